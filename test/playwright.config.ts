@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { countsFileVariable } from './run/counts.ts';
 import { testBrowser } from './support/browser.ts';
 
 const browser = await testBrowser();
@@ -14,7 +15,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
-  reporter: 'list',
+  reporter: process.env[countsFileVariable] === undefined ? 'list' : [['list'], ['./run/playwright-counts.ts']],
   use: {
     browserName: 'chromium',
     launchOptions: browser.kind === 'none' ? {} : browser.launchOptions,

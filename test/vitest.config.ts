@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { countsFileVariable } from './run/counts.ts';
+import { vitestCounts } from './run/vitest-counts.ts';
 
+const countsFile = process.env[countsFileVariable];
 const root = resolve(import.meta.dirname, '..');
 
 /** All tests that need no browser. The browser tests are in `test/e2e` and belong to `test/playwright.config.ts`. */
@@ -15,5 +18,6 @@ export default defineConfig({
     hookTimeout: 30_000,
     passWithNoTests: true,
     restoreMocks: true,
+    reporters: countsFile === undefined ? ['default'] : ['default', vitestCounts(countsFile)],
   },
 });

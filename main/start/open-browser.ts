@@ -1,0 +1,65 @@
+/** Shows the loopback host's page in a browser. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sandboxFlags } from './sandbox.ts';
+
+/** A browser window of its own; it ends when the person closes it. */
+export interface BrowserWindow {
+  readonly process: ChildProcess;
+  /** Removes the window's profile. Call it after the process has ended. */
+  readonly cleanUp: () => void;
+}
+
+/**
+ * Opens a window without tabs and address bar.
+ *
+ * It gets a profile of its own, thrown away afterwards: so it is a process of its own (closing the window can end the
+ * app), no extension reads the office's records, and nothing stays in the browser's history.
+ */
+export function openAppWindow(browser: string, address: string): BrowserWindow {
+  const profile = mkdtempSync(join(tmpdir(), 'candor-window-'));
+  const flags = [
+    `--app=${address}`,
+    `--user-data-dir=${profile}`,
+    '--window-size=1280,860',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...sandboxFlags(),
+  ];
+  return {
+    process: spawn(browser, flags, { stdio: 'ignore' }),
+    cleanUp: () => {
+      // A browser that is still closing may hold a file for a moment, on Windows most of all.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+/**
+ * The command by which this system opens an address in the person's usual browser.
+ *
+ * @returns program and arguments
+ */
+export function defaultBrowserCommand(platform: NodeJS.Platform, address: string): { program: string; args: string[] } {
+  if (platform === 'win32') return { program: 'rundll32.exe', args: ['url.dll,FileProtocolHandler', address] };
+  return { program: platform === 'darwin' ? 'open' : 'xdg-open', args: [address] };
+}
+
+/** Opens an address in the usual browser; answers whether the system took it. */
+export function openInDefaultBrowser(address: string, platform: NodeJS.Platform = process.platform): Promise<boolean> {
+  const { program, args } = defaultBrowserCommand(platform, address);
+  const opener = spawn(program, args, { stdio: 'ignore' });
+  return new Promise((done) => {
+    opener.on('error', () => {
+      done(false);
+    });
+    opener.on('exit', (code) => {
+      done(code === 0);
+    });
+  });
+}

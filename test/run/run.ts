@@ -1,0 +1,26 @@
+/**
+ * `npm test`: everything this computer can run, and one line of numbers at the end.
+ *
+ * Checks first (format, lint, types, unused code), then the build, then the tests without and with a browser. A failing
+ * step does not stop the others: one run shows all that is wrong.
+ */
+import { testBrowser } from '../support/browser.ts';
+import { countLine, type Counts, skipLines, sum } from './counts.ts';
+import { runCheck, runTests } from './steps.ts';
+
+/** Runs all steps. @returns exit code: 0 when nothing failed, else 1 */
+export async function runAll(): Promise<number> {
+  const checks = await Promise.all(['check:format', 'check:lint', 'check:types', 'check:unused'].map(runCheck));
+  const build = await runCheck('build');
+  const tests = await runTests('test:node');
+  const browserTests = await runBrowserTests();
+  const all = sum([...checks, build, tests, browserTests]);
+  process.stdout.write(['', ...skipLines(all.skipped), countLine(all), ''].join('\n'));
+  return all.failed === 0 ? 0 : 1;
+}
+
+async function runBrowserTests(): Promise<Counts> {
+  const browser = await testBrowser();
+  if (browser.kind !== 'none') return runTests('e2e');
+  return { passed: 0, failed: 0, skipped: [{ name: 'all browser tests', reason: browser.reason }] };
+}

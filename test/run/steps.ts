@@ -1,0 +1,75 @@
+/** The steps of `npm test`. Each runs one npm script of this project, so that a person can run it alone. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectFolder } from '../../main/start/project.ts';
+import { type Counts, countsFileVariable, oneFailure, readCounts } from './counts.ts';
+
+/** How an npm script ended. */
+interface Ended {
+  readonly succeeded: boolean;
+  /** Standard output and error, empty if they were shown while it ran. */
+  readonly output: string;
+}
+
+/**
+ * Runs a script that only succeeds or fails. Its output is shown when it fails.
+ *
+ * @returns no counts when it succeeds (a check is no test), one failure otherwise
+ */
+export async function runCheck(script: string): Promise<Counts> {
+  const start = performance.now();
+  const { succeeded, output } = await runScript(script, 'collect');
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(`${succeeded ? 'ok    ' : 'FAILED'} ${script} (${seconds} s)\n${succeeded ? '' : output}`);
+  return succeeded ? { passed: 0, failed: 0, skipped: [] } : oneFailure;
+}
+
+/**
+ * Runs a script that runs tests, showing its output, and reads the counts it leaves.
+ *
+ * A program that fails although no test failed counts as one failure: it broke off, or found something wrong beside
+ * the tests.
+ */
+export async function runTests(script: string): Promise<Counts> {
+  process.stdout.write(`\n${script}\n`);
+  const folder = mkdtempSync(join(tmpdir(), 'candor-counts-'));
+  const file = join(folder, 'counts.json');
+  try {
+    const { succeeded } = await runScript(script, 'show', { [countsFileVariable]: file });
+    const counts = readCounts(file);
+    if (counts === undefined) return oneFailure;
+    return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runScript(
+  script: string,
+  output: 'show' | 'collect',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  // One string and a shell, because npm is a .cmd file on Windows. The script names are ours.
+  const child = spawn(`npm run --silent ${script}`, {
+    cwd: projectFolder,
+    shell: true,
+    stdio: output === 'show' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  let collected = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      collected += text;
+    });
+  }
+  return new Promise((done) => {
+    child.on('error', (error) => {
+      done({ succeeded: false, output: error.message });
+    });
+    child.on('close', (code) => {
+      done({ succeeded: code === 0, output: collected });
+    });
+  });
+}
