@@ -1,0 +1,30 @@
+/** The change log as callers see it. `db` keeps it; undo, history and "as of" are made from it. */
+
+/** A record before and after a command; `null` where it did not exist. */
+export interface RecordChange {
+  id: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** What a command did. */
+export type CommandKind = 'create' | 'import' | 'save' | 'remove' | 'undo' | 'redo';
+
+export interface LogEntry {
+  /** 1 for the first command of the file; rises by one. Also the revision of the file after the command. */
+  sequence: number;
+  /** UTC time, ISO 8601 with milliseconds. */
+  at: string;
+  who: string;
+  command: CommandKind;
+  /** Reason given by the person; empty when none. */
+  why: string;
+  /** For `undo` and `redo`: the entry they turn back or do again. */
+  refersTo: number | null;
+  changes: RecordChange[];
+  /** SHA-256 (hex) over the previous entry's hash and everything in this one. */
+  hash: string;
+}
+
+/** An entry without the record texts, for lists. */
+export type LogLine = Omit<LogEntry, 'changes'> & { records: { id: string; what: 'added' | 'changed' | 'removed' }[] };

@@ -1,0 +1,21 @@
+/** Events that a host sends to every window. */
+export interface Events {
+  /** Records were written: read again what you show. */
+  'office.changed': { revision: number; changed: string[] };
+  /** Another file was opened, or the file was closed. */
+  'file.changed': { open: boolean };
+  /** A long export goes on; `done` of `total` steps. */
+  'export.progress': { step: 'composing' | 'printing' | 'writing' | 'checking'; done: number; total: number };
+}
+
+export type EventName = keyof Events;
+
+/** How screens talk to whichever host answers. */
+export interface Client {
+  call: <Name extends import('./calls.ts').CallName>(
+    name: Name,
+    input: import('./calls.ts').CallInput<Name>,
+  ) => Promise<import('./errors.ts').Envelope<import('./calls.ts').CallAnswer<Name>>>;
+  /** Calls back on every event of that name until the returned function is called. */
+  subscribe: <Name extends EventName>(name: Name, listener: (event: Events[Name]) => void) => () => void;
+}

@@ -1,0 +1,23 @@
+/** A finding: something that is missing, unclear, contradictory or untrue, with the records and the law behind it. */
+import type { Citation, RecordPath } from '../documents/block.ts';
+
+/** By harm: an untrue statement, a missing must, something unclear, something nice to have. */
+export const findingWeights = ['untrue', 'must', 'unclear', 'nice'] as const;
+export type FindingWeight = (typeof findingWeights)[number];
+
+export interface Finding {
+  /** Stable while its cause lasts: rule and record, e.g. `C-06.T-001` or `gap.R-002.period`. */
+  id: string;
+  /** `C-01` … `C-38` (see `src/library/findings-rules.ts`), or `gap` for an open answer. */
+  rule: string;
+  weight: FindingWeight;
+  /** What is wrong, in one plain sentence. */
+  title: string;
+  /** Why it matters, in one plain sentence. */
+  why: string;
+  /** What to do, in one plain sentence. */
+  fix: string;
+  /** Where the answer belongs that would settle it; the first one is where the screen jumps to. */
+  records: RecordPath[];
+  citations: Citation[];
+}
