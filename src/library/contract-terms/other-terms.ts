@@ -1,0 +1,122 @@
+import type { ContractTermEntry } from '../contract-terms.ts';
+
+/** Terms for third parties, for recipients of deidentified data, and under HIPAA. */
+export const otherContractTerms: readonly ContractTermEntry[] = [
+  {
+    id: 'tp-purpose',
+    title: 'Third party: specific purposes',
+    plain: 'The contract names the limited, exact purposes for which the third party gets the data.',
+    appliesTo: ['thirdParty'],
+    severity: 'must',
+    cite: 'Cal. Civ. Code 1798.100(d)(1); 11 CCR 7053(a)(1)',
+    checkedOn: '2026-11-21',
+    verified: true,
+    regulationText: '2023',
+  },
+  {
+    id: 'tp-only-purpose',
+    title: 'Third party: only those purposes',
+    plain:
+      'The contract says that the third party gets the data only for those purposes, and must use it only for ' +
+      'them.',
+    appliesTo: ['thirdParty'],
+    severity: 'must',
+    cite: '11 CCR 7053(a)(2)',
+    checkedOn: '2026-11-21',
+    verified: true,
+    regulationText: '2023',
+  },
+  {
+    id: 'tp-same-protection',
+    title: 'Third party: same protection',
+    plain:
+      'The third party must follow the CCPA and protect the data just as well. It keeps to opt-outs passed on ' +
+      'to it.',
+    appliesTo: ['thirdParty'],
+    severity: 'must',
+    cite: 'Cal. Civ. Code 1798.100(d)(2); 11 CCR 7053(a)(3)',
+    checkedOn: '2026-11-21',
+    verified: true,
+    regulationText: '2023',
+  },
+  {
+    id: 'tp-steps',
+    title: 'Third party: right to check',
+    plain: 'The office may check that the third party keeps to the law, for example by a signed statement.',
+    appliesTo: ['thirdParty'],
+    severity: 'must',
+    cite: 'Cal. Civ. Code 1798.100(d)(3); 11 CCR 7053(a)(4)',
+    checkedOn: '2026-11-21',
+    verified: true,
+    regulationText: '2023',
+  },
+  {
+    id: 'tp-stop',
+    title: 'Third party: stop and remedy',
+    plain: 'The office may step in to stop and fix any use that is not allowed.',
+    appliesTo: ['thirdParty'],
+    severity: 'must',
+    cite: 'Cal. Civ. Code 1798.100(d)(5); 11 CCR 7053(a)(5)',
+    checkedOn: '2026-11-21',
+    verified: true,
+    regulationText: '2023',
+  },
+  {
+    id: 'tp-notify',
+    title: 'Third party: notice if it cannot comply',
+    plain: 'The third party must tell the office when it can no longer keep its duties.',
+    appliesTo: ['thirdParty'],
+    severity: 'must',
+    cite: 'Cal. Civ. Code 1798.100(d)(4); 11 CCR 7053(a)(6)',
+    checkedOn: '2026-11-21',
+    verified: true,
+    regulationText: '2023',
+  },
+  {
+    id: 'tp-no-contract-no-use',
+    title: 'Third party: no contract, no use',
+    plain: 'A third party without such a contract may not collect, use, keep, sell or share the data.',
+    appliesTo: ['thirdParty'],
+    severity: 'must',
+    cite: '11 CCR 7052(a)',
+    checkedOn: '2026-11-21',
+    verified: true,
+    regulationText: '2023',
+  },
+  {
+    id: 'deid-recipient',
+    title: 'Deidentified data recipients',
+    plain: 'Those who get deidentified data are bound by the rules for such data.',
+    appliesTo: ['deidentifiedRecipient'],
+    severity: 'must',
+    cite: 'Cal. Civ. Code 1798.140(m)(3)',
+    checkedOn: '2026-11-21',
+    verified: true,
+  },
+  {
+    id: 'deid-patient-license',
+    title: 'Deidentified patient data: sale or license terms',
+    plain:
+      'The contract says that it covers deidentified patient data. It bans any attempt to undo that, and bans ' +
+      'passing it on without equal terms.',
+    appliesTo: ['deidentifiedPatientBuyer'],
+    severity: 'must',
+    effectiveFrom: '2021-01-01',
+    cite: 'Cal. Civ. Code 1798.148(c)',
+    checkedOn: '2026-11-21',
+    verified: true,
+  },
+  {
+    id: 'hipaa-baa',
+    title: 'HIPAA business associate agreement',
+    plain:
+      'An office under HIPAA needs this agreement with every vendor that handles patient data. It comes on top ' +
+      'of the CCPA terms.',
+    appliesTo: ['businessAssociate'],
+    severity: 'must',
+    cite: '45 CFR 164.502(e), 164.504(e)',
+    checkedOn: '2026-11-21',
+    verified: false,
+    note: 'From knowledge; not compared with the text of the rule.',
+  },
+];
