@@ -1,6 +1,5 @@
 /**
- * An empty module. The tsconfig of each folder maps the packages that folder may not use to this file, so that
- * `import { app } from 'electron'` in the wrong place does not compile. Who may import whom: ARCHITECTURE.md.
+ * A module that offers nothing. The tsconfig of each folder maps the packages that folder may not use to this file, so
+ * that `import { app } from 'electron'` in the wrong place does not compile. Who may import whom: ARCHITECTURE.md.
  */
-declare const nothing: never;
-export default nothing;
+export type NotForThisFolder = never;
