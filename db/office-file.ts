@@ -1,0 +1,145 @@
+/**
+ * What callers of `db` hold in their hands: an open file, who opened it, and what a command answers.
+ *
+ * The functions that give and take these: `open.ts` (openOffice, openOfficeForReading), `create.ts` (createOffice),
+ * `load.ts` (loadOffice), `facts.ts` (fileFacts), `commands.ts` (runCommand), `undo.ts` (undo, redo),
+ * `history.ts` (history, logEntry, asOf), `verify.ts` (verifyFile), `backup.ts` (backupTo).
+ */
+import type { LogEntry } from '../src/contract/change-log.ts';
+import type { AnyRecord } from '../src/inventory/definitions.ts';
+import type { OfficeRecords } from '../src/inventory/office-records.ts';
+import type { RecordType } from '../src/inventory/record-id.ts';
+import type { ReadableDb, WritableDb } from './connection.ts';
+
+/** Who opens or makes a file, when, and with which program. Nothing in `db` reads the clock. */
+export interface Opener {
+  /** The person or account, as the lock and the change log name them. Not empty. */
+  who: string;
+  /** UTC time, ISO 8601 with milliseconds. */
+  at: string;
+  /** Version of Candor, such as `0.1.0`. A file made by a newer one names it when it is refused. */
+  program: string;
+}
+
+/** A file opened for reading: a copy in memory of what the file held at one instant. The file itself is left alone. */
+export interface ReadableOffice {
+  /** Absolute path. For the host only; never crosses to a caller. */
+  readonly path: string;
+  readonly reader: ReadableDb;
+  /** Lets go of the file. May be called twice. */
+  close(): void;
+}
+
+/**
+ * A file opened for work: locked for others, with one connection that cannot write and one that can.
+ * `close` writes everything into the one file, removes what SQLite kept beside it, and gives the lock back.
+ */
+export interface OfficeFile extends ReadableOffice {
+  readonly writer: WritableDb;
+}
+
+/** How a new file begins: `office` becomes the first entry of its change log. */
+export interface Beginning extends Opener {
+  office: OfficeRecords;
+  /** Reason shown in the history; may be empty. */
+  why: string;
+}
+
+/** Who does something, when and why: the head of a log entry. */
+export interface CommandHead {
+  who: string;
+  /** UTC time, ISO 8601 with milliseconds. */
+  at: string;
+  command: 'create' | 'save' | 'remove' | 'import';
+  /** Reason given by the person; empty when none. */
+  why: string;
+}
+
+/** What a command may do while it runs. Nothing is in the file before the command is whole. */
+export interface Change {
+  /** The record as it is now in this command, with the number of the command that last changed it. */
+  find(id: string): { record: AnyRecord; revision: number } | undefined;
+  /** Makes a record under a new id, which was never used before. `fill` gets a blank record and returns the wanted one. */
+  create(type: RecordType, fill: (blank: AnyRecord) => AnyRecord): string;
+  /**
+   * Replaces the record that has this id. With `expectedRevision`: refused as `conflict` when a later command changed it
+   * to something else. Saving what is already there does nothing.
+   */
+  save(record: AnyRecord, expectedRevision?: number): void;
+  /** Removes a record. Refused as `recordInUse` while others point to it, `lastOrganization` for the office itself. */
+  remove(id: string, expectedRevision?: number): void;
+  /** Replaces everything: records that are not in `office` go, the others come or change. */
+  replaceAll(office: OfficeRecords): void;
+}
+
+/** What a command did. When nothing differed, `changed` is empty and no entry was written. */
+export interface CommandResult<Value> {
+  /** Number of the file's last command; the revision of the file. */
+  revision: number;
+  /** Ids of the records that were added, changed or removed. */
+  changed: string[];
+  /** What the work returned. */
+  value: Value;
+}
+
+/** Facts about the file itself. */
+export interface FileFacts {
+  revision: number;
+  /** UTC time of the last command. */
+  savedAt: string;
+  /** UTC time of the first command. */
+  createdAt: string;
+  /** Version of Candor that made or last converted the file. */
+  program: string;
+  sample: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** Something `verifyFile` found wrong: where it is, and what it is, in plain words. */
+export interface FileProblem {
+  /** `file`, `change 12`, `record V-003`, `link D-001.recipients`, `counter recipient`, `head`. */
+  where: string;
+  what: string;
+}
+
+export interface HistoryFilter {
+  /** Only entries older than this one. */
+  before?: number | undefined;
+  /** Only entries that touched this record. */
+  recordId?: string | undefined;
+  /** At most so many, newest first; 200 when left out. */
+  limit?: number | undefined;
+}
+
+/** What a backup holds, read back from the finished file. */
+export interface BackupResult {
+  bytes: number;
+  records: number;
+  revision: number;
+}
+
+export type { LogEntry, ReadableDb, WritableDb };
+
+/**
+ * The functions and their signatures in one place, until each stands in its own file.
+ * Errors are `AppError`: opening gives `fileMissing`, `fileForeign`, `fileDamaged`, `fileNewer`, `fileReadOnly`,
+ * `fileLocked`; making gives `fileExists`, `outputNotWritable`, `diskFull`.
+ */
+export interface OfficeFunctions {
+  openOffice(path: string, opener: Opener): OfficeFile;
+  openOfficeForReading(path: string): ReadableOffice;
+  createOffice(path: string, beginning: Beginning): OfficeFile;
+  loadOffice(db: ReadableDb): OfficeRecords;
+  fileFacts(db: ReadableDb): FileFacts;
+  runCommand<Value>(db: WritableDb, head: CommandHead, work: (change: Change) => Value): CommandResult<Value>;
+  undo(db: WritableDb, by: { who: string; at: string }): CommandResult<null>;
+  redo(db: WritableDb, by: { who: string; at: string }): CommandResult<null>;
+  history(db: ReadableDb, filter?: HistoryFilter): import('../src/contract/change-log.ts').LogLine[];
+  logEntry(db: ReadableDb, sequence: number): LogEntry | undefined;
+  /** `undefined` before the file's first command. `until`: an ISO date (that whole UTC day) or UTC time, inclusive. */
+  asOf(db: ReadableDb, moment: { sequence: number } | { until: string }): OfficeRecords | undefined;
+  verifyFile(db: ReadableDb): FileProblem[];
+  /** Refused as `fileExists` when something is there. */
+  backupTo(office: ReadableOffice, path: string): BackupResult;
+}
