@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { answerSchema, type Answer } from './answer.ts';
 import { isoDate, isoPeriod, line, longText } from './formats.ts';
+import type { CitationKey } from '../library/citations.ts';
 import { recordId, type RecordType } from './record-id.ts';
 
 export type FieldKind =
@@ -39,8 +40,8 @@ export interface FieldOptions {
   why?: string;
   /** Weight of the finding while the answer is open; no finding when left out. */
   gap?: GapWeight;
-  /** Key of a citation in `src/library/citations.ts` that asks for this fact. */
-  citation?: string;
+  /** The citation that asks for this fact. */
+  citation?: CitationKey;
   /** Never printed in any document. */
   internal?: true;
 }

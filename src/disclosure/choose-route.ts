@@ -1,0 +1,95 @@
+/** Which of the answers that Civ. Code 1798.83 allows the facts of a year give, and why. */
+import { valueOf, type Answer } from '../inventory/answer.ts';
+import type { OfficeRecords } from '../inventory/office-records.ts';
+import type { Organization } from '../inventory/organization.ts';
+import type { RecordPath } from '../documents/block.ts';
+import type { YearList, YearListEntry } from './year-list.ts';
+
+type Route = Pick<YearList, 'route' | 'because' | 'open'>;
+
+/** Below this number of employees the section asks for nothing (1798.83(c)(1)). */
+const smallOffice = 20;
+
+export function chooseRoute(organization: Organization, office: OfficeRecords, entries: YearListEntry[]): Route {
+  const listed = entries.filter((entry) => entry.standing === 'listed');
+  const unclear = entries.filter((entry) => entry.standing === 'unclear');
+  const staff = given(organization.employeeCount);
+  const staffPath = `${organization.id}.employeeCount`;
+
+  if (staff !== undefined && staff < smallOffice) {
+    return {
+      route: 'underTwenty',
+      because: [{ text: `The office has ${staff} employees, fewer than ${smallOffice}.`, records: [staffPath] }],
+      open: [],
+    };
+  }
+  const size =
+    staff === undefined
+      ? { text: 'The number of employees is not known yet. Below 20, nothing would be due.', records: [staffPath] }
+      : { text: `The office has ${staff} employees, so the section may apply.`, records: [staffPath] };
+  const open = staff === undefined ? [staffPath] : [];
+
+  const policy = choicePolicy(organization, office, entries);
+  if (policy) return { route: 'choicePolicy', because: [size, policy], open };
+  if (listed.length > 0) return { route: 'list', because: [size, ...listed.map(whyListed)], open };
+  if (unclear.length > 0) return { route: 'open', because: [size, ...unclear.map(whyUnclear)], open };
+  return {
+    route: 'nothingDisclosed',
+    because: [
+      size,
+      {
+        text: 'No record shows that anyone outside got customer data in that year for their own marketing.',
+        records: [organization.id],
+      },
+    ],
+    open,
+  };
+}
+
+/**
+ * The alternative of (c)(2): a published rule that nothing goes out without consent, or that people can stop it, counts only
+ * if every disclosure of the year really kept to it.
+ */
+function choicePolicy(
+  organization: Organization,
+  office: OfficeRecords,
+  entries: YearListEntry[],
+): Route['because'][number] | undefined {
+  const route = given(organization.shineTheLightRoute);
+  if (route !== 'optIn' && route !== 'optOut') return undefined;
+  const ids = new Set(entries.flatMap((entry) => entry.disclosureIds));
+  const kept = office.disclosure
+    .filter((disclosure) => ids.has(disclosure.id))
+    .every((disclosure) => {
+      const choice = given(disclosure.choiceOffered);
+      return choice === 'optIn' || (route === 'optOut' && choice === 'optOut');
+    });
+  if (!kept) return undefined;
+  const rule =
+    route === 'optIn'
+      ? 'The office publishes that customer data goes out for others’ marketing only if the customer agrees'
+      : 'The office publishes that customers can stop data from going out for others’ marketing, at no cost';
+  return {
+    text: `${rule}, and every disclosure of the year kept to it.`,
+    records: [`${organization.id}.shineTheLightRoute`, ...ids],
+  };
+}
+
+function whyListed(entry: YearListEntry): Route['because'][number] {
+  return {
+    text: `${entry.name ?? entry.recipientId} got customer data that it could use for its own marketing.`,
+    records: [entry.recipientId, ...entry.disclosureIds],
+  };
+}
+
+function whyUnclear(entry: YearListEntry): Route['because'][number] {
+  return {
+    text: `It is not clear whether ${entry.name ?? entry.recipientId} could use customer data for its own marketing.`,
+    records: [entry.recipientId, ...entry.open] satisfies RecordPath[],
+  };
+}
+
+/** Only what a person has stated decides a legal route; a pack's suggestion does not. */
+function given<Value>(answer: Answer<Value>): Value | undefined {
+  return answer.state === 'given' ? valueOf(answer) : undefined;
+}

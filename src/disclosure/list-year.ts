@@ -1,0 +1,92 @@
+/** Works out the Shine the Light list of a year from the records. */
+import { itemsOf, valueOf } from '../inventory/answer.ts';
+import type { Disclosure } from '../inventory/disclosure.ts';
+import { organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
+import type { Recipient } from '../inventory/recipient.ts';
+import { calendarYear } from '../inventory/valid-time.ts';
+import { inShineTheLightOrder, type ShineTheLightCategory } from '../library/shine-the-light-categories.ts';
+import type { RecordPath } from '../documents/block.ts';
+import { chooseRoute } from './choose-route.ts';
+import { marketingStanding } from './marketing-standing.ts';
+import type { YearList, YearListEntry } from './year-list.ts';
+
+/**
+ * The Shine the Light list of a calendar year (Civ. Code 1798.83(a)): the third parties, in the order of their ids, with
+ * the kinds of data that went to each; and the route that the facts give. The answer to a request of year Y is the list of
+ * year Y - 1.
+ */
+export function listYear(office: OfficeRecords, year: number): YearList {
+  const span = calendarYear(year);
+  const entries: YearListEntry[] = [];
+  for (const recipient of office.recipient) {
+    const reached = office.disclosure
+      .filter((disclosure) => itemsOf(disclosure.recipients).includes(recipient.id))
+      .map((disclosure) => ({ disclosure, ...marketingStanding(disclosure, recipient, span) }))
+      .filter((one) => one.standing !== 'outside');
+    const listed = reached.filter((one) => one.standing === 'listed');
+    // A recipient that is surely on the list stands there with what surely went to it; the rest stays open.
+    const counted = listed.length > 0 ? listed : reached;
+    const categories = categoriesOf(
+      office,
+      counted.map((one) => one.disclosure),
+    );
+    if (reached.length === 0 || (categories.known.length === 0 && categories.open.length === 0)) continue;
+    entries.push({
+      recipientId: recipient.id,
+      ...identity(recipient),
+      categories: categories.known,
+      disclosureIds: counted.map((one) => one.disclosure.id),
+      standing: listed.length > 0 ? 'listed' : 'unclear',
+      open: unique([...reached.flatMap((one) => one.open), ...categories.open, ...openIdentity(recipient)]),
+    });
+  }
+  const { route, because, open } = chooseRoute(organizationOf(office), office, entries);
+  return {
+    year,
+    route,
+    because,
+    categories: inShineTheLightOrder(unique(entries.filter(isListed).flatMap((entry) => entry.categories))),
+    entries,
+    open: unique([...open, ...entries.flatMap((entry) => entry.open)]),
+  };
+}
+
+export function isListed(entry: YearListEntry): boolean {
+  return entry.standing === 'listed';
+}
+
+/** The categories of the elements that went out; an element nobody has sorted yet stays open. */
+function categoriesOf(
+  office: OfficeRecords,
+  disclosures: Disclosure[],
+): { known: ShineTheLightCategory[]; open: RecordPath[] } {
+  const open: RecordPath[] = disclosures
+    .filter((disclosure) => valueOf(disclosure.elements) === undefined)
+    .map((disclosure) => `${disclosure.id}.elements`);
+  const ids = new Set(disclosures.flatMap((disclosure) => itemsOf(disclosure.elements)));
+  const elements = office.dataElement.filter((element) => ids.has(element.id));
+  for (const element of elements) {
+    if (element.shineTheLightCategories.state === 'unknown') open.push(`${element.id}.shineTheLightCategories`);
+  }
+  const known = elements.flatMap((element) => itemsOf(element.shineTheLightCategories));
+  return { known: inShineTheLightOrder(unique(known)), open };
+}
+
+/** Names and addresses as they print; what a pack suggested is not known until somebody confirms it. */
+function identity(recipient: Recipient): Pick<YearListEntry, 'name' | 'address' | 'products'> {
+  const given = (answer: Recipient['name']): string | null => (answer.state === 'given' ? answer.value : null);
+  return { name: given(recipient.name), address: given(recipient.address), products: given(recipient.products) };
+}
+
+/** The law asks for name and address; examples of products only where the name does not tell (1798.83(a)(2)). */
+function openIdentity(recipient: Recipient): RecordPath[] {
+  const needed = [
+    ['name', recipient.name],
+    ['address', recipient.address],
+  ] as const;
+  return needed.filter(([, answer]) => answer.state !== 'given').map(([field]) => `${recipient.id}.${field}`);
+}
+
+function unique<Item>(items: Item[]): Item[] {
+  return [...new Set(items)];
+}

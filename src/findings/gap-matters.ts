@@ -1,0 +1,79 @@
+/**
+ * When an open answer matters. Many questions only make sense beside another answer: nobody needs the postal address of a
+ * company that only hosts the website, or the method of an identity check for "the public".
+ */
+import { itemsOf, valueOf, type Answer } from '../inventory/answer.ts';
+import type { AnyRecord } from '../inventory/definitions.ts';
+import { answerOf, type OfficeRecords } from '../inventory/office-records.ts';
+import type { RecordType } from '../inventory/record-id.ts';
+
+/** Roles that stand for a class, such as courts or the public, which has no name and no address. */
+const classes = new Set(['authority', 'successor', 'public', 'user']);
+
+type Test = (office: OfficeRecords, record: AnyRecord) => boolean;
+
+/** Tests by type and field; a field without one always matters. */
+const tests: { [place: string]: Test } = {
+  'recipient.name': named,
+  'recipient.service': named,
+  'recipient.country': named,
+  'recipient.address': getsMarketing,
+  'recipient.products': getsMarketing,
+  'disclosure.recipientMarketing': mayMarket,
+  'contact.phone': (_office, record) => !has(record, 'email') && !has(record, 'address'),
+  'contact.email': (_office, record) => !has(record, 'phone') && !has(record, 'address'),
+  'contact.address': (_office, record) => !has(record, 'email') && !has(record, 'phone'),
+  'contact.tollFree': (_office, record) => has(record, 'phone'),
+  'retentionRule.period': (_office, record) => !has(record, 'criteria'),
+  'retentionRule.startsAt': (_office, record) => has(record, 'period'),
+  'retentionRule.elements': (_office, record) => !has(record, 'categories'),
+  'requestChannel.value': (_office, record) => !has(record, 'address'),
+  'system.host': (_office, record) => valueOf(answerOf(record, 'operatedBy')) !== 'us',
+  'organization.saleOptOut': (office) => sellsOrShares(office),
+  'organization.sensitiveBeyondPermitted': (office) =>
+    office.dataElement.some((element) => itemsOf(element.sensitiveKinds).length > 0),
+  'organization.shineTheLightContact': (_office, record) =>
+    valueOf(answerOf(record, 'shineTheLightRoute')) !== 'underTwenty',
+  'organization.shineTheLightNotice': (_office, record) =>
+    valueOf(answerOf(record, 'shineTheLightRoute')) !== 'underTwenty',
+};
+
+/** Whether an open answer at the path (`V-003.address`) is worth a finding. */
+export function gapMatters(office: OfficeRecords, type: RecordType, record: AnyRecord, path: string): boolean {
+  const field = path.slice(record.id.length + 1);
+  return tests[`${type}.${field}`]?.(office, record) ?? true;
+}
+
+function named(_office: OfficeRecords, record: AnyRecord): boolean {
+  const role = valueOf(answerOf(record, 'role'));
+  return typeof role !== 'string' || !classes.has(role);
+}
+
+function has(record: AnyRecord, field: string): boolean {
+  return valueOf(answerOf(record, field)) !== undefined;
+}
+
+/** Shine the Light needs addresses of those who may use data for their own marketing; nobody else. */
+function getsMarketing(office: OfficeRecords, record: AnyRecord): boolean {
+  return office.disclosure.some(
+    (one) =>
+      itemsOf(one.recipients).includes(record.id) &&
+      (valueOf(one.basis) === 'directMarketing' || valueOf(one.recipientMarketing) === true),
+  );
+}
+
+/** The question about own marketing is for third parties and for those whose role is open. */
+function mayMarket(office: OfficeRecords, record: AnyRecord): boolean {
+  const recipients = itemsOf(answerOf(record, 'recipients') as Answer<string[]>);
+  return office.recipient.some((one) => {
+    const role = valueOf(one.role);
+    return recipients.includes(one.id) && (role === undefined || role === 'thirdParty' || role === 'affiliate');
+  });
+}
+
+function sellsOrShares(office: OfficeRecords): boolean {
+  const [organization] = office.organization;
+  const yes =
+    organization !== undefined && (valueOf(organization.sells) === true || valueOf(organization.sharesForAds) === true);
+  return yes || office.disclosure.some((one) => ['sold', 'shared'].includes(valueOf(one.basis) ?? ''));
+}

@@ -1,0 +1,208 @@
+/** C-11, C-19 … C-23, C-29, C-33, C-36 … C-38: the data itself, who gets it, how long it stays, where it goes. */
+import { isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { Finding } from '../finding.ts';
+import { finding, hasValue, notStated, type Rule } from '../rule.ts';
+
+/** C-11: each kind of data has a period, or criteria by which it is decided. */
+export const retentionStated: Rule = ({ office, organization }) => {
+  const rules = office.retentionRule.filter((rule) => hasValue(rule.period) || hasValue(rule.criteria));
+  const covered = new Set(rules.flatMap((rule) => itemsOf(rule.elements)));
+  const categories = new Set(rules.flatMap((rule) => itemsOf(rule.categories)));
+  const missing = office.dataElement.filter((element) => {
+    const identifiability = valueOf(element.identifiability);
+    const personal = identifiability !== 'aggregate' && identifiability !== 'deidentified';
+    return (
+      personal && !covered.has(element.id) && !itemsOf(element.cpraCategories).some((letter) => categories.has(letter))
+    );
+  });
+  const open = office.retentionRule.filter((rule) => !hasValue(rule.period) && !hasValue(rule.criteria));
+  if (missing.length === 0 && open.length === 0) return [];
+  const count = missing.length;
+  return finding('C-11', {
+    title:
+      count === 0
+        ? `${open.length === 1 ? 'One rule for keeping data has' : `${open.length} rules for keeping data have`} neither a period nor criteria.`
+        : `Nothing says how long ${count === 1 ? 'one kind of data is' : `${count} kinds of data are`} kept.`,
+    fix: 'Enter a period, or the criteria by which you decide, for each kind of data.',
+    records: [
+      ...open.map((rule) => `${rule.id}.period`),
+      ...missing.map((element) => element.id),
+      ...(office.retentionRule.length === 0 ? [organization.id] : []),
+    ],
+  });
+};
+
+/** C-19: sensitive data needs the word whether its use goes beyond what is permitted. */
+export const sensitiveUse: Rule = ({ office, organization }) => {
+  const sensitive = office.dataElement.filter((element) => hasValue(element.sensitiveKinds));
+  if (sensitive.length === 0 || !notStated(organization.sensitiveBeyondPermitted)) return [];
+  return finding('C-19', {
+    title: `${sensitive.length === 1 ? 'One kind of data is' : `${sensitive.length} kinds of data are`} sensitive, but nothing says whether you use them beyond what is permitted.`,
+    fix: 'Answer the question about sensitive data. If the use goes further, people have the right to limit it.',
+    records: [`${organization.id}.sensitiveBeyondPermitted`, ...sensitive.map((element) => element.id)],
+  });
+};
+
+/** C-20: an office close to health care states its role under health privacy law. */
+export const healthRole: Rule = ({ office, organization }) => {
+  if (!notStated(organization.hipaaRole)) return [];
+  const health = office.dataElement.filter((element) =>
+    itemsOf(element.sensitiveKinds).some((kind) => kind.includes('health')),
+  );
+  const medical = office.dataElement.filter((element) => ['hipaa', 'cmia'].includes(valueOf(element.regime) ?? ''));
+  const kind = [
+    valueOf(organization.kind) ?? '',
+    ...itemsOf(organization.services),
+    valueOf(organization.tradeName) ?? '',
+  ].join(' ');
+  if (
+    health.length + medical.length === 0 &&
+    !/medic|health|clinic|imaging|ultrasound|dental|patient|spa\b/i.test(kind)
+  )
+    return [];
+  return finding('C-20', {
+    title:
+      'The office is close to health care, but its role under HIPAA and the California medical privacy act is not known.',
+    fix: 'Ask your lawyer or insurer; the answer decides which data this policy covers.',
+    records: [`${organization.id}.hipaaRole`, ...new Set([...health, ...medical].map((element) => element.id))],
+  });
+};
+
+/** C-21: each kind of personal data stands under a category of the statute. */
+export const categoriesMapped: Rule = ({ office }) => {
+  const unsorted = office.dataElement.filter((element) => {
+    const personal = !['aggregate', 'deidentified'].includes(valueOf(element.identifiability) ?? '');
+    return personal && notStated(element.cpraCategories);
+  });
+  if (unsorted.length === 0) return [];
+  return finding('C-21', {
+    title: `${unsorted.length === 1 ? 'One kind of data stands' : `${unsorted.length} kinds of data stand`} under no category of the statute.`,
+    fix: 'Choose the category; the library of common data proposes one.',
+    records: unsorted.map((element) => `${element.id}.cpraCategories`),
+  });
+};
+
+/** C-22: data that can be tied to a device or person is personal, whatever it is called. */
+export const nonPersonalClaim: Rule = ({ office, organization }) => {
+  const claimed = office.dataElement.filter((element) => valueOf(element.identifiability) === 'claimedNonPersonal');
+  const passedOn = office.disclosure.filter((one) =>
+    ['claimedNonPersonal', 'deidentified'].includes(valueOf(one.identifiability) ?? ''),
+  );
+  const terms = itemsOf(organization.definitions).filter((row) =>
+    /non-personal|anonymous/i.test(valueOf(row.term) ?? ''),
+  );
+  const unbacked = passedOn.filter(
+    (one) => valueOf(one.identifiability) === 'claimedNonPersonal' || notStated(organization.deidentificationMethods),
+  );
+  if (claimed.length + unbacked.length + terms.length === 0) return [];
+  return finding('C-22', {
+    title: 'Data about a device or a single person is called non-personal, or without names, but nothing backs it.',
+    fix: 'Treat it as personal data, or say how names are removed for good and that nobody tries to find the person again.',
+    records: [
+      ...claimed.map((element) => `${element.id}.identifiability`),
+      ...unbacked.map((one) => `${one.id}.identifiability`),
+      ...terms.map((row) => `${organization.id}.definitions.${row.key}.term`),
+    ],
+    weight: 'untrue',
+  });
+};
+
+/** Roles that stand for a class of people or bodies, which has no one name. */
+const classes = new Set(['authority', 'successor', 'public', 'user', 'clientOrganization']);
+
+/** C-23: everybody who gets data is named, and tied to data, purpose and period. */
+export const recipientsNamed: Rule = ({ office, organization }) => {
+  if (office.recipient.length === 0) {
+    return finding('C-23', {
+      title: 'Nobody who gets data is recorded.',
+      fix: 'Add the companies you work with: website, email, booking, billing, telephone.',
+      records: [organization.id],
+    });
+  }
+  const disclosed = new Set(office.disclosure.flatMap((one) => itemsOf(one.recipients)));
+  const unnamed = office.recipient.filter(
+    (one) => one.name.state === 'unknown' && !classes.has(valueOf(one.role) ?? ''),
+  );
+  const untied = office.recipient.filter((one) => !disclosed.has(one.id) && !classes.has(valueOf(one.role) ?? ''));
+  if (unnamed.length + untied.length === 0) return [];
+  const parts = [
+    ...(unnamed.length > 0
+      ? [`${unnamed.length} of those who get data ${unnamed.length === 1 ? 'has' : 'have'} no name`]
+      : []),
+    ...(untied.length > 0
+      ? [`for ${untied.length} nothing says which data ${untied.length === 1 ? 'it gets' : 'they get'}`]
+      : []),
+  ];
+  return finding('C-23', {
+    title: `${capitalize(parts.join(', and '))}.`,
+    fix: 'Enter the names, and add what goes to whom.',
+    records: [...unnamed.map((one) => `${one.id}.name`), ...untied.map((one) => one.id)],
+  });
+};
+
+/** C-29: "only if you tell us" and "anonymous" are untrue beside cookies and logs. */
+export const anonymousContradicted: Rule = ({ office, organization }) => {
+  const automatic = [...office.tracker, ...office.source.filter((one) => valueOf(one.kind) === 'automatic')];
+  if (!isYes(organization.anonymousUse) || automatic.length === 0) return [];
+  return finding('C-29', {
+    title: 'You say that people can visit without giving data, but cookies, logs or devices record data by themselves.',
+    fix: 'Say that nobody has to type anything in, and which data is recorded all the same.',
+    records: [`${organization.id}.anonymousUse`, ...automatic.map((one) => one.id)],
+    weight: 'untrue',
+  });
+};
+
+/** C-33: what other records imply is listed, and confirmed. */
+export const impliedData: Rule = ({ office }) => {
+  const implied = office.dataElement.filter(
+    (element) => element.certainty === 'implied' || element.certainty === 'assumed',
+  );
+  const used = new Set(office.activity.flatMap((one) => itemsOf(one.elements)));
+  const disclosedOnly = office.dataElement.filter(
+    (element) => !used.has(element.id) && office.disclosure.some((one) => itemsOf(one.elements).includes(element.id)),
+  );
+  const elements = [...new Set([...implied, ...disclosedOnly])];
+  if (elements.length === 0) return [];
+  return finding('C-33', {
+    title: `${elements.length === 1 ? 'One kind of data follows' : `${elements.length} kinds of data follow`} from other records, but nobody has listed and confirmed ${elements.length === 1 ? 'it' : 'them'}.`,
+    fix: 'Confirm each of them, or delete what you do not have.',
+    records: elements.map((element) => element.id),
+  });
+};
+
+/** C-36: the role is clear for each activity. */
+export const roleByActivity: Rule = ({ office, organization }) => {
+  const found: Finding[] = [];
+  const unclear = office.activity.filter(
+    (one) => valueOf(one.role) === 'both' || (valueOf(one.role) === 'serviceProvider' && notStated(one.onBehalfOf)),
+  );
+  const claimsBoth =
+    valueOf(organization.role) === 'both' && !office.activity.some((one) => valueOf(one.role) === 'serviceProvider');
+  if (unclear.length > 0 || claimsBoth) {
+    found.push(
+      finding('C-36', {
+        title: 'It is not clear for which activities you decide, and for which a client does.',
+        fix: 'Choose the role for each activity, and name the client.',
+        records: [...unclear.map((one) => `${one.id}.role`), ...(claimsBoth ? [`${organization.id}.role`] : [])],
+      }),
+    );
+  }
+  return found;
+};
+
+/** C-38: countries are named. */
+export const transfersNamed: Rule = ({ office }) =>
+  office.transfer.flatMap((one) => {
+    const vague = itemsOf(one.destinations).some((place) => /any|other countr|where/i.test(place));
+    if (hasValue(one.destinations) && !vague) return [];
+    return finding('C-38', {
+      about: one.id,
+      title: 'Data goes abroad, but the countries are not named.',
+      fix: 'Enter the countries.',
+      records: [`${one.id}.destinations`],
+    });
+  });
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

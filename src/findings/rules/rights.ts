@@ -1,0 +1,135 @@
+/** C-05, C-10, C-16 … C-18: the rights people have, and whether they can really use them. */
+import { isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { RightKind } from '../../library/rights.ts';
+import type { Finding } from '../finding.ts';
+import { finding, hasValue, notStated, type Rule } from '../rule.ts';
+
+/** The rights a policy lists under 11 CCR 7011(e), by the kinds of `src/library/rights.ts`. */
+const statutoryRights: { name: string; kinds: RightKind[] }[] = [
+  { name: 'to know', kinds: ['know', 'access'] },
+  { name: 'to delete', kinds: ['delete'] },
+  { name: 'to correct', kinds: ['correct'] },
+  { name: 'to opt out of sale and sharing', kinds: ['opt-out'] },
+  { name: 'to limit the use of sensitive data', kinds: ['limit'] },
+  { name: 'to be free from retaliation', kinds: ['no-retaliation'] },
+];
+
+/** C-05: the policy lists every right that the regulations name. */
+export const rightsComplete: Rule = ({ office, organization }) => {
+  const kinds = new Set(office.right.flatMap((right) => valueOf(right.kind) ?? []));
+  const missing = statutoryRights.filter((right) => !right.kinds.some((kind) => kinds.has(kind)));
+  if (missing.length === 0) return [];
+  return finding('C-05', {
+    title: `Your list of rights leaves out the right ${missing.map((right) => right.name).join(', ')}.`,
+    fix: 'Add the missing rights, or note why the law behind them does not apply to you.',
+    records: [...office.right.map((right) => right.id), organization.id],
+  });
+};
+
+/** Rights by which people say no to something. */
+const choiceKinds = new Set<RightKind | undefined>(['opt-out', 'object', 'block', 'no-marketing']);
+
+/** C-10: every promised way to reach the office leads somewhere. */
+export const promisesLeadSomewhere: Rule = ({ office, organization }) => {
+  const found: Finding[] = [];
+  for (const contact of office.contact) {
+    const address = office.address.find((one) => one.id === valueOf(contact.address));
+    const reachable =
+      hasValue(contact.email) || hasValue(contact.phone) || (address !== undefined && hasValue(address.lines));
+    if (reachable) continue;
+    found.push(
+      finding('C-10', {
+        about: contact.id,
+        title: `The contact point “${valueOf(contact.role) ?? contact.id}” has no email address, telephone number or complete postal address.`,
+        fix: 'Enter at least one way to reach it.',
+        records: [`${contact.id}.email`, `${contact.id}.phone`, `${contact.id}.address`],
+      }),
+    );
+  }
+  for (const channel of office.requestChannel) {
+    if (!notStated(channel.value) || hasValue(channel.address)) continue;
+    found.push(
+      finding('C-10', {
+        about: channel.id,
+        title: 'A way to send requests is named without its address or number.',
+        fix: 'Enter the address, number or page.',
+        records: [`${channel.id}.value`],
+      }),
+    );
+  }
+  const choices = office.right.filter((right) => choiceKinds.has(valueOf(right.kind)));
+  for (const right of choices) {
+    const served =
+      hasValue(right.selfService) ||
+      hasValue(organization.saleOptOut) ||
+      office.requestChannel.some((one) => hasValue(one.value));
+    if (served) continue;
+    found.push(
+      finding('C-10', {
+        about: right.id,
+        title: 'People may say no to something, but no way to do it is named.',
+        fix: 'Enter how people do it themselves, or add a way to ask.',
+        records: [`${right.id}.selfService`],
+      }),
+    );
+  }
+  return found;
+};
+
+/** C-16: two or more ways to ask, a toll-free number among them, and the website if there is one. */
+export const enoughChannels: Rule = ({ office, organization }) => {
+  const kinds = new Set(office.requestChannel.flatMap((channel) => valueOf(channel.kind) ?? []));
+  const online = hasValue(organization.websites) || itemsOf(organization.apps).length > 0;
+  const hasWeb = kinds.has('webForm') || kinds.has('account') || kinds.has('email');
+  if (kinds.size >= 2 && kinds.has('tollFreePhone') && (!online || hasWeb)) return [];
+  const missing = [
+    ...(kinds.size < 2 ? [kinds.size === 0 ? 'no way to ask is named' : 'only one way to ask is named'] : []),
+    ...(kinds.has('tollFreePhone') ? [] : ['there is no toll-free number']),
+    ...(online && !hasWeb ? ['there is no way through the website'] : []),
+  ];
+  return finding('C-16', {
+    title: `For privacy requests ${missing.join(', and ')}.`,
+    fix: 'Name at least two ways to ask. One may be enough only for a business that works online alone.',
+    records: office.requestChannel.length > 0 ? office.requestChannel.map((one) => one.id) : [organization.id],
+  });
+};
+
+/** C-17: how identity is checked, and that opting out needs no check. */
+export const identityChecks: Rule = ({ office, organization }) => {
+  const [check] = office.verification;
+  if (!check) {
+    return finding('C-17', {
+      title: 'Nothing says how you check who is asking.',
+      fix: 'Enter how you check, what the person must tell you, and that opting out needs no check.',
+      records: [organization.id],
+    });
+  }
+  return office.verification.flatMap((one) => {
+    const open = (['methods', 'information', 'failureOutcome', 'optOutExempt'] as const).filter((field) =>
+      notStated(one[field]),
+    );
+    const tooBroad = one.optOutExempt.state === 'given' && !one.optOutExempt.value;
+    if (open.length === 0 && !tooBroad) return [];
+    return finding('C-17', {
+      about: one.id,
+      title: tooBroad
+        ? 'People who opt out have to prove who they are; the rules ask for no such proof.'
+        : 'The identity check is described only in part.',
+      fix: 'Enter the missing answers. A failed check still leads to an answer about the kinds of data you hold.',
+      records: tooBroad ? [`${one.id}.optOutExempt`] : open.map((field) => `${one.id}.${field}`),
+      ...(tooBroad ? { weight: 'must' as const } : {}),
+    });
+  });
+};
+
+/** C-18: people learn how somebody else can ask for them. */
+export const agentInstructions: Rule = ({ office, organization }) => {
+  const complete = office.agent.some((one) => (isYes(one.allowed) ? hasValue(one.proof) : !notStated(one.allowed)));
+  if (complete) return [];
+  const [agent] = office.agent;
+  return finding('C-18', {
+    title: 'Nothing says how an agent may ask for somebody else.',
+    fix: 'Enter whether agents may ask, and which proof you need.',
+    records: agent ? [`${agent.id}.allowed`, `${agent.id}.proof`] : [organization.id],
+  });
+};

@@ -1,0 +1,155 @@
+/** C-06 … C-08, C-12, C-13: selling, sharing, tracking, and statements that other records contradict. */
+import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { Disclosure } from '../../inventory/disclosure.ts';
+import type { Finding } from '../finding.ts';
+import { finding, hasValue, notStated, type CheckContext, type Rule } from '../rule.ts';
+
+/** Signs that data may be sold or shared although nobody says so. */
+export function signsOfSale({ office }: CheckContext): { records: string[]; words: string[] } {
+  const trackers = office.tracker.filter((tracker) => {
+    const use = valueOf(tracker.trackerClass);
+    const others = valueOf(tracker.setBy) === 'others' || valueOf(tracker.setBy) === 'both';
+    return use === 'advertising' || use === 'social' || (others && use !== 'necessary' && !isNo(tracker.crossSite));
+  });
+  const disclosures = office.disclosure.filter((disclosure) => {
+    const basis = valueOf(disclosure.basis);
+    const kind = valueOf(disclosure.kind);
+    return (
+      basis === 'sold' || basis === 'shared' || (basis === undefined && (kind === 'tracker' || kind === 'socialMedia'))
+    );
+  });
+  const words = [
+    ...(trackers.length > 0 ? ['cookies or trackers of other companies'] : []),
+    ...(disclosures.length > 0 ? ['data that goes out through trackers, for ads, or for something in return'] : []),
+  ];
+  return { records: [...trackers, ...disclosures].map((record) => record.id), words };
+}
+
+/** C-06: "we do not sell" stands only where no record speaks against it. */
+export const noSaleContradicted: Rule = (context) => {
+  const { organization, office } = context;
+  const signs = signsOfSale(context);
+  const offers = office.marketing.filter((one) =>
+    ['businessForVendors', 'businessForAffiliates', 'thirdParty'].includes(valueOf(one.sender) ?? ''),
+  );
+  const records = [...signs.records, ...offers.map((one) => one.id)];
+  const words = [...signs.words, ...(offers.length > 0 ? ['offers sent for other companies'] : [])];
+  const sold = office.disclosure.some((one) => ['sold', 'shared'].includes(valueOf(one.basis) ?? ''));
+  if (records.length === 0 || (isYes(organization.sells) && isYes(organization.sharesForAds))) return [];
+  const settled =
+    !notStated(organization.sells) && !notStated(organization.sharesForAds) && !sold && signs.records.length === 0;
+  if (settled) return [];
+  const denial = organization.sells.state === 'given' && !organization.sells.value;
+  return finding('C-06', {
+    title: `${denial ? 'You say that you do not sell data' : 'You have not said whether you sell or share data'}, but there are ${words.join(' and ')}.`,
+    fix: 'Find out for each tracker and company what it does with the data, enter the basis, and then answer the questions about selling and sharing.',
+    records: [`${organization.id}.sells`, `${organization.id}.sharesForAds`, ...records],
+    weight: denial ? 'untrue' : 'must',
+  });
+};
+
+/** C-07: "share" has a legal meaning; a loose statement about it needs the yes or no. */
+export const sharingLoose: Rule = ({ organization }) =>
+  hasValue(organization.sharingStatement) && notStated(organization.sharesForAds)
+    ? [
+        finding('C-07', {
+          title: 'Your statement about sharing does not tell whether data is shared for ads across sites.',
+          fix: 'Answer the question about ads that follow visitors, and keep the word “share” for that.',
+          records: [`${organization.id}.sharingStatement`, `${organization.id}.sharesForAds`],
+        }),
+      ]
+    : [];
+
+/** C-08: an absolute statement that another record contradicts. */
+export const absoluteContradicted: Rule = ({ office, organization }) => {
+  const found: Finding[] = [];
+  const marketed = office.disclosure.filter(
+    (one) => !isNo(one.happens) && (valueOf(one.basis) === 'directMarketing' || isYes(one.recipientMarketing)),
+  );
+  const position = valueOf(organization.marketingByOthers);
+  if (position === 'no' && marketed.length > 0) {
+    found.push(
+      finding('C-08', {
+        about: 'marketing',
+        title: 'You say that nobody gets data for own marketing, but a disclosure is for that.',
+        fix: 'Correct the statement, or end the disclosure.',
+        records: [`${organization.id}.marketingByOthers`, ...marketed.map((one) => one.id)],
+        weight: 'untrue',
+      }),
+    );
+  }
+  const withoutConsent = marketed.filter(
+    (one) => valueOf(one.choiceOffered) !== 'optIn' && valueOf(one.basis) !== 'consent',
+  );
+  if (position === 'withConsent' && withoutConsent.length > 0) {
+    found.push(
+      finding('C-08', {
+        about: 'marketing-consent',
+        title: 'You say that data goes out for others’ marketing only with consent, but a disclosure does not show it.',
+        fix: 'Enter for the disclosure which choice people have.',
+        records: [`${organization.id}.marketingByOthers`, ...withoutConsent.map((one) => `${one.id}.choiceOffered`)],
+        weight: 'untrue',
+      }),
+    );
+  }
+  for (const purpose of office.purpose) {
+    if (!/\b(only|sole|solely)\b/i.test(valueOf(purpose.limit) ?? '')) continue;
+    const elements = new Set([...itemsOf(purpose.elements), ...elementsOfPurpose(office.activity, purpose.id)]);
+    const beyond = office.disclosure.filter(
+      (one) => !itemsOf(one.purposes).includes(purpose.id) && shares(one, elements),
+    );
+    if (beyond.length === 0) continue;
+    found.push(
+      finding('C-08', {
+        about: purpose.id,
+        title: `Data is said to be used only to “${valueOf(purpose.name) ?? purpose.id}”, but it also goes out for something else.`,
+        fix: 'Correct the limit of the purpose, or end the other disclosure.',
+        records: [`${purpose.id}.limit`, ...beyond.map((one) => one.id)],
+        weight: 'untrue',
+      }),
+    );
+  }
+  return found;
+};
+
+/** C-12: the two statements of CalOPPA about tracking. */
+export const trackingStatements: Rule = ({ office, organization }) => {
+  const missing = (['doNotTrackResponse', 'othersTrackAcrossSites'] as const).filter((field) =>
+    notStated(organization[field]),
+  );
+  const online = hasValue(organization.websites) || itemsOf(organization.apps).length > 0 || office.tracker.length > 0;
+  if (missing.length === 0 || !online) return [];
+  return finding('C-12', {
+    title:
+      'The policy does not say what happens with Do Not Track signals, or whether others follow visitors across sites.',
+    fix: 'Ask whoever runs your website; both answers take one line.',
+    records: missing.map((field) => `${organization.id}.${field}`),
+  });
+};
+
+/** C-13: where data may be sold or shared, people need a link and a signal that works. */
+export const optOutSignal: Rule = (context) => {
+  const { organization } = context;
+  const signs = signsOfSale(context);
+  const mayBe =
+    isYes(organization.sells) ||
+    isYes(organization.sharesForAds) ||
+    signs.records.length > 0 ||
+    hasValue(organization.sharingStatement);
+  if (!mayBe || (!notStated(organization.optOutSignalResponse) && hasValue(organization.saleOptOut))) return [];
+  return finding('C-13', {
+    title: 'Data may be sold or shared, but there is no word on opt-out signals or on a link to opt out.',
+    fix: 'Say what the website does with an opt-out signal, and how people can stop selling and sharing.',
+    records: [`${organization.id}.optOutSignalResponse`, `${organization.id}.saleOptOut`, ...signs.records],
+  });
+};
+
+function elementsOfPurpose(activities: CheckContext['office']['activity'], purposeId: string): string[] {
+  return activities
+    .filter((one) => itemsOf(one.purposes).includes(purposeId) && itemsOf(one.purposes).length === 1)
+    .flatMap((one) => itemsOf(one.elements));
+}
+
+function shares(disclosure: Disclosure, elements: Set<string>): boolean {
+  return itemsOf(disclosure.elements).some((id) => elements.has(id));
+}

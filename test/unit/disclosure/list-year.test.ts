@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { listYear } from '../../../src/disclosure/list-year.ts';
+import { doesNotApply, none, unknown } from '../../../src/inventory/answer.ts';
+import { buildOffice } from '../../support/office-builder.ts';
+
+const boutique = { name: 'Little Steps Boutique', role: 'thirdParty', address: '12 Elm St\nFresno, CA 93701' };
+const email = { name: 'Email address', shineTheLightCategories: ['ii'] };
+const address = { name: 'Postal address', shineTheLightCategories: ['i'] };
+const marketing = {
+  name: 'Names for mailing',
+  recipients: ['V-001'],
+  elements: ['E-001', 'E-002'],
+  basis: 'directMarketing',
+  recipientMarketing: true,
+  from: '2025-02-01',
+};
+
+function officeWith(disclosure: Record<string, unknown>, more: Parameters<typeof buildOffice>[0] = {}) {
+  return buildOffice({
+    organization: [{ employeeCount: 24 }],
+    recipient: [boutique],
+    dataElement: [email, address],
+    disclosure: [{ ...marketing, ...disclosure }],
+    ...more,
+  });
+}
+
+describe('the Shine the Light list of a year', () => {
+  it('names the third party with the kinds of data, in the order of the statute', () => {
+    const list = listYear(officeWith({}), 2025);
+    expect(list.route).toBe('list');
+    expect(list.categories).toEqual(['i', 'ii']);
+    expect(list.entries).toMatchObject([
+      { recipientId: 'V-001', name: 'Little Steps Boutique', standing: 'listed', open: [] },
+    ]);
+  });
+
+  it('covers the calendar year and nothing else', () => {
+    const office = officeWith({ from: '2024-03-01', until: '2024-12-31' });
+    expect(listYear(office, 2024).entries).toHaveLength(1);
+    expect(listYear(office, 2025).entries).toHaveLength(0);
+    expect(listYear(office, 2023).entries).toHaveLength(0);
+    expect(listYear(office, 2025).route).toBe('nothingDisclosed');
+  });
+
+  it('keeps a vendor that only works for the office off the list', () => {
+    const office = officeWith(
+      { basis: 'businessPurpose', recipientMarketing: unknown },
+      { recipient: [{ name: 'Postwell', role: 'serviceProvider' }] },
+    );
+    expect(listYear(office, 2025)).toMatchObject({ route: 'nothingDisclosed', entries: [] });
+  });
+
+  it('does not guess: a third party whose use is not known is unclear, with the answer that would settle it', () => {
+    const list = listYear(officeWith({ basis: 'sold', recipientMarketing: unknown }), 2025);
+    expect(list.route).toBe('open');
+    expect(list.entries).toMatchObject([{ standing: 'unclear' }]);
+    expect(list.open).toContain('D-001.recipientMarketing');
+  });
+
+  it('does not claim that a disclosure without a date happened', () => {
+    const list = listYear(officeWith({ from: unknown }), 2025);
+    expect(list.entries).toMatchObject([{ standing: 'unclear' }]);
+    expect(list.open).toEqual(expect.arrayContaining(['D-001.from', 'D-001.happens']));
+  });
+
+  it.each([
+    ['totals about many people', { identifiability: 'aggregate' }],
+    ['data that is said never to go out', { happens: false }],
+    ['a recipient that is known not to market', { basis: 'consent', recipientMarketing: false }],
+    ['a question that does not apply', { basis: 'legal', recipientMarketing: doesNotApply }],
+  ])('leaves out %s', (_what, change) => {
+    expect(listYear(officeWith(change), 2025).entries).toEqual([]);
+  });
+
+  it('leaves out data that is in none of the 27 categories, and asks about data nobody has sorted', () => {
+    const unlisted = officeWith(
+      {},
+      {
+        dataElement: [
+          { ...email, shineTheLightCategories: none },
+          { ...address, shineTheLightCategories: none },
+        ],
+      },
+    );
+    expect(listYear(unlisted, 2025).entries).toEqual([]);
+    const unsorted = officeWith({}, { dataElement: [email, { ...address, shineTheLightCategories: unknown }] });
+    expect(listYear(unsorted, 2025).open).toContain('E-002.shineTheLightCategories');
+  });
+
+  it('asks for the name and address of a listed company', () => {
+    const office = officeWith({}, { recipient: [{ label: 'A boutique', role: 'thirdParty' }] });
+    expect(listYear(office, 2025).open).toEqual(expect.arrayContaining(['V-001.name', 'V-001.address']));
+  });
+
+  it('takes no suggestion for a name', () => {
+    const office = officeWith({}, { recipient: [{ ...boutique, name: { state: 'suggested', value: 'Perhaps' } }] });
+    expect(listYear(office, 2025).entries[0]?.name).toBeNull();
+  });
+});
+
+describe('the route of the answer', () => {
+  it('asks nothing of an office with fewer than 20 employees', () => {
+    expect(listYear(officeWith({}, { organization: [{ employeeCount: 19 }] }), 2025).route).toBe('underTwenty');
+    expect(listYear(officeWith({}, { organization: [{ employeeCount: 20 }] }), 2025).route).toBe('list');
+  });
+
+  it('keeps the size open when nobody has said how many people work there', () => {
+    const list = listYear(officeWith({}, { organization: [{}] }), 2025);
+    expect(list.route).toBe('list');
+    expect(list.open).toContain('O-001.employeeCount');
+  });
+
+  it('allows the choice policy only if every disclosure of the year kept to it', () => {
+    const organization = [{ employeeCount: 24, shineTheLightRoute: 'optOut' }];
+    expect(listYear(officeWith({ choiceOffered: 'optOut' }, { organization }), 2025).route).toBe('choicePolicy');
+    expect(listYear(officeWith({ choiceOffered: 'noChoice' }, { organization }), 2025).route).toBe('list');
+    expect(listYear(officeWith({ choiceOffered: unknown }, { organization }), 2025).route).toBe('list');
+    const optIn = [{ employeeCount: 24, shineTheLightRoute: 'optIn' }];
+    expect(listYear(officeWith({ choiceOffered: 'optOut' }, { organization: optIn }), 2025).route).toBe('list');
+  });
+});
