@@ -10,6 +10,7 @@ export default defineConfig({
   build: {
     outDir: resolve(import.meta.dirname, '../out/renderer'),
     emptyOutDir: true,
+    license: { fileName: 'third-party-licenses.txt' },
     // The content policy allows no inline data for fonts and scripts, so nothing is inlined.
     assetsInlineLimit: 0,
   },

@@ -46,19 +46,25 @@ export async function failedEarly(child: ChildProcess, milliseconds: number): Pr
 
 /** Waits until one of the programs ends or this one is asked to stop, then ends them all and waits for them. */
 export async function untilOneEnds(children: readonly ChildProcess[]): Promise<Ending> {
-  const stopped = new Promise<Ending>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  const first = await Promise.race([askedToStop(), ...children.map(ending)]);
+  // Ctrl+C reaches the children too; asking them a second time would disturb an orderly end.
+  if (first === 'interrupted') await within(2_000, Promise.all(children.map(gone)));
+  for (const child of children) child.kill();
+  await within(5_000, Promise.all(children.map(gone)));
+  return typeof first === 'string' ? { code: 0 } : first;
+}
+
+function askedToStop(): Promise<'interrupted' | 'terminated'> {
+  return new Promise((done) => {
+    process.once('SIGINT', () => {
+      done('interrupted');
+    });
+    for (const signal of ['SIGTERM', 'SIGHUP']) {
       process.once(signal, () => {
-        done({ code: 0 });
+        done('terminated');
       });
     }
   });
-  const first = await Promise.race([stopped, ...children.map(ending)]);
-  for (const child of children) {
-    if (child.exitCode === null && child.signalCode === null) child.kill();
-  }
-  await Promise.all(children.map((child) => within(5_000, gone(child))));
-  return first;
 }
 
 function gone(child: ChildProcess): Promise<unknown> {

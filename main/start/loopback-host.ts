@@ -16,13 +16,18 @@ export type LoopbackStart =
  * Starts the host and waits for its address.
  *
  * @param deadline milliseconds to wait
+ * @param officeFile file to open, if any
  * @param program the host's entry file, another one in tests
  */
 export function startLoopbackHost(
   deadline: number,
+  officeFile?: string,
   program: string = join(projectFolder, 'main/loopback/main.ts'),
 ): Promise<LoopbackStart> {
-  const host = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'pipe'], cwd: projectFolder });
+  const host = spawn(process.execPath, officeFile === undefined ? [program] : [program, officeFile], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: projectFolder,
+  });
   let lastError = '';
   createInterface({ input: host.stderr }).on('line', (line) => {
     if (line.trim() !== '') lastError = line.trim();

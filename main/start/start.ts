@@ -23,7 +23,7 @@ const electronProof = 2_500;
 /**
  * Opens Candor and waits until the person closes it.
  *
- * @param args office files to open in Electron; `--browser` skips Electron
+ * @param args an office file to open; `--browser` skips Electron
  * @returns exit code: 0 closed by the person, 4 nothing could be opened
  */
 export async function startCandor(args: readonly string[]): Promise<number> {
@@ -36,27 +36,30 @@ export async function startCandor(args: readonly string[]): Promise<number> {
       : { program: { kind: 'absent', reason: skip } as const, stopFetching: () => {} };
   try {
     const facts = { ...computer, electron: program, browser: findBrowser() };
-    const files = args.filter((argument) => !argument.startsWith('--'));
-    return await carryOut(decide(facts), facts, files);
+    const file = args.find((argument) => !argument.startsWith('-'));
+    return await carryOut(decide(facts), facts, file);
   } finally {
     stopFetching();
   }
 }
 
-async function carryOut(plan: Plan, facts: Facts, files: readonly string[]): Promise<number> {
-  if (plan.open !== 'electron') return openThroughLoopback(plan);
-  const electron = openElectron(plan.program, files);
+async function carryOut(plan: Plan, facts: Facts, officeFile: string | undefined): Promise<number> {
+  if (plan.open !== 'electron') return openThroughLoopback(plan, officeFile);
+  const electron = openElectron(plan.program, officeFile);
   const failure = await failedEarly(electron, electronProof);
   if (failure !== false) {
     const reason = `Electron's program does not run here (it ended with ${String(failure.code)})`;
-    return carryOut(decide({ ...facts, electron: { kind: 'absent', reason } }), facts, files);
+    return carryOut(decide({ ...facts, electron: { kind: 'absent', reason } }), facts, officeFile);
   }
   say(`Candor opened in Electron ${electronVersion() ?? ''}, because its program is on this computer.`);
   return (await untilOneEnds([electron])).code ?? 0;
 }
 
-async function openThroughLoopback(plan: Exclude<Plan, { open: 'electron' }>): Promise<number> {
-  const host = await startLoopbackHost(hostDeadline);
+async function openThroughLoopback(
+  plan: Exclude<Plan, { open: 'electron' }>,
+  officeFile: string | undefined,
+): Promise<number> {
+  const host = await startLoopbackHost(hostDeadline, officeFile);
   if (host.kind === 'failed') {
     process.stderr.write(
       `Candor could not open: ${plan.reason}, and its own page host did not start: ${host.reason}\n`,

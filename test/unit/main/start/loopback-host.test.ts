@@ -19,30 +19,44 @@ test('the address is taken from the line the host prints, token included', async
      console.log('Candor is open at http://127.0.0.1:4321/#token=abc-DEF_123');
      setInterval(() => {}, 1000);`,
   );
-  const host = await startLoopbackHost(10_000, program);
+  const host = await startLoopbackHost(10_000, undefined, program);
   expect(host).toMatchObject({ kind: 'ready', address: 'http://127.0.0.1:4321/#token=abc-DEF_123' });
   if (host.kind === 'ready') host.process.kill();
 });
 
+test('an office file is handed on', async () => {
+  const program = folder.write('host.mjs', `console.error(process.argv[2]); process.exit(1);`);
+  expect(await startLoopbackHost(10_000, 'Clinic.candor', program)).toEqual({
+    kind: 'failed',
+    reason: 'Clinic.candor',
+  });
+});
+
 test('an address elsewhere than on this computer is not taken', async () => {
   const program = folder.write('host.mjs', `console.log('Candor is open at http://192.168.0.9:80/#token=abc');`);
-  expect(await startLoopbackHost(10_000, program)).toMatchObject({ kind: 'failed' });
+  expect(await startLoopbackHost(10_000, undefined, program)).toMatchObject({ kind: 'failed' });
 });
 
 test('a host that ends is a failure with the last thing it said', async () => {
   const program = folder.write('host.mjs', `console.error('no screens are built'); process.exit(4);`);
-  expect(await startLoopbackHost(10_000, program)).toEqual({ kind: 'failed', reason: 'no screens are built' });
+  expect(await startLoopbackHost(10_000, undefined, program)).toEqual({
+    kind: 'failed',
+    reason: 'no screens are built',
+  });
 });
 
 test('a host that ends without a word is a failure with its exit code', async () => {
   const program = folder.write('host.mjs', 'process.exit(9);');
-  expect(await startLoopbackHost(10_000, program)).toEqual({ kind: 'failed', reason: 'it ended with code 9' });
+  expect(await startLoopbackHost(10_000, undefined, program)).toEqual({
+    kind: 'failed',
+    reason: 'it ended with code 9',
+  });
 });
 
 test('a host that says nothing is ended when the time is up', async () => {
   const program = folder.write('host.mjs', 'setInterval(() => {}, 1000);');
   const start = performance.now();
-  const host = await startLoopbackHost(1_000, program);
+  const host = await startLoopbackHost(1_000, undefined, program);
   expect(host).toEqual({ kind: 'failed', reason: 'it did not answer within 1 seconds' });
   expect(performance.now() - start).toBeLessThan(5_000);
 });
