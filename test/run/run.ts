@@ -10,7 +10,9 @@ import { runCheck, runTests } from './steps.ts';
 
 /** Runs all steps. @returns exit code: 0 when nothing failed, else 1 */
 export async function runAll(): Promise<number> {
-  const checks = await Promise.all(['check:format', 'check:lint', 'check:types', 'check:unused'].map(runCheck));
+  const checks = await Promise.all(
+    ['check:format', 'check:lint', 'check:types', 'check:unused'].map((script) => runCheck(script)),
+  );
   const build = await runCheck('build');
   const tests = await runTests('test:node');
   const browserTests = await runBrowserTests();

@@ -6,6 +6,14 @@ import { join } from 'node:path';
 import { projectFolder } from '../../main/start/project.ts';
 import { type Counts, countsFileVariable, oneFailure, readCounts } from './counts.ts';
 
+/** Where a step runs and whether a person is watching. The runner's own tests run steps elsewhere, quietly. */
+interface Place {
+  readonly folder: string;
+  readonly quiet: boolean;
+}
+
+const here: Place = { folder: projectFolder, quiet: false };
+
 /** How an npm script ended. */
 interface Ended {
   readonly succeeded: boolean;
@@ -18,11 +26,12 @@ interface Ended {
  *
  * @returns no counts when it succeeds (a check is no test), one failure otherwise
  */
-export async function runCheck(script: string): Promise<Counts> {
+export async function runCheck(script: string, place: Place = here): Promise<Counts> {
   const start = performance.now();
-  const { succeeded, output } = await runScript(script, 'collect');
+  const { succeeded, output } = await runScript(script, place.folder, 'collect');
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`${succeeded ? 'ok    ' : 'FAILED'} ${script} (${seconds} s)\n${succeeded ? '' : output}`);
+  if (!place.quiet)
+    process.stdout.write(`${succeeded ? 'ok    ' : 'FAILED'} ${script} (${seconds} s)\n${succeeded ? '' : output}`);
   return succeeded ? { passed: 0, failed: 0, skipped: [] } : oneFailure;
 }
 
@@ -32,28 +41,31 @@ export async function runCheck(script: string): Promise<Counts> {
  * A program that fails although no test failed counts as one failure: it broke off, or found something wrong beside
  * the tests.
  */
-export async function runTests(script: string): Promise<Counts> {
-  process.stdout.write(`\n${script}\n`);
-  const folder = mkdtempSync(join(tmpdir(), 'candor-counts-'));
-  const file = join(folder, 'counts.json');
+export async function runTests(script: string, place: Place = here): Promise<Counts> {
+  if (!place.quiet) process.stdout.write(`\n${script}\n`);
+  const temporary = mkdtempSync(join(tmpdir(), 'candor-counts-'));
+  const file = join(temporary, 'counts.json');
   try {
-    const { succeeded } = await runScript(script, 'show', { [countsFileVariable]: file });
+    const { succeeded } = await runScript(script, place.folder, place.quiet ? 'collect' : 'show', {
+      [countsFileVariable]: file,
+    });
     const counts = readCounts(file);
     if (counts === undefined) return oneFailure;
     return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
   }
 }
 
 function runScript(
   script: string,
+  folder: string,
   output: 'show' | 'collect',
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   // One string and a shell, because npm is a .cmd file on Windows. The script names are ours.
   const child = spawn(`npm run --silent ${script}`, {
-    cwd: projectFolder,
+    cwd: folder,
     shell: true,
     stdio: output === 'show' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
