@@ -18,18 +18,18 @@ export class ReadableDb {
   }
 
   /** Every row of a query, each checked by `row`. A row of another shape means a damaged file (`fileDamaged`). */
-  all<Row>(row: z.ZodType<Row>, sql: string, ...values: Value[]): Row[] {
+  all<Row>(row: z.ZodType<Row>, sql: string, values: readonly Value[] = []): Row[] {
     return inWords(() => this.prepare(sql).all(...values)).map((one) => checkRow(row, one));
   }
 
   /** The first row of a query, or undefined. */
-  first<Row>(row: z.ZodType<Row>, sql: string, ...values: Value[]): Row | undefined {
+  first<Row>(row: z.ZodType<Row>, sql: string, values: readonly Value[] = []): Row | undefined {
     const found = inWords(() => this.prepare(sql).get(...values));
     return found === undefined ? undefined : checkRow(row, found);
   }
 
   /** Row after row, for lists too long to hold. */
-  *each<Row>(row: z.ZodType<Row>, sql: string, ...values: Value[]): Generator<Row> {
+  *each<Row>(row: z.ZodType<Row>, sql: string, values: readonly Value[] = []): Generator<Row> {
     const rows = inWords(() => this.#database.prepare(sql).iterate(...values));
     try {
       for (;;) {
@@ -63,7 +63,7 @@ export class ReadableDb {
 
 export class WritableDb extends ReadableDb {
   /** Runs one writing statement. */
-  run(sql: string, ...values: Value[]): void {
+  run(sql: string, values: readonly Value[] = []): void {
     inWords(() => this.prepare(sql).run(...values));
   }
 
