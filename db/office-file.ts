@@ -5,7 +5,6 @@
  * `load.ts` (loadOffice), `facts.ts` (fileFacts), `commands.ts` (runCommand), `undo.ts` (undo, redo),
  * `history.ts` (history, logEntry, asOf), `verify.ts` (verifyFile), `backup.ts` (backupTo).
  */
-import type { LogEntry } from '../src/contract/change-log.ts';
 import type { AnyRecord } from '../src/inventory/definitions.ts';
 import type { OfficeRecords } from '../src/inventory/office-records.ts';
 import type { RecordType } from '../src/inventory/record-id.ts';
@@ -119,27 +118,4 @@ export interface BackupResult {
   revision: number;
 }
 
-export type { LogEntry, ReadableDb, WritableDb };
-
-/**
- * The functions and their signatures in one place, until each stands in its own file.
- * Errors are `AppError`: opening gives `fileMissing`, `fileForeign`, `fileDamaged`, `fileNewer`, `fileReadOnly`,
- * `fileLocked`; making gives `fileExists`, `outputNotWritable`, `diskFull`.
- */
-export interface OfficeFunctions {
-  openOffice(path: string, opener: Opener): OfficeFile;
-  openOfficeForReading(path: string): ReadableOffice;
-  createOffice(path: string, beginning: Beginning): OfficeFile;
-  loadOffice(db: ReadableDb): OfficeRecords;
-  fileFacts(db: ReadableDb): FileFacts;
-  runCommand<Value>(db: WritableDb, head: CommandHead, work: (change: Change) => Value): CommandResult<Value>;
-  undo(db: WritableDb, by: { who: string; at: string }): CommandResult<null>;
-  redo(db: WritableDb, by: { who: string; at: string }): CommandResult<null>;
-  history(db: ReadableDb, filter?: HistoryFilter): import('../src/contract/change-log.ts').LogLine[];
-  logEntry(db: ReadableDb, sequence: number): LogEntry | undefined;
-  /** `undefined` before the file's first command. `until`: an ISO date (that whole UTC day) or UTC time, inclusive. */
-  asOf(db: ReadableDb, moment: { sequence: number } | { until: string }): OfficeRecords | undefined;
-  verifyFile(db: ReadableDb): FileProblem[];
-  /** Refused as `fileExists` when something is there. */
-  backupTo(office: ReadableOffice, path: string): BackupResult;
-}
+export type { ReadableDb, WritableDb };

@@ -1,0 +1,20 @@
+/** Facts about the file itself, for the status line and `info`. */
+import type { ReadableDb } from './connection.ts';
+import { lastSequence, logRowAt } from './log-rows.ts';
+import { metaValue } from './meta.ts';
+import type { FileFacts } from './office-file.ts';
+import { redoTarget, undoTarget } from './undo.ts';
+
+export function fileFacts(db: ReadableDb): FileFacts {
+  const revision = lastSequence(db);
+  const last = logRowAt(db, revision);
+  return {
+    revision,
+    savedAt: last?.at ?? '',
+    createdAt: logRowAt(db, 1)?.at ?? '',
+    program: metaValue(db, 'program') ?? '',
+    sample: last?.sample === 1,
+    canUndo: undoTarget(db) !== undefined,
+    canRedo: redoTarget(db) !== undefined,
+  };
+}

@@ -1,0 +1,87 @@
+/** What happened to the file, and how the office was at an earlier time. Both are read from the change log. */
+import { z } from 'zod';
+import type { LogEntry, LogLine } from '../src/contract/change-log.ts';
+import type { OfficeRecords } from '../src/inventory/office-records.ts';
+import type { ReadableDb } from './connection.ts';
+import { lastSequence, logColumns, logRow, logRowAt, payloadOf, payloadRow, type LogRow } from './log-rows.ts';
+import { officeFrom } from './office-from-records.ts';
+import type { HistoryFilter } from './office-file.ts';
+
+/** Lines of the history, newest first. `before` and `limit` page through it; `recordId` follows one record. */
+export function history(db: ReadableDb, filter: HistoryFilter = {}): LogLine[] {
+  const before = filter.before ?? lastSequence(db) + 1;
+  const limit = filter.limit ?? 200;
+  const rows =
+    filter.recordId === undefined
+      ? db.all(logRow, `SELECT ${logColumns} FROM change_log WHERE sequence < ? ORDER BY sequence DESC LIMIT ?`, [
+          before,
+          limit,
+        ])
+      : db.all(
+          logRow,
+          `SELECT ${logColumns} FROM change_log WHERE sequence IN (
+            SELECT sequence FROM change_payload WHERE record_id = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?)
+            ORDER BY sequence DESC`,
+          [filter.recordId, before, limit],
+        );
+  return rows.map((row) => ({ ...headOf(row), records: touchedBy(db, row.sequence) }));
+}
+
+/** One entry with the records before and after it; undefined when there is no such number. */
+export function logEntry(db: ReadableDb, sequence: number): LogEntry | undefined {
+  const row = logRowAt(db, sequence);
+  if (!row) return undefined;
+  const changes = payloadOf(db, sequence).map(({ record_id, before, after }) => ({
+    id: record_id,
+    before: asJson(before),
+    after: asJson(after),
+  }));
+  return { ...headOf(row), changes };
+}
+
+/** An instant, or a day (that whole day in UTC). The last command not later counts, whatever a wrong clock did before. */
+export type Moment = { sequence: number } | { until: string };
+
+/** The office as it was after a command or at the end of a moment; undefined before the file's first command. */
+export function asOf(db: ReadableDb, moment: Moment): OfficeRecords | undefined {
+  const sequence = 'sequence' in moment ? moment.sequence : lastSequenceUntil(db, moment.until);
+  const last = sequence === undefined ? undefined : logRowAt(db, Math.min(sequence, lastSequence(db)));
+  if (!last) return undefined;
+  // A row of an aggregate query takes its other columns from the row that has the maximum (sqlite.org/lang_select.html).
+  const latest = db.all(
+    z.object({ record_id: z.string(), after: z.string().nullable() }),
+    `SELECT record_id, after, max(sequence) FROM change_payload WHERE sequence <= ? GROUP BY record_id`,
+    [last.sequence],
+  );
+  const kept = latest.flatMap(({ record_id, after }) => (after === null ? [] : [{ id: record_id, body: after }]));
+  return officeFrom(kept, last.sample === 1);
+}
+
+function lastSequenceUntil(db: ReadableDb, until: string): number | undefined {
+  const end = /^\d{4}-\d\d-\d\d$/.test(until) ? `${until}T23:59:59.999Z` : until;
+  const found = db.first(
+    z.object({ sequence: z.int().nullable() }),
+    'SELECT max(sequence) AS sequence FROM change_log WHERE at <= ?',
+    [end],
+  );
+  return found?.sequence ?? undefined;
+}
+
+function headOf(row: LogRow): Omit<LogEntry, 'changes'> {
+  const { sequence, at, who, command, why, refers_to, hash } = row;
+  return { sequence, at, who, command, why, refersTo: refers_to, hash };
+}
+
+function touchedBy(db: ReadableDb, sequence: number): LogLine['records'] {
+  return db
+    .all(
+      payloadRow.pick({ record_id: true, what: true }),
+      'SELECT record_id, what FROM change_payload WHERE sequence = ? ORDER BY position',
+      [sequence],
+    )
+    .map(({ record_id, what }) => ({ id: record_id, what }));
+}
+
+function asJson(text: string | null): unknown {
+  return text === null ? null : JSON.parse(text);
+}

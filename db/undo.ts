@@ -1,0 +1,72 @@
+/**
+ * Undo and redo, made from the change log alone. Undo turns back the newest command that is not turned back yet; redo does
+ * the latest undone command again. A new command ends the chance to redo. Both are entries of the log themselves, so
+ * nothing that ever happened disappears.
+ */
+import { z } from 'zod';
+import { AppError } from '../src/contract/errors.ts';
+import { commitChange } from './commands.ts';
+import type { ReadableDb, WritableDb } from './connection.ts';
+import { logRowAt, payloadOf } from './log-rows.ts';
+import type { CommandResult } from './office-file.ts';
+
+const targetRow = z.object({ target: z.int().nullable() });
+
+/** What was last done about a command: nothing (null), `undo` or `redo`. */
+const latestTurn = `(SELECT turn.command FROM change_log AS turn
+  WHERE turn.refers_to = entry.sequence ORDER BY turn.sequence DESC LIMIT 1)`;
+
+/** Number of the command that undo would turn back, or undefined. The beginning of the file is not undone. */
+export function undoTarget(db: ReadableDb): number | undefined {
+  const found = db.first(
+    targetRow,
+    `SELECT entry.sequence AS target FROM change_log AS entry
+      WHERE entry.sequence > 1 AND entry.refers_to IS NULL AND ${latestTurn} IS NOT 'undo'
+      ORDER BY entry.sequence DESC LIMIT 1`,
+  );
+  return found?.target ?? undefined;
+}
+
+/** Number of the command that redo would do again, or undefined. */
+export function redoTarget(db: ReadableDb): number | undefined {
+  // Commands are undone from the newest back, so the one undone last is the oldest of those undone since the last command.
+  const found = db.first(
+    targetRow,
+    `SELECT min(entry.sequence) AS target FROM change_log AS entry
+      WHERE ${latestTurn} = 'undo' AND entry.sequence IN (
+        SELECT refers_to FROM change_log
+          WHERE refers_to IS NOT NULL
+            AND sequence > (SELECT max(sequence) FROM change_log WHERE refers_to IS NULL))`,
+  );
+  return found?.target ?? undefined;
+}
+
+/** Turns back the newest command that is not turned back. Refused as `nothingToUndo`. */
+export function undo(db: WritableDb, by: { who: string; at: string }): CommandResult<null> {
+  return db.transaction(() => {
+    const target = undoTarget(db);
+    if (target === undefined) throw new AppError('nothingToUndo');
+    const sample = logRowAt(db, target - 1)?.sample === 1;
+    const head = { ...by, command: 'undo', why: '', refersTo: target } as const;
+    return commitChange(db, head, (change) => {
+      for (const row of payloadOf(db, target)) change.restore(row.record_id, row.before);
+      change.sample = sample;
+      return null;
+    });
+  });
+}
+
+/** Does the latest undone command again. Refused as `nothingToRedo`. */
+export function redo(db: WritableDb, by: { who: string; at: string }): CommandResult<null> {
+  return db.transaction(() => {
+    const target = redoTarget(db);
+    if (target === undefined) throw new AppError('nothingToRedo');
+    const sample = logRowAt(db, target)?.sample === 1;
+    const head = { ...by, command: 'redo', why: '', refersTo: target } as const;
+    return commitChange(db, head, (change) => {
+      for (const row of payloadOf(db, target)) change.restore(row.record_id, row.after);
+      change.sample = sample;
+      return null;
+    });
+  });
+}
