@@ -1,0 +1,81 @@
+/** The checks a file must pass before any statement of ours runs on it. They run on a copy in memory. */
+import type Database from 'better-sqlite3';
+import { basename } from 'node:path';
+import { AppError } from '../src/contract/errors.ts';
+import { ReadableDb } from './connection.ts';
+import { differencesFromKnown } from './migrations/known-schema.ts';
+import type { Migration } from './migrations/migration.ts';
+import { newestVersion, refuseBrokenLinks, versionOf } from './migrations/run.ts';
+import { metaValue } from './meta.ts';
+import { applicationId } from './settings.ts';
+import { hasLeftoverLog, openSnapshot } from './snapshot.ts';
+import { inWords } from './sqlite-errors.ts';
+
+/**
+ * Inspects a file through a copy in memory, together with a log that was left beside it. When the file is whole and only
+ * the log does not belong to it, the reason is `strangeLog` with the log's name: put it aside and the file opens.
+ */
+export function inspectFile(path: string, migrations: readonly Migration[]): number {
+  try {
+    return inspectCopy(path, migrations, true);
+  } catch (error) {
+    const damaged = error instanceof AppError && error.code === 'fileDamaged';
+    if (damaged && hasLeftoverLog(path) && isWholeWithoutLog(path, migrations)) {
+      throw new AppError('fileDamaged', { reason: 'strangeLog', logFile: `${basename(path)}-wal` }, { cause: error });
+    }
+    throw error;
+  }
+}
+
+function isWholeWithoutLog(path: string, migrations: readonly Migration[]): boolean {
+  try {
+    inspectCopy(path, migrations, false);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function inspectCopy(path: string, migrations: readonly Migration[], withLog: boolean): number {
+  return inWords(() => {
+    const database = openSnapshot(path, { withLog });
+    try {
+      return inspect(database, migrations);
+    } finally {
+      database.close();
+    }
+  });
+}
+
+/**
+ * Refuses a file that is not whole or not as Candor makes it: `fileNewer` (with the program that wrote it, when the file
+ * tells), `fileDamaged` with reason `pages`, `links` or `schema` (tables differ, or a trigger or view was planted).
+ * Returns the version of its tables.
+ */
+function inspect(database: Database.Database, migrations: readonly Migration[]): number {
+  const db = new ReadableDb(database);
+  if (database.pragma('application_id', { simple: true }) !== applicationId) {
+    throw new AppError('fileForeign', { reason: 'otherProgram' });
+  }
+  const version = versionOf(db);
+  if (version > newestVersion(migrations)) {
+    throw new AppError('fileNewer', { version, program: programThatWrote(db) });
+  }
+  // The tables first: then no expression that somebody planted in them is ever evaluated.
+  const objects = differencesFromKnown(db, migrations, version);
+  if (objects.length > 0) throw new AppError('fileDamaged', { reason: 'schema', objects: objects.slice(0, 5) });
+  if (database.pragma('integrity_check(1)', { simple: true }) !== 'ok') {
+    throw new AppError('fileDamaged', { reason: 'pages' });
+  }
+  refuseBrokenLinks(db);
+  return version;
+}
+
+/** The version of Candor that made or converted the file; empty when a newer file keeps it elsewhere. */
+function programThatWrote(db: ReadableDb): string {
+  try {
+    return metaValue(db, 'program') ?? '';
+  } catch {
+    return '';
+  }
+}
