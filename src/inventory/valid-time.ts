@@ -43,7 +43,8 @@ export function calendarYear(year: number): Span {
 /** The twelve months that end with the given day (ISO date), counted as the policy table of Civ. Code 1798.130(a)(5) needs. */
 export function twelveMonthsBefore(day: string): Span {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  // The day after the same day of the year before; for a leap day, March 1.
-  const start = new Date(Date.UTC(year - 1, month - 1, date + 1));
+  // The day after the same day of the year before; a leap day has none, so February 28 stands for it.
+  const sameDay = month === 2 && date === 29 ? 28 : date;
+  const start = new Date(Date.UTC(year - 1, month - 1, sameDay + 1));
   return { from: start.toISOString().slice(0, 10), until: day };
 }
