@@ -1,0 +1,158 @@
+/**
+ * What a packed Candor holds and does not hold, on each platform. Packed by the real electron-builder from the real
+ * configuration and the built program; only Electron's own program is a stand-in.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractFile, listPackage } from '@electron/asar';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fontFiles } from '../../main/fonts.ts';
+import { buildIfStale } from '../../main/start/build.ts';
+import { projectFolder } from '../../main/start/project.ts';
+import { fuseMark, writeStubElectron } from '../support/stub-electron.ts';
+
+/** Largest archive in bytes. It is about 6 MB, most of it fonts and the PDF and spreadsheet printers. */
+const sizeLimit = 16_000_000;
+
+const platforms = [
+  {
+    platform: 'linux',
+    arch: 'x64',
+    resources: 'linux-unpacked/resources',
+    program: 'linux-unpacked/candor',
+    nativePart: 'linux-x64.node',
+    flags: [],
+  },
+  {
+    platform: 'win',
+    arch: 'x64',
+    resources: 'win-unpacked/resources',
+    program: 'win-unpacked/Candor.exe',
+    nativePart: 'win32-x64.node',
+    // The stand-in is no real Windows program, so nothing can be written into its resources.
+    flags: ['-c.disableAsarIntegrity=true', '-c.win.signAndEditExecutable=false'],
+  },
+  {
+    platform: 'mac',
+    arch: 'arm64',
+    resources: 'mac-arm64/Candor.app/Contents/Resources',
+    program: 'mac-arm64/Candor.app/Contents/Frameworks/Electron Framework.framework/Electron Framework',
+    nativePart: 'darwin-arm64.node',
+    flags: ['-c.mac.identity=null'],
+  },
+] as const;
+
+const required = [
+  '/package.json',
+  '/LICENSE',
+  '/out/main/main.js',
+  '/out/main/third-party-licenses.txt',
+  '/out/preload/preload.cjs',
+  '/out/renderer/index.html',
+  '/out/renderer/third-party-licenses.txt',
+  '/node_modules/better-sqlite3/package.json',
+];
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'candor-package-'));
+  await buildIfStale(() => {});
+}, 60_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(platforms)('packed for $platform', ({ platform, arch, resources, program, nativePart, flags }) => {
+  // electron-builder itself refuses to make a Mac app on Windows.
+  const reason =
+    platform === 'mac' && process.platform === 'win32' ? 'a Mac app cannot be packed on Windows' : undefined;
+  let output: string;
+  let files: string[];
+
+  beforeAll(() => {
+    if (reason !== undefined) return;
+    const stub = join(folder, `electron-${platform}`);
+    output = join(folder, platform);
+    writeStubElectron(stub, platform);
+    const builder = join(projectFolder, 'node_modules/electron-builder/cli.js');
+    const settings = [`-c.electronDist=${stub}`, `-c.directories.output=${output}`, ...flags];
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [builder, `--${platform}`, 'dir', `--${arch}`, '--publish=never', ...settings],
+      { cwd: projectFolder, encoding: 'utf8' },
+    );
+    expect(status, `${stdout}${stderr}`).toBe(0);
+    files = listPackage(join(output, resources, 'app.asar'), { isPack: false }).map((name) =>
+      name.replaceAll('\\', '/'),
+    );
+  }, 90_000);
+
+  test('everything the program needs is there', ({ skip }) => {
+    if (reason !== undefined) skip(reason);
+    expect(required.filter((name) => !files.includes(name))).toEqual([]);
+    const fonts = Object.values(fontFiles).map((file) => file.slice(file.lastIndexOf('/')));
+    expect(fonts.filter((name) => !files.includes(`/out/main/resources/fonts${name}`))).toEqual([]);
+  });
+
+  test('no sources, tests, maps, loopback host, command line or Node are there', ({ skip }) => {
+    if (reason !== undefined) skip(reason);
+    const unwanted =
+      /^\/(src|db|exporters|main|renderer|test|docs)\/|\.map$|\.tsx?$|\/node-(linux|win)|loopback|\.env|\.candor$/;
+    expect(files.filter((name) => unwanted.test(name))).toEqual([]);
+  });
+
+  test('of the installed packages only the database binding is there', ({ skip }) => {
+    if (reason !== undefined) skip(reason);
+    const packages = files.filter((name) => /^\/node_modules\/[^/]+$/.test(name));
+    expect(packages).toEqual(['/node_modules/better-sqlite3']);
+  });
+
+  test('there is one native part, the right one, and it lies outside the archive', ({ skip }) => {
+    if (reason !== undefined) skip(reason);
+    const unpacked = readdirSync(join(output, resources, 'app.asar.unpacked'), { recursive: true, encoding: 'utf8' });
+    const parts = unpacked.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.node'));
+    expect(parts).toEqual([`node_modules/better-sqlite3/prebuilds/${nativePart}`]);
+  });
+
+  test('the archive stays small', ({ skip }) => {
+    if (reason !== undefined) skip(reason);
+    expect(statSync(join(output, resources, 'app.asar')).size).toBeLessThan(sizeLimit);
+  });
+
+  test('its switches let the program run its own archive and nothing else', ({ skip }) => {
+    if (reason !== undefined) skip(reason);
+    const bytes = readFileSync(join(output, program), 'latin1');
+    const first = bytes.indexOf(fuseMark) + fuseMark.length + 2;
+    // In Electron's order: run as Node, cookie encryption, NODE_OPTIONS, inspect arguments, archive integrity, only the
+    // archive, own snapshot, extra rights for files.
+    expect(bytes.slice(first, first + 8)).toBe('01001100');
+  });
+
+  test('the packed manifest starts the built program and carries no scripts', ({ skip }) => {
+    if (reason !== undefined) skip(reason);
+    const manifest: unknown = JSON.parse(
+      extractFile(join(output, resources, 'app.asar'), 'package.json').toString('utf8'),
+    );
+    expect(manifest).toMatchObject({ name: 'candor', main: 'out/main/main.js', type: 'module' });
+    expect(manifest).not.toHaveProperty('devDependencies');
+  });
+});
+
+test('the main program is made of the Electron host and what it stands on', () => {
+  const map = readFileSync(join(projectFolder, 'out/main/main.js.map'), 'utf8');
+  expect(map).toContain('main/electron/main.ts');
+  expect(map).not.toMatch(/main\/(loopback|cli|start)\//);
+});
+
+test('the main program asks for nothing at run time but Node, Electron and the database binding', () => {
+  const program = readFileSync(join(projectFolder, 'out/main/main.js'), 'utf8');
+  const imported = [...program.matchAll(/^import\b[^;]*?from ["']([^"']+)["']/gm)].map((match) => match[1] ?? '');
+  // Older packages name Node's own parts without the prefix.
+  const isNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
+  expect(imported.filter((name) => !isNode(name) && !['electron', 'better-sqlite3'].includes(name))).toEqual([]);
+});

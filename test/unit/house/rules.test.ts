@@ -1,0 +1,61 @@
+/** Rules of the house that neither the compiler nor the linter knows. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectFolder } from '../../../main/start/project.ts';
+
+const folders = ['src', 'db', 'exporters', 'main', 'renderer', 'test'];
+
+/** Made by programs, not part of the project. */
+const made = ['node_modules', 'out', 'dist', 'test-results'];
+
+const sources = folders
+  .flatMap((folder) => readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs|css|html)$/.test(entry.name))
+  .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .filter((name) => name !== 'test/unit/house/rules.test.ts');
+
+/** Lines of the sources in a folder that match, as `file:line: text`. */
+function lines(pattern: RegExp, folder = ''): string[] {
+  return sources
+    .filter((name) => name.startsWith(folder))
+    .flatMap((name) =>
+      readFileSync(join(projectFolder, name), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (pattern.test(line) ? [`${name}:${index + 1}: ${line.trim()}`] : [])),
+    );
+}
+
+test('there are sources to look at', () => {
+  expect(sources.length).toBeGreaterThan(50);
+});
+
+test('the top level holds the six folders, the documents, and nothing else', () => {
+  const found = readdirSync(projectFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !made.includes(entry.name))
+    .map((entry) => entry.name);
+  expect(found.filter((name) => name !== 'docs').toSorted()).toEqual(folders.toSorted());
+});
+
+test('nothing is left for later in a comment', () => {
+  expect(lines(/\b(TODO|FIXME|XXX|HACK)\b/)).toEqual([]);
+});
+
+test('no type is forced by way of unknown', () => {
+  expect(lines(/\bas unknown as\b/)).toEqual([]);
+});
+
+test('src never asks for the time of day', () => {
+  expect(lines(/\bnew Date\(\s*\)|\bDate\(\s*\)|performance\.now/, 'src/')).toEqual([]);
+});
+
+test('src never looks at the language or time zone of the computer', () => {
+  const local =
+    /toLocale(Date|Time)?String\(\s*\)|DateTimeFormat\(\s*\)|\.get(Date|Day|Month|FullYear|Hours|Minutes)\(/;
+  expect(lines(local, 'src/')).toEqual([]);
+});
+
+test('no file is named after being useful', () => {
+  const drawers = sources.filter((name) => /(^|\/)(utils?|helpers?|misc|common|index)(\.[a-z]+)*(\/|$)/.test(name));
+  expect(drawers.filter((name) => name !== 'renderer/index.html')).toEqual([]);
+});
