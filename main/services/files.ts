@@ -1,0 +1,76 @@
+/** Opening, making and closing office files. The person names the file in a chooser of the host. */
+import { basename, dirname } from 'node:path';
+import { createOffice } from '../../db/create.ts';
+import type { Opener } from '../../db/office-file.ts';
+import { openOffice } from '../../db/open.ts';
+import type { AppState, OpenResult } from '../../src/contract/calls.ts';
+import { AppError } from '../../src/contract/errors.ts';
+import { blankOffice } from '../../src/inventory/new-record.ts';
+import type { OfficeRecords } from '../../src/inventory/office-records.ts';
+import { fileNameFor } from '../files/file-name.ts';
+import { readRecentFiles, rememberFile } from '../files/recent-files.ts';
+import type { Host } from '../host.ts';
+import type { CommandContext, CommandHandlers } from './handler-map.ts';
+import { findSample } from './samples.ts';
+
+const officeFormat = [{ extension: 'candor', label: 'Candor office' }];
+
+export const fileCommands = {
+  'file.create': ({ officeName }, context) => createFile(context, officeName, blankOffice(officeName)),
+  'file.open': async (_input, context) => {
+    const path = await context.host.chooseFileToOpen({ formats: officeFormat });
+    return path === null ? { outcome: 'cancelled' } : openFile(context, path);
+  },
+  'file.openRecent': ({ index }, context) => {
+    const path = readRecentFiles(context.host.settingsFolder)[index];
+    if (path === undefined) throw new AppError('fileMissing');
+    return openFile(context, path);
+  },
+  'file.close': (_input, { host, session }) => {
+    session.close();
+    host.emit('file.changed', { open: false });
+    return null;
+  },
+  'sample.create': async ({ slug }, context) => {
+    const { name, office } = await findSample(slug);
+    return createFile(context, `Sample ${name}`, office);
+  },
+} satisfies Partial<CommandHandlers>;
+
+/** Opens the file at a path that the person chose, outside the contract: a chooser, a double click, an argument. */
+export function openFile(context: CommandContext, path: string): OpenResult {
+  const { host, session } = context;
+  // Our own lock would refuse us.
+  if (!session.holds(path)) session.begin(openOffice(path, openerOf(host)));
+  return opened(context);
+}
+
+async function createFile(context: CommandContext, name: string, office: OfficeRecords): Promise<OpenResult> {
+  const { host, session } = context;
+  const path = await host.chooseFileToSave({
+    suggestedName: fileNameFor(name, 'candor'),
+    formats: officeFormat,
+    mayReplace: false,
+  });
+  if (path === null) return { outcome: 'cancelled' };
+  session.begin(createOffice(path, { ...openerOf(host), office, why: '' }));
+  return opened(context);
+}
+
+function opened({ host, session }: CommandContext): OpenResult {
+  const file = session.state();
+  if (file === null) throw new AppError('noFileOpen');
+  rememberFile(host.settingsFolder, session.file.path);
+  host.emit('file.changed', { open: true });
+  return { outcome: 'opened', file };
+}
+
+/** Who opens a file now, with which program. */
+export function openerOf(host: Pick<Host, 'userName' | 'now' | 'version'>): Opener {
+  return { who: host.userName(), at: host.now(), program: host.version };
+}
+
+/** Recent files as screens may see them: names, no paths. */
+export function recentFiles(settingsFolder: string): AppState['recent'] {
+  return readRecentFiles(settingsFolder).map((path) => ({ name: basename(path), folder: basename(dirname(path)) }));
+}

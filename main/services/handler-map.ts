@@ -1,0 +1,49 @@
+/**
+ * What a handler is. Queries get a context without any way to write; the compiler refuses one that tries, and the database
+ * connection behind it refuses as well.
+ */
+import type { ReadableDb } from '../../db/connection.ts';
+import type {
+  AppState,
+  CallAnswer,
+  CheckedInput,
+  CommandName,
+  FileState,
+  QueryName,
+} from '../../src/contract/calls.ts';
+import type { OfficeRecords } from '../../src/inventory/office-records.ts';
+import type { Host } from '../host.ts';
+import type { Session } from './session.ts';
+
+/** The open file as queries see it. */
+export interface Reading {
+  /** The read-only connection. Throws `noFileOpen`. */
+  readonly reader: ReadableDb;
+  /** All records, and the number of the last command. Throws `noFileOpen`. */
+  office: () => { office: OfficeRecords; revision: number };
+  /** Facts for the frame of the screens; null while no file is open. */
+  state: () => FileState | null;
+}
+
+export interface QueryContext {
+  readonly host: Pick<Host, 'kind' | 'version' | 'today'>;
+  readonly reading: Reading;
+  readonly recent: () => AppState['recent'];
+}
+
+export interface CommandContext {
+  readonly host: Host;
+  readonly session: Session;
+}
+
+type Handler<Input, Context, Answer> = (input: Input, context: Context) => Answer | Promise<Answer>;
+
+export type QueryHandlers = {
+  [Name in QueryName]: Handler<CheckedInput<Name>, QueryContext, CallAnswer<Name>>;
+};
+export type CommandHandlers = {
+  [Name in CommandName]: Handler<CheckedInput<Name>, CommandContext, CallAnswer<Name>>;
+};
+
+/** A handler bound to its context, for the dispatcher: it gets input that its own schema has just checked. */
+export type AnyHandler = (checkedInput: unknown) => unknown;

@@ -1,0 +1,56 @@
+/** The whole contract, put together from its features: every name exactly once, or this file does not compile. */
+import { stateQueries } from './application-state.ts';
+import { fileCommands } from './files.ts';
+import { findingQueries } from './findings.ts';
+import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
+import { historyCommands, historyQueries } from './history.ts';
+import { officeJsonCommands } from './office-json.ts';
+import { policyCommands, policyQueries } from './policies.ts';
+import { recordCommands, recordQueries } from './records.ts';
+import { shineTheLightCommands, shineTheLightQueries } from './shine-the-light.ts';
+import { workbookCommands } from './workbook.ts';
+
+export const queryHandlers: QueryHandlers = {
+  ...stateQueries,
+  ...recordQueries,
+  ...policyQueries,
+  ...findingQueries,
+  ...shineTheLightQueries,
+  ...historyQueries,
+};
+
+export const commandHandlers: CommandHandlers = {
+  ...fileCommands,
+  ...recordCommands,
+  ...historyCommands,
+  ...policyCommands,
+  ...shineTheLightCommands,
+  ...workbookCommands,
+  ...officeJsonCommands,
+};
+
+/** Names that stand in more than one part. A missing name fails above; a repeated one would silently win, so it fails here. */
+type Repeated<Parts extends object[], Seen = never> = Parts extends [infer First, ...infer Rest extends object[]]
+  ? (keyof First & Seen) | Repeated<Rest, Seen | keyof First>
+  : never;
+
+type RepeatedNames = Repeated<
+  [
+    typeof stateQueries,
+    typeof recordQueries,
+    typeof policyQueries,
+    typeof findingQueries,
+    typeof shineTheLightQueries,
+    typeof historyQueries,
+    typeof fileCommands,
+    typeof recordCommands,
+    typeof historyCommands,
+    typeof policyCommands,
+    typeof shineTheLightCommands,
+    typeof workbookCommands,
+    typeof officeJsonCommands,
+  ]
+>;
+
+/** Does not compile while a name is repeated. */
+export const repeatedNames: [RepeatedNames] extends [never] ? readonly [] : RepeatedNames = [];

@@ -1,0 +1,118 @@
+/** Records: reading them all, and adding, saving and removing one. Also used by the command line. */
+import { isDeepStrictEqual } from 'node:util';
+import { runCommand } from '../../db/commands.ts';
+import type { CommandHead, CommandResult, WritableDb } from '../../db/office-file.ts';
+import { AppError } from '../../src/contract/errors.ts';
+import type { Answer, Confirmation } from '../../src/inventory/answer.ts';
+import type { AnyRecord } from '../../src/inventory/definitions.ts';
+import { answerOf } from '../../src/inventory/office-records.ts';
+import type { Certainty } from '../../src/inventory/record-definition.ts';
+import type { RecordType } from '../../src/inventory/record-id.ts';
+import { announceChange } from './announce.ts';
+import type { CommandContext, CommandHandlers, QueryHandlers } from './handler-map.ts';
+
+/** Who changes something, and the local day on which (ISO date) they confirm it. */
+export type Author = Omit<CommandHead, 'command'> & { today: string };
+
+type Answers = Readonly<Record<string, Answer<unknown>>>;
+
+export interface RecordEdit {
+  id: string;
+  answers: Answers;
+  expectedRevision?: number | undefined;
+  note?: string | undefined;
+  certainty?: Certainty | undefined;
+}
+
+export const recordQueries = {
+  'office.read': (_input, { reading }) => reading.office(),
+} satisfies Partial<QueryHandlers>;
+
+export const recordCommands = {
+  'record.create': ({ type, answers, why }, context) => {
+    const { value: id, ...result } = createRecord(writerOf(context), type, answers, authorOf(context, why));
+    return { ...announceChange(context, result), id };
+  },
+  'record.save': ({ why, ...edit }, context) =>
+    announceChange(context, saveRecord(writerOf(context), edit, authorOf(context, why))),
+  'record.remove': ({ id, expectedRevision, why }, context) =>
+    announceChange(context, removeRecord(writerOf(context), id, expectedRevision, authorOf(context, why))),
+} satisfies Partial<CommandHandlers>;
+
+/** Adds a record with the answers given; every other answer is "not known yet". Answers its id. */
+export function createRecord(
+  db: WritableDb,
+  type: RecordType,
+  answers: Answers,
+  author: Author,
+): CommandResult<string> {
+  return runCommand(db, headOf(author, 'create'), (change) =>
+    change.create(type, (blank) => ({ ...blank, ...confirmed(blank, answers, author) })),
+  );
+}
+
+/**
+ * Saves the answers named; the others stay. Throws `recordMissing`, `invalidInput` (path of the field), `brokenLink`, or
+ * `conflict` when the record changed after `expectedRevision`.
+ */
+export function saveRecord(db: WritableDb, edit: RecordEdit, author: Author): CommandResult<null> {
+  return runCommand(db, headOf(author, 'save'), (change) => {
+    const found = change.find(edit.id);
+    if (found === undefined) throw new AppError('recordMissing', { id: edit.id });
+    const saved = {
+      ...found.record,
+      ...confirmed(found.record, edit.answers, author),
+      ...(edit.note === undefined ? {} : { note: edit.note }),
+      ...(edit.certainty === undefined ? {} : { certainty: edit.certainty }),
+    };
+    change.save(saved, edit.expectedRevision);
+    return null;
+  });
+}
+
+/** Removes a record that nothing points to. Throws `recordMissing`, `recordInUse`, `lastOrganization`, `conflict`. */
+export function removeRecord(
+  db: WritableDb,
+  id: string,
+  expectedRevision: number | undefined,
+  author: Author,
+): CommandResult<null> {
+  return runCommand(db, headOf(author, 'remove'), (change) => {
+    change.remove(id, expectedRevision);
+    return null;
+  });
+}
+
+/**
+ * The answers, each confirmed by the person who gave it now. An answer that says the same as before keeps its old
+ * confirmation; a suggestion and "not known yet" have none.
+ */
+function confirmed(record: AnyRecord, answers: Answers, author: Author): Answers {
+  const stamp: Confirmation = { by: author.who.slice(0, 120), on: author.today };
+  return Object.fromEntries(
+    Object.entries(answers).map(([field, answer]) => {
+      if (answer.state === 'unknown' || answer.state === 'suggested') return [field, answer];
+      const before: Answer<unknown> | undefined = answerOf(record, field);
+      if (answer.confirmed !== undefined) return [field, answer];
+      if (before !== undefined && saysTheSame(before, answer)) return [field, before];
+      return [field, { ...answer, confirmed: stamp }];
+    }),
+  );
+}
+
+function saysTheSame(before: Answer<unknown>, after: Answer<unknown>): boolean {
+  const bare = (answer: Answer<unknown>): unknown => ({ ...answer, confirmed: undefined });
+  return isDeepStrictEqual(bare(before), bare(after));
+}
+
+function headOf({ who, at, why }: Author, command: CommandHead['command']): CommandHead {
+  return { who, at, why, command };
+}
+
+function authorOf({ host }: CommandContext, why: string): Author {
+  return { who: host.userName(), at: host.now(), today: host.today(), why };
+}
+
+function writerOf({ session }: CommandContext): WritableDb {
+  return session.file.writer;
+}
