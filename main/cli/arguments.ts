@@ -1,0 +1,25 @@
+/** Checks of arguments and options; what does not fit is wrong usage. */
+import { extname } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { AppError } from '../../src/contract/errors.ts';
+import { isoDate } from '../../src/inventory/formats.ts';
+
+/** An ISO 8601 date that exists. */
+export function dateArgument(text: string): string {
+  if (!isoDate.safeParse(text).success) throw new InvalidArgumentError('Give a date like 2026-03-31.');
+  return text;
+}
+
+/** A calendar year since Civil Code 1798.83 came into force (2005). */
+export function yearArgument(text: string): number {
+  if (!/^(?:200[5-9]|20[1-9]\d|2[1-9]\d\d)$/.test(text)) throw new InvalidArgumentError('Give a year like 2025.');
+  return Number(text);
+}
+
+/** The format that the ending of a file name asks for. Throws `unknownFormat`. */
+export function formatOf<const Format extends string>(file: string, known: readonly Format[]): Format {
+  const ending = extname(file).slice(1).toLowerCase();
+  const format = known.find((one) => one === ending);
+  if (format === undefined) throw new AppError('unknownFormat', { file, known: known.map((one) => `.${one}`) });
+  return format;
+}

@@ -1,0 +1,19 @@
+/** `schema`: the form of the office JSON, for programs that make or read it. */
+import type { Command } from 'commander';
+import { exitCodes, sayJson } from '../command.ts';
+import type { CommandSurroundings } from '../program.ts';
+
+/** Adds the command. */
+export function addSchemaCommand(program: Command, { io, end }: CommandSurroundings): void {
+  program
+    .command('schema')
+    .description('Prints the JSON Schema of the office JSON.')
+    .action(async () => {
+      const [{ z }, { officeSchema }] = await Promise.all([
+        import('zod'),
+        import('../../../src/inventory/office-json.ts'),
+      ]);
+      sayJson(io, z.toJSONSchema(officeSchema, { io: 'input' }));
+      end(exitCodes.done);
+    });
+}

@@ -1,0 +1,115 @@
+/**
+ * The words of the command line for every error: what happened, to which file or row, what to do. One line each.
+ * Electron uses them for a file that was opened from outside; the screens have their own in `renderer/text`.
+ */
+import type { AppError, ErrorCode, ErrorDetails } from '../../src/contract/errors.ts';
+
+/** The line for an error. `file` is the office file as the person named it, or empty. */
+export function messageFor(error: Pick<AppError, 'code' | 'details'>, file: string): string {
+  return oneLine(texts[error.code]({ file, ...error.details }));
+}
+
+const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
+  unknownCall: () => 'Candor was asked for something it does not know. Please report this.',
+  invalidInput: (d) =>
+    `The value is not allowed${at(d)}${what(d)}. Nothing was changed; see docs/command-line.md for the form.`,
+  internal: () => 'Candor stopped because of a mistake of its own. Nothing was changed; please report what you did.',
+
+  fileMissing: (d) => `${quote(d)} was not found or cannot be reached. Check the name and the folder.`,
+  fileForeign: (d) => `${quote(d)} is not a Candor office file. Choose a file that Candor made.`,
+  fileDamaged: (d) =>
+    `${quote(d)} is damaged and was left as it is. Open the newest file in its backups folder instead.`,
+  fileNewer: (d) => `${quote(d)} was written by a newer Candor${by(d)}. Install that version to open it.`,
+  fileReadOnly: (d) =>
+    `${quote(d)} is read-only, so nothing was changed. Remove the write protection or copy the file.`,
+  fileLocked: (d) => `${quote(d)} is open elsewhere${holder(d)}. Close it there and try again.`,
+  fileExists: (d) => `${quote(d)} exists and was left as it is. Choose another name.`,
+  noFileOpen: () => 'No office file is open. Open one first.',
+
+  outputNotWritable: (d) => `${quote(d)} cannot be written: ${writingReason(d)}. Choose another place.`,
+  outputNotVerified: (d) => `${quote(d)} could not be read back after writing, so it was not put in place. Try again.`,
+  diskFull: (d) => `The disk is full; ${quote(d)} was not written. Free some space and try again.`,
+
+  recordMissing: (d) => `There is no record ${text(d['id'])}. Look up the id with "candor office export".`,
+  recordInUse: (d) => `${text(d['id'])} is used by ${list(d['usedBy'])}. Change those first.`,
+  conflict: (d) => `${text(d['id'])} was changed by somebody else in the meantime. Read it again, then repeat.`,
+  lastOrganization: () => 'The office itself cannot be removed.',
+  brokenLink: (d) => `${text(d['to'] ?? d['id'])} does not exist${at(d)}. Name a record that exists.`,
+
+  nothingToUndo: (d) => `There is nothing to undo in ${quote(d)}.`,
+  nothingToRedo: (d) => `There is nothing to redo in ${quote(d)}.`,
+  chainBroken: (d) => `The change log of ${quote(d)} was tampered with. Run "candor verify", then open a backup.`,
+
+  unknownSample: (d) => `There is no sample ${text(d['slug'])}. "candor sample list" names them.`,
+  unknownPolicy: (d) => `There is no policy ${text(d['id'])}${known(d)}. Leave --policy out to take the first one.`,
+  unknownFormat: (d) => `${quote(d)} has no ending that fits. Use one of: ${list(d['known'])}.`,
+  languageNotAvailable: (d) => `Policies in ${text(d['language'])} are not available yet. Use --language en.`,
+  officeMalformed: (d) =>
+    `${quote(d)} is no office in JSON${at(d)}${what(d)}. Nothing was changed; correct it and try again.`,
+  notAvailableHere: (d) => `${text(d['what'] ?? 'This')} is not available yet. Leave it out.`,
+};
+
+function writingReason({ reason }: ErrorDetails): string {
+  switch (reason) {
+    case 'noFolder':
+      return 'its folder does not exist';
+    case 'noRights':
+      return 'you have no rights there';
+    case 'isFolder':
+      return 'it is a folder';
+    case 'notAFile':
+      return 'it is not an ordinary file';
+    case 'readOnly':
+      return 'it is write-protected';
+    case 'inUse':
+      return 'another program has it open';
+    case 'nameTooLong':
+      return 'the name is too long';
+    case 'isOffice':
+      return 'it is the office file itself';
+    default:
+      return 'the system refused it';
+  }
+}
+
+/** The file: the one the error is about, else the one the command is about. */
+function quote({ file }: ErrorDetails): string {
+  return typeof file === 'string' && file !== '' ? `"${file}"` : 'The file';
+}
+
+function at({ path, at: place, field }: ErrorDetails): string {
+  const where = text(path ?? place ?? field ?? '');
+  return where === '' ? '' : ` at ${where}`;
+}
+
+function what({ message, problem }: ErrorDetails): string {
+  const wrong = message ?? problem;
+  return wrong === undefined ? '' : `: ${text(wrong)}`;
+}
+
+function by({ program, version }: ErrorDetails): string {
+  const written = program ?? version;
+  return written === undefined ? '' : ` (${text(written)})`;
+}
+
+function holder({ who, by: person }: ErrorDetails): string {
+  const name = who ?? person;
+  return name === undefined ? '' : ` (${text(name)})`;
+}
+
+function known({ known: ids }: ErrorDetails): string {
+  return Array.isArray(ids) && ids.length > 0 ? `; there is ${list(ids)}` : '';
+}
+
+function list(value: ErrorDetails[string] | undefined): string {
+  return typeof value === 'object' ? value.join(', ') : text(value);
+}
+
+function text(value: ErrorDetails[string] | undefined): string {
+  return value === undefined ? '' : String(value);
+}
+
+/** Names may hold line ends and control characters; a message has one line. */
+function oneLine(message: string): string {
+  return message.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}

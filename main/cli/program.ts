@@ -1,0 +1,53 @@
+/** All commands together. Each is in a file of its own in `commands/`. */
+import { Command } from 'commander';
+import { readVersion } from '../version.ts';
+import type { CommandIo, ExitCode } from './command.ts';
+import { addBackupCommand } from './commands/backup.ts';
+import { addCheckCommand } from './commands/check.ts';
+import { addHistoryCommands } from './commands/history.ts';
+import { addInfoCommand } from './commands/info.ts';
+import { addNewCommand } from './commands/new.ts';
+import { addOfficeCommands } from './commands/office.ts';
+import { addPolicyCommand } from './commands/policy.ts';
+import { addRecordCommands } from './commands/record.ts';
+import { addSampleCommands } from './commands/sample.ts';
+import { addSchemaCommand } from './commands/schema.ts';
+import { addShineTheLightCommand } from './commands/shine-the-light.ts';
+import { addVerifyCommand } from './commands/verify.ts';
+import { addWorkbookCommands } from './commands/workbook.ts';
+
+/** What a command is given: where to speak, and where to say how it ended. */
+export interface CommandSurroundings {
+  io: CommandIo;
+  end: (code: ExitCode) => void;
+}
+
+/** The program with all its commands; parsing runs the command named. Errors are thrown, nothing is printed for them. */
+export function buildProgram(io: CommandIo, end: (code: ExitCode) => void): Command {
+  const program = new Command('candor')
+    .description("Keeps a small office's data inventory and writes its privacy policy from it.")
+    .version(readVersion())
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined, outputError: () => undefined })
+    .showSuggestionAfterError(false)
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 done and it reports findings or differences, 2 wrong usage, 3 refused and nothing changed,' +
+        '\n4 environment (disk full, file open elsewhere). More: docs/command-line.md',
+    );
+  const surroundings: CommandSurroundings = { io, end };
+  addSampleCommands(program, surroundings);
+  addNewCommand(program, surroundings);
+  addInfoCommand(program, surroundings);
+  addHistoryCommands(program, surroundings);
+  addVerifyCommand(program, surroundings);
+  addCheckCommand(program, surroundings);
+  addPolicyCommand(program, surroundings);
+  addShineTheLightCommand(program, surroundings);
+  addRecordCommands(program, surroundings);
+  addWorkbookCommands(program, surroundings);
+  addOfficeCommands(program, surroundings);
+  addSchemaCommand(program, surroundings);
+  addBackupCommand(program, surroundings);
+  return program;
+}

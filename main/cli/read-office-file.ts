@@ -1,0 +1,41 @@
+/** Reads an office from a JSON file that somebody named. */
+import { readFile, stat } from 'node:fs/promises';
+import { AppError } from '../../src/contract/errors.ts';
+import { readOffice } from '../../src/inventory/office-json.ts';
+import type { OfficeRecords } from '../../src/inventory/office-records.ts';
+
+/** Larger than any office by far; a wrong file of many gigabytes would only fill the memory. */
+const largestFile = 64 * 1024 * 1024;
+
+/** The office in the file. Throws `fileMissing`, or `officeMalformed` with the path of the first bad field. */
+export async function readOfficeFile(file: string): Promise<OfficeRecords> {
+  const reading = readOffice(parse(await readText(file), file));
+  if (reading.ok) return reading.office;
+  throw new AppError('officeMalformed', { file, ...reading.problem });
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    const found = await stat(file);
+    if (!found.isFile()) throw new AppError('officeMalformed', { file, message: 'it is not a file' });
+    if (found.size > largestFile) throw new AppError('officeMalformed', { file, message: 'it is too large' });
+    const bytes = await readFile(file);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    if (error instanceof TypeError) throw new AppError('officeMalformed', { file, message: 'it is not UTF-8 text' });
+    throw new AppError('fileMissing', { file }, { cause: error });
+  }
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // Node's message quotes the text, which may be the office's; its position is enough.
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    const before = position === undefined ? undefined : text.slice(0, Number(position)).split('\n');
+    const place = before && { path: `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}` };
+    throw new AppError('officeMalformed', { file, ...place, message: 'it is not JSON' }, { cause: error });
+  }
+}
