@@ -1,0 +1,63 @@
+/** Addresses and contact points as one line of text. */
+import { valueOf } from '../../inventory/answer.ts';
+import type { Contact } from '../../inventory/contact.ts';
+import type { RecordPath } from '../block.ts';
+import { glue, linkPhrase, say, words, type Phrase } from '../wording/phrase.ts';
+import { fact, listFact, refFact, textFact, wordedFact } from './facts.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/** `12 Elm Street, Fresno, CA 93701`; what is not known is a gap. */
+export function addressLine(context: PolicyContext, id: string): Phrase | undefined {
+  const address = context.now.address.find((one) => one.id === id);
+  if (!address) return undefined;
+  const street = listFact(address, 'lines', 'street not known yet');
+  const city = textFact(address, 'city', 'city not known yet');
+  const state = textFact(address, 'state', 'state not known yet');
+  const zip = textFact(address, 'postalCode', 'ZIP code not known yet');
+  const country = textFact(address, 'country');
+  const place = state && zip ? say`${state} ${zip}` : (state ?? zip);
+  const parts = [street, city, place, country].filter((part): part is Phrase => part !== undefined);
+  return parts.length === 0
+    ? undefined
+    : glue(parts.flatMap((part, index) => (index === 0 ? [part] : [words(', '), part])));
+}
+
+/** The ways to reach a contact point: email, telephone, post. Undefined when none is known. */
+export function reachLine(context: PolicyContext, contact: Contact): Phrase | undefined {
+  const email = linked(contact, 'email', (value) => `mailto:${value}`);
+  const phone = linked(contact, 'phone', (value) => `tel:${value.replace(/[^\d+]/g, '')}`);
+  const free = contact.tollFree.state === 'given' && contact.tollFree.value;
+  const post = refFact(contact, 'address', (id) => addressLine(context, id));
+  const attention = wordedFact(contact, 'attention', (text) => `attention: ${text}`);
+  const letter = post && attention ? say`${post} (${attention})` : post;
+  const parts = [
+    email && say`email ${email}`,
+    phone && (free ? say`telephone ${phone} (toll-free)` : say`telephone ${phone}`),
+    letter && say`post to ${letter}`,
+    post ? undefined : attention,
+  ].filter((part): part is Phrase => part !== undefined);
+  return parts.length === 0
+    ? undefined
+    : glue(parts.flatMap((part, index) => (index === 0 ? [part] : [words('; '), part])));
+}
+
+/** A contact point by id, as in "write to …". Undefined when it is gone or over. */
+export function contactLine(context: PolicyContext, id: string): Phrase | undefined {
+  const contact = context.now.contact.find((one) => one.id === id);
+  if (!contact) return undefined;
+  const role = textFact(contact, 'role');
+  const reach = reachLine(context, contact);
+  if (role && reach) return say`${role} (${reach})`;
+  return role ?? reach;
+}
+
+function linked(contact: Contact, field: 'email' | 'phone', hrefOf: (value: string) => string): Phrase | undefined {
+  const path: RecordPath = contact.id;
+  return fact(path, `${contact.id}.${field}`, contact[field], (value) => linkPhrase(value, hrefOf(value), path));
+}
+
+/** True when a contact point is meant for the given use. */
+export function serves(contact: Contact, use: string): boolean {
+  const uses: string[] = valueOf(contact.uses) ?? [];
+  return uses.includes(use);
+}

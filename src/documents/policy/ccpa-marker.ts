@@ -1,0 +1,29 @@
+/** The sentence that keeps a policy honest about the CCPA: a small office may follow it by choice. */
+import type { ParagraphBlock } from '../block.ts';
+import { gapPhrase, say, words } from '../wording/phrase.ts';
+import { paragraph } from './blocks.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/**
+ * A paragraph that says that the section follows the CCPA by choice, or that nobody knows yet whether the law applies.
+ * Undefined when the law applies: then nothing needs to be said.
+ */
+export function ccpaMarker(context: PolicyContext, rule: string): ParagraphBlock | undefined {
+  const { ccpa, organization } = context;
+  if (ccpa === 'applies') return undefined;
+  const path = `${organization.id}.ccpaThresholdsMet`;
+  const cites = ['civ-1798.140-d'] as const;
+  if (ccpa === 'doesNotApply') {
+    const decisive = organization.forProfit.state === 'given' && !organization.forProfit.value;
+    return paragraph({ rule, cites }, [
+      words(
+        'The California Consumer Privacy Act (CCPA) does not cover offices like ours, as far as we know. We follow this part of it by choice',
+        decisive ? `${organization.id}.forProfit` : path,
+      ),
+    ]);
+  }
+  const gap = { ...gapPhrase(path, 'whether the law covers us is not known yet'), records: [path] };
+  return paragraph({ rule, cites }, [
+    say`This part follows the California Consumer Privacy Act (CCPA). We give it in any case: ${gap}`,
+  ]);
+}

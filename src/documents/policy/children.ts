@@ -1,0 +1,111 @@
+/** "Children and people under 18": age limit, knowing collection, what happens then, parents, removal of posts. */
+import { isNo, isYes, valueOf } from '../../inventory/answer.ts';
+import type { ParagraphBlock, SectionBlock } from '../block.ts';
+import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { paragraph, section } from './blocks.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
+import { contactLine } from './addresses.ts';
+import { countFact, listFact, refFact, textFact, yesNoFact } from './facts.ts';
+import { groupName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/** "Children and people under 18". */
+export function childrenSection(context: PolicyContext): SectionBlock | undefined {
+  return section({ rule: 'children' }, 'Children and people under 18', [
+    collection(context),
+    minorsOnRecord(context),
+    whatWeDo(context),
+    removal(context),
+  ]);
+}
+
+function collection(context: PolicyContext): ParagraphBlock | undefined {
+  const { organization, year } = context;
+  const online = (valueOf(organization.websites) ?? []).length > 0;
+  const limit = valueOf(organization.childrenMinimumAge);
+  const minors = year.personGroup.filter((one) => isYes(one.minors) || valueOf(one.kind) === 'minors');
+  const age = countFact(
+    organization,
+    'childrenMinimumAge',
+    (years) => `children under ${years}`,
+    'age limit not known yet',
+  );
+  const directed = yesNoFact(organization, 'childrenDirected', {
+    yes: 'Our website or app is made for children',
+    no: 'Our website and apps are not made for children',
+  });
+  const path = `${organization.id}.childrenKnowingCollection`;
+  const saysNo = isNo(organization.childrenKnowingCollection);
+  const cites = ['coppa', 'cfr-16-312.4-d'] as const;
+  // A limit of 18 beside groups that include minors cannot be stated as a plain "no" (rule C-26).
+  const contradicted = saysNo && (limit ?? 0) >= 18 && minors.length > 0;
+  const knowing = contradicted
+    ? {
+        ...gapPhrase(
+          path,
+          'our records list groups with people under 18; whether we collect their data knowingly must be settled',
+        ),
+        records: [path, ...minors.map((one) => one.id)],
+      }
+    : (yesNoFact(organization, 'childrenKnowingCollection', {
+        yes: 'We knowingly collect personal information of children below that age',
+        no: 'We do not knowingly collect personal information of children below that age',
+      }) ?? (online ? openCollection(path) : undefined));
+  const known = organization.childrenMinimumAge.state !== 'unknown' || online;
+  return paragraph({ rule: 'children.collection', cites }, [
+    directed,
+    known && age ? say`This part speaks of ${age}` : undefined,
+    knowing,
+  ]);
+}
+
+function openCollection(path: string): Phrase {
+  return { ...gapPhrase(path, 'whether we knowingly collect data of children is not known yet'), records: [path] };
+}
+
+function minorsOnRecord(context: PolicyContext): ParagraphBlock | undefined {
+  const minors = context.year.personGroup.filter((one) => isYes(one.minors) || valueOf(one.kind) === 'minors');
+  if (minors.length === 0) return undefined;
+  const names = joinPhrases(minors.flatMap((one) => groupName(context, one.id) ?? []));
+  return paragraph({ rule: 'children.on-record', cites: ['ccr-7001-bbb'] }, [
+    say`Some people in these groups may be under 18: ${names}`,
+  ]);
+}
+
+function whatWeDo(context: PolicyContext): ParagraphBlock | undefined {
+  const { organization } = context;
+  const action = textFact(organization, 'childrenAction');
+  const report = refFact(organization, 'childrenReportContact', (id) => contactLine(context, id));
+  const parents = textFact(organization, 'childrenParents');
+  return paragraph({ rule: 'children.action', cites: ['coppa'] }, [
+    action && say`If we learn that we have such data: ${action}`,
+    report && say`You can report it to ${report}`,
+    parents && say`The part of parents: ${parents}`,
+  ]);
+}
+
+/** Removal of minors' own posts, Bus. & Prof. Code 22581. */
+function removal(context: PolicyContext): ParagraphBlock | undefined {
+  const { organization } = context;
+  const who = textFact(organization, 'minorsRemovalWho');
+  const requires = listFact(organization, 'minorsRemovalRequires', undefined, insideSentence);
+  const contact = refFact(organization, 'minorsRemovalContact', (id) => contactLine(context, id));
+  const result = textFact(organization, 'minorsRemovalResult');
+  const limit = textFact(organization, 'minorsRemovalLimit');
+  const said = [who, requires, contact, result, limit].some((one) => one !== undefined);
+  if (!said) return undefined;
+  return paragraph({ rule: 'children.removal', cites: ['bpc-22581'] }, [
+    words('People under 18 who live in California can ask us to remove what they have posted'),
+    who && say`Who may ask: ${who}`,
+    requires && say`What the request must hold: ${requires}`,
+    contact ? say`Send it to ${contact}` : missingContact(context),
+    result && say`What happens then: ${result}`,
+    limit && say`Limits: ${limit}`,
+  ]);
+}
+
+function missingContact({ organization }: PolicyContext): Phrase | undefined {
+  const path = `${organization.id}.minorsRemovalContact`;
+  if (organization.minorsRemovalContact.state !== 'unknown') return undefined;
+  return { ...gapPhrase(path, 'where to send such a request is not known yet'), records: [path] };
+}

@@ -1,0 +1,104 @@
+/** Data that stands apart from the CCPA tables: under another law, or not tied to a person. */
+import { valueOf } from '../../inventory/answer.ts';
+import type { DataElement } from '../../inventory/data-element.ts';
+import type { CitationKey } from '../../library/citations.ts';
+import { regimes, type Regime } from '../../library/regimes.ts';
+import type { Block, ParagraphBlock } from '../block.ts';
+import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { paragraph, section } from './blocks.ts';
+import { isPersonal, regimeOf } from './element-groups.ts';
+import { elementName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/** The paragraphs about other laws, about totals and data without names, and about what is only called non-personal. */
+export function apartFromTables(context: PolicyContext): (Block | undefined)[] {
+  return [
+    section({ rule: 'collect.apart' }, 'Information that is not in the tables', [
+      ...regimes.filter((one) => one.id !== 'ccpa').map((one) => underOtherLaw(context, one.id)),
+      notPersonal(context, 'deidentified'),
+      notPersonal(context, 'aggregate'),
+    ]),
+    calledNonPersonal(context),
+    openLaw(context),
+  ];
+}
+
+const otherLaws: { readonly [Law in Exclude<Regime, 'ccpa'>]: { says: string; cites: readonly CitationKey[] } } = {
+  hipaa: {
+    says: 'Federal health privacy law (HIPAA) covers it, not the CCPA',
+    cites: ['civ-1798.145-c', 'civ-1798.146'],
+  },
+  cmia: {
+    says: 'California’s medical privacy law covers it, not the CCPA',
+    cites: ['civ-1798.145-c', 'civ-1798.146', 'civ-56.05'],
+  },
+  glba: { says: 'Laws on financial privacy cover it, not the CCPA', cites: ['civ-1798.145-e'] },
+  fcra: { says: 'The federal law on credit and background reports covers it', cites: ['civ-1798.145-d'] },
+  public: { says: 'It is public, so the CCPA does not cover it', cites: ['civ-1798.140-v'] },
+};
+
+function underOtherLaw(context: PolicyContext, law: Regime): ParagraphBlock | undefined {
+  if (law === 'ccpa') return undefined;
+  const elements = context.year.dataElement.filter((one) => isPersonal(one) && regimeOf(one) === law);
+  if (elements.length === 0) return undefined;
+  const { says, cites } = otherLaws[law];
+  return paragraph({ rule: 'collect.other-law', of: law, cites }, [
+    say`${names(context, elements, 'regime', 'which law covers it')}. ${says}`,
+  ]);
+}
+
+function notPersonal(context: PolicyContext, kind: 'deidentified' | 'aggregate'): ParagraphBlock | undefined {
+  const elements = context.year.dataElement.filter((one) => valueOf(one.identifiability) === kind);
+  if (elements.length === 0) return undefined;
+  const listed = names(context, elements, 'identifiability', 'whether it can be tied to a person');
+  if (kind === 'aggregate') {
+    return paragraph({ rule: 'collect.aggregate', cites: ['civ-1798.140-v'] }, [
+      say`Totals about many people: ${listed}`,
+      words('Such totals do not show who any of these people is'),
+    ]);
+  }
+  return paragraph({ rule: 'collect.deidentified', cites: ['civ-1798.140-m'] }, [
+    say`Data from which names were removed for good: ${listed}`,
+    words('We keep and use it only in that form, and we do not try to find out whom it is about'),
+  ]);
+}
+
+/** "Non-personal" data about devices and use can be tied to a person, so the policy corrects the label (rule C-22). */
+function calledNonPersonal(context: PolicyContext): ParagraphBlock | undefined {
+  const elements = context.year.dataElement.filter((one) => valueOf(one.identifiability) === 'claimedNonPersonal');
+  if (elements.length === 0) return undefined;
+  const listed = names(context, elements, 'identifiability', 'whether it can be tied to a person');
+  return paragraph({ rule: 'collect.called-non-personal', cites: ['civ-1798.140-v', 'civ-1798.140-m'] }, [
+    say`Some offices call data of this kind non-personal or anonymous: ${listed}`,
+    words('Because it can often be tied to a person or a device, we treat it as personal information'),
+  ]);
+}
+
+/** For health data the law matters most; while nobody knows it, the policy must say so. */
+function openLaw(context: PolicyContext): ParagraphBlock | undefined {
+  const open = context.year.dataElement.filter((one) => isPersonal(one) && one.regime.state === 'unknown');
+  if (open.length === 0) return undefined;
+  const items = open.map((one): Phrase => {
+    const name = elementName(context, one.id) ?? words(one.id, one.id);
+    return say`${name} ${{ ...gapPhrase(`${one.id}.regime`, 'law not known yet'), records: [one.id] }}`;
+  });
+  return paragraph({ rule: 'collect.open-law', cites: ['civ-1798.145-c'] }, [
+    say`For some kinds of information it is open which law covers them: ${joinPhrases(items)}`,
+    words('Until then the tables count them under the CCPA'),
+  ]);
+}
+
+function names(
+  context: PolicyContext,
+  elements: readonly DataElement[],
+  field: 'regime' | 'identifiability',
+  what: string,
+): Phrase {
+  const items = elements.map((one): Phrase => {
+    const name = elementName(context, one.id) ?? words(one.id, one.id);
+    if (one[field].state !== 'suggested') return name;
+    const gap = gapPhrase(`${one.id}.${field}`, `${what}: suggested, not confirmed yet`, 'suggested');
+    return say`${name} ${{ ...gap, records: [one.id] }}`;
+  });
+  return joinPhrases(items);
+}

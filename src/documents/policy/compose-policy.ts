@@ -1,0 +1,101 @@
+/**
+ * Composes a privacy policy: a pure function of the records, the policy meant and the day.
+ *
+ * The list of sections below is the table of contents. Each section is a file of its own that answers a section block, or
+ * undefined when the records give it nothing to say.
+ */
+import { valueOf } from '../../inventory/answer.ts';
+import type { OfficeRecords } from '../../inventory/office-records.ts';
+import type { Document, Run, SectionBlock } from '../block.ts';
+import { dateInWords } from '../wording/periods-and-dates.ts';
+import { say, type Phrase } from '../wording/phrase.ts';
+import { childrenSection } from './children.ts';
+import { changesSection } from './changes.ts';
+import { collectSection } from './collect.ts';
+import { contactSection } from './contact.ts';
+import { doNotTrackSection } from './do-not-track.ts';
+import { dateFact } from './facts.ts';
+import { glanceSection } from './glance.ts';
+import { healthSection } from './health.ts';
+import { incentivesSection } from './incentives.ts';
+import { linksSection } from './links.ts';
+import { marketingSection } from './marketing.ts';
+import { policyContext, type PolicyContext } from './policy-context.ts';
+import { postsSection } from './posts.ts';
+import { purposesSection } from './purposes.ts';
+import { recipientsSection } from './recipients.ts';
+import { retentionSection } from './retention.ts';
+import { rightsSection } from './rights.ts';
+import { saleSection } from './sale.ts';
+import { securitySection } from './security.ts';
+import { sensitiveSection } from './sensitive.ts';
+import { shineTheLightSection } from './shine-the-light.ts';
+import { signalsSection } from './signals.ts';
+import { sourcesSection } from './sources.ts';
+import { storageSection } from './storage.ts';
+import { termsSection } from './terms.ts';
+import { trackersSection } from './trackers.ts';
+import { whoSection } from './who.ts';
+
+const tableOfContents: readonly ((context: PolicyContext) => SectionBlock | undefined)[] = [
+  glanceSection,
+  whoSection,
+  collectSection,
+  sourcesSection,
+  trackersSection,
+  purposesSection,
+  recipientsSection,
+  saleSection,
+  marketingSection,
+  retentionSection,
+  rightsSection,
+  sensitiveSection,
+  signalsSection,
+  doNotTrackSection,
+  childrenSection,
+  healthSection,
+  securitySection,
+  storageSection,
+  postsSection,
+  linksSection,
+  shineTheLightSection,
+  incentivesSection,
+  termsSection,
+  changesSection,
+  contactSection,
+];
+
+/**
+ * The policy as a block tree, always complete: what is not known stands in it as a gap.
+ * `policyId` names the PolicyDocument (default: the first for everyone); `asOf` is the day the text speaks of (ISO date).
+ */
+export function composePolicy(
+  office: OfficeRecords,
+  options: { policyId?: string | undefined; asOf: string },
+): Document {
+  const context = policyContext(office, options);
+  const { organization, policy, asOf } = context;
+  return {
+    kind: 'policy',
+    title: (policy && valueOf(policy.title)) ?? 'Privacy Policy',
+    office: valueOf(organization.tradeName) ?? valueOf(organization.legalName) ?? '',
+    language: 'en-US',
+    asOf,
+    subtitle: subtitle(context),
+    sample: office.sample,
+    status: 'draft',
+    sections: tableOfContents.flatMap((compose) => compose(context) ?? []),
+  };
+}
+
+/** The dates under the title. A policy without dates says so: Bus. & Prof. Code 22575 and the CCPA ask for them. */
+function subtitle({ policy, asOf }: PolicyContext): Run[][] {
+  const lines: (Phrase | undefined)[] = [];
+  if (policy) {
+    const effective = dateFact(policy, 'effectiveDate', 'date not known yet');
+    const updated = dateFact(policy, 'updatedDate', 'date not known yet');
+    lines.push(effective && say`In force from ${effective}`, updated && say`Last updated ${updated}`);
+  }
+  lines.push(say`Written from the office’s records as of ${dateInWords(asOf)}`);
+  return lines.flatMap((line) => (line ? [line.runs] : []));
+}

@@ -1,0 +1,71 @@
+/** "How to reach us": every contact point and address with its use. */
+import { itemsOf } from '../../inventory/answer.ts';
+import type { Contact } from '../../inventory/contact.ts';
+import type { ListItem, SectionBlock } from '../block.ts';
+import { gapPhrase, say, strong, words } from '../wording/phrase.ts';
+import { item, list, paragraph, section } from './blocks.ts';
+import { addressLine, contactLine, reachLine } from './addresses.ts';
+import { choicesFact, refFact, textFact } from './facts.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+const contactUses = {
+  contact: 'questions about privacy',
+  rights: 'privacy requests',
+  shineTheLight: 'Shine the Light requests',
+  verification: 'identity checks',
+  children: 'reports about children',
+  testimonials: 'testimonials',
+  minorsRemoval: 'removal of posts by people under 18',
+  marketing: 'stopping marketing',
+  security: 'security reports',
+} as const;
+
+const addressUses = {
+  contact: 'questions',
+  rights: 'privacy requests',
+  shineTheLight: 'Shine the Light requests',
+  visits: 'visits',
+} as const;
+
+/** "How to reach us". */
+export function contactSection(context: PolicyContext): SectionBlock | undefined {
+  const { organization, policy, now } = context;
+  const cites = ['ccr-7011-e', 'civ-1798.83-b'] as const;
+  const named = policy && refFact(policy, 'contact', (id) => contactLine(context, id));
+  return section({ rule: 'contact' }, 'How to reach us', [
+    now.contact.length === 0 && now.address.length === 0
+      ? paragraph({ rule: 'contact.none', cites }, [gapPhrase(organization.id, 'how to reach us is not known yet')])
+      : undefined,
+    policy &&
+      paragraph({ rule: 'contact.policy', of: policy.id, cites }, [
+        named && say`For questions about this policy, turn to ${named}`,
+      ]),
+    list(
+      { rule: 'contact.list', cites },
+      now.contact.map((one) => contactItem(context, one)),
+    ),
+    list({ rule: 'contact.addresses', cites }, addresses(context)),
+  ]);
+}
+
+function contactItem(context: PolicyContext, contact: Contact): ListItem | undefined {
+  const role = textFact(contact, 'role') ?? words('Contact', contact.id);
+  const reach = reachLine(context, contact) ?? {
+    ...gapPhrase(`${contact.id}.email`, 'email, telephone or address not known yet'),
+    records: [contact.id],
+  };
+  const uses = choicesFact(contact, 'uses', contactUses);
+  return item({ rule: 'contact.point', of: contact.id }, [say`${strong(role)}: ${reach}`, uses && say`For: ${uses}`]);
+}
+
+function addresses(context: PolicyContext): (ListItem | undefined)[] {
+  return context.now.address.map((address) => {
+    const label = textFact(address, 'label') ?? words('Address', address.id);
+    const line = addressLine(context, address.id);
+    const uses = itemsOf(address.uses).length > 0 ? choicesFact(address, 'uses', addressUses) : undefined;
+    return item({ rule: 'contact.address', of: address.id }, [
+      line ? say`${strong(label)}: ${line}` : strong(label),
+      uses && say`For: ${uses}`,
+    ]);
+  });
+}

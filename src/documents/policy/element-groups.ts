@@ -1,0 +1,45 @@
+/** Which kinds of data go into the CCPA tables, which stand apart, and under which category each one is. */
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { DataElement } from '../../inventory/data-element.ts';
+import { cpraCategories, type CpraCategory, type CpraCategoryEntry } from '../../library/cpra-categories.ts';
+import type { Regime } from '../../library/regimes.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/** True for data about a person. What the office only calls non-personal counts: device data can be tied to a person. */
+export function isPersonal(element: DataElement): boolean {
+  const answer = valueOf(element.identifiability);
+  return answer !== 'aggregate' && answer !== 'deidentified';
+}
+
+/** The law that covers the element; while nobody knows, the CCPA, because that leaves nothing out. */
+export function regimeOf(element: DataElement): Regime {
+  return valueOf(element.regime) ?? 'ccpa';
+}
+
+/** Elements of the twelve months that the CCPA tables list. */
+export function ccpaElements(context: PolicyContext): DataElement[] {
+  return context.year.dataElement.filter((one) => isPersonal(one) && regimeOf(one) === 'ccpa');
+}
+
+/** The letters A to K of an element, the main one first. L is no heading: its kinds are named one by one. */
+export function lettersOf(element: DataElement): CpraCategory[] {
+  return itemsOf(element.cpraCategories).filter((letter) => letter !== 'L');
+}
+
+/** The headings of the tables, A to K. */
+export const tableCategories: readonly CpraCategoryEntry[] = cpraCategories.filter((one) => one.policyHeading);
+
+/** `A Identifiers`. */
+export function categoryTitle(category: CpraCategoryEntry): string {
+  return `${category.letter} ${category.name}`;
+}
+
+/** The elements of a category, from a list of elements. */
+export function inCategory(elements: readonly DataElement[], letter: CpraCategory): DataElement[] {
+  return elements.filter((one) => lettersOf(one).includes(letter));
+}
+
+/** Elements of the CCPA tables that nobody has sorted into a category. */
+export function unsorted(context: PolicyContext): DataElement[] {
+  return ccpaElements(context).filter((one) => lettersOf(one).length === 0);
+}

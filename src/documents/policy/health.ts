@@ -1,0 +1,89 @@
+/** "Health information": the office's role under HIPAA or CMIA, what follows from it, and patient data without names. */
+import { isNo, valueOf } from '../../inventory/answer.ts';
+import type { ParagraphBlock, SectionBlock } from '../block.ts';
+import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { paragraph, section } from './blocks.ts';
+import { isPersonal, regimeOf } from './element-groups.ts';
+import { choiceFact, choicesFact, textFact } from './facts.ts';
+import { elementName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/** "Health information"; left out where the office has neither health data nor a role under a health privacy law. */
+export function healthSection(context: PolicyContext): SectionBlock | undefined {
+  return section({ rule: 'health' }, 'Health information', [role(context), deidentified(context)]);
+}
+
+function role(context: PolicyContext): ParagraphBlock | undefined {
+  const { organization, year } = context;
+  const covered = year.dataElement.filter((one) => isPersonal(one) && ['hipaa', 'cmia'].includes(regimeOf(one)));
+  const health = year.dataElement.filter((one) => valueOf(one.sensitiveKinds)?.includes('spi-health') === true);
+  const matters = covered.length + health.length > 0;
+  const path = `${organization.id}.hipaaRole`;
+  const names = joinPhrases(covered.flatMap((one) => elementName(context, one.id) ?? []));
+  const said = choiceFact(
+    organization,
+    'hipaaRole',
+    {
+      coveredEntity: 'Federal health privacy law (HIPAA) covers us as a health care provider or plan',
+      businessAssociate:
+        'We work for health care providers or plans as their business associate under federal law (HIPAA)',
+      cmiaProvider:
+        'We are a California provider of health care under the state’s medical privacy law. HIPAA does not cover us',
+    },
+    matters ? 'our role under health privacy law is not known yet' : undefined,
+  );
+  const noRole =
+    isNo(organization.hipaaRole) && matters
+      ? words('Neither HIPAA nor California’s medical privacy law gives us a role, as far as we know', path)
+      : undefined;
+  const contradicted =
+    noRole !== undefined && covered.length > 0
+      ? {
+          ...gapPhrase(path, 'some data is recorded as medical data under these laws; this must be settled'),
+          records: [path],
+        }
+      : undefined;
+  const cites = ['civ-1798.145-c', 'civ-1798.146', 'civ-56.05'] as const;
+  return paragraph({ rule: 'health.role', cites }, [
+    said ?? noRole,
+    contradicted,
+    covered.length > 0 ? say`The following is medical information in that sense: ${names}` : undefined,
+    ...notice(context, covered.length > 0),
+  ]);
+}
+
+function notice({ organization }: PolicyContext, medical: boolean): Phrase[] {
+  const role = organization.hipaaRole.state === 'given' ? organization.hipaaRole.value : undefined;
+  const path = `${organization.id}.hipaaRole`;
+  if (role === 'coveredEntity') {
+    return [
+      words(
+        'Our Notice of Privacy Practices tells how we use medical information. The CCPA rights in this policy apply to other data',
+        path,
+      ),
+    ];
+  }
+  if (role === 'businessAssociate' && medical) {
+    return [words('Please ask the provider or plan for whom we work about it', path)];
+  }
+  return [];
+}
+
+function deidentified({ organization }: PolicyContext): ParagraphBlock | undefined {
+  const disclosed = choiceFact(organization, 'deidentifiedPatientData', {
+    no: 'We do not sell or pass on patient data from which names were removed',
+    disclosed: 'We pass on patient data from which names were removed',
+    sold: 'We sell patient data from which names were removed',
+    maySellOrDisclose: 'We may sell or pass on patient data from which names were removed',
+  });
+  const methods = choicesFact(organization, 'deidentificationMethods', {
+    expertDetermination: 'the opinion of an expert',
+    safeHarbor: 'the removal of the listed identifiers (safe harbor)',
+  });
+  const from = textFact(organization, 'deidentifiedFrom');
+  return paragraph({ rule: 'health.deidentified', cites: ['civ-1798.140-m', 'civ-1798.148'] }, [
+    disclosed,
+    methods && say`The HIPAA method used to remove names: ${methods}`,
+    from && say`It is made from data of ${from}`,
+  ]);
+}

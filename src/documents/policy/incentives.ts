@@ -1,0 +1,35 @@
+/** "Rewards for data": financial incentives with their terms, value, and how to join and leave. */
+import type { FinancialIncentive } from '../../inventory/request-handling.ts';
+import type { ListItem, SectionBlock } from '../block.ts';
+import { say, strong, words } from '../wording/phrase.ts';
+import { item, list, section } from './blocks.ts';
+import { linkedFact, textFact } from './facts.ts';
+import { elementName, fullName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/** "Rewards for data"; left out when the office offers none. */
+export function incentivesSection(context: PolicyContext): SectionBlock | undefined {
+  return section({ rule: 'incentives' }, 'Rewards for data', [
+    list(
+      { rule: 'incentives.list', cites: ['civ-1798.125-b', 'ccr-7016'] },
+      context.now.financialIncentive.map((one) => incentive(context, one)),
+    ),
+  ]);
+}
+
+function incentive(context: PolicyContext, one: FinancialIncentive): ListItem | undefined {
+  const name = textFact(one, 'name', 'name of the reward not known yet') ?? words('A reward', one.id);
+  const terms = textFact(one, 'terms', 'terms not known yet');
+  const elements = linkedFact(one, 'elements', (id) => elementName(context, id), 'data not known yet');
+  const join = textFact(one, 'join', 'how to join is not known yet');
+  const leave = textFact(one, 'leave', 'how to leave is not known yet');
+  const value = textFact(one, 'value', 'value of the data not known yet');
+  return item({ rule: 'incentives.incentive', of: one.id }, [
+    strong(fullName(context, one, name)),
+    terms && say`Terms: ${terms}`,
+    elements && say`For this data: ${elements}`,
+    join && say`How to join: ${join}`,
+    leave && say`How to leave: ${leave}`,
+    value && say`What the data is worth to us: ${value}`,
+  ]);
+}

@@ -1,0 +1,42 @@
+/** Whether others may use personal information for their own direct marketing, as all records together tell. */
+import { isNo, isYes, valueOf } from '../../inventory/answer.ts';
+import type { Disclosure } from '../../inventory/disclosure.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { isPersonalDisclosure } from './recipients-disclosures.ts';
+
+export interface MarketingByOthers {
+  /**
+   * `stated`: the answer stands; `contradicted`: the office says no, but a disclosure says otherwise; `unknown`: nobody
+   * has answered.
+   */
+  position: 'stated' | 'contradicted' | 'unknown';
+  /** Disclosures from which others may market their own things. */
+  disclosures: Disclosure[];
+  /** Disclosures of which nobody knows it. */
+  open: Disclosure[];
+  /** True when the records show that nobody may. */
+  none: boolean;
+}
+
+/** The position of Shine the Light: disclosures to others for their own direct marketing (Civ. Code 1798.83(a)). */
+export function marketingByOthers(context: PolicyContext): MarketingByOthers {
+  const { organization, year } = context;
+  const answer = organization.marketingByOthers;
+  const personal = year.disclosure.filter((one) => isPersonalDisclosure(one) && !isNo(one.happens));
+  const disclosures = personal.filter(
+    (one) => isYes(one.recipientMarketing) || valueOf(one.basis) === 'directMarketing',
+  );
+  const open = personal.filter(
+    (one) => !disclosures.includes(one) && !isNo(one.recipientMarketing) && !isBoundDisclosure(one),
+  );
+  const saysNo = isNo(answer) || valueOf(answer) === 'no';
+  const answered = answer.state === 'given' || isNo(answer);
+  const position = saysNo && disclosures.length > 0 ? 'contradicted' : answered ? 'stated' : 'unknown';
+  return { position, disclosures, open, none: saysNo && answered && disclosures.length === 0 && open.length === 0 };
+}
+
+/** Law, safety and a sale of the business are no direct marketing, whatever nobody has answered. */
+function isBoundDisclosure(disclosure: Disclosure): boolean {
+  const basis = valueOf(disclosure.basis);
+  return basis === 'legal' || basis === 'businessTransfer';
+}

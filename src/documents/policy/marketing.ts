@@ -1,0 +1,100 @@
+/** "Marketing messages": what is sent, by whom, how, and how to stop it; and what others may do. */
+import type { Marketing } from '../../inventory/marketing.ts';
+import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
+import { valueOf } from '../../inventory/answer.ts';
+import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
+import { item, list, paragraph, section } from './blocks.ts';
+import { choiceFact, listFact, textFact, wordedFact } from './facts.ts';
+import { fullName, recipientName } from './names.ts';
+import { marketingByOthers } from './marketing-by-others.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/** "Marketing messages". */
+export function marketingSection(context: PolicyContext): SectionBlock | undefined {
+  return section({ rule: 'marketing' }, 'Marketing messages', [
+    list(
+      { rule: 'marketing.list', cites: ['usc-15-7704-a-4'] },
+      context.year.marketing.map((one) => message(context, one)),
+    ),
+    othersParagraph(context),
+  ]);
+}
+
+function message(context: PolicyContext, one: Marketing): ListItem | undefined {
+  const name = textFact(one, 'name', 'name of the message not known yet') ?? words('Marketing messages', one.id);
+  const sender = choiceFact(
+    one,
+    'sender',
+    {
+      business: 'We send it, about our own things',
+      businessForVendors:
+        'We send it ourselves, also about the things of other companies. They do not get your address from us for it',
+      businessForAffiliates: 'We send it ourselves, also about the things of companies of our group',
+      group: 'Companies of our group send it',
+      thirdParty: 'Other companies send it',
+    },
+    'who sends it is not known yet',
+  );
+  const channels = listFact(one, 'channels', undefined, insideSentence);
+  const content = listFact(one, 'content', undefined, insideSentence);
+  const basis = choiceFact(
+    one,
+    'basis',
+    { optIn: 'It goes only to people who agreed', optOut: 'It goes out until a person stops it' },
+    'whether people agree first is not known yet',
+  );
+  const remark = textFact(one, 'basisRemark');
+  const stop = wordedFact(one, 'optOut', insideSentence, 'how to stop it is not known yet');
+  return item({ rule: 'marketing.message', of: one.id }, [
+    strong(fullName(context, one, name)),
+    sender,
+    channels && say`It comes by: ${channels}`,
+    content && say`What is in it: ${content}`,
+    basis,
+    remark && say`More about agreeing to it: ${remark}`,
+    stop && say`How to stop it: ${stop}`,
+  ]);
+}
+
+function othersParagraph(context: PolicyContext): ParagraphBlock | undefined {
+  const { organization } = context;
+  const path = `${organization.id}.marketingByOthers`;
+  const { position, disclosures } = marketingByOthers(context);
+  const names = disclosures.flatMap((one) =>
+    (valueOf(one.recipients) ?? []).flatMap((id) => recipientName(context, id) ?? []),
+  );
+  const told: Phrase | undefined =
+    position === 'contradicted' || position === 'unknown'
+      ? {
+          ...gapPhrase(path, openWords[position]),
+          records: [path, ...disclosures.map((one) => one.id), ...names.flatMap((one) => one.records)],
+        }
+      : choiceFact(organization, 'marketingByOthers', {
+          no: 'We do not let anybody outside use personal information to market their own things',
+          withConsent: 'Others may use personal information to market their own things only if the person agreed',
+          unlessOptedOut: 'Others may use personal information to market their own things, unless the person said no',
+          yes: 'Others may use personal information to market their own things',
+        });
+  const statement = textFact(organization, 'marketingByOthersStatement');
+  return paragraph({ rule: 'marketing.by-others', cites: ['civ-1798.83-a'] }, [
+    told,
+    statement && position !== 'contradicted' && position !== 'unknown'
+      ? say`In the office’s words: ${statement}`
+      : statement && unproven(context, statement),
+  ]);
+}
+
+const openWords = {
+  contradicted: 'our records show that others may use some of the data for their own marketing; this must be settled',
+  unknown: 'whether others may use personal information for their own marketing is not known yet',
+};
+
+function unproven({ organization }: PolicyContext, statement: Phrase): Phrase {
+  const path = `${organization.id}.marketingByOthersStatement`;
+  const text = statement.runs.map((run) => (run.kind === 'gap' ? run.gap.missing : run.text)).join('');
+  return {
+    ...gapPhrase(path, `the office’s own words are not borne out by its records yet: “${text}”`),
+    records: [path],
+  };
+}

@@ -1,0 +1,112 @@
+/** How a policy calls the records it speaks of. */
+import { valueOf } from '../../inventory/answer.ts';
+import type { RecordByType } from '../../inventory/definitions.ts';
+import type { RecordEnvelope } from '../../inventory/record-definition.ts';
+import { businessPurposes } from '../../library/business-purposes.ts';
+import { findEntry } from '../../library/catalogue.ts';
+import { recipientCategories } from '../../library/recipient-categories.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
+import { gapPhrase, glue, say, words, type Phrase } from '../wording/phrase.ts';
+import { textFact, wordedFact, type FieldOf } from './facts.ts';
+import { isOver, type PolicyContext } from './policy-context.ts';
+import { dateInWords } from '../wording/periods-and-dates.ts';
+
+/** The words for a kind of data inside a sentence, e.g. `insurance card number`. */
+export function elementName(context: PolicyContext, id: string): Phrase | undefined {
+  const element = context.year.dataElement.find((one) => one.id === id);
+  return element && printedName(element);
+}
+
+/** The words for a group of people, e.g. `people who visit our website`. */
+export function groupName(context: PolicyContext, id: string): Phrase | undefined {
+  const group = context.year.personGroup.find((one) => one.id === id);
+  return group && printedName(group);
+}
+
+/** The words for a purpose, e.g. `send reminders`. */
+export function purposeName(context: PolicyContext, id: string): Phrase | undefined {
+  const purpose = context.year.purpose.find((one) => one.id === id);
+  return purpose && printedName(purpose);
+}
+
+/** The words for a recipient: its name, or its kind while it has none. */
+export function recipientName(context: PolicyContext, id: string): Phrase | undefined {
+  const recipient = context.year.recipient.find((one) => one.id === id);
+  return recipient && recipientWords(recipient);
+}
+
+/** Name and kind of a recipient in words; a gap when neither is known. */
+export function recipientWords(recipient: RecordByType['recipient']): Phrase {
+  const name = textFact(recipient, 'name');
+  const label = wordedFact(recipient, 'label', insideSentence);
+  if (name && label) return say`${name} (${label})`;
+  return name ?? label ?? gapPhrase(`${recipient.id}.name`, 'name not known yet');
+}
+
+/** The category of recipients a lawyer looks for: the regulation's words, else the kind in the office's words. */
+export function recipientKind(context: PolicyContext, id: string): Phrase | undefined {
+  const recipient = context.year.recipient.find((one) => one.id === id);
+  if (!recipient) return undefined;
+  const category = findEntry(recipientCategories, valueOf(recipient.category) ?? '');
+  if (category) return wordedFact(recipient, 'category', () => category.printed);
+  return wordedFact(recipient, 'label', insideSentence) ?? recipientWords(recipient);
+}
+
+/** The words for an activity, e.g. `booking and reminders`. */
+export function activityName(context: PolicyContext, id: string): Phrase | undefined {
+  const activity = context.year.activity.find((one) => one.id === id);
+  return activity && wordedFact(activity, 'name', insideSentence, 'name of the activity not known yet');
+}
+
+/** The words for a source. */
+export function sourceName(context: PolicyContext, id: string): Phrase | undefined {
+  const source = context.year.source.find((one) => one.id === id);
+  return source && wordedFact(source, 'name', insideSentence, 'name of the source not known yet');
+}
+
+/** The words for a place where data is kept. */
+export function systemName(context: PolicyContext, id: string): Phrase | undefined {
+  const system = context.year.system.find((one) => one.id === id);
+  return system && wordedFact(system, 'name', insideSentence, 'name of the place not known yet');
+}
+
+/** The words for a tracker. */
+export function trackerName(context: PolicyContext, id: string): Phrase | undefined {
+  const tracker = context.year.tracker.find((one) => one.id === id);
+  return tracker && wordedFact(tracker, 'technology', insideSentence, 'kind of tracker not known yet');
+}
+
+/** The words of the statute's business purpose, e.g. `keeping systems secure and people safe`. */
+export function businessPurposeWords(id: string): string {
+  return findEntry(businessPurposes, id)?.printed ?? id;
+}
+
+type Named = RecordByType['dataElement'] | RecordByType['personGroup'] | RecordByType['purpose'];
+
+/** The wording meant for the policy, or the office's own name while that is open. */
+function printedName(record: Named): Phrase {
+  const printed: FieldOf<Named, string> = 'printed';
+  const given = record.printed.state === 'given' ? textFact(record, printed) : undefined;
+  return given ?? wordedFact(record, 'name', insideSentence, 'name not known yet') ?? words(record.id, record.id);
+}
+
+/**
+ * A name where the record itself is described: marked when the whole record is only assumed, and with its end when it was
+ * over before the day of the policy.
+ */
+export function fullName(context: PolicyContext, record: RecordEnvelope, name: Phrase): Phrase {
+  return glue([name, ...doubtOf(record), ...endOf(context, record)]);
+}
+
+/** A marked gap for a record that nobody has stated: it must not be printed as a fact. */
+export function doubtOf(record: RecordEnvelope): Phrase[] {
+  if (record.certainty === 'stated' || record.certainty === 'implied') return [];
+  return [words(' '), gapPhrase(record.id, 'assumed, not confirmed yet', 'suggested')];
+}
+
+/** `(until March 2, 2026)` for what was over before the day of the policy. */
+export function endOf(context: PolicyContext, record: RecordEnvelope): Phrase[] {
+  const until = valueOf(record.until);
+  if (until === undefined || !isOver(context, record)) return [];
+  return [words(` (until ${dateInWords(until)})`, record.id)];
+}

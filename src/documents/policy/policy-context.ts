@@ -1,0 +1,67 @@
+/** PolicyContext: what every section works with: the records in time and scope, and who the policy is for. */
+import { isNo, isYes } from '../../inventory/answer.ts';
+import { organizationOf, type OfficeRecords } from '../../inventory/office-records.ts';
+import type { Organization } from '../../inventory/organization.ts';
+import type { PolicyDocument } from '../../inventory/policy-document.ts';
+import { mayBeTrueOn, twelveMonthsBefore, type Span } from '../../inventory/valid-time.ts';
+import { choosePolicy, limitToScope } from './policy-scope.ts';
+import { recordsDuring } from './records-during.ts';
+
+export interface PolicyContext {
+  /** Every record of the office, whatever its time or scope. */
+  office: OfficeRecords;
+  /** The day the policy speaks of (ISO date). */
+  asOf: string;
+  /** The twelve months that end on that day. */
+  window: Span;
+  organization: Organization;
+  /** The policy that is written; undefined while the office has recorded none. */
+  policy: PolicyDocument | undefined;
+  /** Staff and applicants, or everyone else. */
+  audience: 'everyone' | 'staff';
+  /** Records in the scope of this policy that hold on the day. */
+  now: OfficeRecords;
+  /** Records in the scope of this policy that held at some time in the twelve months. */
+  year: OfficeRecords;
+  /** Whether the CCPA applies to the office, as far as it has found out. */
+  ccpa: 'applies' | 'doesNotApply' | 'unknown';
+}
+
+/**
+ * Everything the sections need. `policyId` names a PolicyDocument; without it, or when it is not found, the first policy
+ * for everyone is meant, and an office without any policy gets one of no particular scope.
+ */
+export function policyContext(
+  office: OfficeRecords,
+  options: { policyId?: string | undefined; asOf: string },
+): PolicyContext {
+  const { asOf } = options;
+  const window = twelveMonthsBefore(asOf);
+  const organization = organizationOf(office);
+  const policy = choosePolicy(office, options.policyId);
+  const audience = policy?.audience.state === 'given' && policy.audience.value === 'staff' ? 'staff' : 'everyone';
+  const inScope = limitToScope(office, policy, audience);
+  return {
+    office,
+    asOf,
+    window,
+    organization,
+    policy,
+    audience,
+    now: recordsDuring(inScope, { from: asOf, until: asOf }),
+    year: recordsDuring(inScope, window),
+    ccpa: ccpaStatus(organization),
+  };
+}
+
+/** Whether the CCPA applies: it asks for a business run for profit that meets a threshold (1798.140(d)). */
+function ccpaStatus(organization: Organization): PolicyContext['ccpa'] {
+  const { forProfit, ccpaThresholdsMet } = organization;
+  if (isNo(forProfit) || isNo(ccpaThresholdsMet)) return 'doesNotApply';
+  return isYes(ccpaThresholdsMet) ? 'applies' : 'unknown';
+}
+
+/** Whether a record that held within the twelve months is over by the day of the policy. */
+export function isOver(context: PolicyContext, record: Parameters<typeof mayBeTrueOn>[0]): boolean {
+  return !mayBeTrueOn(record, context.asOf);
+}

@@ -1,0 +1,45 @@
+/** What recipients have promised in writing, as far as an agreement is in force. */
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { Agreement } from '../../inventory/agreement.ts';
+import type { Recipient } from '../../inventory/recipient.ts';
+import { findEntry } from '../../library/catalogue.ts';
+import { contractTerms } from '../../library/contract-terms.ts';
+import { say, type Phrase } from '../wording/phrase.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
+import { choiceFact, choicesFact, listFact } from './facts.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+const kinds = {
+  serviceTerms: 'a service agreement',
+  californiaClauses: 'the California privacy clauses',
+  businessAssociate: 'a business associate agreement under federal health privacy law',
+  onlineTerms: 'terms accepted online',
+} as const;
+
+/** The sentences about the agreements with a recipient. A draft or an expired agreement binds nobody and is not told. */
+export function promisesOf(context: PolicyContext, recipient: Recipient): (Phrase | undefined)[] {
+  const agreements = context.now.agreement.filter((one) => valueOf(one.recipient) === recipient.id && isInForce(one));
+  return agreements.flatMap((agreement) => {
+    const kind = choiceFact(agreement, 'kind', kinds);
+    const terms = listFact(agreement, 'terms', undefined, insideSentence);
+    const clauses = clauseWords(agreement);
+    return [
+      kind && say`We have ${kind} with it`,
+      terms && say`It has promised: ${terms}`,
+      clauses && say`The agreement has clauses on: ${clauses}`,
+    ];
+  });
+}
+
+function isInForce(agreement: Agreement): boolean {
+  const status = valueOf(agreement.status);
+  return status === undefined || status === 'signed' || status === 'accepted';
+}
+
+function clauseWords(agreement: Agreement): Phrase | undefined {
+  const found = itemsOf(agreement.clausesFound);
+  const titles = Object.fromEntries(
+    found.map((id) => [id, insideSentence(findEntry(contractTerms, id)?.title ?? id)]),
+  ) as { [Id in (typeof found)[number]]: string };
+  return choicesFact(agreement, 'clausesFound', titles);
+}

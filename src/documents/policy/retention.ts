@@ -1,0 +1,97 @@
+/** "How long we keep it": one table row per rule, and a gap for every category that no rule covers. */
+import type { RetentionRule } from '../../inventory/retention-rule.ts';
+import { cpraCategories } from '../../library/cpra-categories.ts';
+import type { ParagraphBlock, SectionBlock, TableRow } from '../block.ts';
+import { gapPhrase, glue, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
+import { paragraph, row, section, table } from './blocks.ts';
+import { choiceFact, choicesFact, linkedFact, listFact, textFact, wordedFact } from './facts.ts';
+import { isPersonal } from './element-groups.ts';
+import { activityName, doubtOf, elementName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { howLong, rulesFor } from './retention-of.ts';
+
+const categoryWords = Object.fromEntries(cpraCategories.map((one) => [one.letter, `${one.letter} ${one.name}`])) as {
+  [Letter in (typeof cpraCategories)[number]['letter']]: string;
+};
+
+/** "How long we keep it". */
+export function retentionSection(context: PolicyContext): SectionBlock | undefined {
+  const { now } = context;
+  const cites = ['civ-1798.100-a-3', 'ccr-7012-e', 'civ-1798.81'] as const;
+  return section({ rule: 'retention' }, 'How long we keep it', [
+    table(
+      { rule: 'retention.table', cites },
+      'How long we keep personal information',
+      [
+        ['What', 0.3],
+        ['How long', 0.26],
+        ['Why', 0.2],
+        ['At the end', 0.24],
+      ],
+      now.retentionRule.map((rule) => ruleRow(context, rule)),
+    ),
+    withoutRule(context),
+  ]);
+}
+
+function ruleRow(context: PolicyContext, rule: RetentionRule): TableRow {
+  const name = textFact(rule, 'name');
+  const elements = linkedFact(rule, 'elements', (id) => elementName(context, id));
+  const categories = choicesFact(rule, 'categories', categoryWords);
+  const activities = linkedFact(rule, 'activities', (id) => activityName(context, id));
+  const what = name ?? elements ?? categories ?? nothingNamed(rule);
+  const exceptions = listFact(rule, 'exceptions', undefined, insideSentence);
+  const trigger = wordedFact(rule, 'deletionTrigger', insideSentence);
+  return row({ rule: 'retention.rule', of: rule.id }, [
+    [
+      glue([what, ...doubtOf(rule)]),
+      name && elements,
+      name || elements ? categories : undefined,
+      activities && say`only in: ${activities}`,
+    ],
+    [howLong(rule), trigger && say`deleted when: ${trigger}`, exceptions && say`kept longer: ${exceptions}`],
+    why(rule),
+    [
+      choiceFact(rule, 'disposal', {
+        destroy: 'destroyed',
+        deidentify: 'names removed for good',
+        return: 'given back',
+        archive: 'archived as the law asks',
+      }),
+    ],
+  ]);
+}
+
+function nothingNamed(rule: RetentionRule): Phrase {
+  return { ...gapPhrase(`${rule.id}.elements`, 'data not known yet'), records: [rule.id] };
+}
+
+function why(rule: RetentionRule): (Phrase | undefined)[] {
+  const reason = choiceFact(rule, 'reason', {
+    law: 'a law asks for it',
+    contract: 'a contract asks for it',
+    need: 'we need it that long',
+  });
+  return [reason, textFact(rule, 'citation')];
+}
+
+/** Personal data that no rule covers: the law asks for a period or criteria per category, so each is a gap. */
+function withoutRule(context: PolicyContext): ParagraphBlock | undefined {
+  const { organization, now } = context;
+  const cites = ['civ-1798.100-a-3'] as const;
+  const open = now.dataElement.filter((one) => isPersonal(one) && rulesFor(context, one).length === 0);
+  const [first] = open;
+  if (first === undefined) {
+    if (now.dataElement.length > 0 || now.retentionRule.length > 0) return undefined;
+    return paragraph({ rule: 'retention.open', cites }, [
+      gapPhrase(organization.id, 'how long we keep the information is not known yet'),
+    ]);
+  }
+  const names = joinPhrases(open.flatMap((one) => elementName(context, one.id) ?? []));
+  const gap = { ...gapPhrase(first.id, 'period or criteria not known yet'), records: [] };
+  return paragraph({ rule: 'retention.open', cites }, [
+    words('For some kinds of information no time is set yet'),
+    say`${names}: ${gap}`,
+  ]);
+}

@@ -1,0 +1,150 @@
+/** How to use the rights: ways to ask, what to send, identity check, agents, times and cost. */
+import { valueOf } from '../../inventory/answer.ts';
+import type { RequestChannel } from '../../inventory/request-handling.ts';
+import { consumerRequest } from '../../library/consumer-requests.ts';
+import type { Block, ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
+import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
+import { item, list, paragraph, section } from './blocks.ts';
+import { addressLine } from './addresses.ts';
+import { choiceFact, listFact, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/** The sections on asking, on the identity check and on agents. */
+export function howToAsk(context: PolicyContext): (Block | undefined)[] {
+  return [waysToAsk(context), identityCheck(context), agents(context), timesAndCost(context)];
+}
+
+const kinds = {
+  tollFreePhone: 'Toll-free telephone',
+  phone: 'Telephone',
+  email: 'Email',
+  webForm: 'Form on our website',
+  post: 'Letter',
+  inPerson: 'At our front desk',
+  account: 'In your account',
+  customerService: 'Our customer service',
+  client: 'Through the client of ours that has your data',
+} as const;
+
+function waysToAsk(context: PolicyContext): SectionBlock | undefined {
+  const { organization, now } = context;
+  const cites = ['civ-1798.130-a-1', 'ccr-7020', 'ccr-7011-e'] as const;
+  return section({ rule: 'rights.ways' }, 'How to ask', [
+    now.requestChannel.length === 0
+      ? paragraph({ rule: 'rights.ways-none', cites }, [
+          gapPhrase(organization.id, 'how to send us a privacy request is not known yet'),
+        ])
+      : undefined,
+    list(
+      { rule: 'rights.ways-list', cites },
+      now.requestChannel.map((one) => channelItem(context, one)),
+    ),
+  ]);
+}
+
+function channelItem(context: PolicyContext, channel: RequestChannel): ListItem | undefined {
+  const kind = choiceFact(channel, 'kind', kinds, 'kind of way not known yet') ?? words('A way to ask', channel.id);
+  const value = textFact(channel, 'value', valueGap(channel));
+  const address = refFact(channel, 'address', (id) => addressLine(context, id));
+  const serves = listFact(channel, 'serves', undefined, insideSentence);
+  const content = listFact(channel, 'requiredContent', undefined, insideSentence);
+  return item({ rule: 'rights.way', of: channel.id }, [
+    value ? say`${strong(kind)}: ${value}` : strong(kind),
+    address && say`Address: ${address}`,
+    serves && say`Use it for: ${serves}`,
+    content && say`Your request should hold: ${content}`,
+  ]);
+}
+
+/** A front desk or an account needs no number; a telephone, an email or a form does. */
+function valueGap(channel: RequestChannel): string | undefined {
+  const kind = valueOf(channel.kind);
+  const needsNone = kind === 'inPerson' || kind === 'account' || kind === 'client' || kind === 'customerService';
+  const hasAddress = valueOf(channel.address) !== undefined;
+  return needsNone || hasAddress ? undefined : 'number or address not known yet';
+}
+
+function identityCheck(context: PolicyContext): SectionBlock | undefined {
+  const { organization, now, ccpa } = context;
+  const cites = ['ccr-7060', 'ccr-7062', 'ccr-7011-e'] as const;
+  const items = now.verification.map((one): ListItem | undefined => {
+    const methods = listFact(one, 'methods', 'how we check is not known yet', insideSentence);
+    const information = wordedFact(one, 'information', insideSentence, 'what you must tell us is not known yet');
+    const failure = textFact(one, 'failureOutcome', 'what happens if the check fails is not known yet');
+    const optOut = yesNoFact(
+      one,
+      'optOutExempt',
+      {
+        yes: 'If you only opt out of selling, sharing or sensitive uses, we make no such check',
+        no: 'We make this check for opt-outs too',
+      },
+      'whether opt-outs are checked too is not known yet',
+    );
+    return item({ rule: 'rights.check', of: one.id }, [
+      methods && say`We check who is asking in this way: ${methods}`,
+      information && say`What we need from you: ${information}`,
+      failure && say`If the check fails: ${failure}`,
+      optOut,
+    ]);
+  });
+  const missing = items.length === 0 && ccpa !== 'doesNotApply';
+  return section({ rule: 'rights.checks' }, 'How we check who is asking', [
+    missing
+      ? paragraph({ rule: 'rights.checks-none', cites }, [
+          gapPhrase(organization.id, 'how we check who is asking is not known yet'),
+        ])
+      : undefined,
+    list({ rule: 'rights.checks-list', cites }, items),
+  ]);
+}
+
+function agents(context: PolicyContext): SectionBlock | undefined {
+  const { organization, now, ccpa } = context;
+  const cites = ['ccr-7063', 'ccr-7011-e'] as const;
+  const items = now.agent.map((one): ListItem | undefined => {
+    const allowed = yesNoFact(
+      one,
+      'allowed',
+      { yes: 'Somebody else may ask for you', no: 'Nobody else may ask for you' },
+      'whether somebody else may ask for you is not known yet',
+    );
+    const proof = listFact(one, 'proof', 'the proof that we ask for is not known yet', insideSentence);
+    const parents = yesNoFact(one, 'parentForMinor', {
+      yes: 'A parent or guardian may ask for a minor child',
+      no: 'A parent may not ask for a minor child',
+    });
+    return item({ rule: 'rights.agent', of: one.id }, [allowed, proof && say`The proof we ask for: ${proof}`, parents]);
+  });
+  const missing = items.length === 0 && ccpa !== 'doesNotApply';
+  return section({ rule: 'rights.agents' }, 'If somebody asks for you', [
+    missing
+      ? paragraph({ rule: 'rights.agents-none', cites }, [
+          gapPhrase(organization.id, 'how an agent can ask for you is not known yet'),
+        ])
+      : undefined,
+    list({ rule: 'rights.agents-list', cites }, items),
+  ]);
+}
+
+/** The clocks of the CCPA, printed as the office's promise only where the law sets them for it. */
+function timesAndCost(context: PolicyContext): ParagraphBlock | undefined {
+  if (context.ccpa !== 'applies') return undefined;
+  const days = (id: string): string =>
+    String(consumerRequest('req-delete').deadlines.find((one) => one.id === id)?.count ?? '');
+  const sentencesSaid: Phrase[] = [
+    words(
+      `We confirm a request to know, delete or correct within ${days('delete-confirm')} business days, and answer it within ${days('delete-answer')} days`,
+    ),
+    words(`If we need more time, we tell you why; we may then take up to ${days('delete-extension')} days more`),
+    words('Asking is free, and you need no account for it'),
+  ];
+  return paragraph(
+    {
+      rule: 'rights.times',
+      cites: ['ccr-7021', 'civ-1798.130-a-2'],
+      rests: [`${context.organization.id}.ccpaThresholdsMet`],
+    },
+    sentencesSaid,
+  );
+}

@@ -1,0 +1,124 @@
+/** "Your rights and how to use them": the rights, then the ways to ask, the identity check, agents and times. */
+import { isYes, valueOf } from '../../inventory/answer.ts';
+import type { Right } from '../../inventory/right.ts';
+import { rightKinds, type RightKindEntry } from '../../library/rights.ts';
+import type { CitationKey } from '../../library/citations.ts';
+import type { ListItem, SectionBlock } from '../block.ts';
+import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { plural } from '../wording/periods-and-dates.ts';
+import { item, list, paragraph, section } from './blocks.ts';
+import { ccpaMarker } from './ccpa-marker.ts';
+import { countFact, textFact, wordedFact } from './facts.ts';
+import { fullName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { howToAsk } from './rights-how.ts';
+import { salePosition } from './sale-position.ts';
+
+/** "Your rights and how to use them". */
+export function rightsSection(context: PolicyContext): SectionBlock | undefined {
+  const recorded = context.now.right;
+  const statutory = context.ccpa === 'doesNotApply' ? [] : statutoryKinds(context);
+  const kindsRecorded = new Set(recorded.map((one) => valueOf(one.kind)));
+  const items = [
+    ...recorded.map((one) => rightItem(context, one)),
+    ...statutory.filter((kind) => !kindsRecorded.has(kind.id)).map(statutoryItem),
+  ];
+  return section({ rule: 'rights' }, 'Your rights and how to use them', [
+    items.length > 0 ? ccpaMarker(context, 'rights.marker') : undefined,
+    items.length > 0
+      ? paragraph(
+          {
+            rule: 'rights.intro',
+            cites: ['civ-1798.130-a-5-a', 'ccr-7011-e'],
+            rests: [`${context.organization.id}.ccpaThresholdsMet`, ...recorded.map((one) => one.id)],
+          },
+          [words(context.ccpa === 'doesNotApply' ? 'You may ask us for the following' : 'You have these rights')],
+        )
+      : paragraph({ rule: 'rights.none' }, [
+          gapPhrase(context.organization.id, 'the rights that we offer are not known yet'),
+        ]),
+    list({ rule: 'rights.list', cites: ['ccr-7011-e'] }, items),
+    ...howToAsk(context),
+  ]);
+}
+
+/** The rights that the statute gives for the facts at hand; each is printed whether or not the office recorded it. */
+function statutoryKinds(context: PolicyContext): RightKindEntry[] {
+  const { sells, shares } = salePosition(context);
+  const { organization, asOf, now } = context;
+  const machine = now.activity.some((one) => isYes(one.automatedDecisions));
+  const owed: { [Kind in RightKindEntry['id']]?: boolean } = {
+    know: true,
+    access: true,
+    portability: true,
+    delete: true,
+    correct: true,
+    'opt-out': sells !== 'no' || shares !== 'no',
+    limit: isYes(organization.sensitiveBeyondPermitted),
+    'no-retaliation': true,
+    'admt-opt-out': machine,
+    'admt-access': machine,
+  };
+  return rightKinds.filter((kind) => owed[kind.id] === true && (kind.effectiveFrom ?? '') <= asOf);
+}
+
+const citesOf: { readonly [Kind in RightKindEntry['id']]: readonly CitationKey[] } = {
+  know: ['civ-1798.110', 'civ-1798.115', 'ccr-7011-e'],
+  access: ['civ-1798.110-a-5', 'ccr-7024'],
+  portability: ['civ-1798.130-a-2'],
+  delete: ['civ-1798.105', 'ccr-7022'],
+  correct: ['civ-1798.106', 'ccr-7023'],
+  'opt-out': ['civ-1798.120', 'civ-1798.135', 'ccr-7026'],
+  limit: ['civ-1798.121', 'ccr-7027'],
+  'no-retaliation': ['civ-1798.125'],
+  'admt-opt-out': ['ccr-7200', 'ccr-7221'],
+  'admt-access': ['ccr-7200', 'ccr-7222'],
+  object: [],
+  block: [],
+  'no-marketing': [],
+};
+
+function statutoryItem(kind: RightKindEntry): ListItem | undefined {
+  return item(
+    {
+      rule: 'rights.statutory',
+      of: kind.id,
+      cites: citesOf[kind.id],
+      reason: 'the statute gives this right to the people whose data the office has',
+    },
+    [strong(words(kind.name)), words(`You have the right to ${kind.printed}`), ...extraFor(kind.id)],
+  );
+}
+
+function extraFor(kind: RightKindEntry['id']): Phrase[] {
+  if (kind === 'no-retaliation') {
+    return [words('We do not charge more, serve you worse, or treat staff and applicants worse because of a request')];
+  }
+  if (kind === 'know')
+    return [words('You may also ask for the time before the last twelve months, back to January 1, 2022')];
+  return [];
+}
+
+function rightItem(context: PolicyContext, right: Right): ListItem | undefined {
+  const kindId = valueOf(right.kind);
+  const kind = rightKinds.find((one) => one.id === kindId);
+  const name = textFact(right, 'name');
+  const kindName = kind && wordedFact(right, 'kind', () => kind.name);
+  const printed = kind && wordedFact(right, 'kind', () => kind.printed);
+  const title =
+    name ?? kindName ?? textFact(right, 'kind', 'kind of right not known yet') ?? words('A right', right.id);
+  const eligible = textFact(right, 'eligible');
+  const limits = textFact(right, 'limits');
+  const selfService = textFact(right, 'selfService');
+  const days = countFact(right, 'deadlineDays', (count) => plural(count, 'day', 'days'));
+  const may = context.ccpa === 'applies' && kind?.basis === 'statute' ? 'You have the right to' : 'You may';
+  return item({ rule: 'rights.right', of: right.id, cites: kind ? citesOf[kind.id] : [] }, [
+    strong(fullName(context, right, title)),
+    printed && say`${may} ${printed}`,
+    ...(kind ? extraFor(kind.id) : []),
+    eligible && say`Who may ask: ${eligible}`,
+    limits && say`Limits: ${limits}`,
+    selfService && say`You can do this yourself: ${selfService}`,
+    days && say`We answer within ${days}`,
+  ]);
+}

@@ -1,0 +1,149 @@
+/** The two lists of Civ. Code 1798.130(a)(5)(C), by category, and what nobody has sorted yet. */
+import { isNo, itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { Disclosure } from '../../inventory/disclosure.ts';
+import type { CpraCategoryEntry } from '../../library/cpra-categories.ts';
+import type { Block, TableRow } from '../block.ts';
+import { dateInWords } from '../wording/periods-and-dates.ts';
+import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { paragraph, row, table } from './blocks.ts';
+import { merged } from './collect-categories.ts';
+import { categoryTitle, ccpaElements, inCategory, tableCategories } from './element-groups.ts';
+import { elementName, purposeName, recipientKind, recipientName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { isPersonalDisclosure } from './recipients-disclosures.ts';
+import type { SalePosition } from './sale-position.ts';
+
+const columns = [
+  ['Category', 0.22],
+  ['Which data', 0.28],
+  ['Who received it', 0.26],
+  ['What for', 0.24],
+] as const;
+
+/** Personal disclosures that happened, or may have happened, in the twelve months. */
+function happened(context: PolicyContext): Disclosure[] {
+  return context.year.disclosure.filter((one) => isPersonalDisclosure(one) && !isNo(one.happens));
+}
+
+/** The first list: sold or shared. Undefined when the records hold no such disclosure. */
+export function soldOrShared(context: PolicyContext, position: SalePosition): Block | undefined {
+  return byCategory(context, 'sale.sold', 'Sold or shared in the last twelve months', position.listed);
+}
+
+/** The second list: disclosed for a business purpose; or the sentence that there was none, or that nobody knows. */
+export function disclosedForBusiness(context: PolicyContext): Block | undefined {
+  const all = happened(context);
+  const found = all.filter((one) => valueOf(one.basis) === 'businessPurpose');
+  if (found.length > 0) {
+    return byCategory(
+      context,
+      'sale.business-purpose',
+      'Disclosed for a business purpose in the last twelve months',
+      found,
+    );
+  }
+  const { organization, asOf } = context;
+  const cites = ['civ-1798.130-a-5-c', 'ccr-7011-e'] as const;
+  const settled = all.length > 0 && all.every((one) => one.basis.state === 'given');
+  return paragraph({ rule: 'sale.business-purpose-none', cites, rests: settled ? all.map((one) => one.id) : [] }, [
+    settled
+      ? words(
+          `Our records show no personal information that we disclosed for a business purpose in the twelve months before ${dateInWords(asOf)}`,
+        )
+      : gapPhrase(organization.id, 'what we disclosed for a business purpose is not known yet'),
+  ]);
+}
+
+/** Disclosures whose basis is open belong in one of the two lists; until then they are named as gaps. */
+export function unsettledDisclosures(context: PolicyContext): Block | undefined {
+  const open = happened(context).filter((one) => one.basis.state === 'unknown' || one.basis.state === 'suggested');
+  if (open.length === 0) return undefined;
+  const items = open.map((one): Phrase => {
+    const names = itemsOf(one.recipients).flatMap((id) => recipientName(context, id) ?? []);
+    const whom = names.length > 0 ? joinPhrases(names) : words('a recipient not named yet', one.id);
+    const suggested = one.basis.state === 'suggested';
+    const gap = gapPhrase(
+      `${one.id}.basis`,
+      suggested ? 'list suggested, not confirmed yet' : 'list not known yet',
+      suggested ? 'suggested' : 'unknown',
+    );
+    return say`what goes to ${whom} ${{ ...gap, records: [one.id] }}`;
+  });
+  return paragraph({ rule: 'sale.unsettled', cites: ['civ-1798.130-a-5-c'] }, [
+    say`Not yet sorted into one of these lists: ${joinPhrases(items)}`,
+  ]);
+}
+
+function byCategory(
+  context: PolicyContext,
+  rule: string,
+  caption: string,
+  disclosures: readonly Disclosure[],
+): Block | undefined {
+  const elements = ccpaElements(context);
+  const rows = tableCategories.flatMap((category): TableRow[] => {
+    const members = inCategory(elements, category.letter).map((one) => one.id);
+    const touching = disclosures.filter((one) => itemsOf(one.elements).some((id) => members.includes(id)));
+    return touching.length === 0 ? [] : [categoryRow(context, `${rule}-category`, category, members, touching)];
+  });
+  const placed = new Set(rows.flatMap((one) => one.records));
+  const rest = disclosures.filter((one) => !placed.has(one.id));
+  const cites = ['civ-1798.130-a-5-c', 'civ-1798.115', 'ccr-7011-e'] as const;
+  const widths = columns.map(([title, width]) => [title, width] as const);
+  return table({ rule, cites }, caption, widths, [
+    ...rows,
+    rest.length === 0 ? undefined : restRow(context, `${rule}-category`, rest),
+  ]);
+}
+
+function categoryRow(
+  context: PolicyContext,
+  rule: string,
+  category: CpraCategoryEntry,
+  members: readonly string[],
+  touching: readonly Disclosure[],
+): TableRow {
+  const passedOn = members.filter((id) => touching.some((one) => itemsOf(one.elements).includes(id)));
+  return row({ rule, of: category.letter, rests: touching.map((one) => one.id) }, [
+    [words(categoryTitle(category))],
+    [joinPhrases(passedOn.flatMap((id) => elementName(context, id) ?? []))],
+    [recipientsOf(context, touching)],
+    [purposesOf(context, touching)],
+  ]);
+}
+
+/** Disclosures whose data is under another law, or in no category yet. */
+function restRow(context: PolicyContext, rule: string, rest: readonly Disclosure[]): TableRow {
+  const names = [...new Set(rest.flatMap((one) => itemsOf(one.elements)))].flatMap(
+    (id) => elementName(context, id) ?? [],
+  );
+  const [first] = rest;
+  const which =
+    names.length > 0
+      ? joinPhrases(names)
+      : { ...gapPhrase(`${first?.id ?? ''}.elements`, 'data not known yet'), records: rest.map((one) => one.id) };
+  return row({ rule, of: 'none', rests: rest.map((one) => one.id) }, [
+    [words('In none of the categories')],
+    [which],
+    [recipientsOf(context, rest)],
+    [purposesOf(context, rest)],
+  ]);
+}
+
+function recipientsOf(context: PolicyContext, disclosures: readonly Disclosure[]): Phrase {
+  const kinds = [...new Set(disclosures.flatMap((one) => itemsOf(one.recipients)))].flatMap(
+    (id) => recipientKind(context, id) ?? [],
+  );
+  const [first] = disclosures;
+  if (kinds.length > 0 || first === undefined) return joinPhrases(merged(kinds));
+  return { ...gapPhrase(`${first.id}.recipients`, 'recipient not known yet'), records: [first.id] };
+}
+
+function purposesOf(context: PolicyContext, disclosures: readonly Disclosure[]): Phrase {
+  const names = [...new Set(disclosures.flatMap((one) => itemsOf(one.purposes)))].flatMap(
+    (id) => purposeName(context, id) ?? [],
+  );
+  const [first] = disclosures;
+  if (names.length > 0 || first === undefined) return joinPhrases(merged(names));
+  return { ...gapPhrase(`${first.id}.purposes`, 'purpose not known yet'), records: [first.id] };
+}

@@ -1,0 +1,80 @@
+/**
+ * Whether the office sells or shares: worked out from all records, not only from what the office says of itself.
+ *
+ * "We do not sell" beside an advertising tracker is the most common untrue sentence in small offices' policies. So "no"
+ * needs an answer and records without any sign against it; everything else is yes, or still open.
+ */
+import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { Disclosure } from '../../inventory/disclosure.ts';
+import type { Recipient } from '../../inventory/recipient.ts';
+import type { Tracker } from '../../inventory/tracker.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { isPersonalDisclosure } from './recipients-disclosures.ts';
+
+export type Position = 'yes' | 'no' | 'open';
+
+export interface SalePosition {
+  sells: Position;
+  shares: Position;
+  /** Disclosures that the office itself records as a sale or as sharing, and that happened. */
+  listed: Disclosure[];
+  /** Trackers and disclosures that may be a sale or sharing and are not settled. */
+  doubtfulTrackers: Tracker[];
+  doubtfulDisclosures: Disclosure[];
+}
+
+/** The position for the twelve months of the policy. */
+export function salePosition(context: PolicyContext): SalePosition {
+  const { organization, year } = context;
+  const personal = year.disclosure.filter((one) => isPersonalDisclosure(one) && !isNo(one.happens));
+  const sold = personal.filter((one) => valueOf(one.basis) === 'sold');
+  const shared = personal.filter((one) => valueOf(one.basis) === 'shared');
+  const doubtfulTrackers = year.tracker.filter((tracker) => isDoubtfulTracker(context, tracker));
+  const doubtfulDisclosures = personal.filter((one) => isDoubtfulDisclosure(context, one));
+  const doubt = doubtfulTrackers.length + doubtfulDisclosures.length > 0;
+  const decide = (answer: typeof organization.sells, found: Disclosure[]): Position => {
+    if (found.length > 0 || isYes(answer)) return 'yes';
+    return isNo(answer) && !doubt ? 'no' : 'open';
+  };
+  return {
+    sells: decide(organization.sells, sold),
+    shares: decide(organization.sharesForAds, shared),
+    listed: [...sold, ...shared],
+    doubtfulTrackers,
+    doubtfulDisclosures,
+  };
+}
+
+/** A tracker of others that is not settled as work for the office may pass data for value or for ads across sites. */
+function isDoubtfulTracker(context: PolicyContext, tracker: Tracker): boolean {
+  const companies = itemsOf(tracker.recipients).flatMap(
+    (id) => context.office.recipient.find((one) => one.id === id) ?? [],
+  );
+  const worksForUs = companies.length > 0 && companies.every(isBound);
+  const kind = valueOf(tracker.trackerClass);
+  const ownOnly = tracker.setBy.state === 'given' && tracker.setBy.value === 'us' && companies.length === 0;
+  if (isYes(tracker.crossSite)) return true;
+  if (kind === 'advertising' || kind === 'social') return !ownOnly && !(worksForUs && isNo(tracker.crossSite));
+  if (kind === 'necessary' || ownOnly) return false;
+  return !worksForUs;
+}
+
+/** A disclosure is in doubt when its basis is open, or when the recipient may use the data for ends of its own. */
+function isDoubtfulDisclosure(context: PolicyContext, disclosure: Disclosure): boolean {
+  const recipients = itemsOf(disclosure.recipients).flatMap(
+    (id) => context.office.recipient.find((one) => one.id === id) ?? [],
+  );
+  if (recipients.some((one) => isYes(one.adsUse))) return valueOf(disclosure.basis) !== 'shared';
+  const basis = valueOf(disclosure.basis);
+  if (basis === 'directMarketing') return true;
+  if (basis === undefined) return recipients.length === 0 || !recipients.every(isBound);
+  if (basis !== 'businessPurpose') return false;
+  return recipients.some((one) => isYes(one.ownUse) || isYes(one.combines));
+}
+
+/** Service providers and contractors work within limits, unless the office knows that they go beyond. */
+function isBound(recipient: Recipient): boolean {
+  const role = recipient.role.state === 'given' ? recipient.role.value : undefined;
+  const limited = role === 'serviceProvider' || role === 'contractor';
+  return limited && !isYes(recipient.ownUse) && !isYes(recipient.adsUse) && !isYes(recipient.combines);
+}

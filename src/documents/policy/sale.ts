@@ -1,0 +1,152 @@
+/** "Selling and sharing": the position, the two lists of section 1798.130, people under 16, and the way to opt out. */
+import { isNo, isYes } from '../../inventory/answer.ts';
+import type { Block, ParagraphBlock, SectionBlock } from '../block.ts';
+import { dateInWords } from '../wording/periods-and-dates.ts';
+import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { paragraph, section } from './blocks.ts';
+import { ccpaMarker } from './ccpa-marker.ts';
+import { textFact } from './facts.ts';
+import { recipientName, trackerName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { disclosedForBusiness, soldOrShared, unsettledDisclosures } from './sale-lists.ts';
+import { salePosition, type SalePosition } from './sale-position.ts';
+
+/** "Selling and sharing". */
+export function saleSection(context: PolicyContext): SectionBlock | undefined {
+  const position = salePosition(context);
+  return section({ rule: 'sale' }, 'Selling and sharing', [
+    ccpaMarker(context, 'sale.marker'),
+    explanation(),
+    positionParagraph(context, position),
+    doubtParagraph(context, position),
+    ownStatements(context, position),
+    soldOrShared(context, position),
+    disclosedForBusiness(context),
+    unsettledDisclosures(context),
+    underSixteen(context, position),
+    optOut(context, position),
+  ]);
+}
+
+function explanation(): Block | undefined {
+  const reason = 'explains two words of the law that readers know in another sense';
+  return paragraph({ rule: 'sale.words', cites: ['civ-1798.140-ad', 'civ-1798.140-ah'], reason }, [
+    words('In California law, “selling” means passing on personal information for money or for anything else of value'),
+    words('“Sharing” means passing it on so that ads can follow a person from one site to another'),
+  ]);
+}
+
+function positionParagraph(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
+  const { organization, asOf } = context;
+  const sellsPath = `${organization.id}.sells`;
+  const sharesPath = `${organization.id}.sharesForAds`;
+  const day = dateInWords(asOf);
+  const cites = ['civ-1798.130-a-5-c', 'ccr-7011-e', 'civ-1798.140-ad', 'civ-1798.140-ah'] as const;
+  const rests = position.listed.map((one) => one.id);
+  if (position.sells === 'no' && position.shares === 'no') {
+    return paragraph({ rule: 'sale.position', cites }, [
+      words(
+        `We do not sell personal information, and we do not share it for ads across sites. We did neither in the twelve months before ${day}`,
+        sellsPath,
+        sharesPath,
+      ),
+    ]);
+  }
+  return paragraph({ rule: 'sale.position', cites, rests }, [
+    positionSentence(position.sells, sellsPath, organization.sells.state, {
+      yes: 'We sell personal information in the sense of this law',
+      no: `We do not sell personal information, and we did not sell any in the twelve months before ${day}`,
+      open: 'whether we sell personal information is not settled yet',
+    }),
+    positionSentence(position.shares, sharesPath, organization.sharesForAds.state, {
+      yes: 'We share personal information for ads across sites',
+      no: `We do not share personal information for ads across sites, and we did not in the twelve months before ${day}`,
+      open: 'whether we share personal information for ads across sites is not settled yet',
+    }),
+  ]);
+}
+
+function positionSentence(
+  position: SalePosition['sells'],
+  path: string,
+  state: string,
+  sentences: { yes: string; no: string; open: string },
+): Phrase {
+  if (position !== 'open') return words(sentences[position], path);
+  const gap = gapPhrase(path, sentences.open, state === 'suggested' ? 'suggested' : 'unknown');
+  return { ...gap, records: [path] };
+}
+
+/** What stands against a plain "no": each tracker and disclosure that is not settled, by name. */
+function doubtParagraph(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
+  const trackers = position.doubtfulTrackers.flatMap((one) => {
+    const name = trackerName(context, one.id);
+    return name ? [{ ...name, records: [one.id] }] : [];
+  });
+  const recipients = position.doubtfulDisclosures.flatMap((one) => {
+    const names =
+      one.recipients.state === 'given' ? one.recipients.value.flatMap((id) => recipientName(context, id) ?? []) : [];
+    const whom = names.length > 0 ? joinPhrases(names) : words('a recipient not named yet');
+    return [say`what goes to ${{ ...whom, records: [one.id, ...whom.records] }}`];
+  });
+  if (trackers.length + recipients.length === 0) return undefined;
+  return paragraph({ rule: 'sale.doubt', cites: ['civ-1798.140-ad', 'civ-1798.140-ah'] }, [
+    say`The law’s words are broad. They may cover the following, even where no money is paid: ${joinPhrases([...trackers, ...recipients])}`,
+    words('Until this is settled, we count it as if it could be selling or sharing'),
+  ]);
+}
+
+/** The office's own words about selling and sharing are printed only while the records bear them out. */
+function ownStatements(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
+  const { organization } = context;
+  const clear = position.sells === 'no' && position.shares === 'no';
+  const covers = textFact(organization, 'saleCovers');
+  const statement = textFact(organization, 'sharingStatement');
+  return paragraph({ rule: 'sale.own-statement' }, [
+    covers && (clear ? say`This covers: ${covers}` : unproven(context, 'saleCovers', covers)),
+    statement && (clear ? say`About passing on data: ${statement}` : unproven(context, 'sharingStatement', statement)),
+  ]);
+}
+
+function unproven(context: PolicyContext, field: string, statement: Phrase): Phrase {
+  const path = `${context.organization.id}.${field}`;
+  const text = statement.runs.map((run) => (run.kind === 'gap' ? run.gap.missing : run.text)).join('');
+  return {
+    ...gapPhrase(path, `the office’s own words are not borne out by its records yet: “${text}”`),
+    records: [path],
+  };
+}
+
+function underSixteen(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
+  const { organization } = context;
+  const path = `${organization.id}.sellsOrSharesUnder16`;
+  const cites = ['ccr-7011-e', 'civ-1798.120-c', 'ccr-7070'] as const;
+  const answer = organization.sellsOrSharesUnder16;
+  if (isYes(answer)) {
+    return paragraph({ rule: 'sale.under-16', cites }, [
+      words('We sell or share data of people we know are under 16', path),
+      words(
+        'We do so only after a yes: from a parent or guardian for a child under 13, from the young person at 13 to 15',
+      ),
+    ]);
+  }
+  const known = isNo(answer)
+    ? words('We do not know of any case in which we sold or shared data of a person under 16', path)
+    : { ...gapPhrase(path, 'whether data of people under 16 is sold or shared is not known yet'), records: [path] };
+  const settled = isNo(answer) && position.sells === 'no' && position.shares === 'no';
+  return paragraph({ rule: 'sale.under-16', cites }, [
+    settled ? words('We do not sell or share data of people under 16 either', path) : known,
+  ]);
+}
+
+function optOut(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
+  const { organization } = context;
+  const clear = position.sells === 'no' && position.shares === 'no';
+  const way = textFact(organization, 'saleOptOut', clear ? undefined : 'way to opt out not known yet');
+  return paragraph({ rule: 'sale.opt-out', cites: ['civ-1798.120', 'civ-1798.135', 'ccr-7013'] }, [
+    way &&
+      (clear
+        ? say`If you still want to opt out: ${way}`
+        : say`You can tell us to stop selling and sharing. How to do it: ${way}`),
+  ]);
+}

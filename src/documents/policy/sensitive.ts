@@ -1,0 +1,82 @@
+/** "Sensitive information": the kinds held, whether uses go beyond the permitted ones, and the right to limit. */
+import { isNo, isYes, itemsOf } from '../../inventory/answer.ts';
+import type { DataElement } from '../../inventory/data-element.ts';
+import { sensitiveKindsOn } from '../../library/sensitive-kinds.ts';
+import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
+import { gapPhrase, joinPhrases, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { item, list, paragraph, section } from './blocks.ts';
+import { ccpaMarker } from './ccpa-marker.ts';
+import { ccpaElements } from './element-groups.ts';
+import { elementName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/** "Sensitive information". */
+export function sensitiveSection(context: PolicyContext): SectionBlock | undefined {
+  const elements = ccpaElements(context);
+  const items = sensitiveKindsOn(context.asOf).map((kind): ListItem | undefined => {
+    const members = elements.filter((one) => itemsOf(one.sensitiveKinds).includes(kind.id));
+    if (members.length === 0) return undefined;
+    return item({ rule: 'sensitive.kind', of: kind.id, cites: ['civ-1798.140-ae', 'ccr-7001-bbb'] }, [
+      say`${strong(words(kind.name))}: ${joinPhrases(members.flatMap((one) => elementName(context, one.id) ?? []))}`,
+    ]);
+  });
+  const holds = items.some((one) => one !== undefined);
+  return section({ rule: 'sensitive' }, 'Sensitive information', [
+    holds ? ccpaMarker(context, 'sensitive.marker') : undefined,
+    holds
+      ? paragraph(
+          {
+            rule: 'sensitive.intro',
+            cites: ['civ-1798.121'],
+            rests: elements.filter(isSensitive).map((one) => one.id),
+          },
+          [words('California law calls some kinds of personal information sensitive. We have these')],
+        )
+      : undefined,
+    list({ rule: 'sensitive.list' }, items),
+    openElements(context, elements),
+    uses(context, holds),
+  ]);
+}
+
+function isSensitive(element: DataElement): boolean {
+  return itemsOf(element.sensitiveKinds).length > 0;
+}
+
+function openElements(context: PolicyContext, elements: readonly DataElement[]): ParagraphBlock | undefined {
+  const open = elements.filter((one) => one.sensitiveKinds.state === 'unknown');
+  if (open.length === 0) return undefined;
+  const names = open.map((one): Phrase => {
+    const name = elementName(context, one.id) ?? words(one.id, one.id);
+    return say`${name} ${{ ...gapPhrase(`${one.id}.sensitiveKinds`, 'sensitive or not: not known yet'), records: [one.id] }}`;
+  });
+  return paragraph({ rule: 'sensitive.open', cites: ['civ-1798.140-ae'] }, [
+    say`Nobody has said yet whether these are sensitive: ${joinPhrases(names)}`,
+  ]);
+}
+
+function uses(context: PolicyContext, holds: boolean): ParagraphBlock | undefined {
+  const { organization } = context;
+  const answer = organization.sensitiveBeyondPermitted;
+  const path = `${organization.id}.sensitiveBeyondPermitted`;
+  const cites = ['civ-1798.121', 'ccr-7027-m', 'ccr-7014-g', 'ccr-7011-e'] as const;
+  if (isYes(answer)) {
+    return paragraph({ rule: 'sensitive.limit', cites }, [
+      words('We use or pass on sensitive information for more than the law allows without your say', path),
+      words('You have the right to limit this. Send us a request to limit in one of the ways named under “How to ask”'),
+    ]);
+  }
+  if (isNo(answer)) {
+    return paragraph({ rule: 'sensitive.within', cites }, [
+      words(
+        'We use and pass on sensitive information only for what the law allows without a right to limit: to give the service you asked for, for security and safety, to run our service, and to keep up its quality',
+        path,
+      ),
+    ]);
+  }
+  if (!holds) return undefined;
+  const missing =
+    'whether we use sensitive information for more than the service, security and the like is not known yet';
+  const gap = gapPhrase(path, missing, answer.state === 'suggested' ? 'suggested' : 'unknown');
+  return paragraph({ rule: 'sensitive.uses-open', cites }, [{ ...gap, records: [path] }]);
+}

@@ -1,0 +1,62 @@
+/** "Terms that go with this policy": acceptance, terms documents, disclaimers, invalid clauses. */
+import type { ListBlock, ParagraphBlock, SectionBlock } from '../block.ts';
+import { say, strong, words } from '../wording/phrase.ts';
+import { item, list, paragraph, section } from './blocks.ts';
+import { textFact } from './facts.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { cellFact, rowsOf } from './rows.ts';
+
+/** "Terms that go with this policy". */
+export function termsSection(context: PolicyContext): SectionBlock | undefined {
+  const { organization } = context;
+  const severability = textFact(organization, 'severability');
+  return section({ rule: 'terms' }, 'Terms that go with this policy', [
+    acceptance(context),
+    documents(context),
+    disclaimers(context),
+    paragraph({ rule: 'terms.severability' }, [
+      severability && say`If a part of this policy is invalid: ${severability}`,
+    ]),
+  ]);
+}
+
+/** Use of a website is no consent in the sense of the CCPA, so the office's sentence never stands alone (rule C-28). */
+function acceptance({ organization }: PolicyContext): ParagraphBlock | undefined {
+  const model = textFact(organization, 'acceptanceModel');
+  const continued = textFact(organization, 'acceptanceContinuedUse');
+  if (!model && !continued) return undefined;
+  return paragraph({ rule: 'terms.acceptance', cites: ['civ-1798.140-h'] }, [
+    model && say`About agreeing to this policy: ${model}`,
+    continued && say`About using our services after a change: ${continued}`,
+    words('Where the law asks for your consent, using our services does not count as consent. We ask you for it'),
+  ]);
+}
+
+function documents({ organization }: PolicyContext): ListBlock | undefined {
+  const path = `${organization.id}.termsDocuments`;
+  const items = rowsOf(organization.termsDocuments).map((row) => {
+    const at = `${path}.${row.key}`;
+    const title = cellFact(row.title, `${at}.title`, path) ?? words('Other terms', path);
+    const url = cellFact(row.url, `${at}.url`, path);
+    const precedence = cellFact(row.precedence, `${at}.precedence`, path);
+    return item({ rule: 'terms.document', of: `${organization.id}.${row.key}` }, [
+      say`Other terms that apply: ${strong(title)}`,
+      url && say`Where to read them: ${url}`,
+      precedence && say`How they relate to this policy: ${precedence}`,
+    ]);
+  });
+  return list({ rule: 'terms.documents' }, items);
+}
+
+function disclaimers({ organization }: PolicyContext): ListBlock | undefined {
+  const path = `${organization.id}.disclaimers`;
+  const items = rowsOf(organization.disclaimers).map((row) => {
+    const at = `${path}.${row.key}`;
+    const subject = cellFact(row.subject, `${at}.subject`, path) ?? words('this point', path);
+    const extent = cellFact(row.extent, `${at}.extent`, path, 'how far is not known yet');
+    return item({ rule: 'terms.disclaimer', of: `${organization.id}.${row.key}` }, [
+      say`What we say about our responsibility for ${subject}: ${extent ?? words('none')}`,
+    ]);
+  });
+  return list({ rule: 'terms.disclaimers' }, items);
+}

@@ -1,0 +1,93 @@
+/** "Cookies and other automatic collection": one table row per technology. */
+import { isNo, valueOf } from '../../inventory/answer.ts';
+import type { Tracker } from '../../inventory/tracker.ts';
+import type { SectionBlock, TableRow } from '../block.ts';
+import { gapPhrase, glue, say, words, type Phrase } from '../wording/phrase.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
+import { paragraph, row, section, table } from './blocks.ts';
+import { choiceFact, linkedFact, periodFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { doubtOf, elementName, endOf, purposeName, recipientName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/** "Cookies and other automatic collection". An office with a website and no trackers on record gets a gap. */
+export function trackersSection(context: PolicyContext): SectionBlock | undefined {
+  const { organization, year } = context;
+  const online = !isNo(organization.websites) && valueOf(organization.websites) !== undefined;
+  const cites = ['bpc-22575-b-1', 'bpc-22575-b-6', 'civ-1798.140-v'] as const;
+  const path = `${organization.id}.websites`;
+  return section({ rule: 'trackers' }, 'Cookies and other automatic collection', [
+    year.tracker.length > 0
+      ? paragraph({ rule: 'trackers.intro', rests: year.tracker.map((one) => one.id) }, [
+          words('Cookies and similar tools record how a website or app is used. These are the ones we know of'),
+        ])
+      : undefined,
+    year.tracker.length === 0 && online
+      ? paragraph({ rule: 'trackers.none', cites }, [
+          { ...gapPhrase(path, 'cookies and trackers on our website are not known yet'), records: [path] },
+        ])
+      : undefined,
+    table(
+      { rule: 'trackers.table', cites },
+      'Cookies and trackers',
+      [
+        ['What it is', 0.2],
+        ['Who sets it', 0.2],
+        ['What it records', 0.22],
+        ['What for', 0.18],
+        ['How to refuse it', 0.2],
+      ],
+      year.tracker.map((tracker) => trackerRow(context, tracker)),
+    ),
+  ]);
+}
+
+function trackerRow(context: PolicyContext, tracker: Tracker): TableRow {
+  const technology = textFact(tracker, 'technology', 'kind of tracker not known yet') ?? words('Tracker', tracker.id);
+  return row({ rule: 'trackers.tracker', of: tracker.id }, [
+    [glue([technology, ...endOf(context, tracker), ...doubtOf(tracker)]), classOf(tracker), lifetime(tracker)],
+    setBy(context, tracker),
+    [linkedFact(tracker, 'elements', (id) => elementName(context, id), 'data not known yet')],
+    [
+      linkedFact(tracker, 'purposes', (id) => purposeName(context, id), 'purpose not known yet'),
+      yesNoFact(
+        tracker,
+        'crossSite',
+        { yes: 'It follows people to other sites', no: 'It does not follow people to other sites' },
+        'whether it follows people to other sites is not known yet',
+      ),
+    ],
+    [textFact(tracker, 'control', 'how to refuse it is not known yet')],
+  ]);
+}
+
+function classOf(tracker: Tracker): Phrase | undefined {
+  return choiceFact(
+    tracker,
+    'trackerClass',
+    {
+      necessary: 'needed to run the site',
+      functional: 'remembers choices',
+      analytics: 'counts visits',
+      advertising: 'advertising',
+      social: 'social media',
+    },
+    'class not known yet',
+  );
+}
+
+function lifetime(tracker: Tracker): Phrase | undefined {
+  const time = periodFact(tracker, 'lifetime');
+  return time && say`stays ${time}`;
+}
+
+function setBy(context: PolicyContext, tracker: Tracker): (Phrase | undefined)[] {
+  const who = choiceFact(
+    tracker,
+    'setBy',
+    { us: 'our own site or server', others: 'another company', both: 'our site and another company' },
+    'who sets it is not known yet',
+  );
+  const label = wordedFact(tracker, 'setByName', insideSentence);
+  const companies = linkedFact(tracker, 'recipients', (id) => recipientName(context, id));
+  return [who, label && say`called: ${label}`, companies && say`read by: ${companies}`];
+}

@@ -1,0 +1,85 @@
+/** The people whose data the policy is about, and the work that the office does for clients. */
+import { valueOf } from '../../inventory/answer.ts';
+import type { ListBlock, SectionBlock } from '../block.ts';
+import { say, strong, words } from '../wording/phrase.ts';
+import { item, list, paragraph, section } from './blocks.ts';
+import { choiceFact, choicesFact, refFact, textFact, yesNoFact } from './facts.ts';
+import { activityName, fullName, groupName, recipientName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+const groupKinds = {
+  patients: 'patients or clients',
+  customers: 'customers',
+  prospects: 'people who may become customers',
+  visitors: 'website visitors and callers',
+  subscribers: 'subscribers and account holders',
+  clientOrganizationUsers: 'users at an organization that is our client',
+  clientsPeople: 'the patients or customers of a client of ours',
+  staff: 'staff',
+  applicants: 'people who apply for a job',
+  businessContacts: 'business contacts',
+  minors: 'people under 18',
+  agents: 'agents and representatives',
+  households: 'households',
+  other: 'other people',
+} as const;
+
+/** Each group of people by name, with what a reader needs to find out whether it is meant. */
+export function peopleList(context: PolicyContext): SectionBlock | undefined {
+  const items = context.year.personGroup.map((group) => {
+    const name = groupName(context, group.id) ?? words(group.id, group.id);
+    const kind = choiceFact(group, 'kind', groupKinds);
+    const relationship = textFact(group, 'relationship');
+    const direct = yesNoFact(group, 'direct', {
+      yes: 'We deal with them directly',
+      no: 'We do not deal with them directly',
+    });
+    const residency = choicesFact(group, 'residency', {
+      california: 'California',
+      otherStates: 'other U.S. states',
+      abroad: 'countries outside the United States',
+    });
+    const minors = yesNoFact(group, 'minors', { yes: 'Some of them are under 18', no: 'None of them is under 18' });
+    return item({ rule: 'who.people', of: group.id }, [
+      strong(fullName(context, group, name)),
+      kind && say`Kind of people: ${kind}`,
+      relationship && say`How they relate to us: ${relationship}`,
+      direct,
+      residency && say`They live in ${residency}`,
+      minors,
+    ]);
+  });
+  return section({ rule: 'who.people-section' }, 'People this policy is about', [
+    list({ rule: 'who.people-list' }, items),
+  ]);
+}
+
+/** Work for clients: there the client decides, so questions and requests go to the client first. */
+export function clientWork(context: PolicyContext): SectionBlock | undefined {
+  const activities = context.year.activity.filter((one) => {
+    const role = valueOf(one.role);
+    return role === 'serviceProvider' || role === 'both';
+  });
+  const items = activities.map((activity) => {
+    const name = activityName(context, activity.id) ?? words(activity.id, activity.id);
+    const role = choiceFact(activity, 'role', {
+      business: 'we do this for ourselves',
+      serviceProvider: 'we do this for a client, and the client decides what the data is used for',
+      both: 'we do this partly for ourselves and partly for clients, who then decide what the data is used for',
+    });
+    const client = refFact(activity, 'onBehalfOf', (id) => recipientName(context, id));
+    return item({ rule: 'who.client-work', of: activity.id }, [
+      role ? say`${strong(name)}: ${role}` : strong(name),
+      client && say`The client is ${client}`,
+    ]);
+  });
+  const blocks: [ListBlock | undefined] = [list({ rule: 'who.client-work-list' }, items)];
+  if (blocks[0] === undefined) return undefined;
+  return section({ rule: 'who.client-work-section' }, 'Work we do for clients', [
+    ...blocks,
+    paragraph({ rule: 'who.client-work-advice', cites: ['civ-1798.140-ag'], rests: activities.map((one) => one.id) }, [
+      words('If a client of ours has your data, that client’s own privacy policy applies to it'),
+      words('Please send your questions and requests about it to that client'),
+    ]),
+  ]);
+}

@@ -1,0 +1,56 @@
+/** What this policy covers, for whom it is, and how it stands to the office's other policies. */
+import { valueOf } from '../../inventory/answer.ts';
+import { titleOfRecord } from '../../inventory/office-records.ts';
+import { mayBeTrueOn } from '../../inventory/valid-time.ts';
+import type { ListBlock, ParagraphBlock } from '../block.ts';
+import { say, words } from '../wording/phrase.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
+import { item, list, paragraph } from './blocks.ts';
+import { choiceFact, choicesFact, linkedFact, listFact, textFact } from './facts.ts';
+import { activityName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+const audiences = {
+  everyone: 'our customers, visitors and everybody else outside the office',
+  staff: 'our staff and people who apply for a job with us',
+};
+
+/** The paragraphs about this policy and the other ones. */
+export function policyScope(context: PolicyContext): (ParagraphBlock | ListBlock | undefined)[] {
+  const { policy } = context;
+  if (!policy) return [otherPolicies(context)];
+  const title = textFact(policy, 'title', 'title not known yet');
+  const scope = listFact(policy, 'scope', 'scope not known yet', insideSentence);
+  const audience = choiceFact(policy, 'audience', audiences);
+  const place = choicesFact(policy, 'place', {
+    website: 'on our website',
+    app: 'in our app',
+    premises: 'at our office',
+  });
+  const activities = linkedFact(policy, 'activities', (id) => activityName(context, id));
+  const precedence = textFact(policy, 'precedence');
+  return [
+    paragraph({ rule: 'who.policy', of: policy.id, cites: ['ccr-7011-a'] }, [
+      title && scope && say`The ${title} covers: ${scope}`,
+      audience && say`It is for ${audience}`,
+      place && say`You can find it ${place}`,
+      activities && say`It is only about this part of our work: ${activities}`,
+      precedence && say`When another policy applies too: ${precedence}`,
+    ]),
+    otherPolicies(context),
+  ];
+}
+
+function otherPolicies({ office, policy, asOf }: PolicyContext): ListBlock | undefined {
+  const others = office.policyDocument.filter((one) => one.id !== policy?.id && mayBeTrueOn(one, asOf));
+  const items = others.map((other) => {
+    const scope = listFact(other, 'scope', undefined, insideSentence);
+    const audience = other.audience.state === 'given' && valueOf(other.audience);
+    return item({ rule: 'who.other-policy', of: other.id }, [
+      say`We also have another policy: ${words(titleOfRecord(office, other.id), other.id)}`,
+      scope && say`It covers: ${scope}`,
+      audience ? say`It is for ${words(audiences[audience], other.id)}` : undefined,
+    ]);
+  });
+  return list({ rule: 'who.other-policies' }, items);
+}

@@ -1,0 +1,204 @@
+/** Who the office is, what the policy covers, and the words it uses. */
+import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { SectionBlock } from '../block.ts';
+import { say, words, type Phrase } from '../wording/phrase.ts';
+import { insideSentence, withArticle } from '../wording/sentence-case.ts';
+import { definitions, entry, item, list, paragraph, section } from './blocks.ts';
+import { countFact, listFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { cellFact, cellListFact, rowsOf } from './rows.ts';
+import { policyScope } from './who-policy.ts';
+import { clientWork, peopleList } from './who-people.ts';
+
+/** "Who we are and what this policy covers". */
+export function whoSection(context: PolicyContext): SectionBlock | undefined {
+  return section({ rule: 'who' }, 'Who we are and what this policy covers', [
+    office(context),
+    services(context),
+    ...policyScope(context),
+    ...reach(context),
+    group(context),
+    region(context),
+    role(context),
+    clientWork(context),
+    peopleList(context),
+    choiceToGive(context),
+    duties(context),
+    lawsNamed(context),
+    wordsWeUse(context),
+  ]);
+}
+
+function office({ organization }: PolicyContext): ReturnType<typeof paragraph> {
+  const legal = textFact(organization, 'legalName', 'legal name not known yet');
+  const trade = textFact(organization, 'tradeName');
+  const kind = wordedFact(organization, 'kind', (text) => withArticle(insideSentence(text)));
+  const name = trade ?? legal ?? words('this office', organization.id);
+  return paragraph({ rule: 'who.office', cites: ['civ-1798.83-b', 'bpc-22575-b-1'] }, [
+    kind ? say`This policy is from ${name}, ${kind}` : say`This policy is from ${name}`,
+    trade && legal && say`The legal name is ${legal}`,
+    words('In this policy, “we” and “us” mean this office, and “you” means the person the data is about'),
+  ]);
+}
+
+function services({ organization }: PolicyContext): ReturnType<typeof paragraph> {
+  const offered = listFact(organization, 'services', 'services not known yet', insideSentence);
+  return paragraph({ rule: 'who.services' }, [offered && say`What we offer: ${offered}`]);
+}
+
+function reach({ organization }: PolicyContext): (ReturnType<typeof paragraph> | ReturnType<typeof list>)[] {
+  const websites = listFact(organization, 'websites', 'websites not known yet');
+  const path = `${organization.id}.apps`;
+  const apps = rowsOf(organization.apps).map((row) => {
+    const name = cellFact(row.name, `${path}.${row.key}.name`, path) ?? words('An app without a name yet', path);
+    const remark = cellFact(row.remark, `${path}.${row.key}.remark`, path);
+    return item({ rule: 'who.app', of: `${organization.id}.${row.key}` }, [name, remark]);
+  });
+  const premisesPath = `${organization.id}.premises`;
+  const places = rowsOf(organization.premises).map((row) => {
+    const kind = cellFact(row.kind, `${premisesPath}.${row.key}.kind`, premisesPath);
+    const where = cellFact(row.where, `${premisesPath}.${row.key}.where`, premisesPath);
+    return item({ rule: 'who.place', of: `${organization.id}.${row.key}` }, [
+      kind && where ? say`${kind}: ${where}` : (kind ?? where),
+    ]);
+  });
+  return [
+    paragraph({ rule: 'who.websites', cites: ['bpc-22575-a'] }, [websites && say`Websites covered: ${websites}`]),
+    apps.length === 0
+      ? undefined
+      : paragraph({ rule: 'who.apps-intro', rests: [path] }, [words('Apps and downloads covered:')]),
+    list({ rule: 'who.apps' }, apps),
+    places.length === 0
+      ? undefined
+      : paragraph({ rule: 'who.places-intro', rests: [premisesPath] }, [words('Places where we meet people:')]),
+    list({ rule: 'who.places' }, places),
+  ];
+}
+
+function group({ organization }: PolicyContext): ReturnType<typeof list> {
+  const path = `${organization.id}.groupMembers`;
+  const members = rowsOf(organization.groupMembers).map((row) => {
+    const name = cellFact(row.name, `${path}.${row.key}.name`, path, 'name not known yet');
+    const kind = cellFact(row.kind, `${path}.${row.key}.kind`, path);
+    return item({ rule: 'who.group-member', of: `${organization.id}.${row.key}` }, [
+      kind && name ? say`In the same group as us: ${name} (${kind})` : name && say`In the same group as us: ${name}`,
+    ]);
+  });
+  return list({ rule: 'who.group' }, members);
+}
+
+function region({ organization }: PolicyContext): ReturnType<typeof paragraph> {
+  const served = listFact(organization, 'audienceGeography');
+  const age = countFact(organization, 'audienceMinimumAge', (years) => `people aged ${years} or older`);
+  return paragraph({ rule: 'who.region' }, [
+    served && say`Regions we serve: ${served}`,
+    age && say`Our services are for ${age}`,
+  ]);
+}
+
+function role({ organization }: PolicyContext): ReturnType<typeof paragraph> {
+  const { state } = organization.role;
+  const chosen = valueOf(organization.role);
+  const sentencesByRole = {
+    business: 'We decide what the data is used for and how',
+    serviceProvider: 'We handle data for others. They decide what it is used for',
+    both: 'For most of what we do, we decide what the data is used for. For some work we follow a client, who decides',
+  };
+  const path = `${organization.id}.role`;
+  const said: Phrase | undefined =
+    state === 'given' && chosen
+      ? words(sentencesByRole[chosen], path)
+      : wordedFact(organization, 'role', (text) => text);
+  const remark = textFact(organization, 'roleRemark');
+  return paragraph({ rule: 'who.role', cites: ['civ-1798.140-d'] }, [
+    said,
+    remark && say`When we work for others: ${remark}`,
+  ]);
+}
+
+function choiceToGive(context: PolicyContext): ReturnType<typeof paragraph> {
+  const { organization, year } = context;
+  const automatic = [
+    ...year.tracker.map((one) => one.id),
+    ...year.source.filter((one) => valueOf(one.kind) === 'automatic').map((one) => one.id),
+  ];
+  const refuse = yesNoFact(organization, 'mayRefuse', {
+    yes: 'You may refuse to give us personal information',
+    no: 'Some information we must have, so you cannot refuse all of it',
+  });
+  const consequence = textFact(organization, 'refusalConsequence');
+  const anonymous = yesNoFact(organization, 'anonymousUse', {
+    yes: 'You can look at our website without telling us who you are',
+    no: 'You cannot use our website without giving some information',
+  });
+  // "Anonymous" beside cookies and logs would be untrue, so the automatic part is named in the same breath (rule C-29).
+  const recorded =
+    isYes(organization.anonymousUse) && automatic.length > 0
+      ? words(
+          'Even then, the website records the data listed under “Cookies and other automatic collection”',
+          ...automatic,
+        )
+      : undefined;
+  return paragraph({ rule: 'who.choice-to-give' }, [
+    refuse,
+    consequence && say`If you refuse: ${consequence}`,
+    anonymous,
+    recorded,
+  ]);
+}
+
+function duties({ organization }: PolicyContext): ReturnType<typeof paragraph> {
+  const asked = listFact(organization, 'userDuties', undefined, insideSentence);
+  return paragraph({ rule: 'who.duties' }, [asked && say`What we ask of you: ${asked}`]);
+}
+
+/** Claims to comply or to be exempt are not printed as facts: nothing in the records could prove them. */
+const claim = /\b(?:compl(?:y|ies|iant|iance)|exempt|exemption)\b/i;
+
+function lawsNamed({ organization }: PolicyContext): ReturnType<typeof list> {
+  const path = `${organization.id}.lawsAddressed`;
+  const named = rowsOf(organization.lawsAddressed).map((row) => {
+    const at = `${path}.${row.key}`;
+    const law = cellFact(row.law, `${at}.law`, path, 'law not known yet');
+    const used = cellFact(row.nameUsed, `${at}.nameUsed`, path);
+    const position = positionWords(row.position, `${at}.position`, path);
+    return item({ rule: 'who.law', of: `${organization.id}.${row.key}` }, [
+      law && say`This policy also speaks to this law: ${law}`,
+      used && valueOf(row.nameUsed) !== valueOf(row.law) ? say`It is also known as ${used}` : undefined,
+      position && say`Our position on it: ${position}`,
+    ]);
+  });
+  const claimsPath = `${organization.id}.complianceClaims`;
+  const claims = rowsOf(organization.complianceClaims).map((row) => {
+    const at = `${claimsPath}.${row.key}`;
+    const law = cellFact(row.law, `${at}.law`, claimsPath, 'law not known yet');
+    const position = positionWords(row.claim, `${at}.claim`, claimsPath);
+    return item({ rule: 'who.claim', of: `${organization.id}.${row.key}` }, [
+      law && say`About ${law}: this policy gives facts, so that you can judge for yourself`,
+      position && say`Our position on it: ${position}`,
+    ]);
+  });
+  return list({ rule: 'who.laws' }, [...named, ...claims]);
+}
+
+function positionWords(answer: Parameters<typeof cellFact>[0], gapPath: string, path: string): Phrase | undefined {
+  const text = valueOf(answer);
+  if (text === undefined || !claim.test(text)) return cellFact(answer, gapPath, path);
+  return cellFact({ state: 'unknown' }, gapPath, path, `“${text}” is a claim that the records do not prove`);
+}
+
+function wordsWeUse({ organization }: PolicyContext): SectionBlock | undefined {
+  if (isNo(organization.definitions) || itemsOf(organization.definitions).length === 0) return undefined;
+  const path = `${organization.id}.definitions`;
+  const entries = rowsOf(organization.definitions).map((row) => {
+    const at = `${path}.${row.key}`;
+    const covers = cellFact(row.covers, `${at}.covers`, path, 'meaning not known yet');
+    const excludes = cellListFact(row.excludes, `${at}.excludes`, path);
+    return entry(
+      { rule: 'who.word', of: `${organization.id}.${row.key}`, rests: [path] },
+      valueOf(row.term) ?? 'Word',
+      [covers && say`Means: ${covers}`, excludes && say`Leaves out: ${excludes}`],
+    );
+  });
+  return section({ rule: 'who.words' }, 'Words we use', [definitions({ rule: 'who.words-list' }, entries)]);
+}

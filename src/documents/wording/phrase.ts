@@ -1,0 +1,112 @@
+/**
+ * Phrases: pieces of a sentence that remember which records they come from.
+ *
+ * A sentence is put together from fixed words and from answers. Because every answer brings its record along, the
+ * provenance of the finished block is right by construction, and a gap stays a gap wherever the phrase ends up.
+ */
+import type { Gap, RecordPath, Run } from '../block.ts';
+import { plainTextOf } from '../plain-text.ts';
+import { capitalized } from './sentence-case.ts';
+import { separatorsFor } from './periods-and-dates.ts';
+
+export interface Phrase {
+  runs: Run[];
+  /** In reading order, without repeats. */
+  records: RecordPath[];
+}
+
+/** Fixed words, or words that come from the records named. Line ends become spaces: a run is one line. */
+export function words(text: string, ...records: RecordPath[]): Phrase {
+  const line = text.replace(/\s+/g, ' ');
+  return { runs: line === '' ? [] : [{ kind: 'text', text: line }], records: unique(records) };
+}
+
+/** A marked gap; it rests on the record in which the answer belongs. */
+export function gapPhrase(path: RecordPath, missing: string, state: Gap['state'] = 'unknown'): Phrase {
+  return { runs: [{ kind: 'gap', gap: { path, missing, state } }], records: [path] };
+}
+
+/** A link; `href` is `https:`, `mailto:`, `tel:` or `#block-id`. */
+export function linkPhrase(text: string, href: string, ...records: RecordPath[]): Phrase {
+  return { runs: [{ kind: 'link', text, href }], records: unique(records) };
+}
+
+/** The phrase in strong type. */
+export function strong(phrase: Phrase): Phrase {
+  const runs = phrase.runs.map((run): Run => (run.kind === 'text' ? { ...run, strong: true } : run));
+  return { ...phrase, runs };
+}
+
+/** Puts a line together: say`We keep it for ${period}.` A full stop is left out where the text before already has one. */
+export function say(fixed: TemplateStringsArray, ...parts: (Phrase | string)[]): Phrase {
+  const phrases = fixed.flatMap((text, index) => {
+    const part = parts[index];
+    const own = words(text);
+    return part === undefined ? [own] : [own, typeof part === 'string' ? words(part) : part];
+  });
+  return glue(phrases);
+}
+
+/** The phrases one after the other, nothing between them. */
+export function glue(phrases: readonly Phrase[]): Phrase {
+  const runs: Run[] = [];
+  for (const run of phrases.flatMap((phrase) => phrase.runs)) appendRun(runs, run);
+  return { runs, records: unique(phrases.flatMap((phrase) => phrase.records)) };
+}
+
+function appendRun(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (run.kind !== 'text') {
+    runs.push(run);
+    return;
+  }
+  const doubled = last !== undefined && run.text.startsWith('.') && /[.!?]$/.test(endOf(last));
+  const text = doubled ? run.text.slice(1) : run.text;
+  if (text === '') return;
+  if (last?.kind === 'text' && last.strong === run.strong) runs[runs.length - 1] = { ...last, text: last.text + text };
+  else runs.push({ ...run, text });
+}
+
+function endOf(run: Run): string {
+  return run.kind === 'gap' ? '' : run.text;
+}
+
+/** The list in words, like `joinWords`, with every item's records. */
+export function joinPhrases(items: readonly Phrase[], word: 'and' | 'or' = 'and'): Phrase {
+  const [separator, last] = separatorsFor(
+    items.map((item) => plainTextOf(item.runs)),
+    word,
+  );
+  return glue(
+    items.flatMap((item, index) => {
+      if (index === 0) return [item];
+      return [words(index === items.length - 1 ? last : separator), item];
+    }),
+  );
+}
+
+/** A whole sentence: capital first letter, full stop at the end unless it has an end already. */
+export function sentence(phrase: Phrase): Phrase {
+  const [first, ...others] = phrase.runs;
+  if (first === undefined) return phrase;
+  const head: Run = first.kind === 'text' ? { ...first, text: capitalized(first.text) } : first;
+  const ended = glue([{ ...phrase, runs: [head, ...others] }]);
+  const last = ended.runs.at(-1);
+  return last !== undefined && last.kind !== 'gap' && /[.!?:]$/.test(last.text) ? ended : glue([ended, words('.')]);
+}
+
+/** The sentences with a space between them; what is not said is left out. */
+export function sentences(list: readonly (Phrase | undefined)[]): Phrase {
+  const said = list.filter((phrase): phrase is Phrase => phrase !== undefined && phrase.runs.length > 0);
+  return glue(said.flatMap((phrase, index) => (index === 0 ? [sentence(phrase)] : [words(' '), sentence(phrase)])));
+}
+
+/** True when nothing is said. */
+export function saysNothing(phrase: Phrase | undefined): boolean {
+  return phrase === undefined || phrase.runs.length === 0;
+}
+
+/** The items in order, each once. */
+export function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}
