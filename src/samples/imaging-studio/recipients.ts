@@ -1,0 +1,205 @@
+/** Everybody outside the studio who can see or get data. Every company here is made up. */
+import type { Recipient } from '../../inventory/recipient.ts';
+import { doesNotApply, unknown } from '../../inventory/answer.ts';
+import { sampleRecord, type SampleAnswers } from '../sample-record.ts';
+import { recipients } from './ids.ts';
+import { recipientTerms } from './terms.ts';
+
+/** A company that works for the studio and may do nothing else with the data. */
+function vendor(id: string, answers: SampleAnswers<'recipient'>): Recipient {
+  return sampleRecord('recipient', id, recipientTerms, {
+    role: 'serviceProvider',
+    country: 'United States',
+    ownUse: false,
+    combines: false,
+    adsUse: false,
+    hipaaBusinessAssociate: false,
+    products: doesNotApply,
+    ...answers,
+  });
+}
+
+/** A company that may use the data for its own ends. */
+function outsider(id: string, answers: SampleAnswers<'recipient'>): Recipient {
+  return sampleRecord('recipient', id, recipientTerms, {
+    role: 'thirdParty',
+    country: 'United States',
+    ownUse: true,
+    combines: true,
+    adsUse: false,
+    hipaaBusinessAssociate: false,
+    governingPolicy: 'the policy of that company',
+    ...answers,
+  });
+}
+
+/** A class without one name or address, such as courts. */
+function manyOf(id: string, answers: SampleAnswers<'recipient'>): Recipient {
+  return sampleRecord('recipient', id, recipientTerms, {
+    name: doesNotApply,
+    address: doesNotApply,
+    products: doesNotApply,
+    country: doesNotApply,
+    ownUse: true,
+    ...answers,
+  });
+}
+
+export const recipientRecords = [
+  vendor(recipients.slotwise, {
+    name: 'Slotwise Booking, Inc.',
+    label: 'booking software',
+    category: 'recipient-it-hosting',
+    service: 'runs our booking page and calendar, and sends reminders',
+    address: '77 Calendar Row\nSacramento, CA 95814',
+    website: 'www.slotwise.example',
+  }),
+  vendor(recipients.clearframe, {
+    name: 'Clearframe Archive, LLC',
+    label: 'image archive',
+    category: 'recipient-it-hosting',
+    service: 'stores ultrasound images and charts',
+    address: '1200 Gantry Street\nSan Jose, CA 95113',
+    website: 'www.clearframe.example',
+  }),
+  vendor(recipients.keepsake, {
+    name: 'Keepsake Cloud, Inc.',
+    label: 'image gallery',
+    category: 'recipient-it-hosting',
+    service: 'shows your images to you and to those you invite',
+    address: '9 Lantern Court\nPortland, OR 97204',
+    website: 'www.keepsake-cloud.example',
+  }),
+  vendor(recipients.postwell, {
+    name: 'Postwell Mail, Inc.',
+    label: 'email service',
+    category: 'recipient-communications',
+    service: 'runs our mailboxes and sends our newsletter',
+    address: '310 Courier Avenue\nReno, NV 89501',
+    website: 'www.postwell.example',
+  }),
+  vendor(recipients.quayside, {
+    name: 'Quayside Payments, Inc.',
+    label: 'card payments',
+    category: 'recipient-payment',
+    service: 'takes card payments; we never see the whole card number',
+    address: '55 Ferry Plaza Way\nOakland, CA 94607',
+    website: 'www.quayside-payments.example',
+  }),
+  vendor(recipients.lantern, {
+    name: 'Lantern Web Hosting, LLC',
+    label: 'website hosting',
+    category: 'recipient-it-hosting',
+    service: 'hosts our website',
+    address: '4 Beacon Lane\nFresno, CA 93721',
+    website: 'www.lantern-hosting.example',
+  }),
+  vendor(recipients.tallymark, {
+    name: 'Tallymark Analytics, Inc.',
+    label: 'visit counting',
+    category: 'recipient-analytics',
+    service: 'counts visits to our website',
+    address: '820 Abacus Street\nDenver, CO 80202',
+    website: 'www.tallymark.example',
+  }),
+  outsider(recipients.brightlane, {
+    name: 'Brightlane Ads, Inc.',
+    label: 'advertising network',
+    category: 'recipient-ad-networks',
+    service: 'shows our ads on other websites',
+    products: 'advertising space on websites and apps',
+    adsUse: true,
+    address: '1 Marquee Square\nNew York, NY 10018',
+    website: 'www.brightlane-ads.example',
+  }),
+  vendor(recipients.ledgerfield, {
+    name: 'Ledgerfield Payroll, Inc.',
+    label: 'payroll',
+    category: 'recipient-payroll-hr',
+    service: 'pays our staff and files payroll taxes',
+    address: '600 Timecard Road\nConcord, CA 94520',
+    website: 'www.ledgerfield.example',
+  }),
+  vendor(recipients.fernwood, {
+    name: 'Fernwood Benefit Administrators, LLC',
+    label: 'benefits',
+    category: 'recipient-payroll-hr',
+    service: 'runs the health and retirement plans of our staff',
+    address: '18 Fernwood Drive\nWalnut Creek, CA 94596',
+    website: 'www.fernwood-benefits.example',
+  }),
+  vendor(recipients.osprey, {
+    name: 'Osprey Background Checks, LLC',
+    label: 'background checks',
+    category: 'recipient-payroll-hr',
+    service: 'checks the background of people to whom we offer a job',
+    address: unknown,
+    website: 'www.osprey-checks.example',
+  }),
+  vendor(recipients.marlowe, {
+    name: 'Marlowe & Finch, Accountants',
+    label: 'accountants',
+    category: 'recipient-professional',
+    role: 'contractor',
+    service: 'keep our books and prepare our taxes',
+    address: '233 Ledger Street\nAlameda, CA 94501',
+    website: 'www.marlowe-finch.example',
+  }),
+  vendor(recipients.pelham, {
+    name: 'Pelham Law Group, P.C.',
+    label: 'lawyers',
+    category: 'recipient-professional',
+    role: 'contractor',
+    service: 'advises us and defends claims',
+    address: '500 Counsel Plaza\nOakland, CA 94612',
+    website: 'www.pelham-law.example',
+  }),
+  manyOf(recipients.physicians, {
+    label: 'your doctor or another medical office you name',
+    role: 'thirdParty',
+    category: 'recipient-providers',
+    service: 'looks after your care',
+    governingPolicy: 'the privacy notice of that office',
+  }),
+  manyOf(recipients.authorities, {
+    label: 'courts, regulators and law enforcement',
+    role: 'authority',
+    category: 'recipient-government',
+    service: doesNotApply,
+  }),
+  manyOf(recipients.public, {
+    label: 'visitors to our website and our studio',
+    role: 'public',
+    service: doesNotApply,
+  }),
+  outsider(recipients.tinySteps, {
+    name: 'Tiny Steps Baby Goods, Inc.',
+    label: 'baby goods shop',
+    category: 'recipient-marketing-partners',
+    service: 'gave us sample boxes for clients',
+    products: 'strollers, car seats and clothes for babies',
+    address: '1450 Pram Street\nEmeryville, CA 94608',
+    website: 'www.tiny-steps.example',
+    from: '2024-09-01',
+  }),
+  outsider(recipients.cradle, {
+    name: 'Cradle & Clover Photography, LLC',
+    label: 'photo studio',
+    category: 'recipient-marketing-partners',
+    service: doesNotApply,
+    products: 'photo sessions for newborn babies',
+    address: '29 Clover Alley\nBerkeley, CA 94710',
+    website: 'www.cradle-clover.example',
+    from: '2025-02-15',
+  }),
+  outsider(recipients.lullaby, {
+    name: 'Lullaby Lane Classes, LLC',
+    label: 'classes for parents',
+    category: 'recipient-marketing-partners',
+    service: doesNotApply,
+    products: 'classes for new parents',
+    address: '8 Lullaby Lane\nSan Leandro, CA 94577',
+    website: 'www.lullaby-lane.example',
+    from: '2026-02-01',
+  }),
+];
