@@ -59,7 +59,8 @@ function inspect(database: Database.Database, migrations: readonly Migration[]):
   }
   const version = versionOf(db);
   if (version > newestVersion(migrations)) {
-    throw new AppError('fileNewer', { version, program: programThatWrote(db) });
+    const program = programThatWrote(db);
+    throw new AppError('fileNewer', program === undefined ? { version } : { version, program });
   }
   // The tables first: then no expression that somebody planted in them is ever evaluated.
   const objects = differencesFromKnown(db, migrations, version);
@@ -71,11 +72,11 @@ function inspect(database: Database.Database, migrations: readonly Migration[]):
   return version;
 }
 
-/** The version of Candor that made or converted the file; empty when a newer file keeps it elsewhere. */
-function programThatWrote(db: ReadableDb): string {
+/** The version of Candor that made or converted the file; undefined when a newer file keeps it elsewhere. */
+function programThatWrote(db: ReadableDb): string | undefined {
   try {
-    return metaValue(db, 'program') ?? '';
+    return metaValue(db, 'program');
   } catch {
-    return '';
+    return undefined;
   }
 }

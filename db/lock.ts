@@ -50,14 +50,9 @@ export function refuseWhileLocked(path: string): void {
 }
 
 function lockedBy(holder: LockHolder | undefined, path: string): AppError {
-  return new AppError('fileLocked', {
-    file: basename(path),
-    reason: 'open',
-    by: holder?.who ?? '',
-    since: holder?.at ?? '',
-    computer: holder?.host ?? '',
-    lockFile: basename(lockPathOf(path)),
-  });
+  const names = { file: basename(path), reason: 'open', lockFile: basename(lockPathOf(path)) };
+  if (holder === undefined) return new AppError('fileLocked', names);
+  return new AppError('fileLocked', { ...names, by: holder.who, since: holder.at, computer: holder.host });
 }
 
 /** Writes the lock unless there is one. */

@@ -25,6 +25,8 @@ const codeByErrno: Record<string, [code: ErrorCode, reason: string]> = {
   EPERM: ['fileReadOnly', 'noRights'],
   ENOENT: ['fileMissing', 'missing'],
   ENOTDIR: ['fileMissing', 'missing'],
+  ENAMETOOLONG: ['fileMissing', 'nameTooLong'],
+  EIO: ['fileMissing', 'unreachable'],
 };
 
 /** Runs `work`; what SQLite or the file system refuses comes out as an `AppError`, everything else as it was thrown. */
