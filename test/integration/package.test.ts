@@ -7,8 +7,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extractFile, listPackage } from '@electron/asar';
+import { pathToFileURL } from 'node:url';
+import { extractAll, extractFile, listPackage } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { fontFiles } from '../../main/fonts.ts';
 import { buildIfStale } from '../../main/start/build.ts';
 import { projectFolder } from '../../main/start/project.ts';
@@ -143,16 +145,53 @@ describe.each(platforms)('packed for $platform', ({ platform, arch, resources, p
   });
 });
 
-test('the main program is made of the Electron host and what it stands on', () => {
-  const map = readFileSync(join(projectFolder, 'out/main/main.js.map'), 'utf8');
-  expect(map).toContain('main/electron/main.ts');
-  expect(map).not.toMatch(/main\/(loopback|cli|start)\//);
+describe('the built main program', () => {
+  const built = join(projectFolder, 'out/main');
+  const parts = () =>
+    readdirSync(built, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.js') || name.endsWith('.map'),
+    );
+  const read = (name: string) => readFileSync(join(built, name), 'utf8');
+
+  test('is made of the Electron host and what it stands on', () => {
+    const sources = parts()
+      .filter((name) => name.endsWith('.map'))
+      .flatMap((name) => z.object({ sources: z.array(z.string()) }).parse(JSON.parse(read(name))).sources);
+    expect(sources.some((source) => source.endsWith('main/electron/main.ts'))).toBe(true);
+    expect(sources.filter((source) => /\/main\/(loopback|start)\/|\/main\/cli\/(?!messages\.ts$)|\/test\//.test(source))).toEqual([]);
+  });
+
+  test('asks for nothing at run time but Node, Electron and the database binding', () => {
+    const asked = parts()
+      .filter((name) => name.endsWith('.js'))
+      .flatMap((name) => [
+        ...read(name).matchAll(/^import\b[^;]*?from ["']([^"'.][^"']*)["']/gm),
+        ...read(name).matchAll(/\b__require\(["']([^"']+)["']\)/g),
+      ])
+      .map((match) => match[1] ?? '');
+    expect(asked).toContain('electron');
+    // Older packages name Node's own parts without the prefix.
+    const isNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
+    const others = new Set(asked.filter((name) => !isNode(name)));
+    expect([...others].toSorted()).toEqual(['better-sqlite3', 'electron']);
+  });
 });
 
-test('the main program asks for nothing at run time but Node, Electron and the database binding', () => {
-  const program = readFileSync(join(projectFolder, 'out/main/main.js'), 'utf8');
-  const imported = [...program.matchAll(/^import\b[^;]*?from ["']([^"']+)["']/gm)].map((match) => match[1] ?? '');
-  // Older packages name Node's own parts without the prefix.
-  const isNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
-  expect(imported.filter((name) => !isNode(name) && !['electron', 'better-sqlite3'].includes(name))).toEqual([]);
+test('in the packed program the printers load, and find their fonts', () => {
+  const unpacked = join(folder, 'extracted');
+  extractAll(join(folder, 'linux', 'linux-unpacked/resources/app.asar'), unpacked);
+  const assets = join(unpacked, 'out/main/assets');
+  const names = readdirSync(assets).filter((name) => /^(fonts|print-)/.test(name));
+  expect(names.filter((name) => name.startsWith('print-')).length).toBeGreaterThan(5);
+  const script = `
+    for (const part of ${JSON.stringify(names.map((name) => pathToFileURL(join(assets, name)).href))}) {
+      const loaded = await import(part);
+      for (const font of Object.keys(loaded.fontFiles ?? {})) console.log(loaded.loadFont(font).length > 1000);
+    }`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+    cwd: unpacked,
+  });
+  expect(stderr).toBe('');
+  expect(stdout.trim().split('\n')).toEqual(Object.keys(fontFiles).map(() => 'true'));
 });
