@@ -1,0 +1,34 @@
+/** The look of an HTML document: the same rules as on paper, with system fonts, light and dark, and a print version. */
+const widths = Array.from({ length: 20 }, (_, index) => `col.w${index + 1}{width:${(index + 1) * 5}%}`).join(' ');
+
+export const pageStyle = `:root{--ink:#16202b;--soft:#4a5563;--paper:#fff;--line:#c6ccd2;--accent:#1b5e86;--gap:#7a4700;--gap-soft:#fdf1d8}
+@media (prefers-color-scheme:dark){:root{--ink:#e9edf1;--soft:#b7c0ca;--paper:#14181d;--line:#3a434e;--accent:#7cc0ea;--gap:#f0bd6a;--gap-soft:#3a2d14}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 "Source Serif 4",Georgia,"Times New Roman",serif}
+main,footer{max-width:46rem;margin:0 auto;padding:2.5rem 1.5rem 1rem}
+header{border-bottom:2px solid var(--accent);margin-bottom:1.5rem;padding-bottom:1rem}
+h1{font-size:2rem;line-height:1.15;margin:.2rem 0 .4rem;letter-spacing:-.01em}
+h2{font-size:1.35rem;line-height:1.25;margin:2.2rem 0 .6rem}
+h3,h4,h5,h6{font-size:1.1rem;line-height:1.3;margin:1.5rem 0 .4rem}
+p,ul,ol,dl{margin:0 0 .8rem}
+li{margin:.2rem 0}
+.office,.subtitle,nav,footer,table,.sample{font-family:"Source Sans 3",system-ui,sans-serif}
+.office,.subtitle,footer{color:var(--soft);margin:0}
+.sample{border:2px solid var(--gap);color:var(--gap);padding:.5rem .8rem;font-weight:600}
+nav{background:color-mix(in srgb,var(--accent) 8%,var(--paper));padding:.8rem 1.2rem;border-radius:6px}
+nav ol{columns:2 16rem;margin:0;padding-left:1.6rem}
+a{color:var(--accent)}
+dl>div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.35rem 0;border-bottom:1px solid var(--line)}
+dt{font-weight:600}
+dd{margin:0}
+mark{background:var(--gap-soft);color:var(--gap);padding:0 .25em;border-radius:3px;font-family:"Source Sans 3",system-ui,sans-serif}
+.table{overflow-x:auto;margin:0 0 1rem}
+table{border-collapse:collapse;width:100%;font-size:.925rem;line-height:1.4}
+caption{text-align:left;font-style:italic;padding-bottom:.4rem}
+th,td{text-align:left;vertical-align:top;padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}
+thead th{border-top:1.5px solid var(--ink);border-bottom:1.5px solid var(--ink)}
+${widths}
+@media (max-width:36rem){dl>div{grid-template-columns:1fr}table{min-width:36rem}}
+@media print{:root{--ink:#000;--soft:#333;--paper:#fff;--line:#999;--accent:#123}body{font-size:10.5pt}main,footer{max-width:none;padding:0}nav{display:none}
+h2,h3,h4{break-after:avoid}tr,dl>div{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}@page{size:letter;margin:.9in}}
+`;

@@ -1,0 +1,83 @@
+/** A document as plain text, 80 columns, for mail and for reading anywhere. */
+import { plainTextOf, plainTextOfCell } from '../../src/documents/plain-text.ts';
+import type { Block, Document, ListItem, SectionBlock } from '../../src/documents/block.ts';
+import { printedDate, printerWords } from '../pdf/printer-words.ts';
+
+const width = 80;
+
+/** The document as text, lines of at most 80 characters (a longer word stands alone), ending with a line feed. */
+export function printDocumentText(document: Document): string {
+  const words = printerWords(document.language);
+  const notice = document.status === 'draft' ? ` ${words.draftNotice}` : '';
+  const parts = [
+    `${document.title.toUpperCase()}\n${document.office}`,
+    ...(document.sample ? [wrap(words.sampleNotice)] : []),
+    ...document.subtitle.map((line) => wrap(plainTextOf(line))),
+    ...document.sections.map((section) => printSection(section, 2)),
+    '-'.repeat(width),
+    wrap(words.madeFrom(printedDate(document.asOf, document.language)) + notice),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function printSection(section: SectionBlock, level: number): string {
+  const title = wrap(level === 2 ? section.title.toUpperCase() : section.title);
+  const longest = Math.max(...title.split('\n').map((one) => one.length));
+  const heading = `${title}\n${(level === 2 ? '=' : '-').repeat(longest)}`;
+  return [heading, ...section.blocks.map((block) => printBlock(block, level + 1))].join('\n\n');
+}
+
+function printBlock(block: Block, level: number): string {
+  switch (block.kind) {
+    case 'section':
+      return printSection(block, level);
+    case 'paragraph':
+      return wrap(plainTextOf(block.runs));
+    case 'list':
+      return list(block.items, block.ordered, '');
+    case 'definitions':
+      return block.entries.map((one) => wrap(`${one.term}: ${plainTextOf(one.runs)}`, '', '  ')).join('\n');
+    case 'table':
+      return [
+        wrap(block.caption),
+        ...block.rows.map((row) => tableRow(row.cells.map(plainTextOfCell), block.columns)),
+      ].join('\n\n');
+  }
+}
+
+/** A table row as lines "Column: text": columns side by side do not survive mail programs. */
+function tableRow(cells: string[], columns: { title: string }[]): string {
+  return columns
+    .map((column, index) => {
+      const value = (cells[index] ?? '').replaceAll('\n', '; ');
+      return wrap(`${column.title}: ${value}`, index === 0 ? '' : '  ', '    ');
+    })
+    .join('\n');
+}
+
+function list(items: ListItem[], ordered: boolean, indent: string): string {
+  return items
+    .map((item, index) => {
+      const mark = ordered ? `${index + 1}. ` : '- ';
+      const own = wrap(mark + plainTextOf(item.runs), indent, indent + ' '.repeat(mark.length));
+      return item.items ? `${own}\n${list(item.items, false, `${indent}  `)}` : own;
+    })
+    .join('\n');
+}
+
+/** Breaks text into lines; the first begins with `first`, the others with `rest`. */
+function wrap(text: string, first = '', rest = first): string {
+  const lines: string[] = [];
+  let current = first;
+  let empty = true;
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (!empty && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = rest;
+      empty = true;
+    }
+    current += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, current].join('\n');
+}
