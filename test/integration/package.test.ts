@@ -158,7 +158,9 @@ describe('the built main program', () => {
       .filter((name) => name.endsWith('.map'))
       .flatMap((name) => z.object({ sources: z.array(z.string()) }).parse(JSON.parse(read(name))).sources);
     expect(sources.some((source) => source.endsWith('main/electron/main.ts'))).toBe(true);
-    expect(sources.filter((source) => /\/main\/(loopback|start)\/|\/main\/cli\/(?!messages\.ts$)|\/test\//.test(source))).toEqual([]);
+    expect(
+      sources.filter((source) => /\/main\/(loopback|start)\/|\/main\/cli\/(?!messages\.ts$)|\/test\//.test(source)),
+    ).toEqual([]);
   });
 
   test('asks for nothing at run time but Node, Electron and the database binding', () => {
