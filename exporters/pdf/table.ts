@@ -1,0 +1,150 @@
+/**
+ * Lays out tables: Table > Caption, THead > TR > TH, TBody > TR > TH, TD.
+ *
+ * Column headings have column scope, the first cell of a row has row scope. The header is tagged once; where a table runs
+ * on to another page it is printed again as an artifact.
+ */
+import type { TableBlock, TableRow } from '../../src/documents/block.ts';
+import { widthFrom, type BlockPlace, type LayoutContext } from './layout-context.ts';
+import { breakLines } from './lines.ts';
+import { color, page, styles, type TextStyle } from './look.ts';
+import { rowStrips, type RowColumn } from './row-slices.ts';
+import { spansOf, type Span } from './spans.ts';
+import { lineStrips, spaced, type Shape, type Strip } from './strips.ts';
+import { addElement, type StructureElement } from './structure.ts';
+import { columnWidths } from './table-columns.ts';
+import { wordsOf } from './words.ts';
+
+/** Empty space at the right of each cell, in points. */
+const gutter = 8;
+const spacing = { leading: styles.cell.leading, above: 4, below: 4 };
+/** A header taller than this is printed once only: repeating it would leave no room for rows. */
+const tallestRepeatedHeader = (page.bottom - page.top) / 4;
+
+/** A cell before its width is known: its lines of spans. */
+type CellText = Span[][];
+
+interface Column {
+  left: number;
+  width: number;
+}
+
+/** The strips of a table; none when it has no column. */
+export function tableStrips(block: TableBlock, place: BlockPlace, context: LayoutContext): Strip[] {
+  if (block.columns.length === 0) return [];
+  const head = block.columns.map((column): CellText => [[{ text: column.title, style: styles.cellHead }]]);
+  const rows = block.rows.map((row) => cellTexts(row, block.columns.length, context));
+  const columns = placeColumns(block, [head, ...rows], place, context);
+  const table = addElement(place.parent, 'Table');
+
+  const caption = captionStrips(block.caption, table, place, context);
+  const headStrips = lineOfCells(head, 'Column', addElement(addElement(table, 'THead'), 'TR'), columns, context);
+  ruleAbove(headStrips, columns, 1, color.ink);
+  ruleBelow(headStrips, columns, 0.75, color.ink);
+  for (const strip of headStrips) strip.keepWithNext = true;
+
+  const body = block.rows.length > 0 ? addElement(table, 'TBody') : undefined;
+  const rowGroups = rows.map((cells, index) => {
+    const strips = lineOfCells(cells, 'Row', addElement(body, 'TR'), columns, context);
+    ruleBelow(strips, columns, 0.4, color.cellRule);
+    const id = block.rows[index]?.id;
+    if (id !== undefined) strips[0]?.anchors.push(id);
+    return strips;
+  });
+  // A last row alone under a repeated header looks like a mistake.
+  const lastButOne = rowGroups.at(-2)?.at(-1);
+  if (lastButOne !== undefined) lastButOne.keepWithNext = true;
+
+  repeatHeader(headStrips, rowGroups);
+  return spaced([...caption, ...headStrips, ...rowGroups.flat()], 6, 10);
+}
+
+/** Every column gets a cell. Text beyond the last column goes into the last one: nothing is dropped. */
+function cellTexts(row: TableRow, columnCount: number, context: LayoutContext): CellText[] {
+  return Array.from({ length: columnCount }, (_, index): CellText => {
+    const cells = index === columnCount - 1 ? row.cells.slice(index) : row.cells.slice(index, index + 1);
+    const style = index === 0 ? styles.cellHead : styles.cell;
+    return cells.flat().map((runs) => spansOf(runs, style, context));
+  });
+}
+
+function placeColumns(
+  block: TableBlock,
+  rows: readonly CellText[][],
+  place: BlockPlace,
+  context: LayoutContext,
+): Column[] {
+  const wishes = block.columns.map((column, index) => {
+    const spans = rows.flatMap((cells) => cells[index] ?? []);
+    const longest = spans.flatMap((line) => wordsOf(line, context.typefaces)).map((word) => word.width);
+    return { share: column.width, longestWord: longest.reduce((max, width) => Math.max(max, width), 0) + gutter };
+  });
+  let left = place.left;
+  return columnWidths(wishes, widthFrom(place.left)).map((width) => {
+    const column = { left, width };
+    left += width;
+    return column;
+  });
+}
+
+/** Where a row goes on under a repeated header, its text keeps the distance that the start of a row has by itself. */
+function repeatHeader(header: readonly Strip[], rows: readonly Strip[][]): void {
+  if (header.reduce((height, strip) => height + strip.height, 0) > tallestRepeatedHeader) return;
+  const aboveRow = [...header];
+  const insideRow = header.map((strip, index) =>
+    index === header.length - 1 ? { ...strip, after: spacing.above } : strip,
+  );
+  for (const row of rows) {
+    row.forEach((strip, index) => {
+      strip.header = index === 0 ? aboveRow : insideRow;
+    });
+  }
+}
+
+function captionStrips(caption: string, table: StructureElement, place: BlockPlace, context: LayoutContext): Strip[] {
+  const style = styles.caption;
+  const lines = breakLines([{ text: caption, style }], widthFrom(place.left), context.typefaces);
+  if (lines.length === 0) return [];
+  const element = addElement(table, 'Caption');
+  const strips = lineStrips(lines, { element, left: place.left, style }, context.typefaces);
+  for (const strip of strips) strip.keepWithNext = true;
+  return spaced(strips, 0, 4);
+}
+
+function lineOfCells(
+  cells: readonly CellText[],
+  scope: 'Column' | 'Row',
+  row: StructureElement,
+  columns: readonly Column[],
+  context: LayoutContext,
+): Strip[] {
+  const rowColumns = cells.map((cell, index): RowColumn => {
+    const isHeader = scope === 'Column' || index === 0;
+    const element = isHeader ? addElement(row, 'TH', { scope }) : addElement(row, 'TD');
+    const { left, width } = columns[index] ?? { left: 0, width: 0 };
+    const style: TextStyle = isHeader ? styles.cellHead : styles.cell;
+    return { left, style, lines: cell.flatMap((spans) => cellLines(spans, width - gutter, element, context)) };
+  });
+  return rowStrips(rowColumns, spacing, context.typefaces);
+}
+
+function cellLines(spans: readonly Span[], width: number, cell: StructureElement, context: LayoutContext) {
+  const lines = breakLines(spans, width, context.typefaces);
+  if (lines.length === 0) return [];
+  const element = addElement(cell, 'P');
+  return lines.map((line) => ({ element, line }));
+}
+
+function ruleAbove(strips: readonly Strip[], columns: readonly Column[], thickness: number, ink: string): void {
+  strips[0]?.shapes.push(rule(columns, 0, thickness, ink));
+}
+
+function ruleBelow(strips: readonly Strip[], columns: readonly Column[], thickness: number, ink: string): void {
+  const last = strips.at(-1);
+  last?.shapes.push(rule(columns, last.height - thickness, thickness, ink));
+}
+
+function rule(columns: readonly Column[], top: number, height: number, ink: string): Shape {
+  const left = columns[0]?.left ?? 0;
+  return { left, top, width: page.right - left, height, color: ink };
+}
