@@ -1,25 +1,36 @@
 /** Addresses and contact points as one line of text. */
 import { valueOf } from '../../inventory/answer.ts';
+import type { Address } from '../../inventory/address.ts';
 import type { Contact } from '../../inventory/contact.ts';
 import type { RecordPath } from '../block.ts';
 import { glue, linkPhrase, say, words, type Phrase } from '../wording/phrase.ts';
-import { fact, listFact, refFact, textFact, wordedFact } from './facts.ts';
+import { fact, refFact, textFact, wordedFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** `12 Elm Street, Fresno, CA 93701`; what is not known is a gap. */
 export function addressLine(context: PolicyContext, id: string): Phrase | undefined {
   const address = context.now.address.find((one) => one.id === id);
   if (!address) return undefined;
-  const street = listFact(address, 'lines', 'street not known yet');
+  const street = streetLines(address);
   const city = textFact(address, 'city', 'city not known yet');
   const state = textFact(address, 'state', 'state not known yet');
   const zip = textFact(address, 'postalCode', 'ZIP code not known yet');
-  const country = textFact(address, 'country');
+  const country = isHome(valueOf(address.country)) ? undefined : textFact(address, 'country');
   const place = state && zip ? say`${state} ${zip}` : (state ?? zip);
   const parts = [street, city, place, country].filter((part): part is Phrase => part !== undefined);
   return parts.length === 0
     ? undefined
     : glue(parts.flatMap((part, index) => (index === 0 ? [part] : [words(', '), part])));
+}
+
+function streetLines(address: Address): Phrase | undefined {
+  const toPhrase = (lines: string[]): Phrase => words(lines.join(', '));
+  return fact(address.id, `${address.id}.lines`, address.lines, toPhrase, 'street not known yet');
+}
+
+/** An address in the United States is printed without the country. */
+function isHome(country: string | undefined): boolean {
+  return /^(?:US|USA|U\.S\.A?\.?|United States(?: of America)?)$/i.test(country ?? '');
 }
 
 /** The ways to reach a contact point: email, telephone, post. Undefined when none is known. */

@@ -6,20 +6,28 @@ import type { PolicyContext } from './policy-context.ts';
 
 /**
  * A paragraph that says that the section follows the CCPA by choice, or that nobody knows yet whether the law applies.
- * Undefined when the law applies: then nothing needs to be said.
+ * Undefined when the law applies: then nothing needs to be said. The first marker of a policy is in full, later ones are
+ * `short`.
  */
-export function ccpaMarker(context: PolicyContext, rule: string): ParagraphBlock | undefined {
+export function ccpaMarker(context: PolicyContext, rule: string, length: 'full' | 'short'): ParagraphBlock | undefined {
   const { ccpa, organization } = context;
   if (ccpa === 'applies') return undefined;
   const path = `${organization.id}.ccpaThresholdsMet`;
   const cites = ['civ-1798.140-d'] as const;
   if (ccpa === 'doesNotApply') {
+    if (length === 'short')
+      return paragraph({ rule, cites }, [words('We follow this part of the CCPA by choice', path)]);
     const decisive = organization.forProfit.state === 'given' && !organization.forProfit.value;
     return paragraph({ rule, cites }, [
       words(
         'The California Consumer Privacy Act (CCPA) does not cover offices like ours, as far as we know. We follow this part of it by choice',
         decisive ? `${organization.id}.forProfit` : path,
       ),
+    ]);
+  }
+  if (length === 'short') {
+    return paragraph({ rule, cites }, [
+      words('We give this part of the policy whether or not the CCPA covers us', path),
     ]);
   }
   const gap = { ...gapPhrase(path, 'whether the law covers us is not known yet'), records: [path] };

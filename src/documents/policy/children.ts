@@ -1,5 +1,6 @@
 /** "Children and people under 18": age limit, knowing collection, what happens then, parents, removal of posts. */
-import { isNo, isYes, valueOf } from '../../inventory/answer.ts';
+import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { PersonGroup } from '../../inventory/person-group.ts';
 import type { ParagraphBlock, SectionBlock } from '../block.ts';
 import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
@@ -20,10 +21,10 @@ export function childrenSection(context: PolicyContext): SectionBlock | undefine
 }
 
 function collection(context: PolicyContext): ParagraphBlock | undefined {
-  const { organization, year } = context;
+  const { organization } = context;
   const online = (valueOf(organization.websites) ?? []).length > 0;
   const limit = valueOf(organization.childrenMinimumAge);
-  const minors = year.personGroup.filter((one) => isYes(one.minors) || valueOf(one.kind) === 'minors');
+  const minors = minorsWithData(context);
   const age = countFact(
     organization,
     'childrenMinimumAge',
@@ -59,12 +60,20 @@ function collection(context: PolicyContext): ParagraphBlock | undefined {
   ]);
 }
 
+/** Groups with people under 18 of whom the office has data. A group may also be on record to say that it is kept out. */
+function minorsWithData({ year }: PolicyContext): PersonGroup[] {
+  const withData = new Set([...year.dataElement, ...year.activity].flatMap((one) => itemsOf(one.personGroups)));
+  return year.personGroup.filter(
+    (one) => withData.has(one.id) && (isYes(one.minors) || valueOf(one.kind) === 'minors'),
+  );
+}
+
 function openCollection(path: string): Phrase {
   return { ...gapPhrase(path, 'whether we knowingly collect data of children is not known yet'), records: [path] };
 }
 
 function minorsOnRecord(context: PolicyContext): ParagraphBlock | undefined {
-  const minors = context.year.personGroup.filter((one) => isYes(one.minors) || valueOf(one.kind) === 'minors');
+  const minors = minorsWithData(context);
   if (minors.length === 0) return undefined;
   const names = joinPhrases(minors.flatMap((one) => groupName(context, one.id) ?? []));
   return paragraph({ rule: 'children.on-record', cites: ['ccr-7001-bbb'] }, [

@@ -150,7 +150,7 @@ function purposesOf(context: PolicyContext, members: readonly DataElement[]): Ph
     .filter((one) => uses(itemsOf(one.elements)))
     .flatMap((one) => itemsOf(one.purposes));
   const order = context.year.purpose.map((one) => one.id);
-  const all = [...new Set([...fromPurposes, ...linked])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const all = [...new Set([...fromPurposes, ...linked])].toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
   const names = all.flatMap((id) => purposeName(context, id) ?? []);
   if (names.length > 0) return joinPhrases(merged(names));
   const [first] = members;

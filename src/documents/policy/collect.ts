@@ -23,7 +23,7 @@ export function collectSection(context: PolicyContext): SectionBlock | undefined
   const needsIntro = elements.length > 0 || year.dataElement.length === 0;
   return section({ rule: 'collect' }, 'What we collect', [
     needsIntro ? paragraph({ rule: 'collect.intro', cites, rests: elements.map((one) => one.id) }, [intro]) : undefined,
-    elements.length > 0 ? ccpaMarker(context, 'collect.marker') : undefined,
+    elements.length > 0 ? ccpaMarker(context, 'collect.marker', 'full') : undefined,
     ...categoryTables(context),
     elementDetails(context),
     ...apartFromTables(context),

@@ -136,9 +136,7 @@ export function choicesFact<Value extends string, Name extends string>(
   return fact(pathOf(record, field), `${record.id}.${field}`, record[field], toPhrase, missing);
 }
 
-/**
- * Yes or no in the caller's words. "None" and "does not apply" read as no. An empty text stays silent.
- */
+/** Yes or no in the caller's words. "None", "does not apply" and an empty text stay silent. */
 export function yesNoFact<R extends WithId>(
   record: R,
   field: FieldOf<R, boolean>,
@@ -147,7 +145,6 @@ export function yesNoFact<R extends WithId>(
 ): Phrase | undefined {
   const answer = readAnswer<boolean>(record, field);
   const path = pathOf(record, field);
-  if (answer.state === 'none' || answer.state === 'doesNotApply') return spoken(words(inWords.no, path));
   const toPhrase = (value: boolean): Phrase => words(value ? inWords.yes : inWords.no);
   return spoken(fact(path, `${record.id}.${field}`, answer, toPhrase, missing));
 }

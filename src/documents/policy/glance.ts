@@ -2,6 +2,7 @@
 import { valueOf } from '../../inventory/answer.ts';
 import type { DefinitionEntry, SectionBlock } from '../block.ts';
 import { businessPurposes } from '../../library/business-purposes.ts';
+import type { RightKind } from '../../library/rights.ts';
 import { gapPhrase, joinPhrases, linkPhrase, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence, withArticle } from '../wording/sentence-case.ts';
 import { definitions, entry, section } from './blocks.ts';
@@ -10,6 +11,7 @@ import { merged } from './collect-categories.ts';
 import { ccpaElements, inCategory, isPersonal, tableCategories } from './element-groups.ts';
 import { textFact, wordedFact } from './facts.ts';
 import { purposeName } from './names.ts';
+import { statutoryKinds } from './rights.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { salePosition } from './sale-position.ts';
 
@@ -151,18 +153,34 @@ function retention(context: PolicyContext): DefinitionEntry | undefined {
   return entry({ rule: 'glance.retention' }, 'How long we keep it', [told, more('retention', 'How long we keep it')]);
 }
 
+const rightWords: { readonly [Kind in RightKind]?: string } = {
+  know: 'know what we have about you',
+  access: 'get a copy',
+  delete: 'have it deleted',
+  correct: 'have it corrected',
+  'opt-out': 'stop selling and sharing',
+  limit: 'limit the use of sensitive information',
+  object: 'object to a use',
+  block: 'have a use stopped',
+  'no-marketing': 'stop marketing',
+};
+
 function rights(context: PolicyContext): DefinitionEntry | undefined {
-  const { now, organization, ccpa } = context;
-  const contacts = now.contact.filter((one) => serves(one, 'rights'));
-  const [first] = contacts;
+  const { now, organization } = context;
+  const path = `${organization.id}.ccpaThresholdsMet`;
+  const statutory = statutoryKinds(context).map((kind) => [kind.id, path] as const);
+  const recorded = now.right.flatMap((one) => {
+    const kind = valueOf(one.kind);
+    return kind === undefined ? [] : [[kind, one.id] as const];
+  });
+  const named = [...statutory, ...recorded].flatMap(([kind, record]) => {
+    const text = rightWords[kind];
+    return text === undefined ? [] : [words(text, record)];
+  });
+  const [first] = now.contact.filter((one) => serves(one, 'rights'));
   const reach = first && reachLine(context, first);
-  const offered = now.right.map((one) => one.id);
-  const told =
-    ccpa === 'doesNotApply' && offered.length === 0
-      ? undefined
-      : words('You can ask what we have about you, and more', `${organization.id}.ccpaThresholdsMet`, ...offered);
   return entry({ rule: 'glance.rights' }, 'Your rights', [
-    told,
+    named.length > 0 ? say`You can ${joinPhrases(merged(named))}` : undefined,
     reach && say`Send requests to: ${reach}`,
     more('rights', 'Your rights and how to use them'),
   ]);

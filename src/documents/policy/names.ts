@@ -23,10 +23,10 @@ export function groupName(context: PolicyContext, id: string): Phrase | undefine
   return group && printedName(group);
 }
 
-/** The words for a purpose, e.g. `send reminders`. */
+/** The short name of a purpose, e.g. `send reminders`; its full words stand in the section on purposes. */
 export function purposeName(context: PolicyContext, id: string): Phrase | undefined {
   const purpose = context.year.purpose.find((one) => one.id === id);
-  return purpose && printedName(purpose);
+  return purpose && wordedFact(purpose, 'name', insideSentence, 'name of the purpose not known yet');
 }
 
 /** The words for a recipient: its name, or its kind while it has none. */
@@ -81,7 +81,7 @@ export function businessPurposeWords(id: string): string {
   return findEntry(businessPurposes, id)?.printed ?? id;
 }
 
-type Named = RecordByType['dataElement'] | RecordByType['personGroup'] | RecordByType['purpose'];
+type Named = RecordByType['dataElement'] | RecordByType['personGroup'];
 
 /** The wording meant for the policy, or the office's own name while that is open. */
 function printedName(record: Named): Phrase {

@@ -3,8 +3,11 @@ import { valueOf } from '../../inventory/answer.ts';
 import type { Purpose } from '../../inventory/purpose.ts';
 import { businessPurposes } from '../../library/business-purposes.ts';
 import { findEntry } from '../../library/catalogue.ts';
+import { cite } from '../../library/citations.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
-import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { plainTextOf } from '../plain-text.ts';
+import { gapPhrase, glue, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { linkedFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { elementName, fullName, purposeName } from './names.ts';
@@ -15,6 +18,7 @@ import { activitiesSection } from './purposes-activities.ts';
 export function purposesSection(context: PolicyContext): SectionBlock | undefined {
   const { organization, year } = context;
   const cites = ['civ-1798.110-c', 'ccr-7011-e', 'civ-1798.140-e'] as const;
+  const statutoryOnes = year.purpose.some((one) => valueOf(one.businessPurpose) !== undefined);
   return section({ rule: 'purposes' }, 'What we use it for', [
     year.purpose.length === 0
       ? paragraph({ rule: 'purposes.none', cites }, [
@@ -22,6 +26,7 @@ export function purposesSection(context: PolicyContext): SectionBlock | undefine
         ])
       : paragraph({ rule: 'purposes.intro', rests: year.purpose.map((one) => one.id) }, [
           words('We use personal information for these purposes'),
+          statutoryOnes ? say`The numbers are those of ${cite('civ-1798.140-e')}` : undefined,
         ]),
     list(
       { rule: 'purposes.list', cites },
@@ -37,21 +42,28 @@ function purposeItem(context: PolicyContext, purpose: Purpose): ListItem | undef
   const basis = textFact(purpose, 'legalBasis');
   const limit = textFact(purpose, 'limit');
   return item({ rule: 'purposes.purpose', of: purpose.id }, [
-    strong(fullName(context, purpose, name)),
+    title(context, purpose, name),
     statutory(purpose),
-    yesNoFact(purpose, 'commercial', {
-      yes: 'It is meant to make people buy or join something',
-      no: 'It is not meant to make people buy or join something',
-    }),
+    yesNoFact(purpose, 'commercial', { yes: 'It is meant to make people buy or join something', no: '' }),
     basis && say`Legal basis: ${basis}`,
     limit && say`Limit: ${limit}`,
     elements && say`Data used: ${elements}`,
   ]);
 }
 
+/** The short name, with the full words of the policy after it; they are not said twice when they begin alike. */
+function title(context: PolicyContext, purpose: Purpose, name: Phrase): Phrase {
+  const start = strong(fullName(context, purpose, name));
+  const printed = textFact(purpose, 'printed');
+  const [short, full] = [plainTextOf(name.runs), insideSentence(valueOf(purpose.printed) ?? '')];
+  if (!printed) return start;
+  if (purpose.printed.state !== 'given' || !full.startsWith(short)) return say`${start}. In full: ${printed}`;
+  return glue([start, words(full.slice(short.length), purpose.id)]);
+}
+
 function statutory(purpose: Purpose): Phrase | undefined {
   const found = findEntry(businessPurposes, valueOf(purpose.businessPurpose) ?? '');
   if (!found) return undefined;
-  const printed = wordedFact(purpose, 'businessPurpose', () => found.printed);
-  return printed && say`In the terms of the CCPA: ${printed}`;
+  const kind = wordedFact(purpose, 'businessPurpose', () => `${found.number}, ${insideSentence(found.plainName)}`);
+  return kind && say`Business purpose: ${kind}`;
 }

@@ -8,6 +8,7 @@ import { item, list, row, section, table } from './blocks.ts';
 import { choiceFact, linkedFact, wordedFact, yesNoFact } from './facts.ts';
 import { activityName, doubtOf, elementName, endOf, purposeName, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { isBound } from './recipients-bound.ts';
 
 const bases = {
   businessPurpose: 'for a business purpose of ours',
@@ -106,11 +107,18 @@ function whyAndWhen(context: PolicyContext, disclosure: Disclosure): (Phrase | u
     choiceFact(disclosure, 'choiceOffered', choicesOffered),
     notice && say`Notice beforehand: ${notice}`,
     preference && say`Setting that controls it: ${preference}`,
-    ownMarketing(disclosure),
+    ownMarketing(context, disclosure),
   ];
 }
 
-function ownMarketing(disclosure: Disclosure): Phrase | undefined {
+/** A company bound to work for the office only needs no such gap; neither does a lawful demand. */
+function ownMarketing(context: PolicyContext, disclosure: Disclosure): Phrase | undefined {
+  const recipients = context.office.recipient.filter(
+    (one) => valueOf(disclosure.recipients)?.includes(one.id) === true,
+  );
+  const basis = valueOf(disclosure.basis);
+  const bound = recipients.length > 0 && recipients.every(isBound);
+  const silent = bound || basis === 'legal' || basis === 'businessTransfer';
   return yesNoFact(
     disclosure,
     'recipientMarketing',
@@ -118,7 +126,7 @@ function ownMarketing(disclosure: Disclosure): Phrase | undefined {
       yes: 'They may use it to market their own things',
       no: 'They may not use it to market their own things',
     },
-    'whether they may use it for their own marketing is not known yet',
+    silent ? undefined : 'whether they may use it for their own marketing is not known yet',
   );
 }
 

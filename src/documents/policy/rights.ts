@@ -17,14 +17,14 @@ import { salePosition } from './sale-position.ts';
 /** "Your rights and how to use them". */
 export function rightsSection(context: PolicyContext): SectionBlock | undefined {
   const recorded = context.now.right;
-  const statutory = context.ccpa === 'doesNotApply' ? [] : statutoryKinds(context);
+  const statutory = statutoryKinds(context);
   const kindsRecorded = new Set(recorded.map((one) => valueOf(one.kind)));
   const items = [
     ...recorded.map((one) => rightItem(context, one)),
     ...statutory.filter((kind) => !kindsRecorded.has(kind.id)).map(statutoryItem),
   ];
   return section({ rule: 'rights' }, 'Your rights and how to use them', [
-    items.length > 0 ? ccpaMarker(context, 'rights.marker') : undefined,
+    items.length > 0 ? ccpaMarker(context, 'rights.marker', 'short') : undefined,
     items.length > 0
       ? paragraph(
           {
@@ -42,8 +42,12 @@ export function rightsSection(context: PolicyContext): SectionBlock | undefined 
   ]);
 }
 
-/** The rights that the statute gives for the facts at hand; each is printed whether or not the office recorded it. */
-function statutoryKinds(context: PolicyContext): RightKindEntry[] {
+/**
+ * The rights that the statute gives for the facts at hand; each is printed whether or not the office recorded it. None
+ * where the CCPA does not apply: then only what the office itself offers is printed.
+ */
+export function statutoryKinds(context: PolicyContext): RightKindEntry[] {
+  if (context.ccpa === 'doesNotApply') return [];
   const { sells, shares } = salePosition(context);
   const { organization, asOf, now } = context;
   const machine = now.activity.some((one) => isYes(one.automatedDecisions));

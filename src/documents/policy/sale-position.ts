@@ -6,9 +6,9 @@
  */
 import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
-import type { Recipient } from '../../inventory/recipient.ts';
 import type { Tracker } from '../../inventory/tracker.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { isBound } from './recipients-bound.ts';
 import { isPersonalDisclosure } from './recipients-disclosures.ts';
 
 export type Position = 'yes' | 'no' | 'open';
@@ -70,11 +70,4 @@ function isDoubtfulDisclosure(context: PolicyContext, disclosure: Disclosure): b
   if (basis === undefined) return recipients.length === 0 || !recipients.every(isBound);
   if (basis !== 'businessPurpose') return false;
   return recipients.some((one) => isYes(one.ownUse) || isYes(one.combines));
-}
-
-/** Service providers and contractors work within limits, unless the office knows that they go beyond. */
-function isBound(recipient: Recipient): boolean {
-  const role = recipient.role.state === 'given' ? recipient.role.value : undefined;
-  const limited = role === 'serviceProvider' || role === 'contractor';
-  return limited && !isYes(recipient.ownUse) && !isYes(recipient.adsUse) && !isYes(recipient.combines);
 }

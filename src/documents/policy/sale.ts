@@ -15,7 +15,7 @@ import { salePosition, type SalePosition } from './sale-position.ts';
 export function saleSection(context: PolicyContext): SectionBlock | undefined {
   const position = salePosition(context);
   return section({ rule: 'sale' }, 'Selling and sharing', [
-    ccpaMarker(context, 'sale.marker'),
+    ccpaMarker(context, 'sale.marker', 'short'),
     explanation(),
     positionParagraph(context, position),
     doubtParagraph(context, position),
@@ -139,10 +139,15 @@ function underSixteen(context: PolicyContext, position: SalePosition): Paragraph
   ]);
 }
 
+function doubts(position: SalePosition): boolean {
+  return position.doubtfulTrackers.length + position.doubtfulDisclosures.length > 0;
+}
+
 function optOut(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
   const { organization } = context;
   const clear = position.sells === 'no' && position.shares === 'no';
-  const way = textFact(organization, 'saleOptOut', clear ? undefined : 'way to opt out not known yet');
+  const owed = position.sells === 'yes' || position.shares === 'yes' || doubts(position);
+  const way = textFact(organization, 'saleOptOut', owed ? 'way to opt out not known yet' : undefined);
   return paragraph({ rule: 'sale.opt-out', cites: ['civ-1798.120', 'civ-1798.135', 'ccr-7013'] }, [
     way &&
       (clear

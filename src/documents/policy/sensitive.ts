@@ -22,7 +22,7 @@ export function sensitiveSection(context: PolicyContext): SectionBlock | undefin
   });
   const holds = items.some((one) => one !== undefined);
   return section({ rule: 'sensitive' }, 'Sensitive information', [
-    holds ? ccpaMarker(context, 'sensitive.marker') : undefined,
+    holds ? ccpaMarker(context, 'sensitive.marker', 'short') : undefined,
     holds
       ? paragraph(
           {

@@ -70,7 +70,7 @@ export function clientWork(context: PolicyContext): SectionBlock | undefined {
     const client = refFact(activity, 'onBehalfOf', (id) => recipientName(context, id));
     return item({ rule: 'who.client-work', of: activity.id }, [
       role ? say`${strong(name)}: ${role}` : strong(name),
-      client && say`The client is ${client}`,
+      client && say`Client: ${client}`,
     ]);
   });
   const blocks: [ListBlock | undefined] = [list({ rule: 'who.client-work-list' }, items)];

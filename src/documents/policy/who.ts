@@ -155,16 +155,15 @@ function duties({ organization }: PolicyContext): ReturnType<typeof paragraph> {
 /** Claims to comply or to be exempt are not printed as facts: nothing in the records could prove them. */
 const claim = /\b(?:compl(?:y|ies|iant|iance)|exempt|exemption)\b/i;
 
+/** The law's own name is printed; `nameUsed` is what an old text called it, and may be wrong (rule C-04). */
 function lawsNamed({ organization }: PolicyContext): ReturnType<typeof list> {
   const path = `${organization.id}.lawsAddressed`;
   const named = rowsOf(organization.lawsAddressed).map((row) => {
     const at = `${path}.${row.key}`;
     const law = cellFact(row.law, `${at}.law`, path, 'law not known yet');
-    const used = cellFact(row.nameUsed, `${at}.nameUsed`, path);
     const position = positionWords(row.position, `${at}.position`, path);
     return item({ rule: 'who.law', of: `${organization.id}.${row.key}` }, [
       law && say`This policy also speaks to this law: ${law}`,
-      used && valueOf(row.nameUsed) !== valueOf(row.law) ? say`It is also known as ${used}` : undefined,
       position && say`Our position on it: ${position}`,
     ]);
   });
@@ -174,7 +173,7 @@ function lawsNamed({ organization }: PolicyContext): ReturnType<typeof list> {
     const law = cellFact(row.law, `${at}.law`, claimsPath, 'law not known yet');
     const position = positionWords(row.claim, `${at}.claim`, claimsPath);
     return item({ rule: 'who.claim', of: `${organization.id}.${row.key}` }, [
-      law && say`About ${law}: this policy gives facts, so that you can judge for yourself`,
+      law && say`About ${law}: this policy states facts and leaves it to you to judge them`,
       position && say`Our position on it: ${position}`,
     ]);
   });

@@ -61,7 +61,7 @@ export function joinWords(items: readonly string[], word: 'and' | 'or' = 'and'):
 
 /** What stands between the items of a list, and before its last one. */
 export function separatorsFor(items: readonly string[], word: 'and' | 'or'): [separator: string, last: string] {
-  const awkward = items.some((item) => /[,;:.]| (?:and|or) /.test(item));
+  const awkward = items.some((item) => /[,;:]|\. | (?:and|or) /.test(item));
   if (awkward && items.length > 1) return ['; ', '; '];
   return [', ', ` ${word} `];
 }

@@ -48,7 +48,7 @@ const plainFirstWords = new Set(
     'title to track traffic train training transaction transactions transfer travel treat treatment treatments trends ' +
     'trusted type types ultrasound understand unique update updates usage use used user username usernames users vehicle ' +
     'vendor vendors verify video videos view viewing visit visitor visitors visits voice warn warranty we web website ' +
-    'websites weight what when where which who work worker workers write written year your zip'
+    'websites weight what when where which who work worker workers write written year you your zip'
   ).split(' '),
 );
 
@@ -56,8 +56,14 @@ const plainFirstWords = new Set(
 export function insideSentence(text: string): string {
   const [first = ''] = /^[\p{L}’']+/u.exec(text) ?? [];
   const lower = first.toLowerCase();
-  const isPlain = first.slice(1) === lower.slice(1) && plainFirstWords.has(lower.replace(/'/g, '’'));
+  const isPlain = first.slice(1) === lower.slice(1) && (plainFirstWords.has(lower) || isPlainByForm(text, lower));
   return isPlain ? lower + text.slice(first.length) : text;
+}
+
+/** Words like `running`, `protection` or `payments` are no names, unless the next word has a capital too. */
+function isPlainByForm(text: string, first: string): boolean {
+  const nameFollows = /^\S+\s+\p{Lu}/u.test(text);
+  return !nameFollows && first.length > 5 && /(?:ing|tions?|ments?|ness|ity|ities)$/.test(first);
 }
 
 /** The text with a capital first letter, as a sentence or a table cell begins. */
