@@ -3,13 +3,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sandboxFlags } from './sandbox.ts';
 
 /** A browser window of its own; it ends when the person closes it. */
 export interface BrowserWindow {
   readonly process: ChildProcess;
   /** Removes the window's profile. Call it after the process has ended. */
-  readonly cleanUp: () => void;
+  readonly cleanUp: () => Promise<void>;
 }
 
 /**
@@ -33,11 +34,16 @@ export function openAppWindow(browser: string, address: string): BrowserWindow {
   ];
   return {
     process: spawn(browser, flags, { stdio: 'ignore' }),
-    cleanUp: () => {
-      // A browser that is still closing may hold a file for a moment, on Windows most of all.
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    },
+    cleanUp: () => removeProfile(profile),
   };
+}
+
+/** Removes a profile. The browser's helpers end a moment after it and may still write, so it looks a second time. */
+async function removeProfile(profile: string): Promise<void> {
+  for (const pause of [0, 500]) {
+    await sleep(pause);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
 }
 
 /**

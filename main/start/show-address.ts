@@ -30,7 +30,7 @@ export async function showAddress(plan: Exclude<Plan, { open: 'electron' }>, add
           window,
         };
       }
-      window.cleanUp();
+      await window.cleanUp();
       return { line: addressLine(address, `${plan.reason}, and ${name} does not run here`) };
     }
     case 'default browser':

@@ -69,7 +69,7 @@ async function openThroughLoopback(
   const shown = await showAddress(plan, host.address);
   say(shown.line);
   await untilOneEnds(shown.window === undefined ? [host.process] : [host.process, shown.window.process]);
-  shown.window?.cleanUp();
+  await shown.window?.cleanUp();
   return 0;
 }
 

@@ -2,6 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -112,6 +114,19 @@ describe.skipIf(process.platform !== 'linux')('on a Linux desk', () => {
     process.kill(Number.parseInt(browser.argumentsGiven(), 10));
     expect(await once(candor, 'exit')).toEqual([0, null]);
     await expect(fetch(address)).rejects.toThrow('fetch failed');
+  });
+
+  test('a download that never answers does not keep it from deciding in time', { timeout: 40_000 }, async () => {
+    const silent = createServer(() => {});
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const before = performance.now();
+    const { line } = await start({ ...bareComputer(), ELECTRON_MIRROR: `http://127.0.0.1:${port}/` });
+    expect(performance.now() - before).toBeLessThan(decisionTime);
+    expect(line).toContain("Electron's program did not arrive within 9 seconds");
+    silent.closeAllConnections();
+    silent.close();
   });
 
   test('without any browser it prints the address', { timeout: 30_000 }, async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ending } from '../../../../main/start/child-process.ts';
@@ -43,14 +43,18 @@ describe.skipIf(process.platform === 'win32')('a window of a browser', () => {
     expect(given).toContain(`--app=${address}`);
     const profile = given.find((one) => one.startsWith('--user-data-dir='))?.slice('--user-data-dir='.length) ?? '';
     expect(existsSync(profile)).toBe(true);
-    window.cleanUp();
+    // A helper of the browser that is still writing after the browser has ended.
+    setTimeout(() => {
+      mkdirSync(profile, { recursive: true });
+    }, 100);
+    await window.cleanUp();
     expect(existsSync(profile)).toBe(false);
   });
 
   test('is told not to talk to anybody else', async () => {
     const window = openAppWindow(browser('chromium', 0), address);
     await ending(window.process);
-    window.cleanUp();
+    await window.cleanUp();
     expect(argumentsGiven()).toEqual(
       expect.arrayContaining(['--disable-background-networking', '--disable-component-update', '--disable-sync']),
     );
@@ -61,7 +65,7 @@ describe.skipIf(process.platform === 'win32')('a window of a browser', () => {
     const shown = await showAddress({ open: 'browser window', program, reason: 'of the test' }, address);
     expect(shown.line).toBe('Candor opened in a window of Chrome, because of the test; close the window to end.');
     shown.window?.process.kill();
-    shown.window?.cleanUp();
+    await shown.window?.cleanUp();
   });
 
   test('is replaced by the address when the browser does not run', async () => {
