@@ -69,8 +69,8 @@ export const cpraCategories: readonly CpraCategoryEntry[] = [
     checkedOn: '2026-11-21',
     verified: true,
     note:
-      'The link to 1798.80(e) is verified; the list inside 1798.80(e) is from knowledge. Much of it repeats A, D, I and ' +
-      'L, so one data element may sit in several categories.',
+      'The link to 1798.80(e) is verified; the list inside it is from knowledge. Much of it repeats A, D, I and L, ' +
+      'so one data element may sit in several categories.',
   },
   {
     letter: 'C',
@@ -273,8 +273,8 @@ export const cpraCategories: readonly CpraCategoryEntry[] = [
     checkedOn: '2026-11-21',
     verified: true,
     note:
-      'Not a heading of the list under 1798.130(c) and 11 CCR 7011(e): name the kinds instead. 1798.130(c) still points ' +
-      'to a numbering of subdivision (ae) that no longer exists; the present terms are used.',
+      'Not a heading of the list under 1798.130(c) and 11 CCR 7011(e): name the kinds instead. 1798.130(c) still ' +
+      'points to a numbering of subdivision (ae) that no longer exists; the present terms are used.',
   },
 ];
 

@@ -33,8 +33,8 @@ export const cpraScope: readonly CpraScopeEntry[] = [
     id: 'not-pi-deidentified',
     name: 'Deidentified or aggregate information',
     plain:
-      'Data that cannot reasonably be tied to a person, if the business keeps it so, says in public that it will not ' +
-      'try to undo it, and binds those who get it by contract.',
+      'Data that cannot be tied to a person by fair means. The business must keep it so, say in public that it ' +
+      'will not try to undo it, and bind those who get it.',
     outside: true,
     cite: 'Cal. Civ. Code 1798.140(v)(3), (m), (b)',
     checkedOn: '2026-11-21',

@@ -71,8 +71,8 @@ export const definitions: readonly DefinitionEntry[] = [
     id: 'def-not-sale-or-share',
     term: 'When it is not a sale or share',
     plain:
-      'It is neither when the person asks to have the data passed on, when an ID only signals an opt-out, or ' +
-      'when the data goes with a merger.',
+      'It is neither when the person asks to have the data passed on, nor when an ID only signals an opt-out. ' +
+      'It is neither, too, when the data goes with a merger.',
     cite: 'Cal. Civ. Code 1798.140(ad)(2), (ah)(2)',
     checkedOn: '2026-11-21',
     verified: true,

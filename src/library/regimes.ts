@@ -50,8 +50,8 @@ export const regimes: readonly RegimeEntry[] = [
     name: 'CMIA',
     fullName: 'Confidentiality of Medical Information Act',
     plain:
-      "California's medical privacy law (the Confidentiality of Medical Information Act) covers this patient data, in " +
-      'place of the California Consumer Privacy Act.',
+      "California's medical privacy law (CMIA) covers this patient data. The California Consumer Privacy Act " +
+      'does not.',
     exemption: 'ex-cmia-phi',
     cite: 'Cal. Civ. Code 1798.145(c)(1)(A), 1798.146(a)(1)',
     checkedOn: '2026-11-21',

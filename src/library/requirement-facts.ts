@@ -19,7 +19,7 @@ export const requirementFacts = {
   employeeCount: { kind: 'count', ask: 'How many full-time and part-time employees does it have?' },
   hasHouseholdCustomers: {
     kind: 'yesNo',
-    ask: 'Does it deal with Californians for personal, family or household purposes?',
+    ask: 'Does it deal with people in California for themselves, their family or their home?',
   },
   disclosesForDirectMarketing: {
     kind: 'yesNo',
@@ -64,7 +64,7 @@ export const requirementFacts = {
   linksToTrackingChoice: { kind: 'yesNo', ask: 'Does it link to a program that offers a choice about tracking?' },
   letsVisitorsReview: { kind: 'yesNo', ask: 'Can visitors see and ask to change the data collected online?' },
   keepsOverTwelveMonths: { kind: 'yesNo', ask: 'Does it keep personal information longer than 12 months?' },
-  usesAutomatedDecisions: { kind: 'yesNo', ask: 'Does automated technology make significant decisions about people?' },
+  usesAutomatedDecisions: { kind: 'yesNo', ask: 'Does a computer make decisions that matter about people?' },
   handlesTenMillionConsumers: { kind: 'yesNo', ask: 'Does it handle data of 10,000,000 or more consumers a year?' },
   isDataBroker: { kind: 'yesNo', ask: 'Is it a registered data broker?' },
   cannotVerifyAnyone: { kind: 'yesNo', ask: 'Is there no reasonable way to check who is asking?' },

@@ -111,3 +111,31 @@ export const permittedSensitiveUses: readonly PermittedSensitiveUseEntry[] = [
     note: 'Also Cal. Civ. Code 1798.121(d): such data are treated as ordinary personal information.',
   },
 ];
+
+/** When sensitive information is treated as not sensitive. */
+export interface SensitiveExclusionEntry extends CatalogueEntry {
+  readonly name: string;
+  readonly plain: string;
+}
+
+export const sensitiveExclusions: readonly SensitiveExclusionEntry[] = [
+  {
+    id: 'spi-not-public',
+    name: 'Public information',
+    plain: 'Public information is never sensitive.',
+    cite: 'Cal. Civ. Code 1798.140(ae)(3); 11 CCR 7001(bbb)',
+    checkedOn: '2026-11-21',
+    verified: true,
+    note: 'SB 435 (2025) would have removed this and failed in committee in July 2025; its later fate is not verified.',
+  },
+  {
+    id: 'spi-not-inferring',
+    name: 'No conclusions drawn',
+    plain: 'Sensitive data used without drawing conclusions about people is outside the right to limit.',
+    cite: 'Cal. Civ. Code 1798.121(d); 11 CCR 7027(a), (m)(8), 7014(g)(2)',
+    checkedOn: '2026-11-21',
+    verified: true,
+    regulationText: '2023',
+    note: 'Elsewhere it is treated as ordinary personal information. The policy should say so if this is relied on.',
+  },
+];

@@ -175,7 +175,7 @@ export const choiceRequests: readonly ConsumerRequestEntry[] = [
     id: 'req-admt-opt-out',
     name: 'Opt out of ADMT',
     regime: 'ccpa',
-    plain: 'Do not let a computer make an important decision about the person, unless an exception applies.',
+    plain: 'Let no computer decide on what matters to the person, unless an exception applies.',
     whoMayAsk: ['the person', 'an agent'],
     verification: { tier: 'none', how: 'no check', cite: '11 CCR 7221(f)' },
     methods: ['two or more ways, and online a link with a plain title'],

@@ -50,7 +50,7 @@ export const otherLawRequests: readonly ConsumerRequestEntry[] = [
     id: 'req-minor-content-removal',
     name: "Minor's content removal",
     regime: 'eraser',
-    plain: 'Remove what a registered user under 18 posted, or make it invisible.',
+    plain: 'Take down or hide what a registered user under 18 has posted.',
     whoMayAsk: ['a registered user under 18'],
     verification: { tier: 'account', how: 'as the owner of the account', cite: 'Bus. & Prof. Code 22581' },
     methods: ['as the site says'],

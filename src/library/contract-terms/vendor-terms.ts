@@ -80,8 +80,8 @@ export const vendorContractTerms: readonly ContractTermEntry[] = [
     id: 'ct-audit-help-2026',
     title: 'Help with audits, risk assessments and ADMT',
     plain:
-      'The vendor helps with the security audit, the risk check and the duties on automated decisions, where ' +
-      'they apply.',
+      'The vendor helps with the security audit and the risk check. It helps with the rules on decisions by ' +
+      'computers, too.',
     appliesTo: ['serviceProvider', 'contractor'],
     severity: 'should',
     effectiveFrom: '2026-01-01',
@@ -187,7 +187,7 @@ export const vendorContractTerms: readonly ContractTermEntry[] = [
     id: 'ct-no-contract-no-status',
     title: 'No contract, no vendor status',
     plain:
-      'Without the right terms the vendor is no service provider or contractor, and giving it data may be a ' +
+      'Without the right terms the vendor is no service provider or contractor. To give it data may then be a ' +
       'sale or a share.',
     appliesTo: ['serviceProvider', 'contractor'],
     severity: 'must',

@@ -149,8 +149,8 @@ export const optOutAndLimitNotices: readonly NoticeRequirement[] = [
     group: 'limit-notice',
     title: 'No limit notice needed',
     requires:
-      'Not needed if the policy says, truly, that sensitive data is used only as 7027(m) permits, or that no ' +
-      'conclusions are drawn from it.',
+      'Not needed if sensitive data is used only as 7027(m) permits and the policy says so. Nor if no ' +
+      'conclusions are drawn from it, and the policy says that.',
     appliesWhen: { all: [underCcpa, { fact: 'usesSensitiveBeyondPermitted', is: false }] },
     severity: 'must',
     records: ['activity'],

@@ -27,9 +27,7 @@ export const disclosing: readonly PolicyRequirement[] = [
     appliesWhen: { all: [underCcpa, { not: sellsOrShares }] },
     severity: 'must',
     records: ['disclosure'],
-    hint:
-      'Hold this sentence back while any ad pixel, customer-list upload or analytics without a contract is in ' +
-      'the records.',
+    hint: 'Hold this sentence back while the records show an ad pixel, the upload of a customer list, or the like.',
     cite: '11 CCR 7011(e), 7013(g)(2); Cal. Civ. Code 1798.130(a)(5)(C)(i)',
     placeIn2023Text: '11 CCR 7011(e)(1)(D)',
     checkedOn: '2026-11-21',

@@ -1,0 +1,81 @@
+import type { LibraryElement } from '../data-elements.ts';
+
+/** Biometric information. */
+export const biometricsElements: readonly LibraryElement[] = [
+  {
+    id: 'fingerprint-time-clock',
+    name: 'Fingerprint for the time clock',
+    printed: 'fingerprint for the time clock',
+    cpra: ['E'],
+    sensitive: ['spi-biometric-id'],
+    shineTheLight: [],
+    usualRegime: 'ccpa',
+  },
+  {
+    id: 'fingerprint-background',
+    name: 'Fingerprints for a background check',
+    printed: 'fingerprints for a background check',
+    cpra: ['E', 'I'],
+    sensitive: ['spi-biometric-id'],
+    shineTheLight: [],
+    usualRegime: 'ccpa',
+  },
+  {
+    id: 'face-template',
+    name: 'Face template',
+    printed: 'face scan used for entry or log-in',
+    cpra: ['E', 'H'],
+    sensitive: ['spi-biometric-id'],
+    shineTheLight: [],
+    usualRegime: 'ccpa',
+  },
+  {
+    id: 'voiceprint',
+    name: 'Voiceprint',
+    printed: 'voiceprint',
+    cpra: ['E', 'H'],
+    sensitive: ['spi-biometric-id'],
+    shineTheLight: [],
+    usualRegime: 'ccpa',
+  },
+  {
+    id: 'palm-scan',
+    name: 'Palm or vein scan',
+    printed: 'palm or vein scan',
+    cpra: ['E'],
+    sensitive: ['spi-biometric-id'],
+    shineTheLight: [],
+    usualRegime: 'ccpa',
+    note: 'As a check-in tool for patients it may be part of the record under HIPAA.',
+  },
+  {
+    id: 'iris-scan',
+    name: 'Iris scan',
+    printed: 'iris scan',
+    cpra: ['E'],
+    sensitive: ['spi-biometric-id'],
+    shineTheLight: [],
+    usualRegime: 'ccpa',
+  },
+  {
+    id: 'typing-pattern',
+    name: 'Typing pattern',
+    printed: 'typing pattern used to tell who a person is',
+    cpra: ['E'],
+    sensitive: ['spi-biometric-id'],
+    shineTheLight: [],
+    usualRegime: 'ccpa',
+  },
+  {
+    id: 'wearable-fitness-data',
+    name: 'Fitness data from a wearable',
+    printed: 'steps, sleep and heart rate from a wearable',
+    cpra: ['E', 'B'],
+    sensitive: ['spi-health'],
+    shineTheLight: [],
+    usualRegime: 'ccpa',
+    note:
+      'Category E only if it can identify the person. An app that keeps medical information may be under CMIA ' +
+      '(Civ. Code 56.06, from knowledge).',
+  },
+];
