@@ -7,6 +7,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { AppError } from '../src/contract/errors.ts';
 import { applicationId } from './settings.ts';
+import { hasLeftoverLog } from './snapshot.ts';
 
 const magic = 'SQLite format 3\0';
 /** A piece of our own tables' text: bytes that hold it were a Candor file before their header was damaged. */
@@ -32,7 +33,8 @@ export function refuseUnlessOffice(path: string): void {
     if (start.includes(trace, 0, 'latin1')) throw new AppError('fileDamaged', { reason: 'header' });
     throw new AppError('fileForeign', { reason: isSqlite ? 'otherProgram' : 'notAnOffice' });
   }
-  if (stat.size < sizeInHeader(start)) throw new AppError('fileDamaged', { reason: 'cut' });
+  // A program that died while writing its log back leaves a header that is ahead of the file; the log has the rest.
+  if (stat.size < sizeInHeader(start) && !hasLeftoverLog(path)) throw new AppError('fileDamaged', { reason: 'cut' });
 }
 
 /** Bytes the file must have at least, or 0 when the header does not say. */

@@ -36,8 +36,8 @@ const statements = [
   ) STRICT, WITHOUT ROWID`,
 
   // One row per command. `shape` is the file version whose record documents the entry holds; `sample` is the office's
-  // SAMPLE mark after the command; `digest` stands for the texts in change_payload; `hash` covers everything and the
-  // hash of the row before. The columns that are only counted or compared have no default, so none can be left out.
+  // SAMPLE mark after the command; `digest` stands for the texts in change_payload; `hash` covers every column and the
+  // hash of the row before.
   `CREATE TABLE change_log (
     sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
     at TEXT NOT NULL CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'),
