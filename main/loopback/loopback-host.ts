@@ -30,12 +30,3 @@ export function startFolder(environment: NodeJS.ProcessEnv): string {
   const documents = join(homedir(), 'Documents');
   return environment['CANDOR_FOLDER'] ?? (existsSync(documents) ? documents : homedir());
 }
-
-/** Where recent files and the problem log are kept: `CANDOR_SETTINGS`, else where the system keeps such things. */
-export function settingsFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  const own = environment['CANDOR_SETTINGS'];
-  if (own !== undefined) return own;
-  if (platform === 'win32') return join(environment['APPDATA'] ?? join(homedir(), 'AppData/Roaming'), 'Candor');
-  if (platform === 'darwin') return join(homedir(), 'Library/Application Support/Candor');
-  return join(environment['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'Candor');
-}

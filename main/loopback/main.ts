@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createApplication } from '../application.ts';
 import { messageFor } from '../cli/messages.ts';
+import { settingsFolder } from '../settings-folder.ts';
 import { Dialogs } from './dialogs.ts';
 import { EventStream } from './event-stream.ts';
-import { loopbackHost, settingsFolder, startFolder } from './loopback-host.ts';
+import { loopbackHost, startFolder } from './loopback-host.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { startServer } from './server.ts';
 

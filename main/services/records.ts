@@ -4,10 +4,10 @@ import { runCommand } from '../../db/commands.ts';
 import type { CommandHead, CommandResult, WritableDb } from '../../db/office-file.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Answer, Confirmation } from '../../src/inventory/answer.ts';
-import type { AnyRecord } from '../../src/inventory/definitions.ts';
+import { type AnyRecord, fieldsOf } from '../../src/inventory/definitions.ts';
 import { answerOf } from '../../src/inventory/office-records.ts';
 import type { Certainty } from '../../src/inventory/record-definition.ts';
-import type { RecordType } from '../../src/inventory/record-id.ts';
+import { type RecordType, typeOfId } from '../../src/inventory/record-id.ts';
 import { announceChange } from './announce.ts';
 import type { CommandContext, CommandHandlers, QueryHandlers } from './handler-map.ts';
 
@@ -46,6 +46,7 @@ export function createRecord(
   answers: Answers,
   author: Author,
 ): CommandResult<string> {
+  refuseOtherFields(type, answers);
   return runCommand(db, headOf(author, 'create'), (change) =>
     change.create(type, (blank) => ({ ...blank, ...confirmed(blank, answers, author) })),
   );
@@ -58,7 +59,9 @@ export function createRecord(
 export function saveRecord(db: WritableDb, edit: RecordEdit, author: Author): CommandResult<null> {
   return runCommand(db, headOf(author, 'save'), (change) => {
     const found = change.find(edit.id);
-    if (found === undefined) throw new AppError('recordMissing', { id: edit.id });
+    const type = typeOfId(edit.id);
+    if (found === undefined || type === undefined) throw new AppError('recordMissing', { id: edit.id });
+    refuseOtherFields(type, edit.answers);
     const saved = {
       ...found.record,
       ...confirmed(found.record, edit.answers, author),
@@ -83,6 +86,13 @@ export function removeRecord(
   });
 }
 
+/** Answers belong to the questions of the type; `id`, `note` and `certainty` are no questions. */
+function refuseOtherFields(type: RecordType, answers: Answers): void {
+  const fields = new Set(fieldsOf(type).map(([name]) => name));
+  const other = Object.keys(answers).find((name) => !fields.has(name));
+  if (other !== undefined) throw new AppError('invalidInput', { path: other, problem: 'there is no such field' });
+}
+
 /**
  * The answers, each confirmed by the person who gave it now. An answer that says the same as before keeps its old
  * confirmation; a suggestion and "not known yet" have none.
@@ -92,9 +102,9 @@ function confirmed(record: AnyRecord, answers: Answers, author: Author): Answers
   return Object.fromEntries(
     Object.entries(answers).map(([field, answer]) => {
       if (answer.state === 'unknown' || answer.state === 'suggested') return [field, answer];
-      const before: Answer<unknown> | undefined = answerOf(record, field);
       if (answer.confirmed !== undefined) return [field, answer];
-      if (before !== undefined && saysTheSame(before, answer)) return [field, before];
+      const before = answerOf(record, field);
+      if (saysTheSame(before, answer)) return [field, before];
       return [field, { ...answer, confirmed: stamp }];
     }),
   );
