@@ -1,0 +1,267 @@
+/** One suite for every host: each call has a success case here, and the refusals that a caller can run into. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { calls, type CallName, exportFormats } from '../../src/contract/calls.ts';
+import { readOffice } from '../../src/inventory/office-json.ts';
+import { type ContractHost, errorCode, type StartHost, value } from './contract-host.ts';
+
+/** Calls that a host has answered with a value, so that the last test can see that none was left out. */
+const answered = new Set<CallName>();
+
+/** Runs the suite on a host. */
+export function contractSuite(start: StartHost): void {
+  let running: ContractHost | undefined;
+
+  async function begin(): Promise<ContractHost> {
+    const host = await start();
+    const send = host.send;
+    running = {
+      ...host,
+      get events() {
+        return host.events;
+      },
+      send: async (name, input) => {
+        const envelope = await send(name, input);
+        if (envelope.ok) answered.add(name as CallName);
+        return envelope;
+      },
+    };
+    return running;
+  }
+
+  async function withOffice(): Promise<ContractHost> {
+    const host = await begin();
+    host.answerNext('Clinic.candor');
+    await value(host, 'file.create', { officeName: 'Test Clinic' });
+    return host;
+  }
+
+  afterEach(async () => {
+    await running?.close();
+    running = undefined;
+  });
+
+  describe('without an open file', () => {
+    it('says who it is, what can be opened, and that nothing is open', async () => {
+      const state = await value(await begin(), 'app.state', {});
+      expect(state.file).toBeNull();
+      expect(state.recent).toEqual([]);
+      expect(state.samples.map(({ slug }) => slug)).toContain('imaging-studio');
+      expect(state.today).toMatch(/^\d{4}-\d\d-\d\d$/);
+    });
+
+    it('answers noFileOpen to everything that needs a file', async () => {
+      const host = await begin();
+      expect(await errorCode(host, 'office.read', {})).toBe('noFileOpen');
+      expect(await errorCode(host, 'policy.compose', {})).toBe('noFileOpen');
+      expect(await errorCode(host, 'history.undo', {})).toBe('noFileOpen');
+      expect(await errorCode(host, 'workbook.export', {})).toBe('noFileOpen');
+    });
+
+    it('answers the same coded error to every name that is no call', async () => {
+      const host = await begin();
+      for (const name of [
+        '',
+        'nonsense',
+        '__proto__',
+        'constructor',
+        'toString',
+        'hasOwnProperty',
+        7,
+        null,
+        ['app.state'],
+      ]) {
+        expect(await errorCode(host, name, {}), String(name)).toBe('unknownCall');
+      }
+    });
+
+    it('refuses inputs of another form and names the place', async () => {
+      const host = await begin();
+      expect(await errorCode(host, 'app.state', { extra: 1 })).toBe('invalidInput');
+      expect(await errorCode(host, 'app.state', null)).toBe('invalidInput');
+      expect(await host.send('shineTheLight.year', { year: '2025' })).toEqual({
+        ok: false,
+        error: { code: 'invalidInput', details: { path: 'year' } },
+      });
+    });
+
+    it('takes "cancel" for an answer', async () => {
+      const host = await begin();
+      expect(await value(host, 'file.open', {})).toEqual({ outcome: 'cancelled' });
+      expect(await value(host, 'file.create', { officeName: 'A' })).toEqual({ outcome: 'cancelled' });
+    });
+  });
+
+  describe('files', () => {
+    it('makes an office, tells every window, and finds it again among the recent files', async () => {
+      const host = await withOffice();
+      const { file, recent } = await value(host, 'app.state', {});
+      expect(file).toMatchObject({ name: 'Clinic.candor', officeName: 'Test Clinic', sample: false, canUndo: false });
+      expect(recent).toHaveLength(1);
+      await expect.poll(() => host.events).toContain('file.changed');
+      expect(JSON.stringify({ file, recent })).not.toContain(host.folder);
+
+      expect(await value(host, 'file.close', {})).toBeNull();
+      expect((await value(host, 'app.state', {})).file).toBeNull();
+      const again = await value(host, 'file.openRecent', { index: 0 });
+      expect(again).toMatchObject({ outcome: 'opened', file: { name: 'Clinic.candor' } });
+      expect(await errorCode(host, 'file.openRecent', { index: 9 })).toBe('fileMissing');
+    });
+
+    it('opens the file that the person chooses, also the one that is open already', async () => {
+      const host = await withOffice();
+      host.answerNext('Clinic.candor');
+      expect(await value(host, 'file.open', {})).toMatchObject({ outcome: 'opened' });
+      await value(host, 'file.close', {});
+      host.answerNext('Clinic.candor');
+      expect(await value(host, 'file.open', {})).toMatchObject({ outcome: 'opened' });
+    });
+
+    it('makes the sample, marked as one', async () => {
+      const host = await begin();
+      host.answerNext('Sample.candor');
+      const made = await value(host, 'sample.create', { slug: 'imaging-studio' });
+      expect(made).toMatchObject({ outcome: 'opened', file: { sample: true } });
+      expect(await errorCode(host, 'sample.create', { slug: 'no-such-sample' })).toBe('unknownSample');
+    });
+  });
+
+  describe('records', () => {
+    it('adds, saves and removes a record, each with its event and its number', async () => {
+      const host = await withOffice();
+      const name = { state: 'given', value: 'Mailer Inc' } as const;
+      const made = await value(host, 'record.create', { type: 'recipient', answers: { name }, why: 'new vendor' });
+      expect(made).toMatchObject({ id: 'V-001', changed: ['V-001'], revision: 2 });
+
+      const saved = await value(host, 'record.save', {
+        id: 'V-001',
+        expectedRevision: made.revision,
+        answers: { name: { state: 'given', value: 'Mailer LLC' } },
+        note: 'see contract',
+      });
+      expect(saved).toEqual({ revision: 3, changed: ['V-001'] });
+      const { office, revision } = await value(host, 'office.read', {});
+      expect(revision).toBe(3);
+      expect(office.recipient[0]?.name).toMatchObject({ state: 'given', value: 'Mailer LLC' });
+      expect(office.recipient[0]?.note).toBe('see contract');
+
+      const removed = await value(host, 'record.remove', { id: 'V-001', expectedRevision: 3 });
+      expect(removed).toEqual({ revision: 4, changed: ['V-001'] });
+      await expect.poll(() => host.events.filter((event) => event === 'office.changed')).toHaveLength(3);
+    });
+
+    it('keeps who confirmed an answer, and when, until the answer changes', async () => {
+      const host = await withOffice();
+      const edit = { id: 'O-001', answers: { tradeName: { state: 'given', value: 'TC' } as const } };
+      await value(host, 'record.save', { ...edit, expectedRevision: 1 });
+      const { office } = await value(host, 'office.read', {});
+      const { today } = await value(host, 'app.state', {});
+      expect(office.organization[0]?.tradeName).toMatchObject({ confirmed: { on: today } });
+      expect(await value(host, 'record.save', { ...edit, expectedRevision: 2 })).toEqual({ revision: 2, changed: [] });
+    });
+
+    it('refuses what would leave the records in disorder, and changes nothing', async () => {
+      const host = await withOffice();
+      const given = (text: unknown): object => ({ state: 'given', value: text });
+      const edit = { id: 'O-001', expectedRevision: 1 };
+      await value(host, 'record.create', { type: 'recipient', answers: {} });
+      const before = await value(host, 'office.read', {});
+      const refusals: [string, string, object][] = [
+        ['invalidInput', 'record.save', { ...edit, answers: { noSuchField: { state: 'none' } } }],
+        ['invalidInput', 'record.save', { ...edit, answers: { legalName: given(7) } }],
+        ['invalidInput', 'record.save', { ...edit, answers: { id: given('O-002') } }],
+        ['invalidInput', 'record.create', { type: 'organization', answers: {} }],
+        ['recordMissing', 'record.save', { id: 'V-999', expectedRevision: 1, answers: {} }],
+        ['recordMissing', 'record.remove', { id: 'V-999', expectedRevision: 1 }],
+        ['lastOrganization', 'record.remove', { id: 'O-001', expectedRevision: 1 }],
+        ['brokenLink', 'record.create', { type: 'disclosure', answers: { recipients: given(['V-404']) } }],
+      ];
+      for (const [code, name, input] of refusals) {
+        expect(await errorCode(host, name, input), JSON.stringify(input)).toBe(code);
+      }
+      expect(await value(host, 'office.read', {})).toEqual(before);
+    });
+
+    it('refuses to overwrite what somebody else changed in the meantime', async () => {
+      const host = await withOffice();
+      const save = (text: string): Promise<object> =>
+        host.send('record.save', {
+          id: 'O-001',
+          expectedRevision: 1,
+          answers: { tradeName: { state: 'given', value: text } },
+        });
+      expect(await save('First')).toMatchObject({ ok: true });
+      expect(await save('Second')).toMatchObject({ ok: false, error: { code: 'conflict' } });
+    });
+
+    it('undoes and redoes, and tells when there is nothing more', async () => {
+      const host = await withOffice();
+      const before = await value(host, 'office.read', {});
+      await value(host, 'record.create', { type: 'purpose', answers: {} });
+      expect(await value(host, 'history.undo', {})).toMatchObject({ changed: ['P-001'] });
+      expect((await value(host, 'office.read', {})).office).toEqual(before.office);
+      expect(await value(host, 'history.redo', {})).toMatchObject({ changed: ['P-001'] });
+      expect(await errorCode(host, 'history.redo', {})).toBe('nothingToRedo');
+      const lines = await value(host, 'history.list', {});
+      expect(lines.map(({ command }) => command)).toEqual(['redo', 'undo', 'create', 'create']);
+      expect(await value(host, 'history.list', { recordId: 'P-001', before: 4 })).toHaveLength(2);
+    });
+  });
+
+  describe('what follows from the records', () => {
+    it('composes the policy, checks the records and lists the year', async () => {
+      const host = await withOffice();
+      const policy = await value(host, 'policy.compose', { asOf: '2026-03-01' });
+      expect(policy).toMatchObject({ kind: 'policy', asOf: '2026-03-01', status: 'draft', sample: false });
+      expect(await errorCode(host, 'policy.compose', { policyId: 'PD-404' })).toBe('unknownPolicy');
+      const findings = await value(host, 'finding.list', { asOf: '2026-03-01' });
+      expect(findings.length).toBeGreaterThan(5);
+      const year = await value(host, 'shineTheLight.year', { year: 2025 });
+      expect(year.list.year).toBe(2025);
+      expect(year.document.kind).toBe('shine-the-light');
+    });
+
+    it('writes the policy in every format, checked', async () => {
+      const host = await withOffice();
+      for (const format of exportFormats.policy) {
+        host.answerNext(`Policy.${format}`);
+        const written = await value(host, 'policy.export', { format, explain: format === 'txt' });
+        expect(written).toMatchObject({ outcome: 'written', fileName: `Policy.${format}` });
+        if (written.outcome !== 'written') continue;
+        expect(written.checked).toMatch(/^\d+ \w+/);
+        expect(readFileSync(join(host.folder, `Policy.${format}`))).toHaveLength(written.bytes);
+      }
+      await expect.poll(() => host.events).toContain('export.progress');
+    });
+
+    it('writes the Shine the Light answer in every format, checked', async () => {
+      const host = await withOffice();
+      for (const format of exportFormats.shineTheLight) {
+        host.answerNext(`Year.${format}`);
+        const written = await value(host, 'shineTheLight.export', { format, year: 2025 });
+        expect(written).toMatchObject({ outcome: 'written', fileName: `Year.${format}` });
+      }
+    });
+
+    it('writes the workbook and the whole office', async () => {
+      const host = await withOffice();
+      host.answerNext('Inventory.xlsx');
+      expect(await value(host, 'workbook.export', {})).toMatchObject({ outcome: 'written' });
+      host.answerNext('Office.json');
+      expect(await value(host, 'office.export', {})).toMatchObject({ outcome: 'written' });
+      const json: unknown = JSON.parse(readFileSync(join(host.folder, 'Office.json'), 'utf8'));
+      expect(readOffice(json)).toMatchObject({ ok: true });
+    });
+
+    it('writes nothing when the person cancels', async () => {
+      const host = await withOffice();
+      expect(await value(host, 'office.export', {})).toEqual({ outcome: 'cancelled' });
+      expect(existsSync(join(host.folder, 'Office.json'))).toBe(false);
+    });
+  });
+
+  it('has a success case for every call of the contract', () => {
+    expect([...answered].toSorted()).toEqual(Object.keys(calls).toSorted());
+  });
+}

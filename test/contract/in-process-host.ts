@@ -1,0 +1,45 @@
+/** The services without any host program around them. */
+import { join } from 'node:path';
+import { createApplication } from '../../main/application.ts';
+import { now, today, userName } from '../../main/computer.ts';
+import type { Host } from '../../main/host.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import type { ContractHost } from './contract-host.ts';
+
+/** Starts it. `changes` replaces parts of the host. */
+export function startInProcess(changes: Partial<Host> = {}): Promise<ContractHost> {
+  const folder = temporaryFolder();
+  const names: string[] = [];
+  const events: string[] = [];
+  const choose = (): Promise<string | null> => {
+    const name = names.shift();
+    return Promise.resolve(name === undefined ? null : join(folder, name));
+  };
+  const application = createApplication({
+    kind: 'inProcess',
+    version: '0.0.0-test',
+    settingsFolder: join(folder, '.settings'),
+    chooseFileToOpen: choose,
+    chooseFileToSave: choose,
+    today,
+    now,
+    userName,
+    emit: (name) => {
+      events.push(name);
+    },
+    ...changes,
+  });
+  return Promise.resolve({
+    name: 'in process',
+    folder,
+    send: application.dispatch,
+    events,
+    answerNext: (fileName) => {
+      names.push(fileName);
+    },
+    close: () => {
+      application.close();
+      return Promise.resolve();
+    },
+  });
+}
