@@ -1,0 +1,57 @@
+import { QueryClientProvider, useQueryErrorResetBoundary, type QueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ClientProvider } from '../data/client-context.tsx';
+import { useRefreshByEvents } from '../data/events.ts';
+import { useAppState } from '../data/queries.ts';
+import type { HostConnection } from '../host/client.ts';
+import { FirstRun } from '../screens/first-run/FirstRun.tsx';
+import { frame } from '../text/frame.ts';
+import { Kit } from '../ui/Kit.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { ToastProvider } from '../ui/Toast.tsx';
+import { Announcer } from './announcer.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FileChooser } from './file-chooser/FileChooser.tsx';
+import { Frame } from './Frame.tsx';
+import { useTheme } from './theme.ts';
+
+/** The whole page: providers outside, then either the first-run screen or the frame of the open office. */
+export function App({ host, queries }: { host: HostConnection; queries: QueryClient }) {
+  return (
+    <ClientProvider value={host.client}>
+      <QueryClientProvider client={queries}>
+        <Router hook={useHashLocation}>
+          <Kit>
+            <ToastProvider dismiss={frame.dismiss}>
+              <Announcer>
+                <Guarded>
+                  <Office />
+                </Guarded>
+                {host.loopback ? <FileChooser host={host.loopback} /> : null}
+              </Announcer>
+            </ToastProvider>
+          </Kit>
+        </Router>
+      </QueryClientProvider>
+    </ClientProvider>
+  );
+}
+
+function Office() {
+  const fileNumber = useRefreshByEvents();
+  const [theme, setTheme] = useTheme();
+  const { file } = useAppState();
+  if (!file) return <FirstRun />;
+  return <Frame key={fileNumber} theme={theme} onTheme={setTheme} />;
+}
+
+function Guarded({ children }: { children: React.ReactNode }) {
+  const { reset } = useQueryErrorResetBoundary();
+  return (
+    <ErrorBoundary onReset={reset}>
+      <Suspense fallback={<Skeleton label={frame.loading} />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}

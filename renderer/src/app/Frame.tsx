@@ -1,0 +1,47 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { Suspense, useState } from 'react';
+import { useLocation } from 'wouter';
+import { frame } from '../text/frame.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Routes } from './Routes.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { SideBar } from './SideBar.tsx';
+import type { Theme } from './theme.ts';
+import { useUndo } from './use-undo.ts';
+import './Frame.css';
+
+interface FrameProps {
+  theme: Theme;
+  onTheme: (theme: Theme) => void;
+}
+
+/** What stands around every screen of an open office. */
+export function Frame({ theme, onTheme }: FrameProps) {
+  const [finding, setFinding] = useState(false);
+  const { canUndo, canRedo, undo, redo } = useUndo();
+  const { reset } = useQueryErrorResetBoundary();
+  const [location] = useLocation();
+  useShortcuts({
+    find: () => setFinding(true),
+    undo: () => (canUndo ? undo() : undefined),
+    redo: () => (canRedo ? redo() : undefined),
+  });
+  return (
+    <div className="frame">
+      <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
+        {frame.skip}
+      </button>
+      <SideBar theme={theme} onTheme={onTheme} onFind={() => setFinding(true)} />
+      <main className="frame-main">
+        <ErrorBoundary resetKey={location} onReset={reset}>
+          <Suspense fallback={<Skeleton label={frame.loading} />}>
+            <Routes />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <CommandPalette open={finding} onClose={() => setFinding(false)} />
+    </div>
+  );
+}

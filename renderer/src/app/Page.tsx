@@ -1,0 +1,44 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { frame } from '../text/frame.ts';
+import './Page.css';
+
+interface PageProps {
+  title: string;
+  /** One line under the title. */
+  about?: ReactNode;
+  /** Buttons at the right of the title. */
+  actions?: ReactNode;
+  /** The page fills the window's height and its parts scroll (on wide windows only). */
+  fills?: boolean | undefined;
+  children: ReactNode;
+}
+
+let firstPage = true;
+
+/** A screen: its title as the one main heading, its actions, its content. Coming from another screen, the title takes the
+ * focus, so that keyboards and screen readers begin where the eyes do. */
+export function Page({ title, about, actions, fills = false, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!firstPage) heading.current?.focus({ preventScroll: true });
+    firstPage = false;
+    window.scrollTo(0, 0);
+  }, []);
+  useEffect(() => {
+    document.title = `${title} · ${frame.product}`;
+  }, [title]);
+  return (
+    <div className={fills ? 'page page-fills' : 'page'}>
+      <header className="page-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {about ? <div className="page-about">{about}</div> : null}
+        </div>
+        {actions ? <div className="row">{actions}</div> : null}
+      </header>
+      {children}
+    </div>
+  );
+}

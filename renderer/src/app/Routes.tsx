@@ -1,0 +1,55 @@
+import { Redirect, Route, Switch, useParams } from 'wouter';
+import { recordTypes, type RecordType } from '../../../src/inventory/record-id.ts';
+import { FindingsScreen } from '../screens/findings/FindingsScreen.tsx';
+import { HistoryScreen } from '../screens/history/HistoryScreen.tsx';
+import { HomeScreen } from '../screens/home/HomeScreen.tsx';
+import { PolicyScreen } from '../screens/policy/PolicyScreen.tsx';
+import { AllRecords } from '../screens/records/AllRecords.tsx';
+import { OfficeScreen } from '../screens/records/OfficeScreen.tsx';
+import { RecordScreen } from '../screens/records/RecordScreen.tsx';
+import { LightScreen } from '../screens/shine-the-light/LightScreen.tsx';
+import { SpreadsheetsScreen } from '../screens/spreadsheets/SpreadsheetsScreen.tsx';
+
+/** Which address shows which screen; `places.ts` makes the addresses. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <HomeScreen />
+      </Route>
+      <Route path="/records">
+        <AllRecords />
+      </Route>
+      <Route path="/records/organization/:id?/:field?">{({ field }) => <OfficeScreen goTo={field} />}</Route>
+      <Route path="/records/:type/:id?/:field?">
+        <Records />
+      </Route>
+      <Route path="/policy/:policyId?/:blockId?">
+        {({ policyId, blockId }) => <PolicyScreen policyId={policyId} blockId={blockId} />}
+      </Route>
+      <Route path="/shine-the-light/:year?">{({ year }) => <LightScreen year={year} />}</Route>
+      <Route path="/to-do">
+        <FindingsScreen />
+      </Route>
+      <Route path="/history">
+        <HistoryScreen />
+      </Route>
+      <Route path="/spreadsheets">
+        <SpreadsheetsScreen />
+      </Route>
+      <Route>
+        <Redirect to="/" />
+      </Route>
+    </Switch>
+  );
+}
+
+function Records() {
+  const { type = '', id, field } = useParams<{ type?: string; id?: string; field?: string }>();
+  if (!isRecordType(type)) return <Redirect to="/" />;
+  return <RecordScreen key={type} type={type} recordId={id} goTo={field} />;
+}
+
+function isRecordType(text: string): text is RecordType {
+  return recordTypes.some((type) => type === text);
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { definitionOf } from '../../../src/inventory/definitions.ts';
+import type { RecordType } from '../../../src/inventory/record-id.ts';
+import { useFile, useFindings, useOffice } from '../data/queries.ts';
+import { frame } from '../text/frame.ts';
+import { Button } from '../ui/Button.tsx';
+import * as places from './places.ts';
+import { SavedState } from './SavedState.tsx';
+import type { Theme } from './theme.ts';
+import './SideBar.css';
+
+/** The record types an office thinks of every week; the others are one step away, under "All records". */
+const usualTypes: readonly RecordType[] = [
+  'organization',
+  'personGroup',
+  'dataElement',
+  'source',
+  'purpose',
+  'recipient',
+  'disclosure',
+  'system',
+  'retentionRule',
+];
+
+interface SideBarProps {
+  theme: Theme;
+  onTheme: (theme: Theme) => void;
+  onFind: () => void;
+}
+
+/** The way to every screen, named as the office names things, with honest counts. */
+export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
+  const file = useFile();
+  const office = useOffice();
+  const findings = useFindings().data ?? [];
+  const [location] = useLocation();
+  const [open, setOpen] = useState(false);
+  const untrue = findings.filter((finding) => finding.weight === 'untrue').length;
+  const close = () => setOpen(false);
+  const onUsual = usualTypes.some((type) => isUnder(location, places.recordList(type)));
+  return (
+    <header className="side" data-open={open}>
+      <div className="side-office">
+        <b>{file.officeName}</b>
+        {file.sample ? <span>{frame.sampleOffice}</span> : null}
+      </div>
+      <div className="side-menu">
+        <Button small aria-expanded={open} onClick={() => setOpen(!open)}>
+          {frame.menu}
+        </Button>
+      </div>
+      <nav className="side-nav" aria-label={frame.main}>
+        <Item href={places.home} current={location === '/'} onGo={close} title={frame.home} />
+        <button type="button" className="side-link" onClick={onFind}>
+          {frame.find}
+          <kbd className="side-count">{frame.findShortcut}</kbd>
+        </button>
+        <h2 className="side-part">{frame.inventory}</h2>
+        {usualTypes.map((type) => (
+          <Item
+            key={type}
+            href={places.recordList(type)}
+            current={isUnder(location, places.recordList(type))}
+            onGo={close}
+            title={definitionOf(type).plural}
+            count={type === 'organization' ? undefined : office[type].length}
+          />
+        ))}
+        <Item
+          href={places.allRecords}
+          current={isUnder(location, places.allRecords) && !onUsual}
+          onGo={close}
+          title={frame.allRecords}
+        />
+        <h2 className="side-part">{frame.documents}</h2>
+        <Item
+          href={places.policy}
+          current={isUnder(location, places.policy)}
+          onGo={close}
+          title={frame.policy}
+          alert={untrue > 0 ? frame.untrue(untrue) : undefined}
+        />
+        <Item
+          href={places.shineTheLight}
+          current={isUnder(location, places.shineTheLight)}
+          onGo={close}
+          title={frame.shineTheLight}
+        />
+        <Item
+          href={places.spreadsheets}
+          current={isUnder(location, places.spreadsheets)}
+          onGo={close}
+          title={frame.spreadsheets}
+        />
+        <h2 className="side-part">{frame.check}</h2>
+        <Item
+          href={places.toDo}
+          current={isUnder(location, places.toDo)}
+          onGo={close}
+          title={frame.toDo}
+          count={findings.length}
+        />
+        <Item href={places.history} current={isUnder(location, places.history)} onGo={close} title={frame.history} />
+      </nav>
+      <SavedState theme={theme} onTheme={onTheme} />
+    </header>
+  );
+}
+
+interface ItemProps {
+  href: string;
+  title: string;
+  current: boolean;
+  onGo: () => void;
+  count?: number | undefined;
+  /** Words in the color of things that are wrong. */
+  alert?: string | undefined;
+}
+
+function Item({ href, title, current, onGo, count, alert }: ItemProps) {
+  return (
+    <a className="side-link" href={href} aria-current={current ? 'page' : undefined} onClick={onGo}>
+      {title}
+      {count === undefined ? null : <span className="side-count">{count}</span>}
+      {alert === undefined ? null : <span className="side-count side-alert">{alert}</span>}
+    </a>
+  );
+}
+
+function isUnder(location: string, href: string): boolean {
+  const path = href.slice(1);
+  return location === path || location.startsWith(`${path}/`);
+}

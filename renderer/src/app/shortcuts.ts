@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent } from 'react';
+
+interface Shortcuts {
+  find: () => void;
+  undo: () => void;
+  redo: () => void;
+}
+
+/** Ctrl+K (Command+K on a Mac), Ctrl+Z, Ctrl+Shift+Z. In a text, Ctrl+Z stays the text's own. */
+export function useShortcuts({ find, undo, redo }: Shortcuts): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === 'k') {
+      event.preventDefault();
+      find();
+      return;
+    }
+    if ((key !== 'z' && key !== 'y') || isText(event.target)) return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) redo();
+    else undo();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+}
+
+function isText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  return target instanceof HTMLTextAreaElement;
+}

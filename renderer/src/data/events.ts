@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useClient } from './client-context.tsx';
+
+/**
+ * Reads again what the host says has changed. Mounted once, around the frame. Returns a number that rises with every file
+ * that is opened or closed: a key for everything that belongs to one file.
+ */
+export function useRefreshByEvents(): number {
+  const client = useClient();
+  const queries = useQueryClient();
+  const [fileNumber, setFileNumber] = useState(0);
+  useEffect(() => {
+    const offOffice = client.subscribe('office.changed', () => void queries.invalidateQueries());
+    const offFile = client.subscribe('file.changed', () => {
+      // Another office: nothing that was read from the one before may be shown again.
+      queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'app.state' });
+      void queries.invalidateQueries({ queryKey: ['app.state'] }).then(() => setFileNumber((number) => number + 1));
+    });
+    return () => {
+      offOffice();
+      offFile();
+    };
+  }, [client, queries]);
+  return fileNumber;
+}

@@ -1,0 +1,104 @@
+/** The client of the loopback host: calls by POST, events by one endless answer. See `main/loopback/README.md`. */
+import type { CallAnswer, CallInput, CallName } from '../../../src/contract/calls.ts';
+import type { Envelope } from '../../../src/contract/errors.ts';
+import type { Client, EventName, Events } from '../../../src/contract/events.ts';
+import { readEvents, type StreamEvent } from './event-stream.ts';
+import type { FileAnswer, FileQuestion } from './file-question.ts';
+
+/** What the host asks the page beside the contract's events. */
+interface DialogEvents {
+  'dialog.ask': FileQuestion;
+  'dialog.done': { id: string };
+}
+
+type AnyEvents = Events & DialogEvents;
+
+export interface LoopbackClient extends Client {
+  /** Calls back when a file question is asked (again), and with undefined when it is over. */
+  onFileQuestion: (listener: (question: FileQuestion | undefined) => void) => () => void;
+  answerFileQuestion: (answer: FileAnswer) => Promise<void>;
+}
+
+const reconnectAfter = 500;
+
+/** Connects with the token of this run. The event stream is open before the first call is sent. */
+export function loopbackClient(token: string): LoopbackClient {
+  const listeners = new Map<string, Set<(event: never) => void>>();
+  const headers = { 'X-Candor-Token': token };
+
+  function on<Name extends keyof AnyEvents>(name: Name, listener: (event: AnyEvents[Name]) => void): () => void {
+    const known = listeners.get(name) ?? new Set();
+    listeners.set(name, known.add(listener));
+    return () => known.delete(listener);
+  }
+
+  function tell(event: StreamEvent): void {
+    for (const listener of listeners.get(event.name) ?? []) listener(event.data as never);
+  }
+
+  const post = async (address: string, body: unknown): Promise<Response> =>
+    await fetch(address, {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  const opened = listenForever(headers, tell);
+
+  return {
+    async call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Envelope<CallAnswer<Name>>> {
+      await opened;
+      try {
+        const answer = await post('call', { name, input });
+        if (answer.ok) return (await answer.json()) as Envelope<CallAnswer<Name>>;
+      } catch {
+        // The host has ended, or the computer slept; the screens say so and offer to try again.
+      }
+      return { ok: false, error: { code: 'notAvailableHere', details: {} } };
+    },
+    subscribe: <Name extends EventName>(name: Name, listener: (event: Events[Name]) => void) => on(name, listener),
+    onFileQuestion: (listener) => {
+      const offAsk = on('dialog.ask', listener);
+      const offDone = on('dialog.done', () => listener(undefined));
+      return () => {
+        offAsk();
+        offDone();
+      };
+    },
+    answerFileQuestion: async (answer) => {
+      await post('dialog', answer);
+    },
+  };
+}
+
+/** Listens to the host's events, and again after each interruption. Settles when the first stream is open or refused. */
+async function listenForever(headers: Record<string, string>, tell: (event: StreamEvent) => void): Promise<void> {
+  return await new Promise((opened) => {
+    const listen = async (): Promise<boolean> => {
+      const answer = await fetch('events', { headers });
+      opened();
+      // Refused: the token is not of this run, and asking again would not help.
+      if (answer.status === 403) return false;
+      const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+      let rest = '';
+      for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+        const read = readEvents(rest + part.value);
+        rest = read.rest;
+        read.events.forEach(tell);
+      }
+      return true;
+    };
+    const again = (): void => {
+      listen().then(
+        (goOn) => {
+          if (goOn) setTimeout(again, reconnectAfter);
+        },
+        () => {
+          opened();
+          setTimeout(again, reconnectAfter);
+        },
+      );
+    };
+    again();
+  });
+}

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import type { OpenResult } from '../../../../src/contract/calls.ts';
+import { line } from '../../../../src/inventory/formats.ts';
+import { useCommand } from '../../data/commands.ts';
+import { useAppState } from '../../data/queries.ts';
+import { errorText } from '../../text/errors.ts';
+import { firstRun as words } from '../../text/first-run.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { TextInput } from '../../ui/inputs.tsx';
+import { useMessage } from '../../ui/Toast.tsx';
+import './FirstRun.css';
+
+const nameId = 'office-name';
+
+/** What is seen when no office is open: what this is, and three ways to begin. */
+export function FirstRun() {
+  const { recent, samples } = useAppState();
+  const create = useCommand('file.create');
+  const open = useCommand('file.open');
+  const openRecent = useCommand('file.openRecent');
+  const sample = useCommand('sample.create');
+  const message = useMessage();
+  const [name, setName] = useState('');
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  useEffect(() => {
+    document.title = words.product;
+    // An address of an office that is not open any more means nothing here, and would mean something else in the next.
+    history.replaceState(null, '', '#/');
+  }, []);
+
+  const begin = {
+    onSuccess: (_result: OpenResult) => undefined,
+    onError: (error: Error) => message({ title: errorText(error), look: 'wrong' }),
+  };
+
+  const makeOffice = () => {
+    const checked = line.safeParse(name);
+    if (checked.success) {
+      setErrors([]);
+      create.mutate({ officeName: checked.data }, begin);
+    } else {
+      setErrors([{ fieldId: nameId, text: name.trim() === '' ? words.newEmpty : words.newTooLong }]);
+    }
+  };
+
+  return (
+    <main className="first">
+      <header className="first-head">
+        <h1>{words.product}</h1>
+        <p className="first-promise">{words.promise}</p>
+      </header>
+      <section aria-labelledby="first-new">
+        <h2 id="first-new">{words.newTitle}</h2>
+        <form
+          noValidate
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            makeOffice();
+          }}
+        >
+          <ErrorSummary title={words.newErrors} errors={errors} />
+          <Field id={nameId} label={words.newQuestion} help={words.newHelp} error={errors[0]?.text}>
+            {(control) => <TextInput {...control} value={name} onChange={(event) => setName(event.target.value)} />}
+          </Field>
+          <Button look="primary" type="submit" disabled={create.isPending}>
+            {words.newButton}
+          </Button>
+        </form>
+      </section>
+      <div className="first-others">
+        <section aria-labelledby="first-open">
+          <h2 id="first-open">{words.openTitle}</h2>
+          <Button onClick={() => open.mutate({}, begin)}>{words.openButton}</Button>
+          {recent.length === 0 ? null : (
+            <>
+              <h3>{words.recent}</h3>
+              <ul className="plain">
+                {recent.map((file, index) => (
+                  <li key={index}>
+                    <button type="button" className="first-file" onClick={() => openRecent.mutate({ index }, begin)}>
+                      <b>{file.name}</b>
+                      <span>{file.folder}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+        {samples.length === 0 ? null : (
+          <section aria-labelledby="first-sample">
+            <h2 id="first-sample">{words.sampleTitle}</h2>
+            <p className="muted">{words.sampleText}</p>
+            {samples.map((one) => (
+              <div key={one.slug} className="first-sample">
+                <p>{one.about}</p>
+                <Button onClick={() => sample.mutate({ slug: one.slug }, begin)}>{words.sampleButton(one.name)}</Button>
+              </div>
+            ))}
+          </section>
+        )}
+      </div>
+      <p className="first-foot">{words.network}</p>
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import type { LogLine } from '../../../../src/contract/change-log.ts';
+import { findRecord, titleOfRecord } from '../../../../src/inventory/office-records.ts';
+import * as places from '../../app/places.ts';
+import { useOffice } from '../../data/queries.ts';
+import { localDayInWords, timeInWords } from '../../text/dates.ts';
+import { historyWords } from '../../text/history.ts';
+import './HistoryLines.css';
+
+interface HistoryLinesProps {
+  lines: readonly LogLine[];
+  /** Whether each line names its records; the history of one record need not. */
+  showRecords?: boolean | undefined;
+}
+
+/** Entries of the change log in words, grouped by day. */
+export function HistoryLines({ lines, showRecords = true }: HistoryLinesProps) {
+  if (lines.length === 0) return <p className="muted">{historyWords.none}</p>;
+  const days = Map.groupBy(lines, (line) => localDayInWords(line.at));
+  return [...days].map(([day, ofDay]) => (
+    <section key={day} className="history-day">
+      <h2>{day}</h2>
+      <ol className="plain">
+        {ofDay.map((line) => (
+          <li key={line.sequence} className="history-line">
+            <time className="muted number" dateTime={line.at}>
+              {timeInWords(line.at)}
+            </time>
+            <div>
+              <b>{historyWords.commands[line.command]}</b> {showRecords ? <Records records={line.records} /> : null}
+              <span className="muted"> {historyWords.by(line.who)}</span>
+              {line.why === '' ? null : <p className="small muted">{historyWords.reason(line.why)}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+const namedRecords = 4;
+
+function Records({ records }: { records: LogLine['records'] }) {
+  const office = useOffice();
+  if (records.length > namedRecords) return historyWords.records(records.length);
+  return records.map(({ id }, index) => (
+    <span key={id}>
+      {index > 0 ? ', ' : ''}
+      {findRecord(office, id) ? <a href={places.recordForm(id)}>{titleOfRecord(office, id)}</a> : id}
+    </span>
+  ));
+}

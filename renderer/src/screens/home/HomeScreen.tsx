@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { Page } from '../../app/Page.tsx';
+import * as places from '../../app/places.ts';
+import { useAppState, useFile, useFindings, useOffice } from '../../data/queries.ts';
+import { dayInWords } from '../../text/dates.ts';
+import { homeWords as words } from '../../text/home.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Chip, StateMark } from '../../ui/marks.tsx';
+import { countAnswers } from './count-answers.ts';
+import { fiveQuestions } from './five-questions.ts';
+import './HomeScreen.css';
+
+/** Five questions in words, honest counts, and one next good step. */
+export function HomeScreen() {
+  const { today } = useAppState();
+  const [hour] = useState(() => new Date().getHours());
+  const office = useOffice();
+  const file = useFile();
+  const findings = useFindings().data ?? [];
+  const [next] = findings;
+  const nextPath = next?.records[0];
+  const counts = countAnswers(office);
+  return (
+    <Page
+      title={words.title(hour)}
+      about={dayInWords(today)}
+      actions={
+        <LinkButton look="primary" href={places.policy}>
+          {words.readPolicy}
+        </LinkButton>
+      }
+    >
+      <div className="home">
+        <Card title={words.questions}>
+          <ul className="plain">
+            {fiveQuestions({ office, file, findings, today }).map((answer, index) => (
+              <li key={index} className="question">
+                <StateMark mark={answer.mark} />
+                <div>
+                  <h3>{answer.title}</h3>
+                  <p className="muted">{answer.text}</p>
+                </div>
+                {answer.href === undefined ? null : (
+                  <LinkButton href={answer.href} aria-label={`${words.open}: ${answer.title}`}>
+                    {words.open}
+                  </LinkButton>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Card>
+        <div className="stack">
+          <Card title={words.counts}>
+            <table className="counts">
+              <tbody>
+                <Count number={counts.confirmed}>{words.confirmed}</Count>
+                {counts.answered === 0 ? null : <Count number={counts.answered}>{words.answered}</Count>}
+                <Count number={counts.suggested}>
+                  <Chip mark="suggested">{words.suggested}</Chip> {words.suggestedNote}
+                </Count>
+                <Count number={counts.unknown}>
+                  <Chip mark="gap">{words.unknown}</Chip>
+                </Count>
+              </tbody>
+            </table>
+            <p className="small muted">{words.countsNote}</p>
+          </Card>
+          <Card title={words.next}>
+            {next && nextPath !== undefined ? (
+              <div className="next">
+                <p>{next.title}</p>
+                <p className="muted">{next.fix}</p>
+                <LinkButton href={places.recordForm(nextPath)}>{words.answer}</LinkButton>
+              </div>
+            ) : (
+              <p>{words.nextNone}</p>
+            )}
+          </Card>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Count({ number, children }: { number: number; children: React.ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">{children}</th>
+      <td className="number">{number.toLocaleString('en-US')}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,115 @@
+/** The five questions of the home screen, answered from what is known today. */
+import { itemsOf, valueOf } from '../../../../src/inventory/answer.ts';
+import { recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import type { FileState } from '../../../../src/contract/calls.ts';
+import type { Finding } from '../../../../src/findings/finding.ts';
+import * as places from '../../app/places.ts';
+import { dateInBrief, dateInWords, timeOrDay } from '../../text/dates.ts';
+import { homeWords as words } from '../../text/home.ts';
+import type { Mark } from '../../ui/marks.tsx';
+
+export interface HomeAnswer {
+  mark: Mark;
+  title: string;
+  text: string;
+  /** Where the button leads; no button when left out. */
+  href?: string;
+}
+
+/** What the answers are made of. */
+export interface HomeFacts {
+  office: OfficeRecords;
+  file: FileState;
+  findings: readonly Finding[];
+  /** ISO date. */
+  today: string;
+}
+
+/** Is the text true, what is due, which requests are open, is last year closed, is it saved: in this order. */
+export function fiveQuestions(facts: HomeFacts): HomeAnswer[] {
+  return [policyAnswer(facts), dueAnswer(facts), requestsAnswer(facts), lightAnswer(facts), savedAnswer(facts)];
+}
+
+function policyAnswer({ findings, today }: HomeFacts): HomeAnswer {
+  const untrue = findings.filter((finding) => finding.weight === 'untrue').length;
+  const gaps = findings.filter((finding) => finding.weight === 'must').length;
+  if (untrue > 0) return { mark: 'wrong', title: words.untrueTitle(untrue), text: words.untrueText, href: places.toDo };
+  if (gaps > 0)
+    return { mark: 'gap', title: words.draftGapsTitle(gaps), text: words.draftGapsText, href: places.policy };
+  return {
+    mark: 'ok',
+    title: words.draftTrueTitle,
+    text: words.draftTrueText(dateInWords(today)),
+    href: places.policy,
+  };
+}
+
+const dueWithinDays = 60;
+
+function dueAnswer({ office, today }: HomeFacts): HomeAnswer {
+  const limit = daysAfter(today, dueWithinDays);
+  const due = [
+    ...office.agreement.map((one) => ({
+      day: valueOf(one.endsOn),
+      words: (valueOf(one.endsOn) ?? today) < today ? words.dueEnded : words.dueAgreement,
+      title: recordTitle('agreement', { ...one }),
+      href: places.recordForm(`${one.id}.endsOn`),
+    })),
+    ...office.policyDocument.map((one) => ({
+      day: valueOf(one.nextReviewDue),
+      words: words.dueReview,
+      title: recordTitle('policyDocument', { ...one }),
+      href: places.recordForm(`${one.id}.nextReviewDue`),
+    })),
+  ].flatMap((one) => (one.day !== undefined && one.day <= limit ? [{ ...one, day: one.day }] : []));
+  const sorted = due.toSorted((first, second) => first.day.localeCompare(second.day));
+  const [first] = sorted;
+  if (!first) return { mark: 'ok', title: words.dueNone, text: words.dueNoneText };
+  return {
+    mark: 'gap',
+    title: words.dueTitle(sorted.length),
+    text: sorted
+      .slice(0, 3)
+      .map((one) => one.words(one.title, dateInBrief(one.day)))
+      .join(' '),
+    href: first.href,
+  };
+}
+
+function requestsAnswer({ office }: HomeFacts): HomeAnswer {
+  const open = office.request.filter(
+    (one) =>
+      valueOf(one.answeredOn) === undefined && valueOf(one.outcome) !== 'withdrawn' && itemsOf(one.kinds).length > 0,
+  );
+  const days = open.flatMap((one) => valueOf(one.receivedOn) ?? []).toSorted();
+  const href = places.recordList('request');
+  if (open.length === 0) return { mark: 'ok', title: words.requestsNone, text: words.requestsNoneText, href };
+  const text = days[0] === undefined ? '' : words.requestsText(dateInWords(days[0]));
+  return { mark: 'gap', title: words.requestsTitle(open.length), text, href };
+}
+
+function lightAnswer({ office, today }: HomeFacts): HomeAnswer {
+  const year = Number(today.slice(0, 4)) - 1;
+  const record = office.ledgerYear.find((one) => valueOf(one.year) === year);
+  const href = places.shineTheLightYear(year);
+  if (record && valueOf(record.state) === 'closed') {
+    const day = valueOf(record.closedOn);
+    const text = day === undefined ? '' : words.lightClosedText(dateInWords(day), valueOf(record.closedBy) ?? '');
+    return { mark: 'ok', title: words.lightClosed(year), text, href };
+  }
+  return { mark: 'gap', title: words.lightOpen(year), text: words.lightOpenText, href };
+}
+
+function savedAnswer({ file, today }: HomeFacts): HomeAnswer {
+  return {
+    mark: 'ok',
+    title: words.savedTitle(timeOrDay(file.savedAt, today)),
+    text: words.savedText(file.name, file.folder),
+  };
+}
+
+function daysAfter(isoDate: string, days: number): string {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

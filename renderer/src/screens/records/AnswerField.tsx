@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { cite, isCitationKey } from '../../../../src/library/citations.ts';
+import { given, type Answer, type AnswerState } from '../../../../src/inventory/answer.ts';
+import type { Field as FieldDefinition } from '../../../../src/inventory/field.ts';
+import { errorText } from '../../text/errors.ts';
+import { form } from '../../text/records.ts';
+import { stateWords } from '../../text/states.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Chip, type Mark } from '../../ui/marks.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
+import { AnswerControl, isGroup } from './AnswerControl.tsx';
+import type { AnswerFieldProps, PlainState } from './answer-props.ts';
+import { problemOfValue } from './check-value.ts';
+import './AnswerField.css';
+
+const marks: Record<AnswerState, Mark> = {
+  given: 'ok',
+  none: 'none',
+  doesNotApply: 'none',
+  unknown: 'gap',
+  suggested: 'suggested',
+};
+
+const plainStates: readonly PlainState[] = ['none', 'doesNotApply', 'unknown'];
+
+/** One question with its answer, in whichever of the five states. What is typed is saved when the field is left. */
+export function AnswerField({ id, field, answer, onAnswer }: AnswerFieldProps) {
+  const [pending, setPending] = useState<Answer<unknown> | undefined>(undefined);
+  const [error, setError] = useState<string | undefined>(undefined);
+  const shown = pending ?? answer;
+
+  const send = (next: Answer<unknown>) => {
+    setError(undefined);
+    setPending(next);
+    onAnswer(next)
+      .catch((failure: unknown) => setError(errorText(failure)))
+      .finally(() => setPending(undefined));
+  };
+
+  const sendValue = (value: unknown) => {
+    const problem = problemOfValue(field, value);
+    if (problem === undefined) send(given(value));
+    else setError(problem);
+  };
+
+  return (
+    <Field
+      id={id}
+      label={field.ask}
+      error={error}
+      help={helpOf(field)}
+      group={isGroup(field)}
+      aside={
+        <span className="answer-aside">
+          <Law citation={field.citation} />
+          {field.kind === 'yesNo' ? null : (
+            <StateMenu ask={field.ask} state={shown.state} onState={(state) => send({ state })} />
+          )}
+        </span>
+      }
+    >
+      {(control) => (
+        <div className={shown.state === 'suggested' ? 'answer answer-suggested' : 'answer'}>
+          <AnswerControl
+            control={control}
+            field={field}
+            answer={shown}
+            Question={AnswerField}
+            onValue={sendValue}
+            onState={(state) => send({ state })}
+          />
+          {shown.state === 'suggested' ? (
+            <Button small aria-label={form.confirmThat(field.ask)} onClick={() => send(given(shown.value))}>
+              {form.confirm}
+            </Button>
+          ) : null}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** One or two lines under the question. */
+function helpOf(field: FieldDefinition): string | undefined {
+  const lines = [field.why, field.kind === 'texts' ? form.onePerLine : undefined, field.internal && form.notPrinted];
+  return lines.filter(Boolean).join(' ') || undefined;
+}
+
+/** The law that asks for the fact, one glance away. */
+function Law({ citation }: { citation: string | undefined }) {
+  if (citation === undefined || !isCitationKey(citation)) return null;
+  const words = form.law(cite(citation));
+  return (
+    <Tooltip text={words}>
+      <button type="button" className="answer-law" aria-label={words}>
+        <span aria-hidden="true">§</span>
+      </button>
+    </Tooltip>
+  );
+}
+
+interface StateMenuProps {
+  ask: string;
+  state: AnswerState;
+  onState: (state: PlainState) => void;
+}
+
+/** The state of an answer as a small button that opens the other states. */
+function StateMenu({ ask, state, onState }: StateMenuProps) {
+  return (
+    <Menu
+      className={`answer-state answer-state-${state}`}
+      label={form.state(ask, stateWords[state])}
+      trigger={
+        state === 'given' ? <span aria-hidden="true">▾</span> : <Chip mark={marks[state]}>{stateWords[state]}</Chip>
+      }
+      entries={plainStates.map((one) => ({
+        label: form.setState[one],
+        detail: one === state ? '✓' : undefined,
+        onSelect: () => (one === state ? undefined : onState(one)),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { definitionOf, fieldsOf, type AnyRecord } from '../../../../src/inventory/definitions.ts';
+import { answerOf, recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import type { RecordType } from '../../../../src/inventory/record-id.ts';
+import { navigate } from 'wouter/use-hash-location';
+import * as places from '../../app/places.ts';
+import { records as words } from '../../text/records.ts';
+import { Chip } from '../../ui/marks.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { answerInWords } from './answer-text.ts';
+import { listColumns } from './columns.ts';
+import { recordState } from './record-state.ts';
+
+interface RecordListProps {
+  type: RecordType;
+  office: OfficeRecords;
+  records: readonly AnyRecord[];
+  selected: string | undefined;
+}
+
+/** The records of one type as a table: name, a few telling answers, and how far each is. */
+export function RecordList({ type, office, records, selected }: RecordListProps) {
+  const fields = new Map(fieldsOf(type));
+  const { under, columns } = listColumns[type];
+  const wordsOf = (record: AnyRecord, name: string): string => {
+    const field = fields.get(name);
+    return field ? answerInWords(office, field, answerOf(record, name)) : '';
+  };
+  return (
+    <Table
+      caption={words.caption(definitionOf(type).plural)}
+      rows={records}
+      keyOf={(record) => record.id}
+      selected={selected}
+      onRowClick={(record) => navigate(places.recordForm(record.id).slice(1))}
+      more={words.more}
+      columns={[
+        {
+          key: 'title',
+          title: words.name,
+          sortBy: (record) => recordTitle(type, record),
+          cell: (record) => (
+            <>
+              <a
+                className="list-name"
+                href={places.recordForm(record.id)}
+                aria-current={record.id === selected ? 'true' : undefined}
+              >
+                {recordTitle(type, record)}
+              </a>
+              {under !== undefined && hasWords(record, under) ? (
+                <div className="list-under">{wordsOf(record, under)}</div>
+              ) : null}
+            </>
+          ),
+        },
+        ...columns.map((name) => ({
+          key: name,
+          title: fields.get(name)?.label ?? name,
+          sortBy: (record: AnyRecord) => wordsOf(record, name),
+          cell: (record: AnyRecord) => (
+            <div className={hasWords(record, name) ? 'list-cell' : 'list-cell muted'}>{wordsOf(record, name)}</div>
+          ),
+        })),
+        {
+          key: 'state',
+          title: words.state,
+          sortBy: (record) => recordState(type, record).unknown + recordState(type, record).suggested,
+          cell: (record) => <State type={type} record={record} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** False for an answer that is only a state, such as "not known yet". */
+function hasWords(record: AnyRecord, name: string): boolean {
+  const { state } = answerOf(record, name);
+  return state === 'given' || state === 'suggested';
+}
+
+function State({ type, record }: { type: RecordType; record: AnyRecord }) {
+  const { unknown, suggested } = recordState(type, record);
+  if (suggested > 0) return <Chip mark="suggested">{words.suggestedAnswers(suggested)}</Chip>;
+  if (unknown > 0) return <Chip mark="gap">{words.openAnswers(unknown)}</Chip>;
+  return <Chip mark="ok">{words.complete}</Chip>;
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import { definitionOf, type AnyRecord } from '../../../../src/inventory/definitions.ts';
+import { recordTitle } from '../../../../src/inventory/office-records.ts';
+import type { RecordType } from '../../../../src/inventory/record-id.ts';
+import * as places from '../../app/places.ts';
+import { dateInWords } from '../../text/dates.ts';
+import { form, records } from '../../text/records.ts';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { RecordForm } from './RecordForm.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
+import { RecordLinks } from './RecordLinks.tsx';
+import { recordState } from './record-state.ts';
+import { RemoveRecord } from './RemoveRecord.tsx';
+import { SavingNote } from './SavingNote.tsx';
+import { useRecordSaving } from './use-record-saving.ts';
+import './RecordPanel.css';
+
+interface RecordPanelProps {
+  type: RecordType;
+  record: AnyRecord;
+  goTo?: string | undefined;
+}
+
+/** One record: its answers, where it shows in the policy and in other records, and what happened to it. */
+export function RecordPanel({ type, record, goTo }: RecordPanelProps) {
+  const definition = definitionOf(type);
+  const title = recordTitle(type, record);
+  const { confirmed } = recordState(type, record);
+  const { state, save } = useRecordSaving(record.id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (goTo === undefined) heading.current?.focus({ preventScroll: true });
+  }, [goTo]);
+  return (
+    <article className="panel card" aria-label={title}>
+      <a className="panel-back" href={places.recordList(type)}>
+        {records.back(definition.plural)}
+      </a>
+      <header className="panel-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <span className="small muted">{record.id}</span>
+      </header>
+      <div className="panel-about">
+        <span>{confirmed ? form.confirmed(dateInWords(confirmed.on), confirmed.by) : form.notConfirmed}</span>
+        <SavingNote state={state} />
+      </div>
+      <Tabs
+        label={form.views}
+        tabs={[
+          {
+            key: 'answers',
+            title: form.answers,
+            content: (
+              <div className="stack">
+                <RecordForm type={type} record={record} goTo={goTo} onSave={save} />
+                <RemoveRecord type={type} record={record} title={title} />
+              </div>
+            ),
+          },
+          { key: 'links', title: form.links, content: <RecordLinks type={type} record={record} /> },
+          { key: 'history', title: form.history, content: <RecordHistory recordId={record.id} /> },
+        ]}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { valueOf } from '../../../../src/inventory/answer.ts';
+import { recordTitle, recordsOf } from '../../../../src/inventory/office-records.ts';
+import { useOffice } from '../../data/queries.ts';
+import { errorText } from '../../text/errors.ts';
+import { form } from '../../text/records.ts';
+import { Combobox } from '../../ui/Combobox.tsx';
+import { useMessage } from '../../ui/Toast.tsx';
+import type { AnswerControlProps } from './answer-props.ts';
+import { nameFieldOf, useAddRecord } from './use-add-record.ts';
+
+/** One or several other records, shown by title and id. A name that is not there yet can be added on the way. */
+export function RecordsControl({ control, field, answer, onValue, onState }: AnswerControlProps) {
+  const office = useOffice();
+  const [typed, setTyped] = useState('');
+  const message = useMessage();
+  const addRecord = useAddRecord();
+  const single = field.kind === 'ref';
+  const value = valueOf(answer) as string | string[] | undefined;
+  const chosen = value === undefined ? [] : typeof value === 'string' ? [value] : value;
+  const types = field.refersTo ?? [];
+  const [only] = types;
+  // Only a name can be added in passing; records that begin with another question have their own form.
+  const makes = types.length === 1 && only !== undefined && nameFieldOf(only)[1].kind === 'text' ? only : undefined;
+
+  const choose = (ids: string[]) => {
+    const [first] = ids;
+    if (first === undefined) onState('unknown');
+    else onValue(single ? first : ids);
+  };
+
+  return (
+    <Combobox
+      control={control}
+      single={single}
+      options={types.flatMap((type) =>
+        recordsOf(office, type).map((record) => ({
+          value: record.id,
+          label: recordTitle(type, record),
+          detail: record.id,
+        })),
+      )}
+      value={chosen}
+      words={{
+        placeholder: form.chooseRecords,
+        empty: makes ? form.nothingFits : form.nothingFitsList,
+        remove: form.remove,
+        make: form.make,
+      }}
+      typed={typed}
+      onTyping={setTyped}
+      onChange={choose}
+      onMake={
+        makes &&
+        ((name) => {
+          addRecord(makes, name).then(
+            (id) => choose(single ? [id] : [...chosen, id]),
+            (error: unknown) => message({ title: errorText(error), look: 'wrong' }),
+          );
+        })
+      }
+    />
+  );
+}

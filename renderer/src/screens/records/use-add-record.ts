@@ -1,0 +1,23 @@
+import type { CallInput } from '../../../../src/contract/calls.ts';
+import { given, none } from '../../../../src/inventory/answer.ts';
+import { fieldsOf } from '../../../../src/inventory/definitions.ts';
+import type { Field } from '../../../../src/inventory/field.ts';
+import type { RecordType } from '../../../../src/inventory/record-id.ts';
+import { useCommand } from '../../data/commands.ts';
+
+/** The first question of a record type: the one that tells a new record from the others. */
+export function nameFieldOf(type: RecordType): [name: string, field: Field] {
+  const [first] = fieldsOf(type);
+  if (!first) throw new Error(`The record type ${type} has no questions.`);
+  return first;
+}
+
+/** A function that adds a record with its first answer and gives its id; everything else is "not known yet". */
+export function useAddRecord(): (type: RecordType, value: unknown) => Promise<string> {
+  const { mutateAsync } = useCommand('record.create');
+  return async (type, value) => {
+    const answers = { [nameFieldOf(type)[0]]: given(value), until: none } as CallInput<'record.create'>['answers'];
+    const { id } = await mutateAsync({ type, answers });
+    return id;
+  };
+}

@@ -1,0 +1,52 @@
+/** What happened and what to do, for every code that can cross the contract. */
+import type { ErrorCode, ErrorDetails } from '../../../src/contract/errors.ts';
+import { CallFailure } from '../data/call-failure.ts';
+
+type Words = (details: ErrorDetails) => string;
+
+const name = (details: ErrorDetails): string => String(details['file'] ?? details['name'] ?? 'The file');
+
+const list = (value: ErrorDetails[string] | undefined): string =>
+  typeof value === 'object' ? value.join(', ') : String(value ?? 'other records');
+
+const words: Record<ErrorCode, Words> = {
+  unknownCall: () => 'This window is older or newer than the program. Close it and start Candor again.',
+  invalidInput: () => 'One of the answers cannot be saved as it is. Look at the marked question and try again.',
+  internal: () =>
+    'Something went wrong inside Candor; nothing was changed. Try again, or close and start Candor again.',
+  fileMissing: (details) => `${name(details)} is not there any more. It may have been moved; use “Open” to find it.`,
+  fileForeign: (details) => `${name(details)} is not a Candor file. Choose a file that ends in “.candor”.`,
+  fileDamaged: (details) => `${name(details)} is damaged and was not opened. Open your last copy of it.`,
+  fileNewer: (details) => `${name(details)} was made by a newer Candor. Update this program, then open it.`,
+  fileReadOnly: (details) =>
+    `${name(details)} may only be read. Copy it to a folder where you may write, then open the copy.`,
+  fileLocked: (details) =>
+    `${name(details)} is open elsewhere${details['who'] === undefined ? '' : `, by ${String(details['who'])}`}. Close it there first.`,
+  fileExists: (details) => `${name(details)} already exists. Choose another name; Candor never replaces an office.`,
+  noFileOpen: () => 'No office is open. Open one, or make a new one.',
+  outputNotWritable: () => 'The file could not be written there. Choose another folder.',
+  outputNotVerified: () => 'The file was written but did not read back well, so it was removed. Try again.',
+  diskFull: () => 'The disk is full. Nothing was changed; free some space and try again.',
+  recordMissing: () => 'This record is not there any more. Somebody may have removed it; “Undo” brings it back.',
+  recordInUse: (details) =>
+    `Other records point to it: ${list(details['usedBy'])}. Change those first, then remove it.`,
+  conflict: () => 'This record changed meanwhile. The newest answers are shown now; make your change again.',
+  lastOrganization: () => 'The office itself cannot be removed.',
+  brokenLink: () => 'It points to a record that is not there any more. Choose another one.',
+  nothingToUndo: () => 'There is nothing to undo.',
+  nothingToRedo: () => 'There is nothing to do again.',
+  chainBroken: () =>
+    'The history of this file was changed from outside. Open your last copy, and keep this one for your lawyer.',
+  unknownSample: () => 'That sample is not in this version.',
+  unknownPolicy: () => 'That policy is not there any more. Choose another one.',
+  unknownFormat: () => 'That format is not available.',
+  languageNotAvailable: () => 'The policy cannot be written in that language yet.',
+  officeMalformed: (details) => `The office data is not right at ${String(details['path'] ?? 'some place')}.`,
+  notAvailableHere: () =>
+    'Candor did not answer. Close this window and start it again; everything saved is in the file.',
+};
+
+/** What happened and what to do, for anything that a call can throw. */
+export function errorText(error: unknown): string {
+  return error instanceof CallFailure ? words[error.code](error.details) : words.internal({});
+}

@@ -1,0 +1,72 @@
+/** Words around the screens: side bar, saved state, palette, file chooser. */
+export const frame = {
+  product: 'Candor',
+  skip: 'Skip to the content',
+  main: 'Main',
+  menu: 'Menu',
+  loading: 'Reading the records…',
+  sampleOffice: 'Sample office, made up',
+  home: 'Home',
+  inventory: 'Inventory',
+  allRecords: 'All records',
+  documents: 'Documents',
+  policy: 'Privacy policy',
+  shineTheLight: 'Shine the Light',
+  spreadsheets: 'Spreadsheets',
+  check: 'Check',
+  toDo: 'To do',
+  history: 'History',
+  untrue: (count: number) => `${count} untrue`,
+  noNetwork: 'No network connections',
+  saved: (time: string) => `Saved ${time}`,
+  fileStatus: 'Office file',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'Undone',
+  redone: 'Done again',
+  more: 'More',
+  appearance: 'Appearance',
+  closeFile: 'Close this office',
+  find: 'Find anything',
+  findShortcut: 'Ctrl K',
+  dismiss: 'Close message',
+  themes: { system: 'Look: as the computer', light: 'Look: light', dark: 'Look: dark' },
+} as const;
+
+export const palette = {
+  title: 'Find anything',
+  placeholder: 'A record, a screen, something to do',
+  empty: 'Nothing is called that.',
+  screen: 'Screen',
+  action: 'Do',
+  add: (singular: string) => `Add: ${singular}`,
+} as const;
+
+export const fileChooser = {
+  open: 'Open an office file',
+  save: 'Save as',
+  folder: (label: string) => `Folder: ${label}`,
+  up: 'Folder above',
+  entries: 'Folders and files',
+  folderKind: 'folder',
+  empty: 'No fitting file here.',
+  name: 'File name',
+  saveHere: 'Save here',
+  replace: 'Replace it',
+  cancel: 'Cancel',
+  problems: {
+    exists: 'A file of that name is already here. Choose another name, or replace it.',
+    existsForGood: 'A file of that name is already here. Choose another name.',
+    badName: 'That cannot be a file name. Use letters, digits, spaces and dashes.',
+    cannotRead: 'That folder or file cannot be read. Choose another one.',
+  },
+} as const;
+
+export const failure = {
+  title: 'This screen stopped',
+  text: 'Your records are safe: everything that was saved is in the file. Go on with another screen, or try this one again.',
+  again: 'Try again',
+  noHost: 'Candor is not running any more',
+  noHostText:
+    'This page has lost its program. Close this window and start Candor again; everything saved is in the file.',
+} as const;

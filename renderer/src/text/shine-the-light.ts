@@ -1,0 +1,37 @@
+/** Words of the Shine the Light screen. */
+import type { YearRoute } from '../../../src/disclosure/year-list.ts';
+
+export const light = {
+  title: 'Shine the Light',
+  about: 'Who got customer details for their own advertising, year by year (Civil Code 1798.83).',
+  years: 'Years',
+  running: 'running',
+  noState: 'not closed',
+  closed: (day: string) => `closed ${day}`,
+  closedNoDay: 'closed',
+  answer: (year: number) => `The answer for ${year}`,
+  because: 'Because',
+  listTitle: 'Companies',
+  listCaption: (year: number) => `Companies that got customer details for their own advertising in ${year}`,
+  company: 'Company',
+  address: 'Address',
+  categories: 'Kinds of data',
+  standing: 'State',
+  listed: 'on the list',
+  unclear: 'not clear yet',
+  nobody: 'No company is on the list of this year.',
+  noName: 'name not known yet',
+  noAddress: 'address not known yet',
+  openTitle: 'Open answers',
+  openText: 'These answers would settle it.',
+  openCount: (count: number) => (count === 1 ? '1 open answer' : `${count} open answers`),
+  reading: 'Reading the year…',
+  failed: 'The list cannot be made right now',
+  routes: {
+    list: 'You answer with the list below.',
+    nothingDisclosed: 'You disclosed nothing to others for their own advertising.',
+    choicePolicy: 'You answer with the way to opt out, at no cost.',
+    underTwenty: 'With fewer than 20 employees you do not have to answer. An answer is a courtesy.',
+    open: 'It is not clear yet which answer the facts give.',
+  } satisfies Record<YearRoute, string>,
+} as const;

@@ -1,0 +1,64 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { Dialog as Kit } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import './Dialog.css';
+
+interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  description?: string | undefined;
+  wide?: boolean | undefined;
+  children: ReactNode;
+}
+
+/** A question or a small form above the page. Escape and a click beside it close it; focus comes back where it was. */
+export function Dialog({ open, onClose, title, description, wide = false, children }: DialogProps) {
+  return (
+    <Kit.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Kit.Portal>
+        <Kit.Backdrop className="dialog-veil" />
+        <Kit.Popup className={wide ? 'dialog dialog-wide' : 'dialog'}>
+          <Kit.Title className="dialog-title">{title}</Kit.Title>
+          {description === undefined ? null : (
+            <Kit.Description className="dialog-description">{description}</Kit.Description>
+          )}
+          {children}
+        </Kit.Popup>
+      </Kit.Portal>
+    </Kit.Root>
+  );
+}
+
+interface ConfirmDialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  description: string;
+  confirm: string;
+  cancel: string;
+  onConfirm: () => void;
+}
+
+/** Asks before something that takes away. A click beside it does nothing: the answer must be given. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, onClose, title, description, confirm, cancel, onConfirm } = props;
+  return (
+    <AlertDialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className="dialog-veil" />
+        <AlertDialog.Popup className="dialog">
+          <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
+          <AlertDialog.Description className="dialog-description">{description}</AlertDialog.Description>
+          <div className="dialog-actions">
+            <Button look="danger" onClick={onConfirm}>
+              {confirm}
+            </Button>
+            <Button onClick={onClose}>{cancel}</Button>
+          </div>
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}

@@ -1,0 +1,81 @@
+import { useId, type ReactNode } from 'react';
+import './Field.css';
+
+/** What a control needs so that its label, help and error belong to it. */
+export interface ControlProps {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+interface FieldProps {
+  label: string;
+  /** One line under the question: why we ask. */
+  help?: ReactNode;
+  error?: string | undefined;
+  /** Beside the label: the state of the answer. */
+  aside?: ReactNode;
+  /** The id of the control, when something outside must find it. */
+  id?: string | undefined;
+  /** True when the control is a set of controls: the label then names a group. */
+  group?: boolean | undefined;
+  children: (control: ControlProps) => ReactNode;
+}
+
+/** A question with its control, its help and its error, tied together for everybody who cannot see them side by side. */
+export function Field({ label, help, error, aside, id, group = false, children }: FieldProps) {
+  const made = useId();
+  const controlId = id ?? made;
+  const describedBy = [help ? `${controlId}-help` : '', error ? `${controlId}-error` : ''].filter(Boolean).join(' ');
+  const control: ControlProps = {
+    id: controlId,
+    'aria-describedby': describedBy || undefined,
+    'aria-invalid': error ? true : undefined,
+  };
+  const inside = (
+    <>
+      {help ? (
+        <div className="field-help" id={`${controlId}-help`}>
+          {help}
+        </div>
+      ) : null}
+      {error ? (
+        <p className="field-error" id={`${controlId}-error`}>
+          {error}
+        </p>
+      ) : null}
+      {children(control)}
+    </>
+  );
+  if (group) {
+    return (
+      <div
+        className="field"
+        role="group"
+        id={controlId}
+        tabIndex={-1}
+        aria-labelledby={`${controlId}-label`}
+        aria-describedby={describedBy || undefined}
+      >
+        <div className="field-head">
+          <span className="field-label" id={`${controlId}-label`}>
+            {label}
+          </span>
+          {aside}
+        </div>
+        {inside}
+      </div>
+    );
+  }
+  return (
+    <div className="field">
+      <div className="field-head">
+        <label className="field-label" htmlFor={controlId}>
+          {label}
+        </label>
+        {aside}
+      </div>
+      {inside}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog as Kit } from '@base-ui/react/dialog';
+import './Palette.css';
+
+export interface PaletteEntry {
+  key: string;
+  label: string;
+  detail: string;
+  onSelect: () => void;
+}
+
+interface PaletteProps {
+  title: string;
+  placeholder: string;
+  empty: string;
+  entries: readonly PaletteEntry[];
+  typed: string;
+  onTyping: (text: string) => void;
+  onClose: () => void;
+}
+
+const shownEntries = 40;
+
+/** A box to type in, with everything that fits below it. Enter takes the marked line. */
+export function Palette({ title, placeholder, empty, entries, typed, onTyping, onClose }: PaletteProps) {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const fitting = entries
+    .filter((entry) => words.every((word) => `${entry.label} ${entry.detail}`.toLowerCase().includes(word)))
+    .slice(0, shownEntries);
+  return (
+    <Kit.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Kit.Portal>
+        <Kit.Backdrop className="dialog-veil" />
+        <Kit.Popup className="palette">
+          <Kit.Title className="visually-hidden">{title}</Kit.Title>
+          <Autocomplete.Root
+            open
+            inline
+            mode="none"
+            items={fitting}
+            value={typed}
+            onValueChange={onTyping}
+            itemToStringValue={(entry: PaletteEntry) => entry.label}
+            autoHighlight="always"
+            keepHighlight
+          >
+            <Autocomplete.Input className="palette-input" aria-label={title} placeholder={placeholder} />
+            <Autocomplete.Empty className="popup-empty">{empty}</Autocomplete.Empty>
+            <Autocomplete.List className="palette-list" aria-label={title}>
+              {(entry: PaletteEntry) => (
+                <Autocomplete.Item
+                  key={entry.key}
+                  value={entry}
+                  className="popup-item"
+                  onClick={() => {
+                    onClose();
+                    entry.onSelect();
+                  }}
+                >
+                  <span>{entry.label}</span>
+                  <span className="popup-detail">{entry.detail}</span>
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Root>
+        </Kit.Popup>
+      </Kit.Portal>
+    </Kit.Root>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { parsePeriod, periodUnits, type PeriodUnit } from './period.ts';
+import { Select, TextInput } from './inputs.tsx';
+import type { ControlProps } from './Field.tsx';
+
+interface PeriodFieldProps {
+  control: ControlProps;
+  /** ISO 8601, e.g. `P7Y`; empty when there is none. */
+  value: string;
+  /** Words for the second control, e.g. `Unit`. */
+  unitLabel: string;
+  unitWords: Record<PeriodUnit, string>;
+  /** Called with an ISO period, or '' when the number was removed. */
+  onChange: (period: string) => void;
+}
+
+/** A period as a number and a unit. A period of several units, such as a year and ten days, shows as an empty number. */
+export function PeriodField({ control, value, unitLabel, unitWords, onChange }: PeriodFieldProps) {
+  const parsed = parsePeriod(value);
+  const [amount, setAmount] = useState(parsed ? String(parsed.amount) : '');
+  const [unit, setUnit] = useState<PeriodUnit>(parsed?.unit ?? 'Y');
+  const send = (nextAmount: string, nextUnit: PeriodUnit) => {
+    onChange(/^\d+$/.test(nextAmount) ? `P${Number(nextAmount)}${nextUnit}` : '');
+  };
+  return (
+    <div className="period">
+      <TextInput
+        {...control}
+        inputMode="numeric"
+        value={amount}
+        onChange={(event) => setAmount(event.target.value.replaceAll(/\D/g, '').slice(0, 4))}
+        onBlur={() => send(amount, unit)}
+      />
+      <Select
+        aria-label={unitLabel}
+        value={unit}
+        options={periodUnits.map((one) => ({ value: one, label: unitWords[one] }))}
+        onChange={(event) => {
+          const next = periodUnits.find((one) => one === event.target.value) ?? 'Y';
+          setUnit(next);
+          if (amount !== '') send(amount, next);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState, type ReactNode } from 'react';
+import { sortRows, type SortKey } from './sort-rows.ts';
+import './Table.css';
+
+export interface Column<Row> {
+  key: string;
+  title: string;
+  cell: (row: Row) => ReactNode;
+  /** What the column sorts by; a column without it cannot be sorted. */
+  sortBy?: ((row: Row) => SortKey) | undefined;
+  /** Numbers stand at the right edge. */
+  numbers?: boolean | undefined;
+}
+
+interface TableProps<Row> {
+  /** What the table shows, for screen readers. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  /** The row that is open beside the table. */
+  selected?: string | undefined;
+  onRowClick?: ((row: Row) => void) | undefined;
+  /** Rows drawn at first; the rest comes on demand, so that long lists stay quick. */
+  more: (rest: number) => string;
+}
+
+const pageLength = 150;
+
+/** A list as a real table: the first column names the row, the titles sort. */
+export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick, more }: TableProps<Row>) {
+  const [sort, setSort] = useState<{ key: string; down: boolean } | undefined>(undefined);
+  const [shown, setShown] = useState(pageLength);
+  const sortColumn = columns.find((column) => column.key === sort?.key);
+  const sorted = sortColumn?.sortBy ? sortRows(rows, sortColumn.sortBy, sort?.down ?? false) : rows;
+  const rest = sorted.length - shown;
+  return (
+    <>
+      <table className="table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                className={column.numbers ? 'number' : undefined}
+                aria-sort={sort?.key === column.key ? (sort.down ? 'descending' : 'ascending') : undefined}
+              >
+                {column.sortBy ? (
+                  <button
+                    type="button"
+                    className="table-sort"
+                    onClick={() => setSort({ key: column.key, down: sort?.key === column.key && !sort.down })}
+                  >
+                    {column.title}
+                    <span aria-hidden="true" className="table-arrow">
+                      {sort?.key === column.key ? (sort.down ? '↓' : '↑') : ''}
+                    </span>
+                  </button>
+                ) : (
+                  column.title
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, shown).map((row) => (
+            <tr
+              key={keyOf(row)}
+              className={selected === keyOf(row) ? 'table-selected' : undefined}
+              // The link in the first cell does the same for keyboards and screen readers.
+              onClick={onRowClick && (() => onRowClick(row))}
+            >
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.key} scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} className={column.numbers ? 'number' : undefined}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 ? (
+        <button type="button" className="button button-quiet" onClick={() => setShown(shown + pageLength)}>
+          {more(rest)}
+        </button>
+      ) : null}
+    </>
+  );
+}

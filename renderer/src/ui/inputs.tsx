@@ -1,0 +1,44 @@
+import type { ComponentProps } from 'react';
+import './inputs.css';
+
+/** One line of text. */
+export function TextInput(props: ComponentProps<'input'>) {
+  return <input type="text" autoComplete="off" spellCheck {...props} className="input" />;
+}
+
+/** Several lines; grows with its text. */
+export function TextArea(props: ComponentProps<'textarea'>) {
+  return <textarea rows={2} spellCheck {...props} className="input input-area" />;
+}
+
+/** A date, typed or picked in the browser's own calendar, which every assistive technology knows. Value: ISO date or ''. */
+export function DateField(props: Omit<ComponentProps<'input'>, 'type'>) {
+  return <input type="date" min="1900-01-01" max="2999-12-31" {...props} className="input input-date" />;
+}
+
+export interface SelectOption {
+  value: string;
+  label: string;
+}
+
+interface SelectProps extends Omit<ComponentProps<'select'>, 'children'> {
+  options: readonly SelectOption[];
+  /** Words of the first entry, which stands for "nothing chosen". Left out: something is always chosen. */
+  placeholder?: string | undefined;
+}
+
+/** One of a short list: the browser's own drop-down, which works with every keyboard and every magnifier. */
+export function Select({ options, placeholder, ...rest }: SelectProps) {
+  return (
+    <span className="select">
+      <select {...rest} className="input">
+        {placeholder === undefined ? null : <option value="">{placeholder}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
