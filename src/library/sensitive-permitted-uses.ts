@@ -131,7 +131,7 @@ export const sensitiveExclusions: readonly SensitiveExclusionEntry[] = [
   {
     id: 'spi-not-inferring',
     name: 'No conclusions drawn',
-    plain: 'Sensitive data used without drawing conclusions about people is outside the right to limit.',
+    plain: 'The right to limit does not reach sensitive data from which no conclusions about people are drawn.',
     cite: 'Cal. Civ. Code 1798.121(d); 11 CCR 7027(a), (m)(8), 7014(g)(2)',
     checkedOn: '2026-11-21',
     verified: true,
