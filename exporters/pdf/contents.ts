@@ -2,13 +2,15 @@
 import type { SectionBlock } from '../../src/documents/block.ts';
 import { widthFrom, type BlockPlace, type LayoutContext } from './layout-context.ts';
 import { breakLines, type Line } from './lines.ts';
-import { color, headingStyles, styles } from './look.ts';
+import { color, headingStyles, page, styles } from './look.ts';
 import type { Span } from './spans.ts';
 import { lineStrips, spaced, type Strip } from './strips.ts';
 import { addElement } from './structure.ts';
 
 /** Room for the page number at the right, in points. */
 const numberWidth = 40;
+/** A page without the heading, in points. */
+const tallestOnOnePage = page.bottom - page.top - 40;
 
 /**
  * The strips of a table of contents of the top sections. `pageOf` answers the printed page number of a section; it may
@@ -45,7 +47,15 @@ export function contentsStrips(
     }
     return strips;
   });
+  keepOnOnePage(entries);
   return [...spaced(headingStrips, 18, 5), ...spaced(entries, 0, 8)];
+}
+
+/** Contents are read at a glance, so they stand on one page as long as there is a page that holds them. */
+function keepOnOnePage(entries: readonly Strip[]): void {
+  const height = entries.reduce((sum, strip) => sum + strip.height + strip.after, 0);
+  if (height > tallestOnOnePage) return;
+  for (const strip of entries.slice(0, -1)) strip.keepWithNext = true;
 }
 
 function entryLines(section: SectionBlock, pageNumber: number, width: number, context: LayoutContext): Line[] {

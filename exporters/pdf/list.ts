@@ -18,12 +18,13 @@ export function listStrips(block: ListBlock, place: BlockPlace, context: LayoutC
   return strips;
 }
 
-/** No item stands alone at the end or at the start of a page, as long as items are short. */
+/** No short item stands alone at the end or at the start of a page. Longer ones may: they look like a paragraph. */
 function keepEndsTogether(items: readonly Strip[][]): void {
-  for (const item of [items[0], items.at(-2)]) {
-    const last = item?.at(-1);
-    if (items.length > 1 && last !== undefined) last.keepWithNext = true;
-  }
+  const isShort = (item: readonly Strip[] | undefined): boolean => item !== undefined && item.length <= 2;
+  const endOfFirst = items[0]?.at(-1);
+  const endOfLastButOne = items.at(-2)?.at(-1);
+  if (items.length > 1 && endOfFirst !== undefined && isShort(items[0])) endOfFirst.keepWithNext = true;
+  if (endOfLastButOne !== undefined && isShort(items.at(-1))) endOfLastButOne.keepWithNext = true;
 }
 
 interface ListLevel {

@@ -174,6 +174,26 @@ describe('the table of contents', () => {
     expect(entries).toEqual(expected);
   });
 
+  it('stands on one page, after the summary', async () => {
+    const policy = samplePolicyDocument();
+    const [summary, ...others] = policy.sections;
+    const points = section(
+      'more',
+      'More',
+      Array.from({ length: 12 }, (_, index) => paragraph(`m${String(index)}`, 'More.')),
+    );
+    const longer = {
+      ...policy,
+      sections: [...(summary ? [{ ...summary, blocks: [...summary.blocks, points] }] : []), ...others],
+    };
+    const { root } = inspectPdf(await print(longer));
+    const [contents] = elementsOf(root, 'TOC');
+    const pages = elementsOf(contents ?? root, 'Link').flatMap((entry) => entry.marks.map((mark) => mark.page));
+    expect(pages).toHaveLength(17);
+    expect(new Set(pages)).toEqual(new Set([1]));
+    expect(root.children.map((child) => child.type).slice(0, 5)).toEqual(['H1', 'P', 'Sect', 'H2', 'TOC']);
+  });
+
   it('is left out of a short document', async () => {
     expect(elementsOf(inspectPdf(await print(onePage())).root, 'TOC')).toEqual([]);
   });
