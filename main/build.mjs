@@ -3,7 +3,7 @@ import './require-node.mjs';
 
 import('./start/build.ts')
   .then(function (build) {
-    return build.buildAll();
+    return build.build();
   })
   .catch(function (error) {
     process.stderr.write('The build failed: ' + String(error && error.message) + '\n');

@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     outDir: resolve(import.meta.dirname, '../out/renderer'),
     emptyOutDir: true,
+    // The page comes from this computer, so one large file is as good as many small ones.
+    chunkSizeWarningLimit: 2_000,
     license: { fileName: 'third-party-licenses.txt' },
     // The content policy allows no inline data for fonts and scripts, so nothing is inlined.
     assetsInlineLimit: 0,

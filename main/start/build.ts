@@ -4,40 +4,67 @@ import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint.ts';
 import { projectFolder } from './project.ts';
 
-const configurations = ['renderer/vite.config.ts', 'main/vite.main.config.ts', 'main/vite.preload.config.ts'];
+/** What can be built by itself: the loopback host runs from its sources and needs the screens only. */
+export type Part = 'screens' | 'electron';
 
-/** Holds the fingerprint of the sources that `out` was built from. */
-const stampFile = join(projectFolder, 'out/sources.sha256');
+interface Recipe {
+  readonly configurations: readonly string[];
+  /** Files and folders the part is made of; a change in one of them makes it stale. */
+  readonly inputs: readonly string[];
+}
 
-/** Builds all three parts into `out`. Throws what Vite throws: a source that does not build is a mistake to see. */
-export async function buildAll(): Promise<void> {
+const recipes: Readonly<Record<Part, Recipe>> = {
+  screens: {
+    configurations: ['renderer/vite.config.ts'],
+    inputs: ['src', 'renderer', 'package-lock.json'],
+  },
+  electron: {
+    configurations: ['main/vite.main.config.ts', 'main/vite.preload.config.ts'],
+    inputs: ['src', 'db', 'exporters', 'main', 'package-lock.json'],
+  },
+};
+
+const allParts: readonly Part[] = ['screens', 'electron'];
+
+/**
+ * Builds parts into `out`, whether stale or not. Throws what Vite throws: a source that does not build is a mistake to
+ * see.
+ */
+export async function build(parts: readonly Part[] = allParts): Promise<void> {
   // Vite takes a third of a second to load, so a start that finds everything built does not load it.
-  const { build } = await import('vite');
-  const sources = fingerprint(projectFolder);
-  rmSync(stampFile, { force: true });
-  for (const configFile of configurations) {
-    await build({ configFile: join(projectFolder, configFile), logLevel: 'warn' });
+  const vite = await import('vite');
+  for (const part of parts) {
+    const { configurations, inputs } = recipes[part];
+    const sources = fingerprint(projectFolder, inputs);
+    rmSync(stampFile(part), { force: true });
+    for (const configFile of configurations) {
+      await vite.build({ configFile: join(projectFolder, configFile), logLevel: 'warn' });
+    }
+    mkdirSync(dirname(stampFile(part)), { recursive: true });
+    writeFileSync(stampFile(part), sources);
   }
-  mkdirSync(dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, sources);
 }
 
 /**
- * Builds when `out` is missing or older than the sources.
+ * Builds those parts that are missing from `out` or older than their sources.
  *
  * @param say gets one line before a build starts
- * @returns whether anything was built
  */
-export async function buildIfStale(say: (line: string) => void): Promise<boolean> {
-  if (readStamp() === fingerprint(projectFolder)) return false;
+export async function buildIfStale(parts: readonly Part[], say: (line: string) => void): Promise<void> {
+  const stale = parts.filter((part) => readStamp(part) !== fingerprint(projectFolder, recipes[part].inputs));
+  if (stale.length === 0) return;
   say('Building Candor, a few seconds …');
-  await buildAll();
-  return true;
+  await build(stale);
 }
 
-function readStamp(): string | undefined {
+/** Holds the fingerprint of the sources that a part was built from. */
+function stampFile(part: Part): string {
+  return join(projectFolder, `out/${part}.sha256`);
+}
+
+function readStamp(part: Part): string | undefined {
   try {
-    return readFileSync(stampFile, 'utf8');
+    return readFileSync(stampFile(part), 'utf8');
   } catch {
     return undefined;
   }

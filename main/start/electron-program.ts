@@ -18,6 +18,13 @@ export const electronPackageFolder: string = join(projectFolder, 'node_modules/e
 export type ElectronProgram =
   { readonly kind: 'ready'; readonly path: string } | { readonly kind: 'absent'; readonly reason: string };
 
+/** The outcome of looking and fetching. */
+export interface ObtainedElectron {
+  readonly program: ElectronProgram;
+  /** Ends a fetch that is still going on; does nothing otherwise. */
+  readonly stopFetching: () => void;
+}
+
 /** The version of Electron in the package, for example `45.4.1`; `undefined` when it cannot be read. */
 export function electronVersion(packageFolder: string = electronPackageFolder): string | undefined {
   const manifest = readText(join(packageFolder, 'package.json'));
@@ -56,7 +63,7 @@ export function installedElectron(
 export async function obtainElectron(
   deadline: number,
   packageFolder: string = electronPackageFolder,
-): Promise<{ readonly program: ElectronProgram; readonly stopFetching: () => void }> {
+): Promise<ObtainedElectron> {
   const nothingToStop = () => {};
   const installed = installedElectron(packageFolder);
   if (installed !== undefined) return { program: { kind: 'ready', path: installed }, stopFetching: nothingToStop };

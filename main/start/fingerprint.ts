@@ -7,9 +7,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a build depends on, relative to the project folder. */
-export const buildInputs: readonly string[] = ['src', 'db', 'exporters', 'main', 'renderer', 'package-lock.json'];
-
 /**
  * One hash over every file below `inputs`. A missing input counts as empty.
  *
@@ -17,7 +14,7 @@ export const buildInputs: readonly string[] = ['src', 'db', 'exporters', 'main',
  * @param inputs files and folders relative to it
  * @returns 64 hexadecimal digits
  */
-export function fingerprint(folder: string, inputs: readonly string[] = buildInputs): string {
+export function fingerprint(folder: string, inputs: readonly string[]): string {
   const lines = inputs.flatMap((input) => filesBelow(join(folder, input)));
   return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex');
 }

@@ -7,13 +7,13 @@
 import { buildIfStale } from './build.ts';
 import { failedEarly, untilOneEnds } from './child-process.ts';
 import { decide, type Facts, noDisplay, type Plan } from './decide.ts';
-import { electronVersion, obtainElectron } from './electron-program.ts';
+import { electronVersion, type ObtainedElectron, obtainElectron } from './electron-program.ts';
 import { findBrowser } from './find-browser.ts';
 import { startLoopbackHost } from './loopback-host.ts';
 import { openElectron } from './open-electron.ts';
 import { showAddress } from './show-address.ts';
 
-/** Milliseconds that fetching Electron's program may take; with the build and the host it stays below 15 seconds. */
+/** Milliseconds that fetching Electron's program may take; with the host and the window it stays below 15 seconds. */
 const fetchDeadline = 9_000;
 /** Milliseconds for the loopback host to answer; it needs about one second. */
 const hostDeadline = 10_000;
@@ -27,24 +27,27 @@ const electronProof = 2_500;
  * @returns exit code: 0 closed by the person, 4 nothing could be opened
  */
 export async function startCandor(args: readonly string[]): Promise<number> {
-  await buildIfStale(say);
   const computer = { platform: process.platform, environment: process.env };
   const skip = noDisplay(computer) ?? (args.includes('--browser') ? 'you asked for the browser' : undefined);
-  const { program, stopFetching } =
-    skip === undefined
-      ? await obtainElectron(fetchDeadline)
-      : { program: { kind: 'absent', reason: skip } as const, stopFetching: () => {} };
+  // The fetch waits for the network while the build keeps the processor busy.
+  const fetching = skip === undefined ? obtainElectron(fetchDeadline) : without(skip);
   try {
-    const facts = { ...computer, electron: program, browser: findBrowser() };
+    await buildIfStale(['screens'], say);
+    const facts = { ...computer, electron: (await fetching).program, browser: findBrowser() };
     const file = args.find((argument) => !argument.startsWith('-'));
     return await carryOut(decide(facts), facts, file);
   } finally {
-    stopFetching();
+    (await fetching).stopFetching();
   }
+}
+
+async function without(reason: string): Promise<ObtainedElectron> {
+  return { program: { kind: 'absent', reason }, stopFetching: () => {} };
 }
 
 async function carryOut(plan: Plan, facts: Facts, officeFile: string | undefined): Promise<number> {
   if (plan.open !== 'electron') return openThroughLoopback(plan, officeFile);
+  await buildIfStale(['electron'], say);
   const electron = openElectron(plan.program, officeFile);
   const failure = await failedEarly(electron, electronProof);
   if (failure !== false) {

@@ -62,7 +62,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'candor-package-'));
-  await buildIfStale(() => {});
+  await buildIfStale(['screens', 'electron'], () => {});
 }, 60_000);
 
 afterAll(() => {

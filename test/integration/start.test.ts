@@ -19,7 +19,7 @@ let folder: StubFolder;
 let started: ChildProcess[];
 
 beforeAll(async () => {
-  await buildIfStale(() => {});
+  await buildIfStale(['screens', 'electron'], () => {});
 }, 60_000);
 
 beforeEach(() => {
