@@ -8,7 +8,7 @@ export type FindingWeight = (typeof findingWeights)[number];
 export interface Finding {
   /** Stable while its cause lasts: rule and record, e.g. `C-06.T-001` or `gap.R-002.period`. */
   id: string;
-  /** `C-01` … `C-38` (see `src/library/findings-rules.ts`), or `gap` for an open answer. */
+  /** `C-01` … `C-38` (see `src/library/finding-rules.ts`), or `gap` for an open answer. */
   rule: string;
   weight: FindingWeight;
   /** What is wrong, in one plain sentence. */

@@ -9,6 +9,8 @@ import type { Finding, FindingWeight } from './finding.ts';
 export interface CheckContext {
   /** Only the records that may be true on `asOf`. */
   office: OfficeRecords;
+  /** All records, also those that are over. */
+  everything: OfficeRecords;
   organization: Organization;
   /** The day of the check (ISO date). */
   asOf: string;
@@ -51,6 +53,7 @@ export function checkContext(office: OfficeRecords, asOf: string): CheckContext 
     list.filter((record) => mayBeTrueOn(record, asOf));
   return {
     asOf,
+    everything: office,
     organization: organizationOf(office),
     office: {
       ...office,

@@ -111,7 +111,7 @@ export const nonPersonalClaim: Rule = ({ office, organization }) => {
 const classes = new Set(['authority', 'successor', 'public', 'user', 'clientOrganization']);
 
 /** C-23: everybody who gets data is named, and tied to data, purpose and period. */
-export const recipientsNamed: Rule = ({ office, organization }) => {
+export const recipientsNamed: Rule = ({ office, organization, everything }) => {
   if (office.recipient.length === 0) {
     return finding('C-23', {
       title: 'Nobody who gets data is recorded.',
@@ -119,7 +119,8 @@ export const recipientsNamed: Rule = ({ office, organization }) => {
       records: [organization.id],
     });
   }
-  const disclosed = new Set(office.disclosure.flatMap((one) => itemsOf(one.recipients)));
+  // A disclosure that is over still tells what the recipient got.
+  const disclosed = new Set(everything.disclosure.flatMap((one) => itemsOf(one.recipients)));
   const unnamed = office.recipient.filter(
     (one) => one.name.state === 'unknown' && !classes.has(valueOf(one.role) ?? ''),
   );

@@ -21,7 +21,7 @@ export const exemptionGround: Rule = ({ organization }) => {
 };
 
 /** C-15: the Shine the Light text is there, complete, and agrees with the list. */
-export const shineTheLightText: Rule = ({ office, organization, asOf }) => {
+export const shineTheLightText: Rule = ({ office, organization, asOf, everything }) => {
   const staff = valueOf(organization.employeeCount);
   const route = valueOf(organization.shineTheLightRoute);
   if (staff !== undefined && staff < 20) return [];
@@ -52,7 +52,7 @@ export const shineTheLightText: Rule = ({ office, organization, asOf }) => {
       }),
     );
   }
-  const list = listYear(office, Number(asOf.slice(0, 4)) - 1);
+  const list = listYear(everything, Number(asOf.slice(0, 4)) - 1);
   const listed = list.entries.filter((entry) => entry.standing === 'listed');
   if (route === 'nothingDisclosed' && listed.length > 0) {
     found.push(
@@ -82,10 +82,9 @@ export const shineTheLightText: Rule = ({ office, organization, asOf }) => {
 };
 
 /** C-26: age limits agree, and the under-16 statement is there. */
-export const childrenClear: Rule = ({ office, organization }) => {
+export const childrenClear: Rule = ({ organization }) => {
   const limit = valueOf(organization.childrenMinimumAge);
   const audience = valueOf(organization.audienceMinimumAge);
-  const minors = office.personGroup.filter((group) => valueOf(group.kind) === 'minors' || isYes(group.minors));
   const records: string[] = [];
   const words: string[] = [];
   if (limit === undefined) {
@@ -96,8 +95,8 @@ export const childrenClear: Rule = ({ office, organization }) => {
     records.push(`${organization.id}.childrenMinimumAge`, `${organization.id}.audienceMinimumAge`);
     words.push(`the age limits ${limit} and ${audience} do not agree`);
   }
-  if (limit !== undefined && limit >= 16 && (hasValue(organization.minorsRemovalWho) || minors.length > 0)) {
-    records.push(...minors.map((group) => group.id));
+  if (limit !== undefined && limit >= 16 && hasValue(organization.minorsRemovalWho)) {
+    records.push(`${organization.id}.minorsRemovalWho`);
     words.push('data of younger people is expected all the same');
   }
   if (notStated(organization.sellsOrSharesUnder16)) {

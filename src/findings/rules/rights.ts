@@ -1,23 +1,36 @@
 /** C-05, C-10, C-16 … C-18: the rights people have, and whether they can really use them. */
-import { isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { isYes, itemsOf, valueOf, type Answer } from '../../inventory/answer.ts';
+import type { Organization } from '../../inventory/organization.ts';
 import type { RightKind } from '../../library/rights.ts';
 import type { Finding } from '../finding.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
 
 /** The rights a policy lists under 11 CCR 7011(e), by the kinds of `src/library/rights.ts`. */
-const statutoryRights: { name: string; kinds: RightKind[] }[] = [
+const statutoryRights: { name: string; kinds: RightKind[]; notDueWhere?: (organization: Organization) => boolean }[] = [
   { name: 'to know', kinds: ['know', 'access'] },
   { name: 'to delete', kinds: ['delete'] },
   { name: 'to correct', kinds: ['correct'] },
-  { name: 'to opt out of sale and sharing', kinds: ['opt-out'] },
-  { name: 'to limit the use of sensitive data', kinds: ['limit'] },
+  {
+    name: 'to opt out of sale and sharing',
+    kinds: ['opt-out'],
+    notDueWhere: ({ sells, sharesForAds }) => saidNo(sells) && saidNo(sharesForAds),
+  },
+  {
+    name: 'to limit the use of sensitive data',
+    kinds: ['limit'],
+    notDueWhere: ({ sensitiveBeyondPermitted }) => saidNo(sensitiveBeyondPermitted),
+  },
   { name: 'to be free from retaliation', kinds: ['no-retaliation'] },
 ];
+
+const saidNo = (answer: Answer<boolean>): boolean => answer.state === 'given' && !answer.value;
 
 /** C-05: the policy lists every right that the regulations name. */
 export const rightsComplete: Rule = ({ office, organization }) => {
   const kinds = new Set(office.right.flatMap((right) => valueOf(right.kind) ?? []));
-  const missing = statutoryRights.filter((right) => !right.kinds.some((kind) => kinds.has(kind)));
+  const missing = statutoryRights.filter(
+    (right) => !right.kinds.some((kind) => kinds.has(kind)) && !right.notDueWhere?.(organization),
+  );
   if (missing.length === 0) return [];
   return finding('C-05', {
     title: `Your list of rights leaves out the right ${missing.map((right) => right.name).join(', ')}.`,

@@ -93,7 +93,8 @@ export const absoluteContradicted: Rule = ({ office, organization }) => {
     );
   }
   for (const purpose of office.purpose) {
-    if (!/\b(only|sole|solely)\b/i.test(valueOf(purpose.limit) ?? '')) continue;
+    // “Only with consent” limits when; “solely this use” limits what for, and that is what other disclosures contradict.
+    if (!/\bsole(ly)?\b|\bonly (use|purpose)\b|\bnothing else\b/i.test(valueOf(purpose.limit) ?? '')) continue;
     const elements = new Set([...itemsOf(purpose.elements), ...elementsOfPurpose(office.activity, purpose.id)]);
     const beyond = office.disclosure.filter(
       (one) => !itemsOf(one.purposes).includes(purpose.id) && shares(one, elements),
