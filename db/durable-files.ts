@@ -1,5 +1,15 @@
 /** Files that are whole or not there: written under another name, synced to the disk, then given their name. */
-import { closeSync, fsyncSync, linkSync, lstatSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { AppError } from '../src/contract/errors.ts';
 import { appErrorOf } from './sqlite-errors.ts';
@@ -25,6 +35,8 @@ export function makeNewFile<Result>(
     if (!nameIsTaken(dirname(path))) {
       throw new AppError('outputNotWritable', { file: basename(path), reason: 'noFolder' });
     }
+    // SQLite would only say that it cannot open the file.
+    accessSync(dirname(path), constants.W_OK);
     removeDatabase(temporary);
     write(temporary);
     syncFile(temporary);
