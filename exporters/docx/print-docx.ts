@@ -19,7 +19,7 @@ import {
 } from 'docx';
 import type { Block, Document, ListItem, Run, SectionBlock } from '../../src/documents/block.ts';
 import { plainTextOf } from '../../src/documents/plain-text.ts';
-import { printedDate, printerWords } from '../pdf/printer-words.ts';
+import { printedDate, printerWords } from '../printer-words.ts';
 import { readPackage, withFixedDates } from '../office-package.ts';
 import { numberIdsByPlace } from './stable-ids.ts';
 import { wordStyles, gapColor, linkColor } from './styles.ts';

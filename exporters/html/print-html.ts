@@ -3,7 +3,7 @@
  * Block ids become element ids, so a link can lead to any sentence.
  */
 import type { Block, Cell, Document, ListItem, Run, SectionBlock } from '../../src/documents/block.ts';
-import { printedDate, printerWords } from '../pdf/printer-words.ts';
+import { printedDate, printerWords } from '../printer-words.ts';
 import { escapeHtml } from './escape.ts';
 import { pageStyle } from './page-style.ts';
 

@@ -1,6 +1,6 @@
 /** A document as Markdown (CommonMark with GitHub tables). Text of records is escaped, so it can never turn into markup. */
 import type { Block, Cell, Document, ListItem, Run, SectionBlock } from '../../src/documents/block.ts';
-import { printedDate, printerWords } from '../pdf/printer-words.ts';
+import { printedDate, printerWords } from '../printer-words.ts';
 
 /** The document as Markdown text, ending with a line feed. */
 export function printDocumentMarkdown(document: Document): string {

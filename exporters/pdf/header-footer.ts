@@ -3,7 +3,7 @@ import type { Document } from '../../src/documents/block.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { baselineIn, breakLines, type Line } from './lines.ts';
 import { color, page, styles, textWidth, type TextStyle } from './look.ts';
-import { printedDate } from './printer-words.ts';
+import { printedDate } from '../printer-words.ts';
 import type { Shape } from './strips.ts';
 import type { PlacedFragment } from './structure.ts';
 

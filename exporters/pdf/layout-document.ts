@@ -10,7 +10,7 @@ import { listStrips } from './list.ts';
 import { page } from './look.ts';
 import { paginate, type LaidOutPage, type Pagination } from './paginate.ts';
 import { headingStrips, paragraphStrips } from './paragraph.ts';
-import { printerWords } from './printer-words.ts';
+import { printerWords } from '../printer-words.ts';
 import { addElement, type StructureElement } from './structure.ts';
 import type { Strip } from './strips.ts';
 import { tableStrips } from './table.ts';

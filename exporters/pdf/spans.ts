@@ -2,7 +2,7 @@
 import type { Gap, Run } from '../../src/documents/block.ts';
 import { linkTarget, type LinkTarget } from './link-targets.ts';
 import { color, strong, type TextStyle } from './look.ts';
-import type { PrinterWords } from './printer-words.ts';
+import type { PrinterWords } from '../printer-words.ts';
 
 /** A piece of text in one style. */
 export interface Span {

@@ -1,7 +1,7 @@
 /** A document as plain text, 80 columns, for mail and for reading anywhere. */
 import { plainTextOf, plainTextOfCell } from '../../src/documents/plain-text.ts';
 import type { Block, Document, ListItem, SectionBlock } from '../../src/documents/block.ts';
-import { printedDate, printerWords } from '../pdf/printer-words.ts';
+import { printedDate, printerWords } from '../printer-words.ts';
 
 const width = 80;
 
