@@ -44,6 +44,7 @@ const rules: Rule[] = [
   promises.noticeOfChanges,
   promises.securityDescribed,
   data.roleByActivity,
+  data.scopeFits,
   data.transfersNamed,
 ];
 

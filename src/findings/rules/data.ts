@@ -1,5 +1,6 @@
 /** C-11, C-19 … C-23, C-29, C-33, C-36 … C-38: the data itself, who gets it, how long it stays, where it goes. */
 import { isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { Finding } from '../finding.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
 
@@ -177,23 +178,66 @@ export const roleByActivity: Rule = ({ office, organization }) => {
   const unclear = office.activity.filter(
     (one) => valueOf(one.role) === 'both' || (valueOf(one.role) === 'serviceProvider' && notStated(one.onBehalfOf)),
   );
+  const clientUnnamed = office.activity.filter((one) => {
+    const client = office.recipient.find((recipient) => recipient.id === valueOf(one.onBehalfOf));
+    return client !== undefined && !hasValue(client.name);
+  });
   const claimsBoth =
     valueOf(organization.role) === 'both' && !office.activity.some((one) => valueOf(one.role) === 'serviceProvider');
-  if (unclear.length > 0 || claimsBoth) {
+  if (unclear.length > 0 || clientUnnamed.length > 0 || claimsBoth) {
     found.push(
       finding('C-36', {
         title: 'It is not clear for which activities you decide, and for which a client does.',
         fix: 'Choose the role for each activity, and name the client.',
-        records: [...unclear.map((one) => `${one.id}.role`), ...(claimsBoth ? [`${organization.id}.role`] : [])],
+        records: [
+          ...unclear.map((one) => `${one.id}.role`),
+          ...clientUnnamed.map((one) => `${one.id}.onBehalfOf`),
+          ...(claimsBoth ? [`${organization.id}.role`] : []),
+        ],
       }),
     );
   }
   return found;
 };
 
-/** C-38: countries are named. */
-export const transfersNamed: Rule = ({ office }) =>
-  office.transfer.flatMap((one) => {
+/** C-37: a page for Californians only is not a policy for everybody. */
+export const scopeFits: Rule = ({ office }) => {
+  const forEverybody = office.policyDocument.filter((policy) => valueOf(policy.audience) !== 'staff');
+  const narrow = forEverybody.filter((policy) =>
+    itemsOf(policy.scope).some((text) => /california residents|residents of california/i.test(text)),
+  );
+  if (forEverybody.length === 0 || narrow.length < forEverybody.length) return [];
+  return finding('C-37', {
+    title: 'The policy covers California residents only, and there is none for everybody else.',
+    fix: 'Say in the scope that it covers everybody, with a part for Californians.',
+    records: narrow.map((policy) => `${policy.id}.scope`),
+  });
+};
+
+/** C-38: countries are named, and “only the United States” is more than a hope. */
+export const transfersNamed: Rule = ({ office, organization }) => {
+  const regions = itemsOf(organization.audienceGeography);
+  const onlyHere =
+    regions.length > 0 && regions.every((region) => /^(the )?united states|^u\.?s\.?a?\b|california/i.test(region));
+  const foreign = itemsOf(organization.lawsAddressed).filter((row) =>
+    /GDPR|foreign|outside the united states/i.test(valueOf(row.law) ?? ''),
+  );
+  const hoped = onlyHere && foreign.length > 0;
+  const geography = finding('C-38', {
+    about: 'geography',
+    title:
+      'You leave out foreign law because you expect only people in the United States, but nothing keeps others away.',
+    fix: 'Say whom you serve, and what people elsewhere can expect.',
+    records: [
+      `${organization.id}.audienceGeography`,
+      ...foreign.map((row) => `${organization.id}.lawsAddressed.${row.key}.position`),
+    ],
+  });
+  return [...(hoped ? [geography] : []), ...vagueTransfers(office)];
+};
+
+function vagueTransfers(office: OfficeRecords): Finding[] {
+  return office.transfer.flatMap((one) => {
     const vague = itemsOf(one.destinations).some((place) => /any|other countr|where/i.test(place));
     if (hasValue(one.destinations) && !vague) return [];
     return finding('C-38', {
@@ -203,6 +247,7 @@ export const transfersNamed: Rule = ({ office }) =>
       records: [`${one.id}.destinations`],
     });
   });
+}
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -159,18 +159,26 @@ export const legalBasis: Rule = ({ office }) => {
 
 /** C-34: people learn of important changes. */
 export const noticeOfChanges: Rule = ({ organization }) => {
-  if (hasValue(organization.changesSignificantNotice) && hasValue(organization.changesPostedOn)) return [];
+  // A change that applies the moment it is posted leaves nobody time to read it.
+  const atOnce = /posting|once|immediate/i.test(valueOf(organization.changesEffective) ?? '');
+  if (hasValue(organization.changesSignificantNotice) && hasValue(organization.changesPostedOn) && !atOnce) return [];
   return finding('C-34', {
-    title: 'Nothing says how people learn of important changes of the policy.',
+    title: atOnce
+      ? 'Changes of the policy apply as soon as they are posted, before people can learn of them.'
+      : 'Nothing says how people learn of important changes of the policy.',
     fix: 'Say where you post changes and how you tell people about important ones.',
-    records: [`${organization.id}.changesSignificantNotice`, `${organization.id}.changesPostedOn`],
+    records: [
+      ...(atOnce ? [`${organization.id}.changesEffective`] : []),
+      `${organization.id}.changesSignificantNotice`,
+      `${organization.id}.changesPostedOn`,
+    ],
   });
 };
 
 /** C-35: security is described, and not taken back by a disclaimer. */
 export const securityDescribed: Rule = ({ organization }) => {
-  const disclaimed = itemsOf(organization.disclaimers).filter((row) =>
-    /secur|warrant|risk/i.test(`${valueOf(row.subject) ?? ''} ${valueOf(row.extent) ?? ''}`),
+  const disclaimed = itemsOf(organization.disclaimers).filter(
+    (row) => /secur/i.test(valueOf(row.subject) ?? '') && /warrant|risk|liab/i.test(valueOf(row.extent) ?? ''),
   );
   const described = hasValue(organization.securityMeasures) || hasValue(organization.securityStandard);
   if (described && disclaimed.length === 0) return [];

@@ -1,8 +1,9 @@
 /** C-05, C-10, C-16 … C-18: the rights people have, and whether they can really use them. */
 import { isYes, itemsOf, valueOf, type Answer } from '../../inventory/answer.ts';
 import type { Organization } from '../../inventory/organization.ts';
-import type { RightKind } from '../../library/rights.ts';
+import { rightKind, type RightKind } from '../../library/rights.ts';
 import type { Finding } from '../finding.ts';
+import type { RequestChannel } from '../../inventory/request-handling.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
 
 /** The rights a policy lists under 11 CCR 7011(e), by the kinds of `src/library/rights.ts`. */
@@ -39,8 +40,30 @@ export const rightsComplete: Rule = ({ office, organization }) => {
   });
 };
 
-/** Rights by which people say no to something. */
-const choiceKinds = new Set<RightKind | undefined>(['opt-out', 'object', 'block', 'no-marketing']);
+/** Rights that somebody has to ask for, with the words by which a way to ask names them. */
+const waysToUse: { [Kind in RightKind]?: { kind: RightKind; words: RegExp } } = {
+  know: { kind: 'know', words: /know|access|view|see|copy/i },
+  access: { kind: 'access', words: /know|access|view|see|copy/i },
+  delete: { kind: 'delete', words: /delet|remov/i },
+  correct: { kind: 'correct', words: /correct|updat|chang|edit/i },
+  'opt-out': { kind: 'opt-out', words: /opt|stop|sale|sell|shar/i },
+  limit: { kind: 'limit', words: /limit|sensitive/i },
+  object: { kind: 'object', words: /object/i },
+  block: { kind: 'block', words: /block/i },
+  'no-marketing': { kind: 'no-marketing', words: /marketing|object/i },
+};
+
+function reachable(channel: RequestChannel): boolean {
+  return hasValue(channel.value) || hasValue(channel.address);
+}
+
+/** A way to ask that does not say what it is for takes every request. */
+function serves(channel: RequestChannel, { words }: { words: RegExp }): boolean {
+  return (
+    !hasValue(channel.serves) ||
+    itemsOf(channel.serves).some((text) => words.test(text) || /\b(all|any|privacy) /i.test(text))
+  );
+}
 
 /** C-10: every promised way to reach the office leads somewhere. */
 export const promisesLeadSomewhere: Rule = ({ office, organization }) => {
@@ -70,19 +93,17 @@ export const promisesLeadSomewhere: Rule = ({ office, organization }) => {
       }),
     );
   }
-  const choices = office.right.filter((right) => choiceKinds.has(valueOf(right.kind)));
-  for (const right of choices) {
-    const served =
-      hasValue(right.selfService) ||
-      hasValue(organization.saleOptOut) ||
-      office.requestChannel.some((one) => hasValue(one.value));
-    if (served) continue;
+  for (const right of office.right) {
+    const words = waysToUse[valueOf(right.kind) ?? 'no-retaliation'];
+    if (!words || hasValue(right.selfService)) continue;
+    const offered = hasValue(organization.saleOptOut) && valueOf(right.kind) === 'opt-out';
+    if (offered || office.requestChannel.some((channel) => reachable(channel) && serves(channel, words))) continue;
     found.push(
       finding('C-10', {
         about: right.id,
-        title: 'People may say no to something, but no way to do it is named.',
-        fix: 'Enter how people do it themselves, or add a way to ask.',
-        records: [`${right.id}.selfService`],
+        title: `The right “${valueOf(right.name) ?? rightKind(words.kind).name}” is promised, but no way to use it is named.`,
+        fix: 'Enter how people do it themselves, or name the request in a way to ask.',
+        records: [`${right.id}.selfService`, ...office.requestChannel.map((channel) => `${channel.id}.serves`)],
       }),
     );
   }
@@ -91,7 +112,11 @@ export const promisesLeadSomewhere: Rule = ({ office, organization }) => {
 
 /** C-16: two or more ways to ask, a toll-free number among them, and the website if there is one. */
 export const enoughChannels: Rule = ({ office, organization }) => {
-  const kinds = new Set(office.requestChannel.flatMap((channel) => valueOf(channel.kind) ?? []));
+  const forRights = office.requestChannel.filter((channel) => {
+    const uses = itemsOf(channel.serves);
+    return uses.length === 0 || !uses.every((text) => /shine the light|marketing/i.test(text));
+  });
+  const kinds = new Set(forRights.flatMap((channel) => valueOf(channel.kind) ?? []));
   const online = hasValue(organization.websites) || itemsOf(organization.apps).length > 0;
   const hasWeb = kinds.has('webForm') || kinds.has('account') || kinds.has('email');
   if (kinds.size >= 2 && kinds.has('tollFreePhone') && (!online || hasWeb)) return [];

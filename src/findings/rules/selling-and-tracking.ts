@@ -78,6 +78,18 @@ export const absoluteContradicted: Rule = ({ office, organization }) => {
       }),
     );
   }
+  const denial = /\b(no|not|never|nothing)\b/i.test(valueOf(organization.marketingByOthersStatement) ?? '');
+  if (denial && position === undefined && marketed.length > 0) {
+    found.push(
+      finding('C-08', {
+        about: 'statement',
+        title: 'You say that others get nothing, but a disclosure is for their own marketing.',
+        fix: 'Find out whether it happens, and correct the statement or the disclosure.',
+        records: [`${organization.id}.marketingByOthersStatement`, ...marketed.map((one) => one.id)],
+        weight: 'untrue',
+      }),
+    );
+  }
   const withoutConsent = marketed.filter(
     (one) => valueOf(one.choiceOffered) !== 'optIn' && valueOf(one.basis) !== 'consent',
   );

@@ -183,8 +183,87 @@ const cases: [rule: string, broken: Parts, fine: Parts][] = [
   ],
 ];
 
+/** Further cases of rules that look at several things. */
+const more: typeof cases = [
+  [
+    'C-10',
+    {
+      right: [{ kind: 'object' }],
+      requestChannel: [{ kind: 'email', value: 'a@b.example', serves: ['requests to know'] }],
+    },
+    { right: [{ kind: 'object' }], requestChannel: [{ kind: 'email', value: 'a@b.example', serves: ['objections'] }] },
+  ],
+  [
+    'C-08',
+    {
+      organization: [{ marketingByOthersStatement: 'Nobody else gets your data; it does not leave us' }],
+      disclosure: [{ basis: 'directMarketing' }],
+    },
+    {
+      organization: [{ marketingByOthersStatement: 'Nobody else gets your data; it does not leave us' }],
+      disclosure: [{ basis: 'legal' }],
+    },
+  ],
+  [
+    'C-34',
+    {
+      organization: [
+        { changesPostedOn: 'this page', changesSignificantNotice: ['email'], changesEffective: 'on posting' },
+      ],
+    },
+    {
+      organization: [
+        {
+          changesPostedOn: 'this page',
+          changesSignificantNotice: ['email'],
+          changesEffective: '30 days after the notice',
+        },
+      ],
+    },
+  ],
+  [
+    'C-37',
+    { policyDocument: [{ ...policy, scope: ['California residents'] }] },
+    {
+      policyDocument: [
+        { ...policy, scope: ['our website', 'California residents'] },
+        { ...policy, scope: ['our website'] },
+      ],
+    },
+  ],
+  [
+    'C-38',
+    {
+      organization: [{ audienceGeography: ['United States'], lawsAddressed: [{ law: 'GDPR', position: 'excluded' }] }],
+    },
+    { organization: [{ audienceGeography: ['United States'], lawsAddressed: [{ law: 'CCPA' }] }] },
+  ],
+  [
+    'C-36',
+    {
+      activity: [{ name: 'Scans', role: 'serviceProvider', onBehalfOf: 'V-001' }],
+      recipient: [{ label: 'Clinics', role: 'clientOrganization' }],
+    },
+    {
+      activity: [{ name: 'Scans', role: 'serviceProvider', onBehalfOf: 'V-001' }],
+      recipient: [{ name: 'Hill Clinic', role: 'clientOrganization' }],
+    },
+  ],
+  [
+    'C-05',
+    {
+      organization: [{ sells: true }],
+      right: ['know', 'delete', 'correct', 'limit', 'no-retaliation'].map((kind) => ({ kind })),
+    },
+    {
+      organization: [{ sells: false, sharesForAds: false }],
+      right: ['know', 'delete', 'correct', 'limit', 'no-retaliation'].map((kind) => ({ kind })),
+    },
+  ],
+];
+
 describe('the rules', () => {
-  it.each(cases)('%s is found where it is broken, and only there', (rule, broken, fine) => {
+  it.each([...cases, ...more])('%s is found where it is broken, and only there', (rule, broken, fine) => {
     expect(rulesOf(broken)).toContain(rule);
     expect(rulesOf(fine)).not.toContain(rule);
   });
