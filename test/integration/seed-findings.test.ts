@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkOffice } from '../../src/findings/check-office.ts';
-import { readOffice } from '../../src/inventory/office-json.ts';
+import { seedOffice, seedSlugs } from '../support/seeds.ts';
 
 interface Reviewed {
   expected: string[];
@@ -13,14 +13,14 @@ interface Reviewed {
   beyond: Record<string, string>;
 }
 
-const fixture = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'));
-const reviewed = fixture('seed-findings') as Record<string, Reviewed>;
+const reviewed = JSON.parse(readFileSync(new URL('../fixtures/seed-findings.json', import.meta.url), 'utf8')) as Record<
+  (typeof seedSlugs)[number],
+  Reviewed
+>;
 
-describe.each(Object.entries(reviewed))('the records of %s', (slug, { expected, onlyInTheText, beyond }) => {
-  const reading = readOffice(fixture(`seeds/${slug}`));
-  if (!reading.ok) throw new Error(`${slug}: ${reading.problem.path} ${reading.problem.message}`);
-  const found = new Set(checkOffice(reading.office, '2026-11-22').map((finding) => finding.rule));
+describe.each(seedSlugs)('the records of %s', (slug) => {
+  const { expected, onlyInTheText, beyond } = reviewed[slug];
+  const found = new Set(checkOffice(seedOffice(slug), '2026-11-22').map((finding) => finding.rule));
 
   it('show every weakness that records can show', () => {
     const wanted = expected.filter((rule) => !(rule in onlyInTheText));
