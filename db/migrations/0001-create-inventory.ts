@@ -7,12 +7,13 @@
 import type { Migration } from './migration.ts';
 
 const statements = [
-  // The present state of every record. `changed_in` is the number of the last command that changed it.
+  // The present state of every record. `changed_in` is the number of the last command that changed it,
+  // whose entry is always written first.
   `CREATE TABLE record (
     id TEXT NOT NULL PRIMARY KEY CHECK (id GLOB '[A-Z]*-[0-9]*'),
     type TEXT NOT NULL CHECK (type <> ''),
     body TEXT NOT NULL CHECK (json_valid(body) AND body ->> '$.id' = id),
-    changed_in INTEGER NOT NULL REFERENCES change_log (sequence) DEFERRABLE INITIALLY DEFERRED
+    changed_in INTEGER NOT NULL REFERENCES change_log (sequence)
   ) STRICT`,
 
   // A file is one office.
@@ -58,7 +59,7 @@ const statements = [
   // The records a command touched, before and after it. Apart from the log, so that texts can go by law while their
   // digest stays and the chain still holds.
   `CREATE TABLE change_payload (
-    sequence INTEGER NOT NULL REFERENCES change_log (sequence) DEFERRABLE INITIALLY DEFERRED,
+    sequence INTEGER NOT NULL REFERENCES change_log (sequence),
     position INTEGER NOT NULL CHECK (position >= 0),
     record_id TEXT NOT NULL CHECK (record_id <> ''),
     what TEXT NOT NULL CHECK (what IN ('added', 'changed', 'removed')),

@@ -18,7 +18,7 @@ CREATE INDEX change_log_at ON change_log (at, sequence);
 CREATE INDEX change_log_refers_to ON change_log (refers_to, sequence) WHERE refers_to IS NOT NULL;
 
 CREATE TABLE change_payload (
-  sequence INTEGER NOT NULL REFERENCES change_log (sequence) DEFERRABLE INITIALLY DEFERRED,
+  sequence INTEGER NOT NULL REFERENCES change_log (sequence),
   position INTEGER NOT NULL CHECK (position >= 0),
   record_id TEXT NOT NULL CHECK (record_id <> ''),
   what TEXT NOT NULL CHECK (what IN ('added', 'changed', 'removed')),
@@ -54,7 +54,7 @@ CREATE TABLE record (
   id TEXT NOT NULL PRIMARY KEY CHECK (id GLOB '[A-Z]*-[0-9]*'),
   type TEXT NOT NULL CHECK (type <> ''),
   body TEXT NOT NULL CHECK (json_valid(body) AND body ->> '$.id' = id),
-  changed_in INTEGER NOT NULL REFERENCES change_log (sequence) DEFERRABLE INITIALLY DEFERRED
+  changed_in INTEGER NOT NULL REFERENCES change_log (sequence)
 ) STRICT;
 
 CREATE UNIQUE INDEX record_one_organization ON record (type) WHERE type = 'organization';

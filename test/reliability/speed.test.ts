@@ -1,0 +1,50 @@
+/** Budgets on an office many times larger than a small one. Generous: they notice a mistake, not a slow machine. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCommand } from '../../db/commands.ts';
+import { createOffice } from '../../db/create.ts';
+import { fileFacts } from '../../db/facts.ts';
+import { history } from '../../db/history.ts';
+import { loadOffice } from '../../db/load.ts';
+import { openOffice } from '../../db/open.ts';
+import { verifyFile } from '../../db/verify.ts';
+import { buildOffice } from '../support/office-builder.ts';
+import { changeName, head, opener, temporaryFolder } from '../unit/db/office-on-disk.ts';
+
+test('5,000 records open, load, change and verify without anybody waiting', () => {
+  const path = join(temporaryFolder(), 'Large.candor');
+  const office = buildOffice({
+    recipient: Array.from({ length: 2000 }, (_, index) => ({ name: `Recipient ${index}`, role: 'serviceProvider' })),
+    dataElement: Array.from({ length: 1000 }, (_, index) => ({ name: `Element ${index}` })),
+    disclosure: Array.from({ length: 2000 }, (_, index) => ({
+      name: `Disclosure ${index}`,
+      recipients: [`V-${String((index % 2000) + 1).padStart(3, '0')}`],
+      elements: [1, 2, 3]
+        .map((step) => `E-${String(((index * step) % 1000) + 1).padStart(3, '0')}`)
+        .filter((id, at, all) => all.indexOf(id) === at),
+    })),
+  });
+  createOffice(path, { ...opener, office, why: '' }).close();
+
+  const file = openOffice(path, opener);
+  // The first reading of each record type also compiles its schema.
+  expect(milliseconds(() => loadOffice(file.reader))).toBeLessThan(3000);
+  expect(best(() => loadOffice(file.reader))).toBeLessThan(300);
+  expect(best(() => changeName(file.writer, 'V-777', `Name ${performance.now()}`))).toBeLessThan(100);
+  expect(best(() => fileFacts(file.reader))).toBeLessThan(20);
+  expect(best(() => history(file.reader))).toBeLessThan(100);
+  expect(best(() => runCommand(file.writer, head('save'), (change) => change.find('D-1999')))).toBeLessThan(20);
+  expect(milliseconds(() => expect(verifyFile(file.reader)).toEqual([]))).toBeLessThan(5000);
+  file.close();
+  expect(milliseconds(() => openOffice(path, opener).close())).toBeLessThan(2000);
+}, 60_000);
+
+function best(work: () => unknown): number {
+  return Math.min(...Array.from({ length: 7 }, () => milliseconds(work)));
+}
+
+function milliseconds(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
