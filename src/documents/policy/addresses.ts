@@ -4,7 +4,7 @@ import type { Address } from '../../inventory/address.ts';
 import type { Contact } from '../../inventory/contact.ts';
 import type { RecordPath } from '../block.ts';
 import { glue, linkPhrase, say, words, type Phrase } from '../wording/phrase.ts';
-import { fact, refFact, textFact, wordedFact } from './facts.ts';
+import { fact, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** `12 Elm Street, Fresno, CA 93701`; what is not known is a gap. */
@@ -37,13 +37,13 @@ function isHome(country: string | undefined): boolean {
 export function reachLine(context: PolicyContext, contact: Contact): Phrase | undefined {
   const email = linked(contact, 'email', (value) => `mailto:${value}`);
   const phone = linked(contact, 'phone', (value) => `tel:${value.replace(/[^\d+]/g, '')}`);
-  const free = contact.tollFree.state === 'given' && contact.tollFree.value;
+  const free = yesNoFact(contact, 'tollFree', { yes: 'toll-free', no: '' });
   const post = refFact(contact, 'address', (id) => addressLine(context, id));
   const attention = wordedFact(contact, 'attention', (text) => `attention: ${text}`);
   const letter = post && attention ? say`${post} (${attention})` : post;
   const parts = [
     email && say`email ${email}`,
-    phone && (free ? say`telephone ${phone} (toll-free)` : say`telephone ${phone}`),
+    phone && (free ? say`telephone ${phone} (${free})` : say`telephone ${phone}`),
     letter && say`post to ${letter}`,
     post ? undefined : attention,
   ].filter((part): part is Phrase => part !== undefined);

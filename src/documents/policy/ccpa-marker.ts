@@ -30,7 +30,8 @@ export function ccpaMarker(context: PolicyContext, rule: string, length: 'full' 
       words('We give this part of the policy whether or not the CCPA covers us', path),
     ]);
   }
-  const gap = { ...gapPhrase(path, 'whether the law covers us is not known yet'), records: [path] };
+  const state = organization.ccpaThresholdsMet.state === 'suggested' ? 'suggested' : 'unknown';
+  const gap = gapPhrase(path, 'whether the law covers us is not known yet', state);
   return paragraph({ rule, cites }, [
     say`This part follows the California Consumer Privacy Act (CCPA). We give it in any case: ${gap}`,
   ]);

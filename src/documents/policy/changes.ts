@@ -25,13 +25,8 @@ function dates({ policy }: PolicyContext): ParagraphBlock | undefined {
 }
 
 function notices({ organization }: PolicyContext): ParagraphBlock | undefined {
-  const posted = wordedFact(organization, 'changesPostedOn', insideSentence, 'where we post changes is not known yet');
-  const notice = listFact(
-    organization,
-    'changesSignificantNotice',
-    'how we tell people about important changes is not known yet',
-    insideSentence,
-  );
+  const posted = wordedFact(organization, 'changesPostedOn', insideSentence, 'place not known yet');
+  const notice = listFact(organization, 'changesSignificantNotice', 'way not known yet', insideSentence);
   const effective = wordedFact(organization, 'changesEffective', insideSentence);
   const shown = wordedFact(organization, 'changesDateShown', insideSentence);
   const look = yesNoFact(organization, 'changesEncouragesReview', {

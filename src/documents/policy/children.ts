@@ -2,11 +2,11 @@
 import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { PersonGroup } from '../../inventory/person-group.ts';
 import type { ParagraphBlock, SectionBlock } from '../block.ts';
-import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { contactLine } from './addresses.ts';
-import { countFact, listFact, refFact, textFact, yesNoFact } from './facts.ts';
+import { countFact, listFact, openGap, refFact, textFact, yesNoFact } from './facts.ts';
 import { groupName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -35,23 +35,19 @@ function collection(context: PolicyContext): ParagraphBlock | undefined {
     yes: 'Our website or app is made for children',
     no: 'Our website and apps are not made for children',
   });
-  const path = `${organization.id}.childrenKnowingCollection`;
   const saysNo = isNo(organization.childrenKnowingCollection);
   const cites = ['coppa', 'cfr-16-312.4-d'] as const;
   // A limit of 18 beside groups that include minors cannot be stated as a plain "no" (rule C-26).
   const contradicted = saysNo && (limit ?? 0) >= 18 && minors.length > 0;
   const knowing = contradicted
-    ? {
-        ...gapPhrase(
-          path,
-          'our records list groups with people under 18; whether we collect their data knowingly must be settled',
-        ),
-        records: [path, ...minors.map((one) => one.id)],
-      }
+    ? restingOn(
+        openGap(organization, 'childrenKnowingCollection', contradictedWords),
+        minors.map((one) => one.id),
+      )
     : (yesNoFact(organization, 'childrenKnowingCollection', {
         yes: 'We knowingly collect personal information of children below that age',
         no: 'We do not knowingly collect personal information of children below that age',
-      }) ?? (online ? openCollection(path) : undefined));
+      }) ?? (online ? openGap(organization, 'childrenKnowingCollection', openWords) : undefined));
   const known = organization.childrenMinimumAge.state !== 'unknown' || online;
   return paragraph({ rule: 'children.collection', cites }, [
     directed,
@@ -68,9 +64,9 @@ function minorsWithData({ year }: PolicyContext): PersonGroup[] {
   );
 }
 
-function openCollection(path: string): Phrase {
-  return { ...gapPhrase(path, 'whether we knowingly collect data of children is not known yet'), records: [path] };
-}
+const openWords = 'whether we knowingly collect data of children is not known yet';
+const contradictedWords =
+  'our records list groups with people under 18; whether we collect their data knowingly must be settled';
 
 function minorsOnRecord(context: PolicyContext): ParagraphBlock | undefined {
   const minors = minorsWithData(context);
@@ -114,7 +110,6 @@ function removal(context: PolicyContext): ParagraphBlock | undefined {
 }
 
 function missingContact({ organization }: PolicyContext): Phrase | undefined {
-  const path = `${organization.id}.minorsRemovalContact`;
   if (organization.minorsRemovalContact.state !== 'unknown') return undefined;
-  return { ...gapPhrase(path, 'where to send such a request is not known yet'), records: [path] };
+  return openGap(organization, 'minorsRemovalContact', 'where to send such a request is not known yet');
 }

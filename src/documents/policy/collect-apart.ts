@@ -4,8 +4,9 @@ import type { DataElement } from '../../inventory/data-element.ts';
 import type { CitationKey } from '../../library/citations.ts';
 import { regimes, type Regime } from '../../library/regimes.ts';
 import type { Block, ParagraphBlock } from '../block.ts';
-import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
+import { openGap } from './facts.ts';
 import { isPersonal, regimeOf } from './element-groups.ts';
 import { elementName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -80,7 +81,7 @@ function openLaw(context: PolicyContext): ParagraphBlock | undefined {
   if (open.length === 0) return undefined;
   const items = open.map((one): Phrase => {
     const name = elementName(context, one.id) ?? words(one.id, one.id);
-    return say`${name} ${{ ...gapPhrase(`${one.id}.regime`, 'law not known yet'), records: [one.id] }}`;
+    return say`${name} ${openGap(one, 'regime', 'law not known yet')}`;
   });
   return paragraph({ rule: 'collect.open-law', cites: ['civ-1798.145-c'] }, [
     say`For some kinds of information it is open which law covers them: ${joinPhrases(items)}`,
@@ -97,8 +98,8 @@ function names(
   const items = elements.map((one): Phrase => {
     const name = elementName(context, one.id) ?? words(one.id, one.id);
     if (one[field].state !== 'suggested') return name;
-    const gap = gapPhrase(`${one.id}.${field}`, `${what}: suggested, not confirmed yet`, 'suggested');
-    return say`${name} ${{ ...gap, records: [one.id] }}`;
+    const gap = openGap(one, field, `${what}: suggested, not confirmed yet`);
+    return say`${name} ${gap}`;
   });
   return joinPhrases(items);
 }

@@ -6,11 +6,11 @@ import { sourceCategories } from '../../library/source-categories.ts';
 import type { CpraCategoryEntry } from '../../library/cpra-categories.ts';
 import type { Block, TableRow } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
-import { gapPhrase, glue, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, glue, joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, table } from './blocks.ts';
 import { categoryTitle, ccpaElements, inCategory, tableCategories, unsorted } from './element-groups.ts';
-import { choiceFact, wordedFact } from './facts.ts';
+import { choiceFact, openGap, wordedFact } from './facts.ts';
 import { doubtOf, elementName, endOf, groupName, purposeName, recipientKind } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { retentionOf } from './retention-of.ts';
@@ -58,24 +58,16 @@ function contentRow(context: PolicyContext, category: CpraCategoryEntry): TableR
   ]);
 }
 
-/** The name in the table, marked when the record is only assumed and when its category is only suggested. */
+/** The name in the table, marked when the record is only assumed and when its category or law is only suggested. */
 function memberName(context: PolicyContext, element: DataElement): Phrase {
   const name = elementName(context, element.id) ?? words(element.id, element.id);
-  const suggested =
-    element.cpraCategories.state === 'suggested'
-      ? [
-          words(' '),
-          onRecord(
-            gapPhrase(`${element.id}.cpraCategories`, 'category suggested, not confirmed yet', 'suggested'),
-            element.id,
-          ),
-        ]
-      : [];
+  const suggested = (['cpraCategories', 'regime'] as const)
+    .filter((field) => element[field].state === 'suggested')
+    .flatMap((field) => {
+      const what = field === 'regime' ? 'law' : 'category';
+      return [words(' '), openGap(element, field, `${what} suggested, not confirmed yet`)];
+    });
   return glue([name, ...endOf(context, element), ...doubtOf(element), ...suggested]);
-}
-
-function onRecord(phrase: Phrase, id: string): Phrase {
-  return { ...phrase, records: [id] };
 }
 
 function unsortedRow(context: PolicyContext, open: readonly DataElement[]): TableRow | undefined {
@@ -83,7 +75,7 @@ function unsortedRow(context: PolicyContext, open: readonly DataElement[]): Tabl
   const names = open.map((one) => {
     const name = elementName(context, one.id) ?? words(one.id, one.id);
     if (one.cpraCategories.state !== 'unknown') return name;
-    return say`${name} ${onRecord(gapPhrase(`${one.id}.cpraCategories`, 'category not known yet'), one.id)}`;
+    return say`${name} ${openGap(one, 'cpraCategories', 'category not known yet')}`;
   });
   return row({ rule: 'collect.category', of: 'none' }, [
     [words('No category named')],
@@ -173,13 +165,13 @@ export function merged(phrases: readonly Phrase[]): Phrase[] {
   for (const phrase of phrases) {
     const text = plainTextOf(phrase.runs);
     const same = byText.get(text);
-    byText.set(text, same ? { ...same, records: [...new Set([...same.records, ...phrase.records])] } : phrase);
+    byText.set(text, same ? restingOn(same, phrase.records) : phrase);
   }
   return [...byText.values()];
 }
 
 function gapFor(element: DataElement, field: string, missing: string): Phrase {
-  return onRecord(gapPhrase(`${element.id}.${field}`, missing), element.id);
+  return gapPhrase(`${element.id}.${field}`, missing);
 }
 
 function nothingIn(

@@ -50,10 +50,8 @@ export function contactSection(context: PolicyContext): SectionBlock | undefined
 
 function contactItem(context: PolicyContext, contact: Contact): ListItem | undefined {
   const role = textFact(contact, 'role') ?? words('Contact', contact.id);
-  const reach = reachLine(context, contact) ?? {
-    ...gapPhrase(`${contact.id}.email`, 'email, telephone or address not known yet'),
-    records: [contact.id],
-  };
+  const reach =
+    reachLine(context, contact) ?? gapPhrase(`${contact.id}.email`, 'email, telephone or address not known yet');
   const uses = choicesFact(contact, 'uses', contactUses);
   return item({ rule: 'contact.point', of: contact.id }, [say`${strong(role)}: ${reach}`, uses && say`For: ${uses}`]);
 }

@@ -47,10 +47,7 @@ function trackingByOthers(context: PolicyContext, online: boolean): ParagraphBlo
     // The answer says no, a tracker says otherwise: the tracker is printed, and the answer becomes a gap.
     return paragraph({ rule: 'do-not-track.others', cites }, [
       say`These tools on our website can follow people to other sites, or may do so: ${named}`,
-      {
-        ...gapPhrase(path, 'the office’s answer says that nobody follows visitors; this must be settled'),
-        records: [path],
-      },
+      gapPhrase(path, 'the office’s answer says that nobody follows visitors; this must be settled'),
       more,
     ]);
   }

@@ -6,8 +6,9 @@
  */
 import { itemsOf, valueOf, type Answer } from '../../inventory/answer.ts';
 import type { RecordPath } from '../block.ts';
+import { plainTextOf } from '../plain-text.ts';
 import { dateInWords, joinWords, periodInWords } from '../wording/periods-and-dates.ts';
-import { gapPhrase, joinPhrases, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, joinPhrases, restingOn, unique, words, type Phrase } from '../wording/phrase.ts';
 
 /** The names of the fields of a record whose value is of the given type. */
 export type FieldOf<R, Value> = { [Name in keyof R & string]: R[Name] extends Answer<Value> ? Name : never }[keyof R &
@@ -41,23 +42,27 @@ export function fact<Value>(
 ): Phrase | undefined {
   if (answer.state === 'given') {
     const phrase = toPhrase(answer.value);
-    return { ...phrase, records: [path, ...phrase.records.filter((one) => one !== path)] };
+    return { ...phrase, records: unique([path, ...phrase.records]) };
   }
-  if (answer.state === 'suggested') return suggestion(path, gapPath, toPhrase(answer.value));
-  if (answer.state === 'unknown' && missing !== undefined) return atPath(gapPhrase(gapPath, missing), path);
+  if (answer.state === 'suggested') return suggestion(gapPath, toPhrase(answer.value));
+  if (answer.state === 'unknown' && missing !== undefined) return gapPhrase(gapPath, missing);
   return undefined;
 }
 
 /** A suggested value, shown inside a gap until somebody confirms it. */
-function suggestion(path: RecordPath, gapPath: RecordPath, value: Phrase): Phrase {
-  const text = value.runs.map((run) => (run.kind === 'gap' ? run.gap.missing : run.text)).join('');
-  const phrase = gapPhrase(gapPath, `suggested, not confirmed yet: ${text}`, 'suggested');
-  return { ...phrase, records: [path, ...value.records.filter((one) => one !== path)] };
+function suggestion(gapPath: RecordPath, value: Phrase): Phrase {
+  const text = plainTextOf(value.runs);
+  const gap = gapPhrase(gapPath, `suggested, not confirmed yet: ${text}`, 'suggested');
+  return restingOn(gap, value.records);
 }
 
-/** A gap rests on its record, and its path leads to the very answer. */
-function atPath(phrase: Phrase, path: RecordPath): Phrase {
-  return { ...phrase, records: [path] };
+/**
+ * A gap at a field whatever its answer is: for a statement that the records contradict, or do not bear out. It counts as
+ * suggested while the answer is only suggested.
+ */
+export function openGap<R extends WithId>(record: R, field: keyof R & string, missing: string): Phrase {
+  const { state } = readAnswer(record, field);
+  return gapPhrase(`${record.id}.${field}`, missing, state === 'suggested' ? 'suggested' : 'unknown');
 }
 
 /** A line of text, as the office wrote it. */

@@ -9,8 +9,9 @@ import { definitions, entry, section } from './blocks.ts';
 import { reachLine, serves } from './addresses.ts';
 import { merged } from './collect-categories.ts';
 import { ccpaElements, inCategory, isPersonal, tableCategories } from './element-groups.ts';
-import { textFact, wordedFact } from './facts.ts';
+import { openGap, textFact, wordedFact } from './facts.ts';
 import { purposeName } from './names.ts';
+import { retentionSection } from './retention.ts';
 import { statutoryKinds } from './rights.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { salePosition } from './sale-position.ts';
@@ -133,8 +134,8 @@ function sale(context: PolicyContext): DefinitionEntry | undefined {
       return words('No. We do not share it for ads across sites either', sellsPath, sharesPath);
     }
     if (sells === 'open' || shares === 'open') {
-      const path = sells === 'open' ? sellsPath : sharesPath;
-      return { ...gapPhrase(path, 'this is not settled yet'), records: [sellsPath, sharesPath] };
+      const field = sells === 'open' ? 'sells' : 'sharesForAds';
+      return openGap(organization, field, 'this is not settled yet');
     }
     if (sells === 'yes' && shares === 'yes')
       return words('Yes, and we share it for ads across sites too', sellsPath, sharesPath);
@@ -145,6 +146,7 @@ function sale(context: PolicyContext): DefinitionEntry | undefined {
 }
 
 function retention(context: PolicyContext): DefinitionEntry | undefined {
+  if (!retentionSection(context)) return undefined;
   const rules = context.now.retentionRule;
   const told =
     rules.length > 0

@@ -38,10 +38,7 @@ function role(context: PolicyContext): ParagraphBlock | undefined {
       : undefined;
   const contradicted =
     noRole !== undefined && covered.length > 0
-      ? {
-          ...gapPhrase(path, 'some data is recorded as medical data under these laws; this must be settled'),
-          records: [path],
-        }
+      ? gapPhrase(path, 'some data is recorded as medical data under these laws; this must be settled')
       : undefined;
   const cites = ['civ-1798.145-c', 'civ-1798.146', 'civ-56.05'] as const;
   return paragraph({ rule: 'health.role', cites }, [

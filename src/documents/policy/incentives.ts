@@ -21,9 +21,9 @@ function incentive(context: PolicyContext, one: FinancialIncentive): ListItem | 
   const name = textFact(one, 'name', 'name of the reward not known yet') ?? words('A reward', one.id);
   const terms = textFact(one, 'terms', 'terms not known yet');
   const elements = linkedFact(one, 'elements', (id) => elementName(context, id), 'data not known yet');
-  const join = textFact(one, 'join', 'how to join is not known yet');
-  const leave = textFact(one, 'leave', 'how to leave is not known yet');
-  const value = textFact(one, 'value', 'value of the data not known yet');
+  const join = textFact(one, 'join', 'way not known yet');
+  const leave = textFact(one, 'leave', 'way not known yet');
+  const value = textFact(one, 'value', 'value not known yet');
   return item({ rule: 'incentives.incentive', of: one.id }, [
     strong(fullName(context, one, name)),
     terms && say`Terms: ${terms}`,

@@ -1,13 +1,13 @@
 /** "Marketing messages": what is sent, by whom, how, and how to stop it; and what others may do. */
 import type { Marketing } from '../../inventory/marketing.ts';
 import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
-import { valueOf } from '../../inventory/answer.ts';
-import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { restingOn, say, strong, words } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
-import { choiceFact, listFact, textFact, wordedFact } from './facts.ts';
-import { fullName, recipientName } from './names.ts';
+import { choiceFact, listFact, openGap, textFact, wordedFact } from './facts.ts';
+import { fullName } from './names.ts';
 import { marketingByOthers } from './marketing-by-others.ts';
+import { ownStatement } from './own-statement.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** "Marketing messages". */
@@ -45,7 +45,7 @@ function message(context: PolicyContext, one: Marketing): ListItem | undefined {
     'whether people agree first is not known yet',
   );
   const remark = textFact(one, 'basisRemark');
-  const stop = wordedFact(one, 'optOut', insideSentence, 'how to stop it is not known yet');
+  const stop = wordedFact(one, 'optOut', insideSentence, 'way not known yet');
   return item({ rule: 'marketing.message', of: one.id }, [
     strong(fullName(context, one, name)),
     sender,
@@ -59,29 +59,23 @@ function message(context: PolicyContext, one: Marketing): ListItem | undefined {
 
 function othersParagraph(context: PolicyContext): ParagraphBlock | undefined {
   const { organization } = context;
-  const path = `${organization.id}.marketingByOthers`;
   const { position, disclosures } = marketingByOthers(context);
-  const names = disclosures.flatMap((one) =>
-    (valueOf(one.recipients) ?? []).flatMap((id) => recipientName(context, id) ?? []),
-  );
-  const told: Phrase | undefined =
+  const told =
     position === 'contradicted' || position === 'unknown'
-      ? {
-          ...gapPhrase(path, openWords[position]),
-          records: [path, ...disclosures.map((one) => one.id), ...names.flatMap((one) => one.records)],
-        }
+      ? restingOn(
+          openGap(organization, 'marketingByOthers', openWords[position]),
+          disclosures.map((one) => one.id),
+        )
       : choiceFact(organization, 'marketingByOthers', {
           no: 'We do not let anybody outside use personal information to market their own things',
           withConsent: 'Others may use personal information to market their own things only if the person agreed',
           unlessOptedOut: 'Others may use personal information to market their own things, unless the person said no',
           yes: 'Others may use personal information to market their own things',
         });
-  const statement = textFact(organization, 'marketingByOthersStatement');
+  const borneOut = position === 'stated';
   return paragraph({ rule: 'marketing.by-others', cites: ['civ-1798.83-a'] }, [
     told,
-    statement && position !== 'contradicted' && position !== 'unknown'
-      ? say`In the office’s words: ${statement}`
-      : statement && unproven(context, statement),
+    ownStatement(organization, 'marketingByOthersStatement', borneOut, (text) => say`In the office’s words: ${text}`),
   ]);
 }
 
@@ -89,12 +83,3 @@ const openWords = {
   contradicted: 'our records show that others may use some of the data for their own marketing; this must be settled',
   unknown: 'whether others may use personal information for their own marketing is not known yet',
 };
-
-function unproven({ organization }: PolicyContext, statement: Phrase): Phrase {
-  const path = `${organization.id}.marketingByOthersStatement`;
-  const text = statement.runs.map((run) => (run.kind === 'gap' ? run.gap.missing : run.text)).join('');
-  return {
-    ...gapPhrase(path, `the office’s own words are not borne out by its records yet: “${text}”`),
-    records: [path],
-  };
-}

@@ -26,7 +26,7 @@ export function groupName(context: PolicyContext, id: string): Phrase | undefine
 /** The short name of a purpose, e.g. `send reminders`; its full words stand in the section on purposes. */
 export function purposeName(context: PolicyContext, id: string): Phrase | undefined {
   const purpose = context.year.purpose.find((one) => one.id === id);
-  return purpose && wordedFact(purpose, 'name', insideSentence, 'name of the purpose not known yet');
+  return purpose && nameOr(purpose, 'name');
 }
 
 /** The words for a recipient: its name, or its kind while it has none. */
@@ -55,30 +55,35 @@ export function recipientKind(context: PolicyContext, id: string): Phrase | unde
 /** The words for an activity, e.g. `booking and reminders`. */
 export function activityName(context: PolicyContext, id: string): Phrase | undefined {
   const activity = context.year.activity.find((one) => one.id === id);
-  return activity && wordedFact(activity, 'name', insideSentence, 'name of the activity not known yet');
+  return activity && nameOr(activity, 'name');
 }
 
 /** The words for a source. */
 export function sourceName(context: PolicyContext, id: string): Phrase | undefined {
   const source = context.year.source.find((one) => one.id === id);
-  return source && wordedFact(source, 'name', insideSentence, 'name of the source not known yet');
+  return source && nameOr(source, 'name');
 }
 
 /** The words for a place where data is kept. */
 export function systemName(context: PolicyContext, id: string): Phrase | undefined {
   const system = context.year.system.find((one) => one.id === id);
-  return system && wordedFact(system, 'name', insideSentence, 'name of the place not known yet');
+  return system && nameOr(system, 'name');
 }
 
 /** The words for a tracker. */
 export function trackerName(context: PolicyContext, id: string): Phrase | undefined {
   const tracker = context.year.tracker.find((one) => one.id === id);
-  return tracker && wordedFact(tracker, 'technology', insideSentence, 'kind of tracker not known yet');
+  return tracker && nameOr(tracker, 'technology');
 }
 
 /** The words of the statute's business purpose, e.g. `keeping systems secure and people safe`. */
 export function businessPurposeWords(id: string): string {
   return findEntry(businessPurposes, id)?.printed ?? id;
+}
+
+/** The name inside a sentence; a record without one, whatever the reason, is a gap. */
+function nameOr<R extends { id: string }>(record: R, field: FieldOf<R, string>): Phrase {
+  return wordedFact(record, field, insideSentence) ?? gapPhrase(`${record.id}.${field}`, 'name not known yet');
 }
 
 type Named = RecordByType['dataElement'] | RecordByType['personGroup'];
@@ -87,7 +92,7 @@ type Named = RecordByType['dataElement'] | RecordByType['personGroup'];
 function printedName(record: Named): Phrase {
   const printed: FieldOf<Named, string> = 'printed';
   const given = record.printed.state === 'given' ? textFact(record, printed) : undefined;
-  return given ?? wordedFact(record, 'name', insideSentence, 'name not known yet') ?? words(record.id, record.id);
+  return given ?? nameOr(record, 'name');
 }
 
 /**

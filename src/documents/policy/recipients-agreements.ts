@@ -6,7 +6,7 @@ import { findEntry } from '../../library/catalogue.ts';
 import { contractTerms } from '../../library/contract-terms.ts';
 import { say, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
-import { choiceFact, choicesFact, listFact } from './facts.ts';
+import { choiceFact, choicesFact, listFact, openGap } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 const kinds = {
@@ -24,11 +24,19 @@ export function promisesOf(context: PolicyContext, recipient: Recipient): (Phras
     const terms = listFact(agreement, 'terms', undefined, insideSentence);
     const clauses = clauseWords(agreement);
     return [
+      ...unconfirmed(agreement),
       kind && say`We have ${kind} with it`,
       terms && say`It has promised: ${terms}`,
       clauses && say`The agreement has clauses on: ${clauses}`,
     ];
   });
+}
+
+/** An agreement that is only suggested is no promise yet. */
+function unconfirmed(agreement: Agreement): Phrase[] {
+  return (['recipient', 'status'] as const)
+    .filter((field) => agreement[field].state === 'suggested')
+    .map((field) => openGap(agreement, field, 'the agreement is suggested, not confirmed yet'));
 }
 
 function isInForce(agreement: Agreement): boolean {

@@ -2,11 +2,11 @@
 import { valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { ListBlock, ListItem, SectionBlock, TableRow } from '../block.ts';
-import { glue, say, words, type Phrase } from '../wording/phrase.ts';
+import { say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, row, section, table } from './blocks.ts';
 import { choiceFact, linkedFact, wordedFact, yesNoFact } from './facts.ts';
-import { activityName, doubtOf, elementName, endOf, purposeName, recipientName } from './names.ts';
+import { activityName, elementName, fullName, purposeName, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { isBound } from './recipients-bound.ts';
 
@@ -71,12 +71,7 @@ export function disclosuresTable(context: PolicyContext): SectionBlock | undefin
 function disclosureRow(context: PolicyContext, disclosure: Disclosure): TableRow {
   return row({ rule: 'recipients.disclosure', of: disclosure.id }, [
     [
-      glue([
-        linkedFact(disclosure, 'recipients', (id) => recipientName(context, id), 'recipient not known yet') ??
-          words('Somebody outside the office', disclosure.id),
-        ...endOf(context, disclosure),
-        ...doubtOf(disclosure),
-      ]),
+      fullName(context, disclosure, whoGetsIt(context, disclosure)),
       wordedFact(disclosure, 'name', (text) => `(${insideSentence(text)})`),
     ],
     [
@@ -91,6 +86,12 @@ function disclosureRow(context: PolicyContext, disclosure: Disclosure): TableRow
     [linkedFact(disclosure, 'purposes', (id) => purposeName(context, id), 'purpose not known yet')],
     whyAndWhen(context, disclosure),
   ]);
+}
+
+function whoGetsIt(context: PolicyContext, disclosure: Disclosure): Phrase {
+  const missing = 'recipient not known yet';
+  const named = linkedFact(disclosure, 'recipients', (id) => recipientName(context, id), missing);
+  return named ?? words('Somebody outside the office', disclosure.id);
 }
 
 function whyAndWhen(context: PolicyContext, disclosure: Disclosure): (Phrase | undefined)[] {
@@ -146,17 +147,13 @@ function withoutNamesItem(context: PolicyContext, disclosure: Disclosure): ListI
     aggregate: 'totals about many people',
     claimedNonPersonal: 'data called non-personal',
   });
-  const recipients = linkedFact(
-    disclosure,
-    'recipients',
-    (id) => recipientName(context, id),
-    'recipient not known yet',
-  );
+  const recipients = whoGetsIt(context, disclosure);
   const elements = linkedFact(disclosure, 'elements', (id) => elementName(context, id), 'data not known yet');
   const purposes = linkedFact(disclosure, 'purposes', (id) => purposeName(context, id), 'purpose not known yet');
   const name = wordedFact(disclosure, 'name', insideSentence);
+  const whom = fullName(context, disclosure, recipients);
   return item({ rule: 'recipients.without-names', of: disclosure.id }, [
-    kind && recipients ? say`${recipients} may get ${kind}` : recipients,
+    kind ? say`${whom} may get ${kind}` : whom,
     name && say`We call this ${name}`,
     elements && say`Data: ${elements}`,
     purposes && say`What for: ${purposes}`,

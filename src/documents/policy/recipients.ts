@@ -8,7 +8,7 @@ import { insideSentence } from '../wording/sentence-case.ts';
 import { findEntry } from '../../library/catalogue.ts';
 import { recipientCategories } from '../../library/recipient-categories.ts';
 import { item, list, paragraph, section } from './blocks.ts';
-import { textFact, wordedFact, yesNoFact } from './facts.ts';
+import { openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { fullName, recipientWords } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { promisesOf } from './recipients-agreements.ts';
@@ -127,7 +127,7 @@ function roleDoubt(recipient: Recipient): Phrase | undefined {
   const { state } = recipient.role;
   if (state === 'unknown' || state === 'suggested') {
     const missing = state === 'unknown' ? 'its role is not known yet' : 'its role is suggested, not confirmed yet';
-    return { ...gapPhrase(`${recipient.id}.role`, missing, state), records: [recipient.id] };
+    return openGap(recipient, 'role', missing);
   }
   return undefined;
 }

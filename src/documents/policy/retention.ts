@@ -5,7 +5,7 @@ import type { ParagraphBlock, SectionBlock, TableRow } from '../block.ts';
 import { gapPhrase, glue, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, section, table } from './blocks.ts';
-import { choiceFact, choicesFact, linkedFact, listFact, textFact, wordedFact } from './facts.ts';
+import { choiceFact, choicesFact, linkedFact, listFact, openGap, textFact, wordedFact } from './facts.ts';
 import { isPersonal } from './element-groups.ts';
 import { activityName, doubtOf, elementName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -40,7 +40,7 @@ function ruleRow(context: PolicyContext, rule: RetentionRule): TableRow {
   const elements = linkedFact(rule, 'elements', (id) => elementName(context, id));
   const categories = choicesFact(rule, 'categories', categoryWords);
   const activities = linkedFact(rule, 'activities', (id) => activityName(context, id));
-  const what = name ?? elements ?? categories ?? nothingNamed(rule);
+  const what = name ?? elements ?? categories ?? openGap(rule, 'elements', 'data not known yet');
   const exceptions = listFact(rule, 'exceptions', undefined, insideSentence);
   const trigger = wordedFact(rule, 'deletionTrigger', insideSentence);
   return row({ rule: 'retention.rule', of: rule.id }, [
@@ -61,10 +61,6 @@ function ruleRow(context: PolicyContext, rule: RetentionRule): TableRow {
       }),
     ],
   ]);
-}
-
-function nothingNamed(rule: RetentionRule): Phrase {
-  return { ...gapPhrase(`${rule.id}.elements`, 'data not known yet'), records: [rule.id] };
 }
 
 function why(rule: RetentionRule): (Phrase | undefined)[] {

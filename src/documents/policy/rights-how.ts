@@ -69,9 +69,9 @@ function identityCheck(context: PolicyContext): SectionBlock | undefined {
   const { organization, now, ccpa } = context;
   const cites = ['ccr-7060', 'ccr-7062', 'ccr-7011-e'] as const;
   const items = now.verification.map((one): ListItem | undefined => {
-    const methods = listFact(one, 'methods', 'how we check is not known yet', insideSentence);
-    const information = wordedFact(one, 'information', insideSentence, 'what you must tell us is not known yet');
-    const failure = textFact(one, 'failureOutcome', 'what happens if the check fails is not known yet');
+    const methods = listFact(one, 'methods', 'way not known yet', insideSentence);
+    const information = wordedFact(one, 'information', insideSentence, 'not known yet');
+    const failure = textFact(one, 'failureOutcome', 'outcome not known yet');
     const optOut = yesNoFact(
       one,
       'optOutExempt',
@@ -109,7 +109,7 @@ function agents(context: PolicyContext): SectionBlock | undefined {
       { yes: 'Somebody else may ask for you', no: 'Nobody else may ask for you' },
       'whether somebody else may ask for you is not known yet',
     );
-    const proof = listFact(one, 'proof', 'the proof that we ask for is not known yet', insideSentence);
+    const proof = listFact(one, 'proof', 'proof not known yet', insideSentence);
     const parents = yesNoFact(one, 'parentForMinor', {
       yes: 'A parent or guardian may ask for a minor child',
       no: 'A parent may not ask for a minor child',

@@ -21,7 +21,7 @@ export function rightsSection(context: PolicyContext): SectionBlock | undefined 
   const kindsRecorded = new Set(recorded.map((one) => valueOf(one.kind)));
   const items = [
     ...recorded.map((one) => rightItem(context, one)),
-    ...statutory.filter((kind) => !kindsRecorded.has(kind.id)).map(statutoryItem),
+    ...statutory.filter((kind) => !kindsRecorded.has(kind.id)).map((kind) => statutoryItem(context, kind)),
   ];
   return section({ rule: 'rights' }, 'Your rights and how to use them', [
     items.length > 0 ? ccpaMarker(context, 'rights.marker', 'short') : undefined,
@@ -32,7 +32,7 @@ export function rightsSection(context: PolicyContext): SectionBlock | undefined 
             cites: ['civ-1798.130-a-5-a', 'ccr-7011-e'],
             rests: [`${context.organization.id}.ccpaThresholdsMet`, ...recorded.map((one) => one.id)],
           },
-          [words(context.ccpa === 'doesNotApply' ? 'You may ask us for the following' : 'You have these rights')],
+          [words(context.ccpa === 'applies' ? 'You have these rights' : 'This is what you can ask of us')],
         )
       : paragraph({ rule: 'rights.none' }, [
           gapPhrase(context.organization.id, 'the rights that we offer are not known yet'),
@@ -82,7 +82,7 @@ const citesOf: { readonly [Kind in RightKindEntry['id']]: readonly CitationKey[]
   'no-marketing': [],
 };
 
-function statutoryItem(kind: RightKindEntry): ListItem | undefined {
+function statutoryItem(context: PolicyContext, kind: RightKindEntry): ListItem | undefined {
   return item(
     {
       rule: 'rights.statutory',
@@ -90,7 +90,11 @@ function statutoryItem(kind: RightKindEntry): ListItem | undefined {
       cites: citesOf[kind.id],
       reason: 'the statute gives this right to the people whose data the office has',
     },
-    [strong(words(kind.name)), words(`You have the right to ${kind.printed}`), ...extraFor(kind.id)],
+    [
+      strong(words(kind.name)),
+      words(context.ccpa === 'applies' ? `You have the right to ${kind.printed}` : `You can ${kind.printed}`),
+      ...extraFor(kind.id),
+    ],
   );
 }
 
@@ -115,7 +119,7 @@ function rightItem(context: PolicyContext, right: Right): ListItem | undefined {
   const limits = textFact(right, 'limits');
   const selfService = textFact(right, 'selfService');
   const days = countFact(right, 'deadlineDays', (count) => plural(count, 'day', 'days'));
-  const may = context.ccpa === 'applies' && kind?.basis === 'statute' ? 'You have the right to' : 'You may';
+  const may = context.ccpa === 'applies' && kind?.basis === 'statute' ? 'You have the right to' : 'You can';
   return item({ rule: 'rights.right', of: right.id, cites: kind ? citesOf[kind.id] : [] }, [
     strong(fullName(context, right, title)),
     printed && say`${may} ${printed}`,

@@ -8,6 +8,7 @@ import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phra
 import { paragraph, row, table } from './blocks.ts';
 import { merged } from './collect-categories.ts';
 import { categoryTitle, ccpaElements, inCategory, tableCategories } from './element-groups.ts';
+import { openGap } from './facts.ts';
 import { elementName, purposeName, recipientKind, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { isPersonalDisclosure } from './recipients-disclosures.ts';
@@ -62,12 +63,8 @@ export function unsettledDisclosures(context: PolicyContext): Block | undefined 
     const names = itemsOf(one.recipients).flatMap((id) => recipientName(context, id) ?? []);
     const whom = names.length > 0 ? joinPhrases(names) : words('a recipient not named yet', one.id);
     const suggested = one.basis.state === 'suggested';
-    const gap = gapPhrase(
-      `${one.id}.basis`,
-      suggested ? 'list suggested, not confirmed yet' : 'list not known yet',
-      suggested ? 'suggested' : 'unknown',
-    );
-    return say`what goes to ${whom} ${{ ...gap, records: [one.id] }}`;
+    const gap = openGap(one, 'basis', suggested ? 'list suggested, not confirmed yet' : 'list not known yet');
+    return say`what goes to ${whom} ${gap}`;
   });
   return paragraph({ rule: 'sale.unsettled', cites: ['civ-1798.130-a-5-c'] }, [
     say`Not yet sorted into one of these lists: ${joinPhrases(items)}`,
@@ -136,7 +133,7 @@ function recipientsOf(context: PolicyContext, disclosures: readonly Disclosure[]
   );
   const [first] = disclosures;
   if (kinds.length > 0 || first === undefined) return joinPhrases(merged(kinds));
-  return { ...gapPhrase(`${first.id}.recipients`, 'recipient not known yet'), records: [first.id] };
+  return gapPhrase(`${first.id}.recipients`, 'recipient not known yet');
 }
 
 function purposesOf(context: PolicyContext, disclosures: readonly Disclosure[]): Phrase {
@@ -145,5 +142,5 @@ function purposesOf(context: PolicyContext, disclosures: readonly Disclosure[]):
   );
   const [first] = disclosures;
   if (names.length > 0 || first === undefined) return joinPhrases(merged(names));
-  return { ...gapPhrase(`${first.id}.purposes`, 'purpose not known yet'), records: [first.id] };
+  return gapPhrase(`${first.id}.purposes`, 'purpose not known yet');
 }

@@ -1,12 +1,14 @@
 /** "Selling and sharing": the position, the two lists of section 1798.130, people under 16, and the way to opt out. */
 import { isNo, isYes } from '../../inventory/answer.ts';
+import type { Organization } from '../../inventory/organization.ts';
 import type { Block, ParagraphBlock, SectionBlock } from '../block.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
-import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
-import { textFact } from './facts.ts';
+import { openGap, textFact } from './facts.ts';
 import { recipientName, trackerName } from './names.ts';
+import { ownStatement } from './own-statement.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { disclosedForBusiness, soldOrShared, unsettledDisclosures } from './sale-lists.ts';
 import { salePosition, type SalePosition } from './sale-position.ts';
@@ -53,12 +55,12 @@ function positionParagraph(context: PolicyContext, position: SalePosition): Para
     ]);
   }
   return paragraph({ rule: 'sale.position', cites, rests }, [
-    positionSentence(position.sells, sellsPath, organization.sells.state, {
+    positionSentence(organization, 'sells', position.sells, {
       yes: 'We sell personal information in the sense of this law',
       no: `We do not sell personal information, and we did not sell any in the twelve months before ${day}`,
       open: 'whether we sell personal information is not settled yet',
     }),
-    positionSentence(position.shares, sharesPath, organization.sharesForAds.state, {
+    positionSentence(organization, 'sharesForAds', position.shares, {
       yes: 'We share personal information for ads across sites',
       no: `We do not share personal information for ads across sites, and we did not in the twelve months before ${day}`,
       open: 'whether we share personal information for ads across sites is not settled yet',
@@ -67,27 +69,26 @@ function positionParagraph(context: PolicyContext, position: SalePosition): Para
 }
 
 function positionSentence(
+  organization: Organization,
+  field: 'sells' | 'sharesForAds',
   position: SalePosition['sells'],
-  path: string,
-  state: string,
   sentences: { yes: string; no: string; open: string },
 ): Phrase {
-  if (position !== 'open') return words(sentences[position], path);
-  const gap = gapPhrase(path, sentences.open, state === 'suggested' ? 'suggested' : 'unknown');
-  return { ...gap, records: [path] };
+  if (position === 'open') return openGap(organization, field, sentences.open);
+  return words(sentences[position], `${organization.id}.${field}`);
 }
 
 /** What stands against a plain "no": each tracker and disclosure that is not settled, by name. */
 function doubtParagraph(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
   const trackers = position.doubtfulTrackers.flatMap((one) => {
     const name = trackerName(context, one.id);
-    return name ? [{ ...name, records: [one.id] }] : [];
+    return name ? [name] : [];
   });
   const recipients = position.doubtfulDisclosures.flatMap((one) => {
     const names =
       one.recipients.state === 'given' ? one.recipients.value.flatMap((id) => recipientName(context, id) ?? []) : [];
     const whom = names.length > 0 ? joinPhrases(names) : words('a recipient not named yet');
-    return [say`what goes to ${{ ...whom, records: [one.id, ...whom.records] }}`];
+    return [restingOn(say`what goes to ${whom}`, [one.id])];
   });
   if (trackers.length + recipients.length === 0) return undefined;
   return paragraph({ rule: 'sale.doubt', cites: ['civ-1798.140-ad', 'civ-1798.140-ah'] }, [
@@ -100,21 +101,10 @@ function doubtParagraph(context: PolicyContext, position: SalePosition): Paragra
 function ownStatements(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
   const { organization } = context;
   const clear = position.sells === 'no' && position.shares === 'no';
-  const covers = textFact(organization, 'saleCovers');
-  const statement = textFact(organization, 'sharingStatement');
   return paragraph({ rule: 'sale.own-statement' }, [
-    covers && (clear ? say`This covers: ${covers}` : unproven(context, 'saleCovers', covers)),
-    statement && (clear ? say`About passing on data: ${statement}` : unproven(context, 'sharingStatement', statement)),
+    ownStatement(organization, 'saleCovers', clear, (text) => say`Our statement on selling covers: ${text}`),
+    ownStatement(organization, 'sharingStatement', clear, (text) => say`About passing on data: ${text}`),
   ]);
-}
-
-function unproven(context: PolicyContext, field: string, statement: Phrase): Phrase {
-  const path = `${context.organization.id}.${field}`;
-  const text = statement.runs.map((run) => (run.kind === 'gap' ? run.gap.missing : run.text)).join('');
-  return {
-    ...gapPhrase(path, `the office’s own words are not borne out by its records yet: “${text}”`),
-    records: [path],
-  };
 }
 
 function underSixteen(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
@@ -125,14 +115,20 @@ function underSixteen(context: PolicyContext, position: SalePosition): Paragraph
   if (isYes(answer)) {
     return paragraph({ rule: 'sale.under-16', cites }, [
       words('We sell or share data of people we know are under 16', path),
-      words(
-        'We do so only after a yes: from a parent or guardian for a child under 13, from the young person at 13 to 15',
-      ),
+      context.ccpa === 'applies'
+        ? words(
+            'The law asks for a yes first: from a parent or guardian for a child under 13, from the young person at 13 to 15',
+          )
+        : undefined,
     ]);
   }
   const known = isNo(answer)
     ? words('We do not know of any case in which we sold or shared data of a person under 16', path)
-    : { ...gapPhrase(path, 'whether data of people under 16 is sold or shared is not known yet'), records: [path] };
+    : openGap(
+        organization,
+        'sellsOrSharesUnder16',
+        'whether data of people under 16 is sold or shared is not known yet',
+      );
   const settled = isNo(answer) && position.sells === 'no' && position.shares === 'no';
   return paragraph({ rule: 'sale.under-16', cites }, [
     settled ? words('We do not sell or share data of people under 16 either', path) : known,

@@ -3,10 +3,11 @@ import { isNo, isYes, itemsOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import { sensitiveKindsOn } from '../../library/sensitive-kinds.ts';
 import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
-import { gapPhrase, joinPhrases, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { joinPhrases, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
 import { ccpaElements } from './element-groups.ts';
+import { openGap } from './facts.ts';
 import { elementName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -48,7 +49,7 @@ function openElements(context: PolicyContext, elements: readonly DataElement[]):
   if (open.length === 0) return undefined;
   const names = open.map((one): Phrase => {
     const name = elementName(context, one.id) ?? words(one.id, one.id);
-    return say`${name} ${{ ...gapPhrase(`${one.id}.sensitiveKinds`, 'sensitive or not: not known yet'), records: [one.id] }}`;
+    return say`${name} ${openGap(one, 'sensitiveKinds', 'sensitive or not: not known yet')}`;
   });
   return paragraph({ rule: 'sensitive.open', cites: ['civ-1798.140-ae'] }, [
     say`Nobody has said yet whether these are sensitive: ${joinPhrases(names)}`,
@@ -63,7 +64,8 @@ function uses(context: PolicyContext, holds: boolean): ParagraphBlock | undefine
   if (isYes(answer)) {
     return paragraph({ rule: 'sensitive.limit', cites }, [
       words('We use or pass on sensitive information for more than the law allows without your say', path),
-      words('You have the right to limit this. Send us a request to limit in one of the ways named under “How to ask”'),
+      words(context.ccpa === 'applies' ? 'You have the right to limit this' : 'You can ask us to limit this'),
+      words('Send us such a request in one of the ways named under “How to ask”'),
     ]);
   }
   if (isNo(answer)) {
@@ -77,6 +79,7 @@ function uses(context: PolicyContext, holds: boolean): ParagraphBlock | undefine
   if (!holds) return undefined;
   const missing =
     'whether we use sensitive information for more than the service, security and the like is not known yet';
-  const gap = gapPhrase(path, missing, answer.state === 'suggested' ? 'suggested' : 'unknown');
-  return paragraph({ rule: 'sensitive.uses-open', cites }, [{ ...gap, records: [path] }]);
+  return paragraph({ rule: 'sensitive.uses-open', cites }, [
+    openGap(organization, 'sensitiveBeyondPermitted', missing),
+  ]);
 }

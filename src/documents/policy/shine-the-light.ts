@@ -4,13 +4,16 @@
  * The text never implies that data goes to others for their marketing when the records show none, and never claims an
  * exemption that the records do not bear out.
  */
-import { isNo, valueOf } from '../../inventory/answer.ts';
+import { isOpen, valueOf } from '../../inventory/answer.ts';
+import type { Disclosure } from '../../inventory/disclosure.ts';
+import type { Organization } from '../../inventory/organization.ts';
+import { coveredFromEmployees } from '../../library/shine-the-light-figures.ts';
 import type { ParagraphBlock, SectionBlock } from '../block.ts';
-import { gapPhrase, say, words, type Phrase } from '../wording/phrase.ts';
+import { restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, section } from './blocks.ts';
 import { contactLine } from './addresses.ts';
-import { choiceFact, listFact, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { choiceFact, listFact, openGap, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { marketingByOthers } from './marketing-by-others.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -29,77 +32,82 @@ const about =
 
 function position(context: PolicyContext): ParagraphBlock | undefined {
   const { organization } = context;
-  const path = `${organization.id}.shineTheLightRoute`;
   const route = organization.shineTheLightRoute;
-  const chosen = route.state === 'given' ? route.value : undefined;
-  const { disclosures, none } = marketingByOthers(context);
-  const rests = disclosures.map((one) => one.id);
-  const says: { readonly [Route in NonNullable<typeof chosen>]: () => Phrase[] } = {
-    answers: () => [
-      words('If you are our customer and live in California, you may ask us about it', path),
-      none
-        ? words(
-            'Our records show that nobody gets customers’ data for that. Our answer would tell you so',
-            `${organization.id}.marketingByOthers`,
-          )
-        : words('We answer with lists for the calendar year before: the kinds of data, and who got them', path),
-    ],
-    optIn: () => [
-      words('We do not give others your data for their own direct marketing unless you have agreed to it', path),
-      words('If you ask, we tell you about this choice and how to use it, free of charge', path),
-    ],
-    optOut: () => [
-      words('You can stop us from giving others your data for their own direct marketing. It costs nothing', path),
-      words('If you ask, we tell you about this choice and how to use it', path),
-    ],
-    nothingDisclosed: () => (disclosures.length > 0 ? [conflict(path, rests)] : [nobody(path)]),
-    underTwenty: () => underTwenty(context),
-    claimsExempt: () => (none ? [nobody(path)] : [noExemption(path)]),
-  };
-  const words1 = chosen ? says[chosen]() : [openRoute(path, route.state)];
   return paragraph({ rule: 'shine-the-light.position', cites: ['civ-1798.83', 'civ-1798.83-a', 'civ-1798.83-c-2'] }, [
     words(about),
-    ...(isNo(route) ? [] : words1),
+    ...(route.state === 'given' ? routeWords(context, route.value) : []),
+    ...(isOpen(route)
+      ? [openGap(organization, 'shineTheLightRoute', 'how we deal with such requests is not known yet')]
+      : []),
   ]);
+}
+
+type Route = Extract<Organization['shineTheLightRoute'], { state: 'given' }>['value'];
+
+function routeWords(context: PolicyContext, route: Route): Phrase[] {
+  const path = `${context.organization.id}.shineTheLightRoute`;
+  const { disclosures, none } = marketingByOthers(context);
+  switch (route) {
+    case 'answers':
+      return [
+        words('If you are our customer and live in California, you may ask us about it', path),
+        none
+          ? words('Our records show that nobody gets customers’ data for that. Our answer would tell you so', path)
+          : words('We answer with lists for the calendar year before: the kinds of data, and who got them', path),
+      ];
+    case 'optIn': {
+      const against = disclosures.filter((one) => !asksFirst(one));
+      if (against.length > 0) return [conflict(context, against)];
+      return [
+        words('We do not give others your data for their own direct marketing unless you have agreed to it', path),
+        words('If you ask, we tell you about this choice and how to use it, free of charge', path),
+      ];
+    }
+    case 'optOut': {
+      const against = disclosures.filter((one) => valueOf(one.choiceOffered) === 'noChoice');
+      if (against.length > 0) return [conflict(context, against)];
+      return [
+        words('You can stop us from giving others your data for their own direct marketing. It costs nothing', path),
+        words('If you ask, we tell you about this choice and how to use it', path),
+      ];
+    }
+    case 'nothingDisclosed':
+      return disclosures.length > 0 ? [conflict(context, disclosures)] : [nobody(path)];
+    case 'underTwenty':
+      return [underTwenty(context)];
+    case 'claimsExempt':
+      return none ? [nobody(path)] : [openGap(context.organization, 'shineTheLightRoute', noGround)];
+  }
+}
+
+const noGround = 'the office says that it is exempt; the records do not show on which ground';
+
+function asksFirst(disclosure: Disclosure): boolean {
+  return valueOf(disclosure.basis) === 'consent' || valueOf(disclosure.choiceOffered) === 'optIn';
 }
 
 function nobody(path: string): Phrase {
   return words('We give nobody customers’ data for their own direct marketing', path);
 }
 
-function conflict(path: string, rests: readonly string[]): Phrase {
-  const gap = gapPhrase(path, 'the office says that nobody gets data for this, but its records show otherwise');
-  return { ...gap, records: [path, ...rests] };
-}
-
-function noExemption(path: string): Phrase {
-  return {
-    ...gapPhrase(path, 'the office says that it is exempt; the records do not show on which ground'),
-    records: [path],
-  };
-}
-
-function openRoute(path: string, state: string): Phrase {
-  const missing = 'how we deal with such requests is not known yet';
-  const suggested = state === 'suggested';
-  const text = suggested ? 'how we deal with such requests is suggested, not confirmed yet' : missing;
-  return { ...gapPhrase(path, text, suggested ? 'suggested' : 'unknown'), records: [path] };
+/** The office's route says less than its disclosures show: the route is not printed, the conflict is. */
+function conflict({ organization }: PolicyContext, against: readonly Disclosure[]): Phrase {
+  const missing = 'what the office says about these requests does not fit what its records show; this must be settled';
+  return restingOn(
+    openGap(organization, 'shineTheLightRoute', missing),
+    against.map((one) => one.id),
+  );
 }
 
 /** Below 20 employees the law asks nothing (Civ. Code 1798.83(c)(1)); the number must be on record. */
-function underTwenty({ organization }: PolicyContext): Phrase[] {
-  const path = `${organization.id}.employeeCount`;
-  const count = organization.employeeCount.state === 'given' ? valueOf(organization.employeeCount) : undefined;
-  if (count !== undefined && count < 20) {
-    return [
-      words(
-        'It does not apply to us, because we have fewer than 20 employees',
-        `${organization.id}.shineTheLightRoute`,
-        path,
-      ),
-    ];
+function underTwenty({ organization }: PolicyContext): Phrase {
+  const { employeeCount } = organization;
+  if (employeeCount.state === 'given' && employeeCount.value < coveredFromEmployees) {
+    const text = `It does not apply to us, because we have fewer than ${coveredFromEmployees} employees`;
+    return words(text, `${organization.id}.shineTheLightRoute`, `${organization.id}.employeeCount`);
   }
-  return [{ ...gapPhrase(path, 'the records do not show fewer than 20 employees'), records: [path] }];
+  const missing = `the records do not show fewer than ${coveredFromEmployees} employees`;
+  return restingOn(openGap(organization, 'employeeCount', missing), [`${organization.id}.shineTheLightRoute`]);
 }
 
 function howToAsk(context: PolicyContext): ParagraphBlock | undefined {
@@ -110,7 +118,7 @@ function howToAsk(context: PolicyContext): ParagraphBlock | undefined {
     organization,
     'shineTheLightContact',
     (id) => contactLine(context, id),
-    needsContact ? 'where to send such a request is not known yet' : undefined,
+    needsContact ? 'contact point not known yet' : undefined,
   );
   const subject = textFact(organization, 'shineTheLightSubjectLine');
   const form = wordedFact(organization, 'shineTheLightForm', insideSentence);
@@ -122,7 +130,7 @@ function howToAsk(context: PolicyContext): ParagraphBlock | undefined {
   });
   return paragraph({ rule: 'shine-the-light.how', cites: ['civ-1798.83-b'] }, [
     eligible && say`Who may ask: ${eligible}`,
-    contact && say`Send such a request to ${contact}`,
+    contact && say`Where to send such a request: ${contact}`,
     subject && say`Please use this subject line: ${subject}`,
     form && say`Form of the request: ${form}`,
     notice,

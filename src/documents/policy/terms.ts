@@ -53,7 +53,7 @@ function disclaimers({ organization }: PolicyContext): ListBlock | undefined {
   const items = rowsOf(organization.disclaimers).map((row) => {
     const at = `${path}.${row.key}`;
     const subject = cellFact(row.subject, `${at}.subject`, path) ?? words('this point', path);
-    const extent = cellFact(row.extent, `${at}.extent`, path, 'how far is not known yet');
+    const extent = cellFact(row.extent, `${at}.extent`, path, 'extent not known yet');
     return item({ rule: 'terms.disclaimer', of: `${organization.id}.${row.key}` }, [
       say`What we say about our responsibility for ${subject}: ${extent ?? words('none')}`,
     ]);

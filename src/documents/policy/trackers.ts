@@ -23,7 +23,7 @@ export function trackersSection(context: PolicyContext): SectionBlock | undefine
       : undefined,
     year.tracker.length === 0 && online
       ? paragraph({ rule: 'trackers.none', cites }, [
-          { ...gapPhrase(path, 'cookies and trackers on our website are not known yet'), records: [path] },
+          gapPhrase(path, 'cookies and trackers on our website are not known yet'),
         ])
       : undefined,
     table(

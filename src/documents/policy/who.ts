@@ -4,7 +4,7 @@ import type { SectionBlock } from '../block.ts';
 import { say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence, withArticle } from '../wording/sentence-case.ts';
 import { definitions, entry, item, list, paragraph, section } from './blocks.ts';
-import { countFact, listFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { choiceFact, countFact, listFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { cellFact, cellListFact, rowsOf } from './rows.ts';
 import { policyScope } from './who-policy.ts';
@@ -97,18 +97,11 @@ function region({ organization }: PolicyContext): ReturnType<typeof paragraph> {
 }
 
 function role({ organization }: PolicyContext): ReturnType<typeof paragraph> {
-  const { state } = organization.role;
-  const chosen = valueOf(organization.role);
-  const sentencesByRole = {
+  const said = choiceFact(organization, 'role', {
     business: 'We decide what the data is used for and how',
     serviceProvider: 'We handle data for others. They decide what it is used for',
     both: 'For most of what we do, we decide what the data is used for. For some work we follow a client, who decides',
-  };
-  const path = `${organization.id}.role`;
-  const said: Phrase | undefined =
-    state === 'given' && chosen
-      ? words(sentencesByRole[chosen], path)
-      : wordedFact(organization, 'role', (text) => text);
+  });
   const remark = textFact(organization, 'roleRemark');
   return paragraph({ rule: 'who.role', cites: ['civ-1798.140-d'] }, [
     said,
@@ -195,8 +188,12 @@ function wordsWeUse({ organization }: PolicyContext): SectionBlock | undefined {
     const excludes = cellListFact(row.excludes, `${at}.excludes`, path);
     return entry(
       { rule: 'who.word', of: `${organization.id}.${row.key}`, rests: [path] },
-      valueOf(row.term) ?? 'Word',
-      [covers && say`Means: ${covers}`, excludes && say`Leaves out: ${excludes}`],
+      row.term.state === 'given' ? row.term.value : 'A word',
+      [
+        row.term.state === 'given' ? undefined : cellFact(row.term, `${at}.term`, path, 'word not known yet'),
+        covers && say`Means: ${covers}`,
+        excludes && say`Leaves out: ${excludes}`,
+      ],
     );
   });
   return section({ rule: 'who.words' }, 'Words we use', [definitions({ rule: 'who.words-list' }, entries)]);

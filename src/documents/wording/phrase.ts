@@ -21,9 +21,19 @@ export function words(text: string, ...records: RecordPath[]): Phrase {
   return { runs: line === '' ? [] : [{ kind: 'text', text: line }], records: unique(records) };
 }
 
-/** A marked gap; it rests on the record in which the answer belongs. */
+/**
+ * A marked gap. `path` leads to the answer that is missing; the phrase rests on the record in which it belongs, or, for the
+ * organization, on the field.
+ */
 export function gapPhrase(path: RecordPath, missing: string, state: Gap['state'] = 'unknown'): Phrase {
-  return { runs: [{ kind: 'gap', gap: { path, missing, state } }], records: [path] };
+  const [id = path, field] = path.split('.');
+  const rests = id.startsWith('O-') && field !== undefined ? `${id}.${field}` : id;
+  return { runs: [{ kind: 'gap', gap: { path, missing, state } }], records: [rests] };
+}
+
+/** The phrase, resting on further records. */
+export function restingOn(phrase: Phrase, records: readonly RecordPath[]): Phrase {
+  return { ...phrase, records: unique([...phrase.records, ...records]) };
 }
 
 /** A link; `href` is `https:`, `mailto:`, `tel:` or `#block-id`. */

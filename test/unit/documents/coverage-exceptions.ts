@@ -1,0 +1,53 @@
+/** The reviewed exceptions of the coverage test, each with its reason. */
+import type { Overrides } from '../../support/answered-office.ts';
+
+const decidesLaw = 'decides which laws seem to apply; the number itself is the office’s own affair';
+const onlyInAnswer = 'printed in the Shine the Light answer, not in the policy';
+const ownAffair = 'the keeping of contracts is the office’s own affair; the policy tells what they promise';
+
+/** Fields, or whole record types, that no policy prints. */
+export const neverPrinted: { readonly [name: string]: string } = {
+  request: 'a person’s request is nobody else’s business',
+  ledgerYear: 'the Shine the Light year is printed in the answer, not in the policy',
+  evidence: 'proof stays in the office',
+  'organization.annualRevenueUsd': decidesLaw,
+  'organization.californiaConsumersPerYear': decidesLaw,
+  'organization.revenueShareFromSelling': decidesLaw,
+  'organization.employeeCount': decidesLaw,
+  'organization.lawsAddressed.nameUsed': 'what an old text called the law; a wrong name must not be repeated',
+  'dataElement.shineTheLightCategories': onlyInAnswer,
+  'recipient.address': onlyInAnswer,
+  'recipient.products': onlyInAnswer,
+  'agreement.name': ownAffair,
+  'agreement.signedOn': ownAffair,
+  'agreement.endsOn': ownAffair,
+  'agreement.renews': ownAffair,
+  'agreement.status': 'decides whether promises are told: only an agreement in force binds',
+  'agreement.clausesMissing': 'a missing clause is a finding for the office, not news for a reader',
+};
+
+const signed: Overrides = { 'agreement.status': { state: 'given', value: 'signed' } };
+const forClient: Overrides = { 'activity.role': { state: 'given', value: 'serviceProvider' } };
+
+/** Fields that need other answers to be said at all. */
+export const saidWhen: { readonly [name: string]: Overrides } = {
+  'agreement.kind': signed,
+  'agreement.recipient': signed,
+  'agreement.terms': signed,
+  'agreement.clausesFound': signed,
+  'activity.onBehalfOf': forClient,
+  'activity.role': forClient,
+  // The name stands where no wording for the policy is given.
+  'dataElement.name': { 'dataElement.printed': { state: 'unknown' } },
+  'personGroup.name': { 'personGroup.printed': { state: 'unknown' } },
+  'dataElement.identifiability': { 'dataElement.identifiability': { state: 'given', value: 'aggregate' } },
+};
+
+const notUsed = 'nothing is made of it until somebody confirms it';
+
+/** Fields whose suggested value is not printed at all, so that there is nothing to mark. */
+export const onlyDecides: { readonly [name: string]: string } = {
+  'organization.forProfit': notUsed,
+  'dataElement.printed': notUsed,
+  'personGroup.printed': notUsed,
+};

@@ -1,0 +1,101 @@
+/**
+ * Every answer that an office gives is stated in its policy. This is looked for mechanically, field by field, in an
+ * office in which everything is answered; what is not printed stands in a reviewed list with its reason.
+ */
+import { describe, expect, test } from 'vitest';
+import { allBlocks, gapsOf, ownText, type Part } from '../../../src/documents/block-tree.ts';
+import { composePolicy } from '../../../src/documents/policy/compose-policy.ts';
+import type { AnyRecord } from '../../../src/inventory/definitions.ts';
+import { answersOf, findRecord, type OfficeRecords } from '../../../src/inventory/office-records.ts';
+import { answeredFields, answeredOffice, type AnsweredField, type Overrides } from '../../support/answered-office.ts';
+import { neverPrinted, onlyDecides, saidWhen } from './coverage-exceptions.ts';
+
+const asOf = '2026-11-22';
+
+/** The parts that rest on a record, or on one answer of it. */
+function partsAbout(office: OfficeRecords, id: string): Part[] {
+  const rests = (path: string): boolean => path === id || path.startsWith(`${id}.`);
+  return allBlocks(composePolicy(office, { asOf })).filter((part) => part.records.some(rests));
+}
+
+function textAbout(office: OfficeRecords, id: string): string {
+  return partsAbout(office, id)
+    .map((part) => `${part.id}: ${ownText(part)}`)
+    .join('\n');
+}
+
+function overridesFor(name: string): Overrides {
+  return saidWhen[name] ?? {};
+}
+
+const fields = answeredFields();
+const printed = fields.filter((one) => neverPrinted[one.name] === undefined && neverPrinted[one.type] === undefined);
+const withMarker = printed.filter((one) => one.marker !== undefined);
+const withChoice = printed.filter((one) => ['choice', 'choices', 'yesNo'].includes(one.field.kind));
+const withLink = printed.filter((one) => ['ref', 'refs'].includes(one.field.kind));
+
+describe('every text, number and date of the records', () => {
+  test.each(withMarker.map((one) => [one.name, one] as const))(
+    '%s is printed in a block that rests on its record',
+    (_name, one) => {
+      const text = textAbout(answeredOffice(overridesFor(one.name)), one.id);
+      // Sentences and cells begin with a capital, and long numbers have commas.
+      expect(text.toUpperCase().replace(/(\d),(?=\d{3})/g, '$1')).toContain(one.marker?.toUpperCase());
+    },
+  );
+});
+
+describe('every choice of the records', () => {
+  test.each(withChoice.map((one) => [one.name, one] as const))(
+    '%s changes the words about its record',
+    (_name, one) => {
+      const values = valuesOf(one);
+      const texts = values.map((value) => textWith(one, { state: 'given', value }));
+      expect(new Set([...texts, textWith(one, { state: 'none' })]).size).toBeGreaterThanOrEqual(values.length);
+    },
+  );
+});
+
+describe('every link between records', () => {
+  test.each(withLink.map((one) => [one.name, one] as const))('%s changes the words about its record', (_name, one) => {
+    const linked = textAbout(answeredOffice(overridesFor(one.name)), one.id);
+    expect(textWith(one, { state: 'none' })).not.toBe(linked);
+  });
+});
+
+describe('every suggested answer', () => {
+  const asked = printed.filter((one) => onlyDecides[one.name] === undefined);
+  test.each(asked.map((one) => [one.name, one] as const))(
+    '%s is a marked gap until somebody confirms it',
+    (_name, one) => {
+      const overrides = overridesFor(one.name);
+      const suggested = { state: 'suggested', value: givenValue(answeredOffice(overrides), one) };
+      const office = answeredOffice({ ...overrides, [one.name]: suggested });
+      const gaps = allBlocks(composePolicy(office, { asOf })).flatMap(gapsOf);
+      expect(gaps).toContainEqual(expect.objectContaining({ path: one.path, state: 'suggested' }));
+    },
+  );
+});
+
+/** The value that the answered office gives to a field, or to a cell of its first row. */
+function givenValue(office: OfficeRecords, one: AnsweredField): unknown {
+  const found = answersOf(one.type, recordOf(office, one)).find(({ path }) => path === one.path);
+  if (found?.answer.state !== 'given') throw new Error(`${one.path} is not given`);
+  return found.answer.value;
+}
+
+function recordOf(office: OfficeRecords, one: AnsweredField): AnyRecord {
+  const record = findRecord(office, one.id);
+  if (!record) throw new Error(`The answered office has no ${one.id}`);
+  return record;
+}
+
+function valuesOf({ field }: AnsweredField): unknown[] {
+  const options = (field.options ?? []).map((option) => option.value);
+  if (field.kind === 'yesNo') return [true, false];
+  return field.kind === 'choice' ? options : options.map((option) => [option]);
+}
+
+function textWith(one: AnsweredField, answer: object): string {
+  return textAbout(answeredOffice({ ...overridesFor(one.name), [one.name]: answer }), one.id);
+}
