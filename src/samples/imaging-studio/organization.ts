@@ -101,7 +101,7 @@ const changes: SampleAnswers<'organization'> = {
   changesDateShown: 'under the title',
   changesEncouragesReview: true,
   mayRefuse: true,
-  anonymousUse: true,
+  anonymousUse: false,
   refusalConsequence: 'we cannot book or give a scan without a name, a way to reach you and your health answers',
   userDuties: ['tell us when your contact details change'],
   linksPresent: true,
@@ -171,6 +171,6 @@ export const contactRecords = [
     phone: '(510) 555-0142',
     tollFree: false,
     address: addresses.studio,
-    uses: ['contact', 'rights'],
+    uses: ['rights'],
   }),
 ];

@@ -20,7 +20,7 @@ export const personGroupRecords = [
     relationship: 'they come along or get a copy of the images',
     direct: true,
     residency: ['california'],
-    minors: true,
+    minors: false,
   }),
   sampleRecord('personGroup', groups.visitors, websiteTerms, {
     name: 'Website visitors',

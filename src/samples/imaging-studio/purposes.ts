@@ -29,7 +29,7 @@ export const purposeRecords = [
     printed: 'tell you about our own offers, in our newsletter and with testimonials of clients',
     businessPurpose: 'bp-advertising-marketing',
     commercial: true,
-    limit: 'only if you ask for the newsletter',
+    limit: 'it goes to people who asked for it',
   }),
   sampleRecord('purpose', purposes.runWebsite, websiteTerms, {
     name: 'run our website and keep it safe',
@@ -49,7 +49,7 @@ export const purposeRecords = [
   sampleRecord('purpose', purposes.partnerOffers, websiteTerms, {
     name: 'let chosen companies write to clients about things for babies',
     commercial: true,
-    limit: 'since 2026 only if you tick the box of the company',
+    limit: 'since 2026, when you tick the box of the company',
     from: '2024-09-01',
   }),
   sampleRecord('purpose', purposes.keepSafe, dataTerms, {

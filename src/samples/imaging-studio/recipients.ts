@@ -181,6 +181,7 @@ export const recipientRecords = [
     address: '1450 Pram Street\nEmeryville, CA 94608',
     website: 'www.tiny-steps.example',
     from: '2024-09-01',
+    until: '2025-12-31',
   }),
   outsider(recipients.cradle, {
     name: 'Cradle & Clover Photography, LLC',
@@ -191,6 +192,7 @@ export const recipientRecords = [
     address: '29 Clover Alley\nBerkeley, CA 94710',
     website: 'www.cradle-clover.example',
     from: '2025-02-15',
+    until: '2025-12-31',
   }),
   outsider(recipients.lullaby, {
     name: 'Lullaby Lane Classes, LLC',
