@@ -2,19 +2,19 @@
  * Backups: a whole, checked copy of the file as it is at one instant, made by SQLite itself. Copying the file of an open
  * database would leave out what is still in its log.
  */
+import type Database from 'better-sqlite3';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../src/contract/errors.ts';
 import { ReadableDb } from './connection.ts';
 import { makeNewFile } from './durable-files.ts';
-import { inspectFile } from './inspect.ts';
+import { openInspected } from './inspect.ts';
 import { lastSequence } from './log-rows.ts';
 import { metaValue } from './meta.ts';
 import { allMigrations } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { BackupResult, ReadableOffice } from './office-file.ts';
-import { openSnapshot } from './snapshot.ts';
 
 /**
  * Makes a backup at `path`, reads it back, and only then gives it its name. Errors: `fileExists`, `outputNotWritable`,
@@ -34,20 +34,24 @@ export function makeBackup(source: ReadableDb, path: string, migrations: readonl
 }
 
 function checkCopy(source: ReadableDb, temporary: string, migrations: readonly Migration[]): BackupResult {
-  try {
-    inspectFile(temporary, migrations);
-  } catch (error) {
-    throw new AppError('outputNotVerified', {}, { cause: error });
-  }
-  const database = openSnapshot(temporary);
+  const database = openWritten(temporary, migrations);
   try {
     const copy = new ReadableDb(database);
-    const same =
-      countRecords(copy) === countRecords(source) && metaValue(copy, 'headHash') === metaValue(source, 'headHash');
-    if (!same) throw new AppError('outputNotVerified');
+    const sameRecords = countRecords(copy) === countRecords(source);
+    if (!sameRecords || metaValue(copy, 'headHash') !== metaValue(source, 'headHash')) {
+      throw new AppError('outputNotVerified');
+    }
     return { bytes: statSync(temporary).size, records: countRecords(copy), revision: lastSequence(copy) };
   } finally {
     database.close();
+  }
+}
+
+function openWritten(temporary: string, migrations: readonly Migration[]): Database.Database {
+  try {
+    return openInspected(temporary, migrations).database;
+  } catch (error) {
+    throw new AppError('outputNotVerified', {}, { cause: error });
   }
 }
 

@@ -10,39 +10,62 @@ import { metaValue } from './meta.ts';
 import { applicationId } from './settings.ts';
 import { hasLeftoverLog, openSnapshot } from './snapshot.ts';
 import { inWords } from './sqlite-errors.ts';
+import { verifyFile } from './verify.ts';
 
-/**
- * Inspects a file through a copy in memory, together with a log that was left beside it. When the file is whole and only
- * the log does not belong to it, the reason is `strangeLog` with the log's name: put it aside and the file opens.
- */
-export function inspectFile(path: string, migrations: readonly Migration[]): number {
-  try {
-    return inspectCopy(path, migrations, true);
-  } catch (error) {
-    const damaged = error instanceof AppError && error.code === 'fileDamaged';
-    if (damaged && hasLeftoverLog(path) && isWholeWithoutLog(path, migrations)) {
-      throw new AppError('fileDamaged', { reason: 'strangeLog', logFile: `${basename(path)}-wal` }, { cause: error });
-    }
-    throw error;
-  }
+/** A copy of a file in memory that passed the checks, and the version of its tables. */
+export interface Inspected {
+  database: Database.Database;
+  version: number;
 }
 
-function isWholeWithoutLog(path: string, migrations: readonly Migration[]): boolean {
+/**
+ * Opens a copy of a file in memory, together with a log that was left beside it, and inspects it. When the file alone is
+ * whole and only the log does not belong to it, the reason is `strangeLog` with the log's name: put it aside and the file
+ * opens.
+ */
+export function openInspected(path: string, migrations: readonly Migration[]): Inspected {
+  return hasLeftoverLog(path) ? openWithLog(path, migrations) : inspectCopy(path, migrations, true);
+}
+
+/** SQLite takes in any log that lies beside a file; only our own change log can tell whether the two belong together. */
+function openWithLog(path: string, migrations: readonly Migration[]): Inspected {
   try {
-    inspectCopy(path, migrations, false);
-    return true;
+    const inspected = inspectCopy(path, migrations, true);
+    if (isTrue(inspected, migrations) || !isTrueWithoutLog(path, migrations)) return inspected;
+    inspected.database.close();
+  } catch (error) {
+    const damaged = error instanceof AppError && error.code === 'fileDamaged';
+    if (!damaged || !isTrueWithoutLog(path, migrations)) throw error;
+  }
+  throw new AppError('fileDamaged', { reason: 'strangeLog', logFile: `${basename(path)}-wal` });
+}
+
+function isTrueWithoutLog(path: string, migrations: readonly Migration[]): boolean {
+  try {
+    const inspected = inspectCopy(path, migrations, false);
+    try {
+      return isTrue(inspected, migrations);
+    } finally {
+      inspected.database.close();
+    }
   } catch {
     return false;
   }
 }
 
-function inspectCopy(path: string, migrations: readonly Migration[], withLog: boolean): number {
+/** Whether the records follow from the change log. Of an older version only the pages can be judged. */
+function isTrue({ database, version }: Inspected, migrations: readonly Migration[]): boolean {
+  return version < newestVersion(migrations) || verifyFile(new ReadableDb(database)).length === 0;
+}
+
+function inspectCopy(path: string, migrations: readonly Migration[], withLog: boolean): Inspected {
   return inWords(() => {
     const database = openSnapshot(path, { withLog });
     try {
-      return inspect(database, migrations);
-    } finally {
+      return { database, version: inspect(database, migrations) };
+    } catch (error) {
       database.close();
+      throw error;
     }
   });
 }

@@ -1,12 +1,12 @@
 /** Opening a file: looked at before it is touched, locked, brought to the newest version, and closed without a trace. */
 import Database from 'better-sqlite3';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { AppError } from '../src/contract/errors.ts';
 import { backupBeforeMigration } from './backup-before-migration.ts';
 import { ReadableDb, WritableDb } from './connection.ts';
 import { refuseUnlessOffice } from './file-header.ts';
-import { inspectFile } from './inspect.ts';
+import { openInspected } from './inspect.ts';
 import { refuseWhileLocked, takeLock } from './lock.ts';
 import { setMeta } from './meta.ts';
 import { allMigrations } from './migrations/all.ts';
@@ -14,7 +14,6 @@ import type { Migration } from './migrations/migration.ts';
 import { migrate, newestVersion, versionOf } from './migrations/run.ts';
 import type { OfficeFile, Opener, ReadableOffice } from './office-file.ts';
 import { applySettings, busyTimeout } from './settings.ts';
-import { openSnapshot } from './snapshot.ts';
 import { inWords } from './sqlite-errors.ts';
 
 /**
@@ -24,17 +23,18 @@ import { inWords } from './sqlite-errors.ts';
  * when that cannot be made). Tests hand in other migrations.
  */
 export function openOffice(path: string, opener: Opener, migrations: readonly Migration[] = allMigrations): OfficeFile {
-  const file = resolve(path);
-  return namingFile(file, () => {
-    refuseUnlessOffice(file);
+  return withFileNamed(path, () => {
+    refuseUnlessOffice(path);
+    const file = realpathSync(path);
     refuseUnlessWritable(file);
     const lock = takeLock(file, opener);
     try {
-      const version = inspectFile(file, migrations);
+      const { database, version } = openInspected(file, migrations);
+      database.close();
       if (version < newestVersion(migrations)) {
         backupBeforeMigration(file, opener.at, migrations);
       }
-      return openConnections(file, opener, migrations, lock.release);
+      return { path: resolve(path), ...openConnections(file, opener, migrations, lock.release) };
     } catch (error) {
       lock.release();
       throw error;
@@ -48,15 +48,23 @@ export function openOffice(path: string, opener: Opener, migrations: readonly Mi
  * is converted in memory.
  */
 export function openOfficeForReading(path: string, migrations: readonly Migration[] = allMigrations): ReadableOffice {
-  const file = resolve(path);
-  return namingFile(file, () => {
-    refuseUnlessOffice(file);
+  return withFileNamed(path, () => {
+    refuseUnlessOffice(path);
+    const file = realpathSync(path);
     refuseWhileLocked(file);
-    const version = inspectFile(file, migrations);
-    const database = openSnapshot(file, { writable: version < newestVersion(migrations) });
-    if (version < newestVersion(migrations)) migrate(new WritableDb(database), migrations);
-    return { path: file, reader: new ReadableDb(database), close: () => database.close() };
+    const { database, version } = openInspected(file, migrations);
+    const current = version === newestVersion(migrations) ? database : convertedCopy(database, migrations);
+    return { path: resolve(path), reader: new ReadableDb(current), close: () => void current.close() };
   });
+}
+
+/** A copy of a copy in memory, converted to the newest version. */
+function convertedCopy(old: Database.Database, migrations: readonly Migration[]): Database.Database {
+  const database = new Database(old.serialize());
+  old.close();
+  applySettings(database, 'copy');
+  migrate(new WritableDb(database), migrations);
+  return database;
 }
 
 function openConnections(
@@ -64,7 +72,7 @@ function openConnections(
   opener: Opener,
   migrations: readonly Migration[],
   release: () => void,
-): OfficeFile {
+): Omit<OfficeFile, 'path'> {
   const opened: Database.Database[] = [];
   try {
     const writing = new Database(file, { fileMustExist: true, timeout: busyTimeout });
@@ -75,7 +83,7 @@ function openConnections(
     const reading = new Database(file, { readonly: true, fileMustExist: true, timeout: busyTimeout });
     opened.push(reading);
     applySettings(reading, 'reading');
-    return { path: file, reader: new ReadableDb(reading), writer, close: () => closeAll(writing, reading, release) };
+    return { reader: new ReadableDb(reading), writer, close: () => closeAll(writing, reading, release) };
   } catch (error) {
     for (const database of opened) database.close();
     throw error;
@@ -110,11 +118,11 @@ function refuseUnlessWritable(file: string): void {
 }
 
 /** Names the file in every refusal; its folder stays out of it. */
-function namingFile<Result>(file: string, work: () => Result): Result {
+function withFileNamed<Result>(path: string, work: () => Result): Result {
   try {
     return inWords(work);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    throw new AppError(error.code, { file: basename(file), ...error.details }, { cause: error });
+    throw new AppError(error.code, { file: basename(path), ...error.details }, { cause: error });
   }
 }

@@ -10,10 +10,10 @@ import { applySettings } from './settings.ts';
 
 /**
  * Opens a copy of the file in memory; whatever is done with it, the file does not change. `withLog: false` leaves out a log
- * that lies beside the file; `writable` is for converting the copy.
+ * that lies beside the file.
  */
-export function openSnapshot(path: string, { withLog = true, writable = false } = {}): Database.Database {
-  const database = new Database(contentOf(path, withLog), { readonly: !writable });
+export function openSnapshot(path: string, { withLog = true } = {}): Database.Database {
+  const database = new Database(contentOf(path, withLog), { readonly: true });
   applySettings(database, 'copy');
   return database;
 }

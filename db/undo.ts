@@ -41,7 +41,7 @@ export function redoTarget(db: ReadableDb): number | undefined {
   return found?.target ?? undefined;
 }
 
-/** Turns back the newest command that is not turned back. Refused as `nothingToUndo`. */
+/** Turns back the newest command that is not turned back. Refused as `nothingToUndo`; `chainBroken` (id). */
 export function undo(db: WritableDb, by: { who: string; at: string }): CommandResult<null> {
   return db.transaction(() => {
     const target = undoTarget(db);
@@ -49,14 +49,14 @@ export function undo(db: WritableDb, by: { who: string; at: string }): CommandRe
     const sample = logRowAt(db, target - 1)?.sample === 1;
     const head = { ...by, command: 'undo', why: '', refersTo: target } as const;
     return commitChange(db, head, (change) => {
-      for (const row of payloadOf(db, target)) change.restore(row.record_id, row.before);
+      for (const row of payloadOf(db, target)) change.restore(row.record_id, row.after, row.before);
       change.sample = sample;
       return null;
     });
   });
 }
 
-/** Does the latest undone command again. Refused as `nothingToRedo`. */
+/** Does the latest undone command again. Refused as `nothingToRedo`; `chainBroken` (id). */
 export function redo(db: WritableDb, by: { who: string; at: string }): CommandResult<null> {
   return db.transaction(() => {
     const target = redoTarget(db);
@@ -64,7 +64,7 @@ export function redo(db: WritableDb, by: { who: string; at: string }): CommandRe
     const sample = logRowAt(db, target)?.sample === 1;
     const head = { ...by, command: 'redo', why: '', refersTo: target } as const;
     return commitChange(db, head, (change) => {
-      for (const row of payloadOf(db, target)) change.restore(row.record_id, row.after);
+      for (const row of payloadOf(db, target)) change.restore(row.record_id, row.before, row.after);
       change.sample = sample;
       return null;
     });

@@ -85,9 +85,13 @@ export class WorkingChange implements Change {
     this.sample = office.sample;
   }
 
-  /** Puts back or takes away a record as an earlier entry of the log had it. */
-  restore(id: string, body: string | null): void {
-    this.#put(id, body);
+  /**
+   * Puts a record into another state that the log holds. Refused as `chainBroken` when it is not in the state `from`: then
+   * something changed it past the log, and putting it back would hide that.
+   */
+  restore(id: string, from: string | null, to: string | null): void {
+    if (this.#now(id).body !== from) throw new AppError('chainBroken', { id });
+    this.#put(id, to);
   }
 
   /** What differs from the file, in the order of types and ids. */

@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -24,6 +25,7 @@ import type { ErrorCode } from '../../src/contract/errors.ts';
 import { writeOffice } from '../../src/inventory/office-json.ts';
 import {
   addRecipient,
+  changeName,
   fileAtRest,
   hashOf,
   opener,
@@ -61,8 +63,7 @@ function contentOf(path: string): string {
 }
 
 /** A file whose program was killed after the given number of commands: they are in the log beside the file only. */
-function dieWhileWorking(commands = 1): string {
-  const path = fileAtRest();
+function dieWhileWorking(commands = 1, path = fileAtRest()): string {
   const child = spawnSync(
     process.execPath,
     [join(import.meta.dirname, '../reliability/add-recipients.ts'), path, String(commands), 'die'],
@@ -190,6 +191,21 @@ describe.each([
     open(path).close();
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'a file reached by another name is the same file, with the same lock',
+    () => {
+      const path = fileAtRest();
+      const link = join(temporaryFolder(), 'Shortcut.candor');
+      symlinkSync(path, link);
+      const first = reopen(link);
+      expect(first.path).toBe(link);
+      expect(refusalOf(() => open(path)).code).toBe('fileLocked');
+      first.close();
+      expect(readdirSync(dirname(link))).toEqual(['Shortcut.candor']);
+      open(link).close();
+    },
+  );
+
   test.skipIf(process.platform === 'win32')('a pipe is refused and not waited for', () => {
     const path = join(temporaryFolder(), 'pipe.candor');
     expect(spawnSync('mkfifo', [path]).status).toBe(0);
@@ -269,7 +285,12 @@ describe('work that was left in the log of a program that died', () => {
 
   test('a log of another file is named as the trouble, and nothing is changed', () => {
     const path = fileAtRest();
-    const other = dieWhileWorking(60);
+    // One that differs from ours by two commands, so that even its pages fit together with ours.
+    const ahead = reopen(fileAtRest());
+    changeName(ahead.writer, 'V-002', 'Adwise Inc.');
+    addRecipient(ahead.writer, 'Next');
+    ahead.close();
+    const other = dieWhileWorking(3, ahead.path);
     writeFileSync(`${path}-wal`, readFileSync(`${other}-wal`));
     const before = [hashOf(path), hashOf(`${path}-wal`)];
     expect(refusalOf(() => openOffice(path, opener))).toEqual({

@@ -8,7 +8,17 @@ import { redo, undo } from '../../../db/undo.ts';
 import { verifyFile } from '../../../db/verify.ts';
 import { writeOffice } from '../../../src/inventory/office-json.ts';
 import { buildOffice } from '../../support/office-builder.ts';
-import { addRecipient, changeName, head, openNewOffice, refusalOf, timeAt } from './office-on-disk.ts';
+import {
+  addRecipient,
+  changeName,
+  fileAtRest,
+  head,
+  openNewOffice,
+  refusalOf,
+  reopen,
+  tamper,
+  timeAt,
+} from './office-on-disk.ts';
 
 const by = { who: 'Sam', at: timeAt(30) };
 
@@ -74,6 +84,14 @@ describe('undo', () => {
     expect(loadOffice(reader).sample).toBe(true);
     expect(verifyFile(reader)).toEqual([]);
   });
+});
+
+test('neither undo nor redo covers up a record that was changed past the log', () => {
+  const path = fileAtRest();
+  tamper(path, `UPDATE record SET body = json_set(body, '$.note', 'x') WHERE id = 'V-001'`);
+  const { writer } = reopen(path);
+  expect(refusalOf(() => undo(writer, by))).toEqual({ code: 'chainBroken', details: { id: 'V-001' } });
+  expect(fileFacts(writer).revision).toBe(3);
 });
 
 describe('redo', () => {
