@@ -52,13 +52,13 @@ export function reachLine(context: PolicyContext, contact: Contact): Phrase | un
     : glue(parts.flatMap((part, index) => (index === 0 ? [part] : [words('; '), part])));
 }
 
-/** A contact point by id, as in "write to …". Undefined when it is gone or over. */
+/** A contact point by id, as in `Privacy desk: email …`. Undefined when it is gone or over. */
 export function contactLine(context: PolicyContext, id: string): Phrase | undefined {
   const contact = context.now.contact.find((one) => one.id === id);
   if (!contact) return undefined;
   const role = textFact(contact, 'role');
   const reach = reachLine(context, contact);
-  if (role && reach) return say`${role} (${reach})`;
+  if (role && reach) return say`${role}: ${reach}`;
   return role ?? reach;
 }
 

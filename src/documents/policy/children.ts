@@ -84,7 +84,7 @@ function whatWeDo(context: PolicyContext): ParagraphBlock | undefined {
   const parents = textFact(organization, 'childrenParents');
   return paragraph({ rule: 'children.action', cites: ['coppa'] }, [
     action && say`If we learn that we have such data: ${action}`,
-    report && say`You can report it to ${report}`,
+    report && say`Where to report it: ${report}`,
     parents && say`The part of parents: ${parents}`,
   ]);
 }
@@ -103,7 +103,7 @@ function removal(context: PolicyContext): ParagraphBlock | undefined {
     words('People under 18 who live in California can ask us to remove what they have posted'),
     who && say`Who may ask: ${who}`,
     requires && say`What the request must hold: ${requires}`,
-    contact ? say`Send it to ${contact}` : missingContact(context),
+    contact ? say`Where to send it: ${contact}` : missingContact(context),
     result && say`What happens then: ${result}`,
     limit && say`Limits: ${limit}`,
   ]);

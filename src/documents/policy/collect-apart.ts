@@ -26,16 +26,16 @@ export function apartFromTables(context: PolicyContext): (Block | undefined)[] {
 
 const otherLaws: { readonly [Law in Exclude<Regime, 'ccpa'>]: { says: string; cites: readonly CitationKey[] } } = {
   hipaa: {
-    says: 'Federal health privacy law (HIPAA) covers it, not the CCPA',
+    says: 'Federal health privacy law (HIPAA) covers this information, not the CCPA',
     cites: ['civ-1798.145-c', 'civ-1798.146'],
   },
   cmia: {
-    says: 'California’s medical privacy law covers it, not the CCPA',
+    says: 'California’s medical privacy law covers this information, not the CCPA',
     cites: ['civ-1798.145-c', 'civ-1798.146', 'civ-56.05'],
   },
-  glba: { says: 'Laws on financial privacy cover it, not the CCPA', cites: ['civ-1798.145-e'] },
-  fcra: { says: 'The federal law on credit and background reports covers it', cites: ['civ-1798.145-d'] },
-  public: { says: 'It is public, so the CCPA does not cover it', cites: ['civ-1798.140-v'] },
+  glba: { says: 'Laws on financial privacy cover this information, not the CCPA', cites: ['civ-1798.145-e'] },
+  fcra: { says: 'The federal law on credit and background reports covers this information', cites: ['civ-1798.145-d'] },
+  public: { says: 'This information is public, so the CCPA does not cover it', cites: ['civ-1798.140-v'] },
 };
 
 function underOtherLaw(context: PolicyContext, law: Regime): ParagraphBlock | undefined {

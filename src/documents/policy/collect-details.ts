@@ -7,6 +7,7 @@ import { say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, section } from './blocks.ts';
 import { choiceFact, choicesFact, linkedFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { isPersonal, regimeOf } from './element-groups.ts';
 import { elementName, fullName, groupName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -41,7 +42,10 @@ function detailsOf(context: PolicyContext, element: DataElement): ListItem | und
   ]);
 }
 
+/** The tables tell about whom their data is; for the rest, and for what is only suggested, it is told here. */
 function people(context: PolicyContext, element: DataElement): Phrase | undefined {
+  const inTables = isPersonal(element) && regimeOf(element) === 'ccpa';
+  if (inTables && element.personGroups.state !== 'suggested') return undefined;
   const groups = linkedFact(element, 'personGroups', (id) => groupName(context, id));
   return groups && say`It is about: ${groups}`;
 }

@@ -37,7 +37,9 @@ import { termsSection } from './terms.ts';
 import { trackersSection } from './trackers.ts';
 import { whoSection } from './who.ts';
 
-const tableOfContents: readonly ((context: PolicyContext) => SectionBlock | undefined)[] = [
+type ComposeSection = (context: PolicyContext) => SectionBlock | undefined;
+
+const tableOfContents: readonly ComposeSection[] = [
   glanceSection,
   whoSection,
   collectSection,
@@ -65,6 +67,21 @@ const tableOfContents: readonly ((context: PolicyContext) => SectionBlock | unde
   contactSection,
 ];
 
+/** Sections about websites, customers and visitors: a policy for staff and applicants does without them. */
+const notForStaff: ReadonlySet<ComposeSection> = new Set([
+  trackersSection,
+  marketingSection,
+  signalsSection,
+  doNotTrackSection,
+  childrenSection,
+  healthSection,
+  postsSection,
+  linksSection,
+  shineTheLightSection,
+  incentivesSection,
+  termsSection,
+]);
+
 /**
  * The policy as a block tree, always complete: what is not known stands in it as a gap.
  * `policyId` names the PolicyDocument (default: the first for everyone); `asOf` is the day the text speaks of (ISO date).
@@ -84,7 +101,9 @@ export function composePolicy(
     subtitle: subtitle(context),
     sample: office.sample,
     status: 'draft',
-    sections: tableOfContents.flatMap((compose) => compose(context) ?? []),
+    sections: tableOfContents.flatMap((compose) =>
+      context.audience === 'staff' && notForStaff.has(compose) ? [] : (compose(context) ?? []),
+    ),
   };
 }
 

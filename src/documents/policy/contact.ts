@@ -38,7 +38,7 @@ export function contactSection(context: PolicyContext): SectionBlock | undefined
       : undefined,
     policy &&
       paragraph({ rule: 'contact.policy', of: policy.id, cites }, [
-        named && say`For questions about this policy, turn to ${named}`,
+        named && say`For questions about this policy: ${named}`,
       ]),
     list(
       { rule: 'contact.list', cites },

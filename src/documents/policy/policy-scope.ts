@@ -56,6 +56,8 @@ function keepLinked(office: OfficeRecords, reach: Reach): OfficeRecords {
     if (inScope.some((one) => itemsOf(one[field]).includes(record.id))) return true;
     return !reach.narrow && !outside.some((one) => itemsOf(one[field]).includes(record.id));
   };
+  const usedOutside = (record: AnyRecord, field: 'purposes'): boolean =>
+    outside.some((one) => itemsOf(one[field]).includes(record.id));
   const elements = ids(office.dataElement.filter((one) => elementFits(one, fits(one, 'elements'), reach)));
   const touches = (record: AnyRecord): boolean => {
     const answer = answerOf(record, 'elements');
@@ -76,7 +78,7 @@ function keepLinked(office: OfficeRecords, reach: Reach): OfficeRecords {
     personGroup: (record) => reach.groupFits(record.id),
     source: (record) => fits(record, 'sources') || (linked(record, 'elements').length > 0 && touches(record)),
     purpose: (record) =>
-      fits(record, 'purposes') || disclosures.some((one) => linked(one, 'purposes').includes(record.id)),
+      fits(record, 'purposes') || (!usedOutside(record, 'purposes') && isPurposeOf(disclosures, record)),
     system: (record) => fits(record, 'systems') || (linked(record, 'elements').length > 0 && touches(record)),
     tracker: (record) => trackers.has(record.id),
     disclosure: (record) => disclosures.some((one) => one.id === record.id),
@@ -93,6 +95,10 @@ function elementFits(element: AnyRecord, usedInScope: boolean, reach: Reach): bo
   if (groups.length > 0 && !groups.some(reach.groupFits)) return false;
   if (usedInScope) return true;
   return reach.narrow ? groups.some(reach.groupFits) && reach.activities.size === 0 : groups.length > 0;
+}
+
+function isPurposeOf(disclosures: readonly AnyRecord[], purpose: AnyRecord): boolean {
+  return disclosures.some((one) => linked(one, 'purposes').includes(purpose.id));
 }
 
 function recipientIn(office: OfficeRecords, id: string, disclosures: readonly AnyRecord[], reach: Reach): boolean {

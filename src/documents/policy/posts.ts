@@ -46,6 +46,6 @@ function testimonials(context: PolicyContext): ParagraphBlock | undefined {
     also && say`We also publish: ${also}`,
     used ? name : undefined,
     basis && say`On what basis: ${basis}`,
-    withdraw && say`To change or withdraw a testimonial, turn to ${withdraw}`,
+    withdraw && say`Where to turn to change or withdraw a testimonial: ${withdraw}`,
   ]);
 }

@@ -1,12 +1,10 @@
 /** What recipients have promised in writing, as far as an agreement is in force. */
-import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import { valueOf } from '../../inventory/answer.ts';
 import type { Agreement } from '../../inventory/agreement.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
-import { findEntry } from '../../library/catalogue.ts';
-import { contractTerms } from '../../library/contract-terms.ts';
 import { say, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
-import { choiceFact, choicesFact, listFact, openGap } from './facts.ts';
+import { choiceFact, listFact, openGap } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 const kinds = {
@@ -22,13 +20,7 @@ export function promisesOf(context: PolicyContext, recipient: Recipient): (Phras
   return agreements.flatMap((agreement) => {
     const kind = choiceFact(agreement, 'kind', kinds);
     const terms = listFact(agreement, 'terms', undefined, insideSentence);
-    const clauses = clauseWords(agreement);
-    return [
-      ...unconfirmed(agreement),
-      kind && say`We have ${kind} with it`,
-      terms && say`It has promised: ${terms}`,
-      clauses && say`The agreement has clauses on: ${clauses}`,
-    ];
+    return [...unconfirmed(agreement), kind && say`We have ${kind} with it`, terms && say`It has promised: ${terms}`];
   });
 }
 
@@ -42,12 +34,4 @@ function unconfirmed(agreement: Agreement): Phrase[] {
 function isInForce(agreement: Agreement): boolean {
   const status = valueOf(agreement.status);
   return status === undefined || status === 'signed' || status === 'accepted';
-}
-
-function clauseWords(agreement: Agreement): Phrase | undefined {
-  const found = itemsOf(agreement.clausesFound);
-  const titles = Object.fromEntries(
-    found.map((id) => [id, insideSentence(findEntry(contractTerms, id)?.title ?? id)]),
-  ) as { [Id in (typeof found)[number]]: string };
-  return choicesFact(agreement, 'clausesFound', titles);
 }

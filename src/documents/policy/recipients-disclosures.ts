@@ -2,6 +2,7 @@
 import { valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { ListBlock, ListItem, SectionBlock, TableRow } from '../block.ts';
+import { plainTextOf } from '../plain-text.ts';
 import { say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, row, section, table } from './blocks.ts';
@@ -70,10 +71,7 @@ export function disclosuresTable(context: PolicyContext): SectionBlock | undefin
 
 function disclosureRow(context: PolicyContext, disclosure: Disclosure): TableRow {
   return row({ rule: 'recipients.disclosure', of: disclosure.id }, [
-    [
-      fullName(context, disclosure, whoGetsIt(context, disclosure)),
-      wordedFact(disclosure, 'name', (text) => `(${insideSentence(text)})`),
-    ],
+    [fullName(context, disclosure, whoGetsIt(context, disclosure)), ownName(context, disclosure)],
     [
       linkedFact(disclosure, 'elements', (id) => elementName(context, id), 'data not known yet'),
       choiceFact(disclosure, 'identifiability', {
@@ -86,6 +84,14 @@ function disclosureRow(context: PolicyContext, disclosure: Disclosure): TableRow
     [linkedFact(disclosure, 'purposes', (id) => purposeName(context, id), 'purpose not known yet')],
     whyAndWhen(context, disclosure),
   ]);
+}
+
+/** The office's name of the disclosure, unless it only repeats what the recipient is called. */
+function ownName(context: PolicyContext, disclosure: Disclosure): Phrase | undefined {
+  const name = insideSentence(valueOf(disclosure.name) ?? '');
+  const whom = plainTextOf(whoGetsIt(context, disclosure).runs);
+  if (disclosure.name.state === 'given' && whom.includes(name)) return undefined;
+  return wordedFact(disclosure, 'name', (text) => `(${insideSentence(text)})`);
 }
 
 function whoGetsIt(context: PolicyContext, disclosure: Disclosure): Phrase {

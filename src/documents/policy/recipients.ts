@@ -1,9 +1,9 @@
 /** "Who receives it": recipients by role, what goes to whom, and what leaves the office without names. */
-import { valueOf } from '../../inventory/answer.ts';
+import { isYes, valueOf } from '../../inventory/answer.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
 import type { CitationKey } from '../../library/citations.ts';
 import type { Block, ListItem, SectionBlock } from '../block.ts';
-import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, joinPhrases, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { findEntry } from '../../library/catalogue.ts';
 import { recipientCategories } from '../../library/recipient-categories.ts';
@@ -114,7 +114,7 @@ function recipientItem(context: PolicyContext, recipient: Recipient): ListItem |
     roleDoubt(recipient),
     kind && say`Category: ${kind}`,
     service && say`What it does: ${service}`,
-    country && say`It works with the data in ${country}`,
+    country && say`Where it works with the data: ${country}`,
     website && say`Its website: ${website}`,
     ...usesOf(recipient),
     ...promisesOf(context, recipient),
@@ -132,23 +132,31 @@ function roleDoubt(recipient: Recipient): Phrase | undefined {
   return undefined;
 }
 
+const limits = [
+  { field: 'ownUse', may: 'use the data for its own ends' },
+  { field: 'combines', may: 'combine the data with data from others' },
+  { field: 'adsUse', may: 'use the data for ads that follow people to other sites' },
+] as const;
+
+/** What the recipient may and may not do with the data, in one sentence each. Bodies and the public have no such limits. */
 function usesOf(recipient: Recipient): (Phrase | undefined)[] {
+  const role = valueOf(recipient.role);
+  const associate = yesNoFact(recipient, 'hipaaBusinessAssociate', {
+    yes: 'It is our business associate under federal health privacy law',
+    no: '',
+  });
+  if (role === 'authority' || role === 'public' || role === 'user' || role === 'successor') return [associate];
+  const may = limits.filter(({ field }) => isYes(recipient[field])).map((one) => words(one.may, recipient.id));
+  const mayNot = limits
+    .filter(({ field }) => recipient[field].state === 'given' && !isYes(recipient[field]))
+    .map((one) => words(one.may, recipient.id));
+  const suggested = limits
+    .filter(({ field }) => recipient[field].state === 'suggested')
+    .map(({ field, may: what }) => yesNoFact(recipient, field, { yes: `it may ${what}`, no: `it may not ${what}` }));
   return [
-    yesNoFact(recipient, 'ownUse', {
-      yes: 'It may also use the data for its own ends',
-      no: 'It may not use the data for its own ends',
-    }),
-    yesNoFact(recipient, 'combines', {
-      yes: 'It may combine the data with data from others',
-      no: 'It may not combine the data with data from others',
-    }),
-    yesNoFact(recipient, 'adsUse', {
-      yes: 'It uses the data for ads that follow people to other sites',
-      no: 'It does not use the data for ads that follow people to other sites',
-    }),
-    yesNoFact(recipient, 'hipaaBusinessAssociate', {
-      yes: 'It is our business associate under federal health privacy law',
-      no: '',
-    }),
+    may.length > 0 ? say`It may ${joinPhrases(may)}` : undefined,
+    mayNot.length > 0 ? say`It may not ${joinPhrases(mayNot, 'or')}` : undefined,
+    ...suggested,
+    associate,
   ];
 }

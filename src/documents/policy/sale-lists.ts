@@ -84,7 +84,13 @@ function byCategory(
     return touching.length === 0 ? [] : [categoryRow(context, `${rule}-category`, category, members, touching)];
   });
   const placed = new Set(rows.flatMap((one) => one.records));
-  const rest = disclosures.filter((one) => !placed.has(one.id));
+  const inTables = elements.map((one) => one.id);
+  // Data under another law is in none of these lists; what nobody has named or sorted is.
+  const rest = disclosures.filter(
+    (one) =>
+      !placed.has(one.id) &&
+      (itemsOf(one.elements).length === 0 || itemsOf(one.elements).some((id) => inTables.includes(id))),
+  );
   const cites = ['civ-1798.130-a-5-c', 'civ-1798.115', 'ccr-7011-e'] as const;
   const widths = columns.map(([title, width]) => [title, width] as const);
   return table({ rule, cites }, caption, widths, [
@@ -120,7 +126,7 @@ function restRow(context: PolicyContext, rule: string, rest: readonly Disclosure
       ? joinPhrases(names)
       : { ...gapPhrase(`${first?.id ?? ''}.elements`, 'data not known yet'), records: rest.map((one) => one.id) };
   return row({ rule, of: 'none', rests: rest.map((one) => one.id) }, [
-    [words('In none of the categories')],
+    [words('No category named')],
     [which],
     [recipientsOf(context, rest)],
     [purposesOf(context, rest)],

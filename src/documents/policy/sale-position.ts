@@ -29,20 +29,33 @@ export function salePosition(context: PolicyContext): SalePosition {
   const personal = year.disclosure.filter((one) => isPersonalDisclosure(one) && !isNo(one.happens));
   const sold = personal.filter((one) => valueOf(one.basis) === 'sold');
   const shared = personal.filter((one) => valueOf(one.basis) === 'shared');
-  const doubtfulTrackers = year.tracker.filter((tracker) => isDoubtfulTracker(context, tracker));
+  const settled = new Set([...sold, ...shared].flatMap((one) => itemsOf(one.recipients)));
+  const doubtfulTrackers = year.tracker.filter(
+    (tracker) => isDoubtfulTracker(context, tracker) && !isListed(tracker, settled),
+  );
   const doubtfulDisclosures = personal.filter((one) => isDoubtfulDisclosure(context, one));
   const doubt = doubtfulTrackers.length + doubtfulDisclosures.length > 0;
-  const decide = (answer: typeof organization.sells, found: Disclosure[]): Position => {
-    if (found.length > 0 || isYes(answer)) return 'yes';
-    return isNo(answer) && !doubt ? 'no' : 'open';
+  const decide = (answer: typeof organization.sells, found: Disclosure[], basis: 'sold' | 'shared'): Position => {
+    if (found.length > 0) return 'yes';
+    // The office answers for everything it does; a policy for staff alone speaks of staff data only.
+    const elsewhere =
+      context.audience === 'staff' && context.office.disclosure.some((one) => valueOf(one.basis) === basis);
+    if (isYes(answer) && !elsewhere) return 'yes';
+    return (isNo(answer) || elsewhere) && !doubt ? 'no' : 'open';
   };
   return {
-    sells: decide(organization.sells, sold),
-    shares: decide(organization.sharesForAds, shared),
+    sells: decide(organization.sells, sold, 'sold'),
+    shares: decide(organization.sharesForAds, shared, 'shared'),
     listed: [...sold, ...shared],
     doubtfulTrackers,
     doubtfulDisclosures,
   };
+}
+
+/** A tracker whose companies all stand in the list of what is sold or shared is settled. */
+function isListed(tracker: Tracker, settled: ReadonlySet<string>): boolean {
+  const companies = itemsOf(tracker.recipients);
+  return companies.length > 0 && companies.every((id) => settled.has(id));
 }
 
 /** A tracker of others that is not settled as work for the office may pass data for value or for ads across sites. */
@@ -66,7 +79,8 @@ function isDoubtfulDisclosure(context: PolicyContext, disclosure: Disclosure): b
   );
   if (recipients.some((one) => isYes(one.adsUse))) return valueOf(disclosure.basis) !== 'shared';
   const basis = valueOf(disclosure.basis);
-  if (basis === 'directMarketing') return true;
+  // Data that goes out only because the person said so is not sold (1798.140(ad)(2)(A)).
+  if (basis === 'directMarketing') return valueOf(disclosure.choiceOffered) !== 'optIn';
   if (basis === undefined) return recipients.length === 0 || !recipients.every(isBound);
   if (basis !== 'businessPurpose') return false;
   return recipients.some((one) => isYes(one.ownUse) || isYes(one.combines));

@@ -1,5 +1,5 @@
 /** "Selling and sharing": the position, the two lists of section 1798.130, people under 16, and the way to opt out. */
-import { isNo, isYes } from '../../inventory/answer.ts';
+import { isNo, isYes, valueOf } from '../../inventory/answer.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import type { Block, ParagraphBlock, SectionBlock } from '../block.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
@@ -9,7 +9,7 @@ import { ccpaMarker } from './ccpa-marker.ts';
 import { openGap, textFact } from './facts.ts';
 import { recipientName, trackerName } from './names.ts';
 import { ownStatement } from './own-statement.ts';
-import type { PolicyContext } from './policy-context.ts';
+import { isOver, type PolicyContext } from './policy-context.ts';
 import { disclosedForBusiness, soldOrShared, unsettledDisclosures } from './sale-lists.ts';
 import { salePosition, type SalePosition } from './sale-position.ts';
 
@@ -56,7 +56,7 @@ function positionParagraph(context: PolicyContext, position: SalePosition): Para
   }
   return paragraph({ rule: 'sale.position', cites, rests }, [
     positionSentence(organization, 'sells', position.sells, {
-      yes: 'We sell personal information in the sense of this law',
+      yes: soldSentence(context, position),
       no: `We do not sell personal information, and we did not sell any in the twelve months before ${day}`,
       open: 'whether we sell personal information is not settled yet',
     }),
@@ -66,6 +66,16 @@ function positionParagraph(context: PolicyContext, position: SalePosition): Para
       open: 'whether we share personal information for ads across sites is not settled yet',
     }),
   ]);
+}
+
+/** Selling that ended within the twelve months is told with its end. */
+function soldSentence(context: PolicyContext, position: SalePosition): string {
+  const sold = position.listed.filter((one) => valueOf(one.basis) === 'sold');
+  const ends = sold.flatMap((one) => (isOver(context, one) ? (valueOf(one.until) ?? []) : []));
+  const last = ends.toSorted().at(-1);
+  if (last === undefined || ends.length < sold.length) return 'We sell personal information in the sense of this law';
+  const day = dateInWords(context.asOf);
+  return `In the twelve months before ${day}, we sold personal information in the sense of this law. Our records show that this ended on ${dateInWords(last)}`;
 }
 
 function positionSentence(
@@ -100,10 +110,13 @@ function doubtParagraph(context: PolicyContext, position: SalePosition): Paragra
 /** The office's own words about selling and sharing are printed only while the records bear them out. */
 function ownStatements(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
   const { organization } = context;
-  const clear = position.sells === 'no' && position.shares === 'no';
+  const borneOut = (answer: typeof organization.sells, found: SalePosition['sells']): boolean =>
+    found === 'no' || (found === 'yes' && isYes(answer));
+  const sells = borneOut(organization.sells, position.sells);
+  const shares = borneOut(organization.sharesForAds, position.shares);
   return paragraph({ rule: 'sale.own-statement' }, [
-    ownStatement(organization, 'saleCovers', clear, (text) => say`Our statement on selling covers: ${text}`),
-    ownStatement(organization, 'sharingStatement', clear, (text) => say`About passing on data: ${text}`),
+    ownStatement(organization, 'saleCovers', sells, (text) => say`Our statement on selling covers: ${text}`),
+    ownStatement(organization, 'sharingStatement', sells && shares, (text) => say`About passing on data: ${text}`),
   ]);
 }
 

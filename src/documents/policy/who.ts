@@ -12,18 +12,17 @@ import { clientWork, peopleList } from './who-people.ts';
 
 /** "Who we are and what this policy covers". */
 export function whoSection(context: PolicyContext): SectionBlock | undefined {
+  // What is said to customers about services, websites and duties has no place in a policy for staff.
+  const forStaff = context.audience === 'staff';
   return section({ rule: 'who' }, 'Who we are and what this policy covers', [
     office(context),
-    services(context),
+    ...(forStaff ? [] : [services(context)]),
     ...policyScope(context),
-    ...reach(context),
+    ...(forStaff ? [] : reach(context)),
     group(context),
-    region(context),
-    role(context),
-    clientWork(context),
+    ...(forStaff ? [] : [region(context), role(context), clientWork(context)]),
     peopleList(context),
-    choiceToGive(context),
-    duties(context),
+    ...(forStaff ? [] : [choiceToGive(context), duties(context)]),
     lawsNamed(context),
     wordsWeUse(context),
   ]);

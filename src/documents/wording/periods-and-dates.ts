@@ -55,6 +55,7 @@ export function joinWords(items: readonly string[], word: 'and' | 'or' = 'and'):
   const [separator, last] = separatorsFor(items, word);
   return items.reduce((line, item, index) => {
     if (index === 0) return item;
+    if (/^(?:and|or) /.test(item)) return `${line} ${item}`;
     return `${line}${index === items.length - 1 ? last : separator}${item}`;
   }, '');
 }

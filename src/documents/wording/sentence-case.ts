@@ -21,11 +21,11 @@ const plainFirstWords = new Set(
     'educational elderly email emails emergency employee employees employer employers employment enforce entries ethnic ' +
     'equipment error errors ethnicity events every evidence examine expense face family fax feature features feedback ' +
     'fill financial find fingerprint first fix follow form forms former forum forums friends front fulfill full gather ' +
-    'gender general genetic get gift give group guests guard guardians hardware health help histories history home host ' +
+    'gender general genetic get gift give group guests guard guardians guesses hardware health help histories history home host ' +
     'hosting household households how hours identification identifiers identify identity image images improve income ' +
     'industry inference inferences information insurance insurer insurers interaction interactions interest interests ' +
     'internal internet investigate investigators invoice invoices investors job keep known lab language law lawyer lawyers ' +
-    'learn legal lenders let letter letters license list location locations log login logs mail mailing maintain ' +
+    'learn legal lenders let letter letters license list location locations locked log login logs mail mailbox mailboxes mailing maintain ' +
     'maintenance make manage management marital market marketing measure media medical medication medications medicines ' +
     'meet meeting member members membership memberships message messages military minor minors mobile model money ' +
     'monitor mother name names national network neighbors newsletter newsletters next notes notice notices notify number ' +
@@ -40,7 +40,7 @@ const plainFirstWords = new Set(
     'records recover reference references referral referring refund refunds regional register registered registration ' +
     'regulators relationship relatives religion reminder reminders remember reply replies report reports request requests ' +
     'research resolve respond response result results resume return review reviews run safety salary sale sales scan ' +
-    'scans schedule scheduling school screen search searches secure security see sell send serve server service services ' +
+    'scans schedule scheduling school screen script scripts search searches secure security see sell send serve server service services ' +
     'session settings sex sexual share ship shipping show sign signature signatures site size skills small social ' +
     'software some spouse staff state statistical statistics stop storage store street study subcontractors subscriber ' +
     'subscribers subscription subscriptions subsidiaries supplier suppliers supply support survey surveys symptoms system ' +

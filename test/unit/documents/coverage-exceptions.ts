@@ -23,6 +23,7 @@ export const neverPrinted: { readonly [name: string]: string } = {
   'agreement.endsOn': ownAffair,
   'agreement.renews': ownAffair,
   'agreement.status': 'decides whether promises are told: only an agreement in force binds',
+  'agreement.clausesFound': 'what an agreement promises is told in the office’s words; the clauses decide the role',
   'agreement.clausesMissing': 'a missing clause is a finding for the office, not news for a reader',
 };
 
@@ -34,9 +35,10 @@ export const saidWhen: { readonly [name: string]: Overrides } = {
   'agreement.kind': signed,
   'agreement.recipient': signed,
   'agreement.terms': signed,
-  'agreement.clausesFound': signed,
   'activity.onBehalfOf': forClient,
   'activity.role': forClient,
+  // Otherwise the people of the activity that uses the data are named.
+  'dataElement.personGroups': { 'activity.personGroups': { state: 'unknown' } },
   // The name stands where no wording for the policy is given.
   'dataElement.name': { 'dataElement.printed': { state: 'unknown' } },
   'personGroup.name': { 'personGroup.printed': { state: 'unknown' } },
