@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { AppError, type ErrorCode } from '../../src/contract/errors.ts';
 import type { OfficeFile, ReadableOffice } from '../../db/office-file.ts';
 import { now, today, userName } from '../computer.ts';
+import { refuseWriteProtected } from '../files/write-protection.ts';
 import { readVersion } from '../version.ts';
 
 /** How a command ends. */
@@ -24,6 +25,8 @@ export interface CommandIo {
   say: (line: string) => void;
   /** Writes to standard error while work goes on; nothing unless a person watches. */
   progress: (text: string) => void;
+  /** Writes the one line of an error to standard error. */
+  complain: (line: string) => void;
 }
 
 /** Writes a value as JSON: two-space indent, so that people can read it and lines can be compared. */
@@ -46,7 +49,14 @@ export async function writing<Result>(
   work: (office: OfficeFile) => Result | Promise<Result>,
 ): Promise<Result> {
   const { openOffice } = await import('../../db/open.ts');
-  return holding(file, () => openOffice(resolve(file), opener()), work);
+  return holding(
+    file,
+    () => {
+      refuseWriteProtected(resolve(file));
+      return openOffice(resolve(file), opener());
+    },
+    work,
+  );
 }
 
 async function holding<Office extends ReadableOffice, Result>(

@@ -28,7 +28,13 @@ export function buildProgram(io: CommandIo, end: (code: ExitCode) => void): Comm
     .description("Keeps a small office's data inventory and writes its privacy policy from it.")
     .version(readVersion())
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined, outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => {
+        io.say(text.trimEnd());
+      },
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    })
     .showSuggestionAfterError(false)
     .addHelpText(
       'after',

@@ -11,7 +11,13 @@ const largestFile = 64 * 1024 * 1024;
 export async function readOfficeFile(file: string): Promise<OfficeRecords> {
   const reading = readOffice(parse(await readText(file), file));
   if (reading.ok) return reading.office;
-  throw new AppError('officeMalformed', { file, ...reading.problem });
+  const { path, message } = reading.problem;
+  throw new AppError('officeMalformed', { file, path, message: inWords(message) });
+}
+
+/** What the schema says of a field that is not there, said for people. */
+function inWords(message: string): string {
+  return message.endsWith('received undefined') ? 'it is missing' : message;
 }
 
 async function readText(file: string): Promise<string> {

@@ -9,31 +9,31 @@ import { type CommandIo, exitCodeOf, exitCodes } from './command.ts';
 import { messageFor } from './messages.ts';
 import { buildProgram } from './program.ts';
 
-/** Runs one command; answers its exit code. */
-export async function runCommandLine(argv: readonly string[]): Promise<number> {
+/** Runs one command; answers its exit code. Tests hand in their own `io`. */
+export async function runCommandLine(argv: readonly string[], io: CommandIo = terminal): Promise<number> {
   let code: number = exitCodes.done;
-  const program = buildProgram(terminal, (ended) => {
+  const program = buildProgram(io, (ended) => {
     code = ended;
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
-    return tell(error);
+    return tell(error, io);
   }
 }
 
 /** One line on standard error, and the exit code that belongs to it. A stack trace helps no office manager. */
-function tell(error: unknown): number {
+function tell(error: unknown, io: CommandIo): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
-    complain(usageLine(error));
+    io.complain(usageLine(error));
     return exitCodes.usage;
   }
   if (!(error instanceof AppError)) logFault(error);
   const expected = error instanceof AppError ? error : new AppError('internal');
   const { file = '' } = expected.details;
-  complain(messageFor(expected, typeof file === 'string' ? file : ''));
+  io.complain(messageFor(expected, typeof file === 'string' ? file : ''));
   return exitCodeOf(expected.code);
 }
 
@@ -52,10 +52,6 @@ function usageLine({ code, message }: CommanderError): string {
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}. "candor --help" shows how commands are written.`;
 }
 
-function complain(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
-
 const terminal: CommandIo = {
   say: (line) => {
     process.stdout.write(`${line}\n`);
@@ -63,5 +59,8 @@ const terminal: CommandIo = {
   progress: (text) => {
     // Overwrites itself, and is gone when the work is done.
     if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+  },
+  complain: (line) => {
+    process.stderr.write(`${line}\n`);
   },
 };

@@ -9,6 +9,7 @@ import { blankOffice } from '../../src/inventory/new-record.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import { fileNameFor } from '../files/file-name.ts';
 import { readRecentFiles, rememberFile } from '../files/recent-files.ts';
+import { refuseWriteProtected } from '../files/write-protection.ts';
 import type { Host } from '../host.ts';
 import type { CommandContext, CommandHandlers } from './handler-map.ts';
 import { findSample } from './samples.ts';
@@ -41,7 +42,10 @@ export const fileCommands = {
 export function openFile(context: CommandContext, path: string): OpenResult {
   const { host, session } = context;
   // Our own lock would refuse us.
-  if (!session.holds(path)) session.begin(openOffice(path, openerOf(host)));
+  if (!session.holds(path)) {
+    refuseWriteProtected(path);
+    session.begin(openOffice(path, openerOf(host)));
+  }
   return opened(context);
 }
 

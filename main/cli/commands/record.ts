@@ -1,5 +1,4 @@
 /** `record create|set|remove`: single records, for scripts. */
-import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { AppError } from '../../../src/contract/errors.ts';
@@ -18,7 +17,7 @@ export function addRecordCommands(program: Command, { io, end }: CommandSurround
     .description('Adds a record and prints its id.')
     .argument('<file>', 'the office file')
     .argument('<type>', `the record type: ${recordTypes.join(', ')}`, typeArgument)
-    .argument('[answers]', 'a JSON object of answers by field, or - for standard input', answersArgument, {})
+    .argument('[answers]', 'a JSON object of answers by field', answersArgument, {})
     .option(...why)
     .action(async (file: string, type: RecordType, answers: Answers, options: { why: string }) => {
       const { value } = await writing(file, async ({ writer }) => {
@@ -66,12 +65,12 @@ type Answers = Record<string, Answer<unknown>>;
 
 function typeArgument(text: string): RecordType {
   const type = recordTypes.find((one) => one === text);
-  if (type === undefined) throw new InvalidArgumentError(`Give one of: ${recordTypes.join(', ')}.`);
+  if (type === undefined) throw new InvalidArgumentError('Give a record type, like recipient.');
   return type;
 }
 
 function answersArgument(text: string): Answers {
-  const parsed = z.record(z.string(), z.json()).safeParse(parseJson(text === '-' ? readFileSync(0, 'utf8') : text));
+  const parsed = z.record(z.string(), z.json()).safeParse(parseJson(text));
   if (!parsed.success) throw new InvalidArgumentError('Give a JSON object like {"name":"Acme"}.');
   return Object.fromEntries(Object.entries(parsed.data).map(([field, value]) => [field, toAnswer(value, field)]));
 }
