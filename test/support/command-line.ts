@@ -1,0 +1,60 @@
+/** Runs the command line: mostly in this process, which takes milliseconds, and where it matters as a process of its own. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommandLine } from '../../main/cli/run-command.ts';
+
+export interface CommandResult {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs `candor` with the arguments in a folder. */
+export async function candor(folder: string, args: readonly string[]): Promise<CommandResult> {
+  const before = process.cwd();
+  const out: string[] = [];
+  const err: string[] = [];
+  process.chdir(folder);
+  try {
+    const code = await runCommandLine(args, {
+      say: (line) => out.push(`${line}\n`),
+      progress: () => undefined,
+      complain: (line) => err.push(`${line}\n`),
+    });
+    return { code, out: out.join(''), err: err.join('') };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+const program = join(import.meta.dirname, '../../main/cli/candor.mjs');
+
+/** Runs it as a process of its own; `uid` runs it under another account (needs an administrator). */
+export function candorProcess(folder: string, args: readonly string[], uid?: number): CommandResult {
+  const result = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, CANDOR_SETTINGS: join(folder, '.settings') },
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  return { code: result.status, out: result.stdout, err: result.stderr };
+}
+
+/** Runs it and answers what it printed; anything but success is thrown. */
+export async function done(folder: string, ...args: string[]): Promise<string> {
+  const { code, out, err } = await candor(folder, args);
+  if (code !== 0) throw new Error(`candor ${args.join(' ')} ended with ${code}: ${err}`);
+  return out;
+}
+
+/** Every file in a folder with the hash of its content, so that "nothing changed" can be seen. */
+export function contentOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('.settings'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    files.toSorted().map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}
