@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { officeFileIn } from '../../main/electron/opened-files.ts';
+import { startElectronStandIn } from '../contract/electron-stand-in-host.ts';
+import { value } from '../contract/contract-host.ts';
+import { app, BrowserWindow, control, session } from '../support/fake-electron.ts';
+
+vi.mock('electron', () => import('../support/fake-electron.ts'));
+
+describe('the program in Electron', () => {
+  it('starts with the sandbox on, our scheme served, the rules set, and one window on our page', async () => {
+    const host = await startElectronStandIn();
+    expect(app.isSandboxed.value).toBe(true);
+    expect([...session.defaultSession.schemes.keys()]).toEqual(['app']);
+    expect(session.defaultSession.handlers['permissionRequest']).toBeDefined();
+    expect(BrowserWindow.all).toHaveLength(1);
+    expect(BrowserWindow.all[0]).toMatchObject({ shown: true });
+    expect(BrowserWindow.all[0]?.webContents.mainFrame.url).toBe('app://candor/index.html');
+    await host.close();
+  });
+
+  it('comes forward, and opens the file, when it is started a second time', async () => {
+    const host = await startElectronStandIn();
+    host.answerNext('a.candor');
+    await value(host, 'file.create', { officeName: 'First' });
+    await value(host, 'file.close', {});
+    app.emit('second-instance', {}, ['candor', '--flag', join(host.folder, 'a.candor')]);
+    expect(BrowserWindow.all[0]?.focused).toBe(1);
+    expect((await value(host, 'app.state', {})).file?.officeName).toBe('First');
+    await host.close();
+  });
+
+  it('says in words why a file that was opened from outside cannot be opened', async () => {
+    const host = await startElectronStandIn();
+    writeFileSync(join(host.folder, 'b.candor'), 'no office'.repeat(1000));
+    app.emit('open-file', { preventDefault: () => undefined }, join(host.folder, 'b.candor'));
+    expect(control.errorBoxes).toHaveLength(1);
+    expect(control.errorBoxes[0]?.[1]).toMatch(/^"b\.candor" is not a Candor office file\./);
+    await host.close();
+  });
+
+  it('closes the file when it ends, so that others can open it', async () => {
+    const host = await startElectronStandIn();
+    host.answerNext('a.candor');
+    await value(host, 'file.create', { officeName: 'First' });
+    await host.close();
+    const again = await startElectronStandIn();
+    control.openAnswers = [join(host.folder, 'a.candor')];
+    expect(await value(again, 'file.open', {})).toMatchObject({ outcome: 'opened' });
+    await again.close();
+  });
+});
+
+describe('the arguments of a start', () => {
+  it.each([
+    [['.', 'Clinic.candor'], 'Clinic.candor'],
+    [['--flag=x.candor', 'A.CANDOR', '--other'], 'A.CANDOR'],
+    [['.', 'readme.txt'], undefined],
+    [[], undefined],
+  ])('%j mean the office file %s', (args, file) => {
+    expect(officeFileIn(args)).toEqual(file === undefined ? undefined : join(process.cwd(), file));
+  });
+});

@@ -1,0 +1,183 @@
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { contentPolicy } from '../../main/content-policy.ts';
+import { Dialogs } from '../../main/loopback/dialogs.ts';
+import { EventStream } from '../../main/loopback/event-stream.ts';
+import { bodyLimit, type LoopbackServer, startServer } from '../../main/loopback/server.ts';
+import { buildPageFolder, hostilePaths, ownPaths } from '../support/hostile-paths.ts';
+import { LoopbackClient, sendHttp } from '../support/loopback-client.ts';
+import { startLoopbackProcess } from '../support/loopback-process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const token = 'token-of-this-run';
+const dispatch = vi.fn(() => Promise.resolve({ ok: true as const, value: 'answer' }));
+let server: LoopbackServer | undefined;
+
+async function start(): Promise<LoopbackServer> {
+  const folder = temporaryFolder();
+  const events = new EventStream();
+  const dialogs = new Dialogs(events, folder);
+  server = await startServer({ pageFolder: buildPageFolder(folder), token, dispatch, events, dialogs });
+  return server;
+}
+
+/** A call as the page sends it; a test changes one thing. */
+function call(origin: string): { method: string; path: string; headers: Record<string, string>; body: string } {
+  return {
+    method: 'POST',
+    path: '/call',
+    headers: { origin, 'content-type': 'application/json', 'x-candor-token': token, 'sec-fetch-site': 'same-origin' },
+    body: JSON.stringify({ name: 'app.state', input: {} }),
+  };
+}
+
+afterEach(async () => {
+  dispatch.mockClear();
+  await server?.close();
+  server = undefined;
+});
+
+describe('the address', () => {
+  it('is on 127.0.0.1 alone: other addresses of this computer do not answer', async () => {
+    const { origin } = await start();
+    const port = Number(new URL(origin).port);
+    expect(origin).toBe(`http://127.0.0.1:${port}`);
+    const others = Object.values(networkInterfaces())
+      .flatMap((list) => list ?? [])
+      .map(({ address, scopeid }) => (scopeid ? `${address}%${scopeid}` : address))
+      .filter((address) => address !== '127.0.0.1');
+    for (const address of [...others, '::1', '127.0.0.2']) {
+      const answered = await new Promise<boolean>((done) => {
+        const socket = connect({ host: address, port, timeout: 500 });
+        const end = (result: boolean) => () => {
+          socket.destroy();
+          done(result);
+        };
+        socket.on('connect', end(true)).on('error', end(false)).on('timeout', end(false));
+      });
+      expect(answered, address).toBe(false);
+    }
+  });
+
+  it('gives each run another port and another token, printed once and in one line', async () => {
+    const folder = temporaryFolder();
+    const [first, second] = await Promise.all([startLoopbackProcess(folder), startLoopbackProcess(folder)]);
+    expect(first.origin).not.toBe(second.origin);
+    expect(first.token).not.toBe(second.token);
+    expect(first.token).toMatch(/^[\w-]{43}$/);
+    const old = await sendHttp(first.origin, {
+      ...call(first.origin),
+      headers: { ...call(first.origin).headers, 'x-candor-token': second.token },
+    });
+    expect(old.status).toBe(403);
+    expect(await first.end()).toBe(0);
+    expect(await second.end()).toBe(0);
+    expect(first.output).toHaveLength(1);
+  });
+});
+
+describe('calls', () => {
+  it('reach the dispatcher from the page that this run served', async () => {
+    const { origin } = await start();
+    const answer = await sendHttp(origin, call(origin));
+    expect(answer).toMatchObject({ status: 200, body: '{"ok":true,"value":"answer"}' });
+    expect(dispatch).toHaveBeenCalledExactlyOnceWith('app.state', {});
+  });
+
+  const withHeader = (name: string, value: string | undefined) => (origin: string) => {
+    const sent = call(origin);
+    const headers = Object.fromEntries(Object.entries(sent.headers).filter(([key]) => key !== name));
+    return { ...sent, headers: value === undefined ? headers : { ...headers, [name]: value } };
+  };
+
+  it.each<[string, number, (origin: string) => Partial<ReturnType<typeof call>>]>([
+    ['without a token', 403, withHeader('x-candor-token', undefined)],
+    ['with a wrong token', 403, withHeader('x-candor-token', 'token-of-another-run')],
+    ['with an empty token', 403, withHeader('x-candor-token', '')],
+    ['with half a token', 403, withHeader('x-candor-token', token.slice(0, 8))],
+    [
+      'with the token in the address only',
+      403,
+      (o) => ({ ...withHeader('x-candor-token', undefined)(o), path: `/call?token=${token}` }),
+    ],
+    ['under another name for this computer', 403, withHeader('host', 'localhost:80')],
+    ['under a name that was rebound to us', 403, withHeader('host', 'evil.example')],
+    ['without an origin', 403, withHeader('origin', undefined)],
+    ['from another origin', 403, withHeader('origin', 'https://evil.example')],
+    ['from another port of this computer', 403, withHeader('origin', 'http://127.0.0.1:1')],
+    ['from a page without origin', 403, withHeader('origin', 'null')],
+    ['across sites', 403, withHeader('sec-fetch-site', 'cross-site')],
+    ['across origins of a site', 403, withHeader('sec-fetch-site', 'same-site')],
+    ['typed as an address', 403, withHeader('sec-fetch-site', 'none')],
+    ['as a form', 415, withHeader('content-type', 'application/x-www-form-urlencoded')],
+    ['as text', 415, withHeader('content-type', 'text/plain')],
+    ['without a type', 415, withHeader('content-type', undefined)],
+    ['as GET', 405, (o) => ({ ...call(o), method: 'GET', body: '' })],
+    ['as OPTIONS', 405, (o) => ({ ...call(o), method: 'OPTIONS', body: '' })],
+    ['as PUT', 405, (o) => ({ ...call(o), method: 'PUT' })],
+    ['with text that is no JSON', 400, (o) => ({ ...call(o), body: '{' })],
+    ['with other keys', 400, (o) => ({ ...call(o), body: '{"name":"app.state","input":{},"path":"/"}' })],
+    [
+      'with a body over the limit',
+      413,
+      (o) => ({ ...call(o), body: JSON.stringify({ name: 'x'.repeat(bodyLimit), input: {} }) }),
+    ],
+  ])('are refused %s', async (_how, status, change) => {
+    const { origin } = await start();
+    const answer = await sendHttp(origin, change(origin)).catch((error: unknown) => ({
+      status: 413,
+      headers: {},
+      body: '',
+      error,
+    }));
+    expect(answer.status).toBe(status);
+    expect(answer.body).toBe('');
+    expect(dispatch).not.toHaveBeenCalled();
+    for (const name of Object.keys(answer.headers)) expect(name).not.toMatch(/^access-control-/);
+  });
+});
+
+describe('events', () => {
+  it('need the token in a header, and go to every page that listens', async () => {
+    const { origin } = await start();
+    expect((await sendHttp(origin, { path: '/events' })).status).toBe(403);
+    expect((await sendHttp(origin, { path: `/events?token=${token}` })).status).toBe(403);
+    expect((await sendHttp(origin, { path: '/events', headers: { 'x-candor-token': 'wrong' } })).status).toBe(403);
+    const client = new LoopbackClient(origin, token);
+    await client.listen();
+    client.close();
+  });
+});
+
+describe('the page', () => {
+  it.each(ownPaths)('is served for %j with the reviewed headers', async (path, type) => {
+    const { origin } = await start();
+    const answer = await sendHttp(origin, { path });
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toMatchObject({
+      'content-type': type,
+      'content-security-policy': contentPolicy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    });
+  });
+
+  // Node's own client and server refuse some of these before they reach us, which is as good.
+  it.each(hostilePaths.filter((path) => /^\/[\x21-\x7e]*$/.test(path)))('is not served for %j', async (path) => {
+    const { origin } = await start();
+    const answer = await sendHttp(origin, { path });
+    expect(answer.status).toBe(404);
+    expect(answer.body).toBe('');
+  });
+
+  it('is not served to another name, another origin or another method', async () => {
+    const { origin } = await start();
+    expect((await sendHttp(origin, { headers: { host: 'evil.example' } })).status).toBe(403);
+    expect((await sendHttp(origin, { headers: { origin: 'https://evil.example' } })).status).toBe(403);
+    expect((await sendHttp(origin, { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(403);
+    expect((await sendHttp(origin, { method: 'HEAD' })).status).toBe(405);
+    expect((await sendHttp(origin, { method: 'POST' })).status).toBe(405);
+  });
+});
