@@ -178,7 +178,7 @@ export const activityRecords = [
       elements.reviews,
       elements.logIns,
     ],
-    sources: [sources.staff, sources.ownConclusions],
+    sources: [sources.staff, sources.managers],
     purposes: [purposes.employ, purposes.keepSafe, purposes.comply],
     systems: [systems.payroll, systems.cabinet],
     automatedDecisions: false,

@@ -10,7 +10,6 @@ function toVendor(id: string, answers: SampleAnswers<'disclosure'>): Disclosure 
     basis: 'businessPurpose',
     kind: 'serviceProvider',
     recipientMarketing: false,
-    choiceOffered: 'noChoice',
     happens: true,
     identifiability: 'personal',
     ...answers,
@@ -157,9 +156,9 @@ export const disclosureRecords = [
   toPartner(disclosures.cradle, {
     name: 'Client list for Cradle & Clover',
     recipients: [recipients.cradle],
-    basis: 'directMarketing',
+    basis: 'sold',
     choiceOffered: 'optOut',
-    condition: 'for clients who had not opted out',
+    condition: 'for clients who had not opted out; the company gave us vouchers for clients in return',
     notice: 'by a sentence on the check-in form',
     from: '2025-02-15',
     until: '2025-12-31',
@@ -167,7 +166,7 @@ export const disclosureRecords = [
   toPartner(disclosures.lullaby, {
     name: 'Client list for Lullaby Lane',
     recipients: [recipients.lullaby],
-    basis: 'directMarketing',
+    basis: 'consent',
     choiceOffered: 'optIn',
     condition: 'only for clients who ticked its box on the check-in form',
     notice: 'by the text beside the box',
@@ -199,9 +198,9 @@ export const disclosureRecords = [
   toVendor(disclosures.accountants, {
     name: 'Bookkeeping',
     recipients: [recipients.marlowe],
-    elements: [elements.name, elements.purchases, elements.payAndHours],
-    purposes: [purposes.pay, purposes.employ],
-    activities: [activities.payment, activities.employment],
+    elements: [elements.name, elements.purchases],
+    purposes: [purposes.pay],
+    activities: [activities.payment],
   }),
   toVendor(disclosures.lawyers, {
     name: 'Legal advice',

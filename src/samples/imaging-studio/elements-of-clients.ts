@@ -153,7 +153,7 @@ export const clientElements = [
     identifiability: 'personal',
     personGroups: [groups.clients],
     sensitiveRemark: 'a card number together with its code',
-    condition: 'held by the card company, not by us',
+    condition: 'when you pay by card; the payment company holds it, not we',
   }),
   sampleRecord('dataElement', elements.purchases, dataTerms, {
     name: 'Purchases',

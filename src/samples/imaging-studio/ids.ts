@@ -70,6 +70,7 @@ export const sources = idsOf('source', [
   'references',
   'backgroundCheck',
   'ownConclusions',
+  'managers',
 ]);
 
 export const purposes = idsOf('purpose', [

@@ -9,7 +9,7 @@ import { recipientTerms } from './terms.ts';
 function vendor(id: string, answers: SampleAnswers<'recipient'>): Recipient {
   return sampleRecord('recipient', id, recipientTerms, {
     role: 'serviceProvider',
-    country: 'United States',
+    country: 'the United States',
     ownUse: false,
     combines: false,
     adsUse: false,
@@ -23,7 +23,7 @@ function vendor(id: string, answers: SampleAnswers<'recipient'>): Recipient {
 function outsider(id: string, answers: SampleAnswers<'recipient'>): Recipient {
   return sampleRecord('recipient', id, recipientTerms, {
     role: 'thirdParty',
-    country: 'United States',
+    country: 'the United States',
     ownUse: true,
     combines: true,
     adsUse: false,
@@ -40,7 +40,10 @@ function manyOf(id: string, answers: SampleAnswers<'recipient'>): Recipient {
     address: doesNotApply,
     products: doesNotApply,
     country: doesNotApply,
-    ownUse: true,
+    ownUse: doesNotApply,
+    combines: doesNotApply,
+    adsUse: doesNotApply,
+    hipaaBusinessAssociate: doesNotApply,
     ...answers,
   });
 }
@@ -187,7 +190,7 @@ export const recipientRecords = [
     name: 'Cradle & Clover Photography, LLC',
     label: 'photo studio',
     category: 'recipient-marketing-partners',
-    service: doesNotApply,
+    service: 'gave us vouchers for clients',
     products: 'photo sessions for newborn babies',
     address: '29 Clover Alley\nBerkeley, CA 94710',
     website: 'www.cradle-clover.example',

@@ -71,7 +71,7 @@ export const verificationRecords = [
 export const agentRecords = [
   sampleRecord('agent', 'AG-001', promiseTerms, {
     allowed: true,
-    proof: ['your signed permission', 'or a power of attorney'],
+    proof: ['your signed permission or a power of attorney'],
     parentForMinor: true,
   }),
 ];

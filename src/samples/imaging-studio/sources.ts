@@ -34,7 +34,6 @@ export const sourceRecords = [
   sampleRecord('source', sources.scan, dataTerms, {
     name: 'The scan itself',
     kind: 'created',
-    category: 'source-recording',
     channels: ['our studio'],
     occasions: ['the scan'],
     elements: [elements.images, elements.scanNotes],
@@ -115,11 +114,17 @@ export const sourceRecords = [
     governingPolicy: 'the policy of that company',
   }),
   sampleRecord('source', sources.ownConclusions, dataTerms, {
-    name: 'Our own notes and conclusions',
+    name: 'Our own conclusions',
     kind: 'derived',
-    category: 'source-recording',
     channels: ['our office'],
-    occasions: ['planning our newsletter', 'a work review', 'a log-in'],
-    elements: [elements.packageInterest, elements.reviews, elements.logIns],
+    occasions: ['planning our newsletter'],
+    elements: [elements.packageInterest],
+  }),
+  sampleRecord('source', sources.managers, staffTerms, {
+    name: 'Your manager and our log-in systems',
+    kind: 'created',
+    channels: ['our office'],
+    occasions: ['a work review', 'a log-in', 'a door you open'],
+    elements: [elements.reviews, elements.logIns],
   }),
 ];

@@ -3,7 +3,7 @@ import { sampleRecord } from '../sample-record.ts';
 import { elements, recipients, systems } from './ids.ts';
 import { dataTerms, staffTerms, websiteTerms } from './terms.ts';
 
-const home = ['United States'];
+const home = ['the United States'];
 
 export const systemRecords = [
   sampleRecord('system', systems.website, websiteTerms, {
@@ -54,7 +54,7 @@ export const systemRecords = [
     kind: 'application',
     operatedBy: 'vendor',
     host: recipients.keepsake,
-    locations: ['United States', 'Canada'],
+    locations: ['the United States', 'Canada'],
     elements: [elements.images, elements.galleryLogIn, elements.email],
     inCharge: 'Front desk lead',
     howToFind: 'Search by email address.',
