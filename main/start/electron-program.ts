@@ -78,7 +78,9 @@ export async function obtainElectron(
   const outcome = await within(deadline, ended(fetching));
   if (outcome === 'late') {
     return {
-      program: absent(`Electron's program did not arrive within ${Math.round(deadline / 1000)} seconds`),
+      program: absent(
+        `Electron's program did not arrive within ${Math.round(deadline / 1000)} seconds; fetching goes on for the next start`,
+      ),
       stopFetching,
     };
   }
