@@ -90,6 +90,21 @@ export const absoluteContradicted: Rule = ({ office, organization }) => {
       }),
     );
   }
+  const cases = casesStated(valueOf(organization.sharingStatement) ?? '');
+  const kinds = new Set(
+    office.disclosure.filter((one) => !isNo(one.happens)).map((one) => valueOf(one.kind) ?? one.id),
+  );
+  if (cases !== undefined && kinds.size > cases) {
+    found.push(
+      finding('C-08', {
+        about: 'cases',
+        title: `You say that data goes out only in ${cases} cases, but the records show ${kinds.size}.`,
+        fix: 'Leave the number out, or name every case.',
+        records: [`${organization.id}.sharingStatement`, ...office.disclosure.map((one) => one.id)],
+        weight: 'untrue',
+      }),
+    );
+  }
   const withoutConsent = marketed.filter(
     (one) => valueOf(one.choiceOffered) !== 'optIn' && valueOf(one.basis) !== 'consent',
   );
@@ -124,6 +139,16 @@ export const absoluteContradicted: Rule = ({ office, organization }) => {
   }
   return found;
 };
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** How many cases a closed list claims ("only in five cases"), or undefined when the statement has none. */
+function casesStated(statement: string): number | undefined {
+  const word = /\bonly in (?:these |the following )?(\w+) (?:cases|situations)\b/i.exec(statement)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  const number = numbers.includes(word) ? numbers.indexOf(word) : Number(word);
+  return Number.isInteger(number) ? number : undefined;
+}
 
 /** C-12: the two statements of CalOPPA about tracking. */
 export const trackingStatements: Rule = ({ office, organization }) => {
