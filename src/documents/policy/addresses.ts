@@ -3,7 +3,7 @@ import { valueOf } from '../../inventory/answer.ts';
 import type { Address } from '../../inventory/address.ts';
 import type { Contact } from '../../inventory/contact.ts';
 import type { RecordPath } from '../block.ts';
-import { glue, linkPhrase, say, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, glue, linkPhrase, say, words, type Phrase } from '../wording/phrase.ts';
 import { fact, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -35,31 +35,38 @@ function isHome(country: string | undefined): boolean {
 
 /** The ways to reach a contact point: email, telephone, post. Undefined when none is known. */
 export function reachLine(context: PolicyContext, contact: Contact): Phrase | undefined {
+  const post = refFact(contact, 'address', (id) => addressLine(context, id));
+  return reachBy(contact, post);
+}
+
+/**
+ * A contact point by id where other text refers to it: how to reach it, without the parts of an address that are still
+ * open; those are gaps in the list of contact points. A gap when there is no way at all; undefined when it is gone.
+ */
+export function contactLine(context: PolicyContext, id: string): Phrase | undefined {
+  const contact = context.now.contact.find((one) => one.id === id);
+  if (!contact) return undefined;
+  const post = refFact(contact, 'address', (address) => addressLine(context, address));
+  const complete = post?.runs.every((run) => run.kind !== 'gap') === true;
+  const reach = reachBy(contact, complete ? post : undefined);
+  return reach ?? gapPhrase(`${contact.id}.email`, 'email, telephone or address not known yet');
+}
+
+function reachBy(contact: Contact, post: Phrase | undefined): Phrase | undefined {
   const email = linked(contact, 'email', (value) => `mailto:${value}`);
   const phone = linked(contact, 'phone', (value) => `tel:${value.replace(/[^\d+]/g, '')}`);
   const free = yesNoFact(contact, 'tollFree', { yes: 'toll-free', no: '' });
-  const post = refFact(contact, 'address', (id) => addressLine(context, id));
   const attention = wordedFact(contact, 'attention', (text) => `attention: ${text}`);
   const letter = post && attention ? say`${post} (${attention})` : post;
   const parts = [
     email && say`email ${email}`,
     phone && (free ? say`telephone ${phone} (${free})` : say`telephone ${phone}`),
     letter && say`post to ${letter}`,
-    post ? undefined : attention,
+    post || (!email && !phone) ? undefined : attention,
   ].filter((part): part is Phrase => part !== undefined);
   return parts.length === 0
     ? undefined
     : glue(parts.flatMap((part, index) => (index === 0 ? [part] : [words('; '), part])));
-}
-
-/** A contact point by id, as in `Privacy desk: email …`. Undefined when it is gone or over. */
-export function contactLine(context: PolicyContext, id: string): Phrase | undefined {
-  const contact = context.now.contact.find((one) => one.id === id);
-  if (!contact) return undefined;
-  const role = textFact(contact, 'role');
-  const reach = reachLine(context, contact);
-  if (role && reach) return say`${role}: ${reach}`;
-  return role ?? reach;
 }
 
 function linked(contact: Contact, field: 'email' | 'phone', hrefOf: (value: string) => string): Phrase | undefined {

@@ -5,7 +5,7 @@ import type { ListItem, SectionBlock } from '../block.ts';
 import { gapPhrase, say, strong, words } from '../wording/phrase.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { addressLine, contactLine, reachLine } from './addresses.ts';
-import { choicesFact, refFact, textFact } from './facts.ts';
+import { choicesFact, refFact, textFact, wordedFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 const contactUses = {
@@ -50,10 +50,14 @@ export function contactSection(context: PolicyContext): SectionBlock | undefined
 
 function contactItem(context: PolicyContext, contact: Contact): ListItem | undefined {
   const role = textFact(contact, 'role') ?? words('Contact', contact.id);
-  const reach =
-    reachLine(context, contact) ?? gapPhrase(`${contact.id}.email`, 'email, telephone or address not known yet');
+  const reach = reachLine(context, contact);
+  const open = gapPhrase(`${contact.id}.email`, 'email, telephone or address not known yet');
   const uses = choicesFact(contact, 'uses', contactUses);
-  return item({ rule: 'contact.point', of: contact.id }, [say`${strong(role)}: ${reach}`, uses && say`For: ${uses}`]);
+  return item({ rule: 'contact.point', of: contact.id }, [
+    say`${strong(role)}: ${reach ?? open}`,
+    reach ? undefined : wordedFact(contact, 'attention', (text) => `attention: ${text}`),
+    uses && say`For: ${uses}`,
+  ]);
 }
 
 function addresses(context: PolicyContext): (ListItem | undefined)[] {

@@ -6,7 +6,7 @@ import type { RightKind } from '../../library/rights.ts';
 import { gapPhrase, joinPhrases, linkPhrase, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence, withArticle } from '../wording/sentence-case.ts';
 import { definitions, entry, section } from './blocks.ts';
-import { reachLine, serves } from './addresses.ts';
+import { contactLine, serves } from './addresses.ts';
 import { merged } from './collect-categories.ts';
 import { ccpaElements, inCategory, isPersonal, tableCategories } from './element-groups.ts';
 import { openGap, textFact, wordedFact } from './facts.ts';
@@ -180,7 +180,7 @@ function rights(context: PolicyContext): DefinitionEntry | undefined {
     return text === undefined ? [] : [words(text, record)];
   });
   const [first] = now.contact.filter((one) => serves(one, 'rights'));
-  const reach = first && reachLine(context, first);
+  const reach = first && contactLine(context, first.id);
   return entry({ rule: 'glance.rights' }, 'Your rights', [
     named.length > 0 ? say`You can ${joinPhrases(merged(named))}` : undefined,
     reach && say`Send requests to: ${reach}`,
@@ -194,6 +194,6 @@ function questions(context: PolicyContext): DefinitionEntry | undefined {
     context.now.contact.find((one) => one.id === chosen) ??
     context.now.contact.find((one) => serves(one, 'contact')) ??
     context.now.contact[0];
-  const reach = contact && reachLine(context, contact);
+  const reach = contact && contactLine(context, contact.id);
   return entry({ rule: 'glance.questions' }, 'Questions', [reach, more('contact', 'How to reach us')]);
 }

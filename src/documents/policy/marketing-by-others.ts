@@ -6,14 +6,14 @@ import { isPersonalDisclosure } from './recipients-disclosures.ts';
 
 export interface MarketingByOthers {
   /**
-   * `stated`: the answer stands; `contradicted`: the office says no, but a disclosure says otherwise; `unknown`: nobody
-   * has answered.
+   * `stated`: the answer stands; `contradicted`: the office says no, but a disclosure says otherwise; `open`: it says no,
+   * but for a disclosure neither the basis nor the use is known; `unknown`: nobody has answered.
    */
-  position: 'stated' | 'contradicted' | 'unknown';
+  position: 'stated' | 'contradicted' | 'open' | 'unknown';
   /** Disclosures from which others may market their own things. */
   disclosures: Disclosure[];
-  /** Disclosures of which nobody knows it. */
-  open: Disclosure[];
+  /** Disclosures of which nobody knows it, nor on which basis they happen. */
+  unsettled: Disclosure[];
   /** True when the records show that nobody may. */
   none: boolean;
 }
@@ -31,8 +31,15 @@ export function marketingByOthers(context: PolicyContext): MarketingByOthers {
   );
   const saysNo = isNo(answer) || valueOf(answer) === 'no';
   const answered = answer.state === 'given' || isNo(answer);
-  const position = saysNo && disclosures.length > 0 ? 'contradicted' : answered ? 'stated' : 'unknown';
-  return { position, disclosures, open, none: saysNo && answered && disclosures.length === 0 && open.length === 0 };
+  const unsettled = open.filter((one) => valueOf(one.basis) === undefined);
+  const against = disclosures.length > 0 ? 'contradicted' : unsettled.length > 0 ? 'open' : 'stated';
+  const position = !answered ? 'unknown' : saysNo ? against : 'stated';
+  return {
+    position,
+    disclosures,
+    unsettled,
+    none: saysNo && answered && disclosures.length === 0 && open.length === 0,
+  };
 }
 
 /** Law, safety and a sale of the business are no direct marketing, whatever nobody has answered. */

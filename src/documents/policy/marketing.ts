@@ -28,8 +28,7 @@ function message(context: PolicyContext, one: Marketing): ListItem | undefined {
     'sender',
     {
       business: 'We send it, about our own things',
-      businessForVendors:
-        'We send it ourselves, also about the things of other companies. They do not get your address from us for it',
+      businessForVendors: 'We send it ourselves, also about the things of other companies',
       businessForAffiliates: 'We send it ourselves, also about the things of companies of our group',
       group: 'Companies of our group send it',
       thirdParty: 'Other companies send it',
@@ -59,12 +58,12 @@ function message(context: PolicyContext, one: Marketing): ListItem | undefined {
 
 function othersParagraph(context: PolicyContext): ParagraphBlock | undefined {
   const { organization } = context;
-  const { position, disclosures } = marketingByOthers(context);
+  const { position, disclosures, unsettled } = marketingByOthers(context);
   const told =
-    position === 'contradicted' || position === 'unknown'
+    position !== 'stated'
       ? restingOn(
           openGap(organization, 'marketingByOthers', openWords[position]),
-          disclosures.map((one) => one.id),
+          [...disclosures, ...unsettled].map((one) => one.id),
         )
       : choiceFact(organization, 'marketingByOthers', {
           no: 'We do not let anybody outside use personal information to market their own things',
@@ -81,5 +80,6 @@ function othersParagraph(context: PolicyContext): ParagraphBlock | undefined {
 
 const openWords = {
   contradicted: 'our records show that others may use some of the data for their own marketing; this must be settled',
+  open: 'the office says that nobody may use the data for marketing of its own; for some who get data this is not settled yet',
   unknown: 'whether others may use personal information for their own marketing is not known yet',
 };

@@ -1,15 +1,15 @@
 /** "What we use it for": each purpose, then the activities in which it happens. */
-import { valueOf } from '../../inventory/answer.ts';
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { Purpose } from '../../inventory/purpose.ts';
 import { businessPurposes } from '../../library/business-purposes.ts';
 import { findEntry } from '../../library/catalogue.ts';
 import { cite } from '../../library/citations.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
-import { gapPhrase, glue, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, glue, restingOn, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
-import { linkedFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { linkedFact, openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { elementName, fullName, purposeName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { activitiesSection } from './purposes-activities.ts';
@@ -46,7 +46,7 @@ function purposeItem(context: PolicyContext, purpose: Purpose): ListItem | undef
     statutory(purpose),
     yesNoFact(purpose, 'commercial', { yes: 'It is meant to make people buy or join something', no: '' }),
     basis && say`Legal basis: ${basis}`,
-    limit && say`Limit: ${limit}`,
+    limit && limitWords(context, purpose, limit),
     elements && say`Data used: ${elements}`,
   ]);
 }
@@ -59,6 +59,25 @@ function title(context: PolicyContext, purpose: Purpose, name: Phrase): Phrase {
   if (!printed) return start;
   if (purpose.printed.state !== 'given' || !full.startsWith(short)) return say`${start}. In full: ${printed}`;
   return glue([start, words(full.slice(short.length), purpose.id)]);
+}
+
+/**
+ * “Used solely for this” is printed only while no other purpose uses the same data (rule C-08); otherwise it is a gap that
+ * quotes it.
+ */
+function limitWords(context: PolicyContext, purpose: Purpose, limit: Phrase): Phrase {
+  const own = itemsOf(purpose.elements);
+  const others = context.year.purpose.filter(
+    (one) => one.id !== purpose.id && itemsOf(one.elements).some((id) => own.includes(id)),
+  );
+  const absolute = /\b(?:sole|solely|exclusively|no other|nothing else)\b/i.test(plainTextOf(limit.runs));
+  if (!absolute || others.length === 0) return say`Limit: ${limit}`;
+  const quoted = plainTextOf(limit.runs);
+  const gap = openGap(purpose, 'limit', `“${quoted}” does not fit other uses of the same data in our records`);
+  return restingOn(
+    say`Limit: ${gap}`,
+    others.map((one) => one.id),
+  );
 }
 
 function statutory(purpose: Purpose): Phrase | undefined {

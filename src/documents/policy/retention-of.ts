@@ -1,5 +1,5 @@
 /** How long the data of a category is kept, as one cell of a table. */
-import { itemsOf } from '../../inventory/answer.ts';
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import type { RetentionRule } from '../../inventory/retention-rule.ts';
 import type { CpraCategory } from '../../library/cpra-categories.ts';
@@ -13,9 +13,18 @@ export function rulesFor(context: PolicyContext, element: DataElement): Retentio
   const letters = itemsOf(element.cpraCategories);
   return context.now.retentionRule.filter(
     (rule) =>
+      coversEverything(rule) ||
       itemsOf(rule.elements).includes(element.id) ||
       itemsOf(rule.categories).some((letter) => letters.includes(letter)),
   );
+}
+
+/** True for a rule such as “All personal information”, which names no data because it covers all of it. */
+function coversEverything(rule: RetentionRule): boolean {
+  const limited = [rule.elements, rule.categories, rule.activities].some(
+    (answer) => itemsOf<string>(answer).length > 0,
+  );
+  return !limited && /^(?:all|every)\b/i.test(valueOf(rule.name) ?? '');
 }
 
 /** The period or the criteria of a rule in words; a gap when neither is known. */
@@ -32,6 +41,7 @@ export function howLong(rule: RetentionRule): Phrase {
 export function retentionOf(context: PolicyContext, members: readonly DataElement[], letter: CpraCategory): Phrase[] {
   const covering = context.now.retentionRule.filter(
     (rule) =>
+      coversEverything(rule) ||
       itemsOf(rule.categories).includes(letter) ||
       itemsOf(rule.elements).some((id) => members.some((one) => one.id === id)),
   );

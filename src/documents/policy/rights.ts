@@ -18,7 +18,7 @@ import { salePosition } from './sale-position.ts';
 export function rightsSection(context: PolicyContext): SectionBlock | undefined {
   const recorded = context.now.right;
   const statutory = statutoryKinds(context);
-  const kindsRecorded = new Set(recorded.map((one) => valueOf(one.kind)));
+  const kindsRecorded = new Set(recorded.filter(isForAll).map((one) => valueOf(one.kind)));
   const items = [
     ...recorded.map((one) => rightItem(context, one)),
     ...statutory.filter((kind) => !kindsRecorded.has(kind.id)).map((kind) => statutoryItem(context, kind)),
@@ -40,6 +40,17 @@ export function rightsSection(context: PolicyContext): SectionBlock | undefined 
     list({ rule: 'rights.list', cites: ['ccr-7011-e'] }, items),
     ...howToAsk(context),
   ]);
+}
+
+/**
+ * Whether a recorded right is for all whom the statute protects. “Account holders” or “people under 18” are fewer, so the
+ * statute's right is printed beside it.
+ */
+function isForAll(right: Right): boolean {
+  const eligible = valueOf(right.eligible);
+  if (eligible === undefined) return true;
+  const fewer = /\b(?:under|account|accounts|subscriber|subscribers|registered|members?|parents?|minors?)\b/i;
+  return !fewer.test(eligible);
 }
 
 /**
@@ -93,12 +104,14 @@ function statutoryItem(context: PolicyContext, kind: RightKindEntry): ListItem |
     [
       strong(words(kind.name)),
       words(context.ccpa === 'applies' ? `You have the right to ${kind.printed}` : `You can ${kind.printed}`),
-      ...extraFor(kind.id),
+      ...extraFor(context, kind.id),
     ],
   );
 }
 
-function extraFor(kind: RightKindEntry['id']): Phrase[] {
+/** What a CCPA business owes beside the right itself. An office that follows the law by choice has not promised it. */
+function extraFor(context: PolicyContext, kind: RightKindEntry['id']): Phrase[] {
+  if (context.ccpa !== 'applies') return [];
   if (kind === 'no-retaliation') {
     return [words('We do not charge more, serve you worse, or treat staff and applicants worse because of a request')];
   }
@@ -123,7 +136,7 @@ function rightItem(context: PolicyContext, right: Right): ListItem | undefined {
   return item({ rule: 'rights.right', of: right.id, cites: kind ? citesOf[kind.id] : [] }, [
     strong(fullName(context, right, title)),
     printed && say`${may} ${printed}`,
-    ...(kind ? extraFor(kind.id) : []),
+    ...(kind ? extraFor(context, kind.id) : []),
     eligible && say`Who may ask: ${eligible}`,
     limits && say`Limits: ${limits}`,
     selfService && say`You can do this yourself: ${selfService}`,

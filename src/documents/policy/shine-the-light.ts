@@ -46,7 +46,7 @@ type Route = Extract<Organization['shineTheLightRoute'], { state: 'given' }>['va
 
 function routeWords(context: PolicyContext, route: Route): Phrase[] {
   const path = `${context.organization.id}.shineTheLightRoute`;
-  const { disclosures, none } = marketingByOthers(context);
+  const { disclosures, unsettled, none } = marketingByOthers(context);
   switch (route) {
     case 'answers':
       return [
@@ -72,7 +72,9 @@ function routeWords(context: PolicyContext, route: Route): Phrase[] {
       ];
     }
     case 'nothingDisclosed':
-      return disclosures.length > 0 ? [conflict(context, disclosures)] : [nobody(path)];
+      return disclosures.length + unsettled.length > 0
+        ? [conflict(context, [...disclosures, ...unsettled])]
+        : [nobody(path)];
     case 'underTwenty':
       return [underTwenty(context)];
     case 'claimsExempt':

@@ -13,7 +13,7 @@ export function termsSection(context: PolicyContext): SectionBlock | undefined {
   return section({ rule: 'terms' }, 'Terms that go with this policy', [
     acceptance(context),
     documents(context),
-    disclaimers(context),
+    ...disclaimers(context),
     paragraph({ rule: 'terms.severability' }, [
       severability && say`If a part of this policy is invalid: ${severability}`,
     ]),
@@ -48,15 +48,19 @@ function documents({ organization }: PolicyContext): ListBlock | undefined {
   return list({ rule: 'terms.documents' }, items);
 }
 
-function disclaimers({ organization }: PolicyContext): ListBlock | undefined {
+function disclaimers({ organization }: PolicyContext): (ParagraphBlock | ListBlock | undefined)[] {
   const path = `${organization.id}.disclaimers`;
   const items = rowsOf(organization.disclaimers).map((row) => {
     const at = `${path}.${row.key}`;
     const subject = cellFact(row.subject, `${at}.subject`, path) ?? words('this point', path);
     const extent = cellFact(row.extent, `${at}.extent`, path, 'extent not known yet');
     return item({ rule: 'terms.disclaimer', of: `${organization.id}.${row.key}` }, [
-      say`What we say about our responsibility for ${subject}: ${extent ?? words('none')}`,
+      say`${strong(subject)}: ${extent ?? words('none')}`,
     ]);
   });
-  return list({ rule: 'terms.disclaimers' }, items);
+  if (items.length === 0) return [];
+  return [
+    paragraph({ rule: 'terms.disclaimers-intro', rests: [path] }, [words('What we say about our responsibility:')]),
+    list({ rule: 'terms.disclaimers' }, items),
+  ];
 }

@@ -89,5 +89,5 @@ function setBy(context: PolicyContext, tracker: Tracker): (Phrase | undefined)[]
   );
   const label = wordedFact(tracker, 'setByName', insideSentence);
   const companies = linkedFact(tracker, 'recipients', (id) => recipientName(context, id));
-  return [who, label && say`called: ${label}`, companies && say`read by: ${companies}`];
+  return [who && label ? say`${who} (${label})` : (who ?? label), companies && say`read by: ${companies}`];
 }

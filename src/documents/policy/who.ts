@@ -190,8 +190,8 @@ function wordsWeUse({ organization }: PolicyContext): SectionBlock | undefined {
       row.term.state === 'given' ? row.term.value : 'A word',
       [
         row.term.state === 'given' ? undefined : cellFact(row.term, `${at}.term`, path, 'word not known yet'),
-        covers && say`Means: ${covers}`,
-        excludes && say`Leaves out: ${excludes}`,
+        covers,
+        excludes && say`It leaves out: ${excludes}`,
       ],
     );
   });
