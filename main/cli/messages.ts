@@ -31,10 +31,10 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
   diskFull: (d) => `The disk is full; ${quote(d)} was not written. Free some space and try again.`,
 
   recordMissing: (d) => `There is no record ${text(d['id'])}. Look up the id with "candor office export".`,
-  recordInUse: (d) => `${text(d['id'])} is used by ${list(d['usedBy'])}. Change those first.`,
-  conflict: (d) => `${text(d['id'])} was changed by somebody else in the meantime. Read it again, then repeat.`,
+  recordInUse: (d) => `${recordOf(d)} is used by ${list(d['usedBy'] ?? 'other records')}. Change those first.`,
+  conflict: (d) => `${recordOf(d)} was changed by somebody else in the meantime. Read it again, then repeat.`,
   lastOrganization: () => 'The office itself cannot be removed.',
-  brokenLink: (d) => `${text(d['to'] ?? d['id'])} does not exist${at(d)}. Name a record that exists.`,
+  brokenLink: (d) => `${recordOf({ id: d['to'] ?? '' })} does not exist${at(d)}. Name a record that exists.`,
 
   nothingToUndo: (d) => `There is nothing to undo in ${quote(d)}.`,
   nothingToRedo: (d) => `There is nothing to redo in ${quote(d)}.`,
@@ -75,6 +75,11 @@ function writingReason({ reason }: ErrorDetails): string {
 /** The file: the one the error is about, else the one the command is about. */
 function quote({ file }: ErrorDetails): string {
   return typeof file === 'string' && file !== '' ? `"${file}"` : 'The file';
+}
+
+/** The id of the record the error is about. */
+function recordOf({ id }: ErrorDetails): string {
+  return typeof id === 'string' && id !== '' ? id : 'The record';
 }
 
 function at({ path, at: place, field }: ErrorDetails): string {
