@@ -48,6 +48,7 @@ export const form = {
   chooseRecords: 'Type to find, or choose from the list',
   nothingFits: 'Nothing fits. Type a name to add it.',
   nothingFitsList: 'Nothing fits.',
+  chosen: (labels: string) => `Chosen: ${labels}.`,
   remove: (label: string) => `Remove ${label}`,
   make: (label: string) => `Add “${label}”`,
   unit: 'Unit',

@@ -1,89 +1,178 @@
-import { Combobox as Kit } from '@base-ui/react/combobox';
+import { useState, type KeyboardEvent } from 'react';
+import { fittingOptions, type ComboboxOption, type ShownOption } from './combobox-options.ts';
 import type { ControlProps } from './Field.tsx';
+import './popup.css';
 import './Combobox.css';
-
-export interface ComboboxOption {
-  value: string;
-  label: string;
-  /** Small words after the label, such as a record id. */
-  detail?: string | undefined;
-  /** Shown only while somebody types: an entry that makes a new thing. */
-  makes?: string | undefined;
-}
 
 interface ComboboxProps {
   control: ControlProps;
   options: readonly ComboboxOption[];
+  /** Values that are chosen, in the order of choosing. */
   value: readonly string[];
   /** Only one may be chosen: a second choice takes the place of the first. */
   single?: boolean | undefined;
-  words: { placeholder: string; empty: string; remove: (label: string) => string; make: (label: string) => string };
+  words: {
+    placeholder: string;
+    empty: string;
+    chosen: (labels: string) => string;
+    remove: (label: string) => string;
+    make: (label: string) => string;
+  };
   onChange: (value: string[]) => void;
-  /** Offers to make a new entry with the words typed when nothing is called exactly so. */
+  /** Makes a new entry of the words typed; offered when nothing is called exactly so. */
   onMake?: ((label: string) => void) | undefined;
-  onTyping: (text: string) => void;
-  typed: string;
 }
 
-/** Choose one or several of a long list by typing; what is chosen stands as chips before the text. */
+/**
+ * Choose one or several of a long list by typing; what is chosen stands as chips before the text. The ARIA pattern of an
+ * editable combobox with a listbox. Chips have no tab stop: the list shows what is chosen, and Enter takes it away again.
+ */
 export function Combobox(props: ComboboxProps) {
-  const { control, options, value, single = false, words, onChange, onMake, onTyping, typed } = props;
-  const chosen = value.map((one) => options.find((option) => option.value === one) ?? { value: one, label: one });
-  const name = typed.trim();
-  const known = options.some((option) => option.label.toLowerCase() === name.toLowerCase());
-  const made = onMake && name !== '' && !known ? [{ value: `make:${name}`, label: name, makes: name }] : [];
+  const { control, options, value, single = false, words, onChange, onMake } = props;
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const labelOf = (one: string) => options.find((option) => option.value === one)?.label ?? one;
+  const shown = fittingOptions(options, typed, onMake !== undefined);
+  const listId = `${control.id}-list`;
+  const chosenId = `${control.id}-chosen`;
+  const expanded = open && shown.length > 0;
+
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+  };
+  const take = (option: ShownOption) => {
+    setTyped('');
+    setActive(-1);
+    if (single) setOpen(false);
+    if (option.makes) onMake?.(option.label);
+    else if (value.includes(option.value)) onChange(value.filter((one) => one !== option.value));
+    else onChange(single ? [option.value] : [...value, option.value]);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const option = shown[active];
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive(active < 0 && step < 0 ? shown.length - 1 : (active + step + shown.length) % Math.max(1, shown.length));
+    } else if (event.key === 'Enter' && open && option) {
+      event.preventDefault();
+      take(option);
+    } else if (event.key === 'Escape' && open) {
+      // The first Escape closes the list, not the dialog around it.
+      event.stopPropagation();
+      close();
+    } else if (event.key === 'Backspace' && typed === '' && value.length > 0) {
+      onChange(value.slice(0, -1));
+    }
+  };
+
   return (
-    <Kit.Root
-      multiple
-      items={[...options, ...made]}
-      value={chosen}
-      inputValue={typed}
-      onInputValueChange={onTyping}
-      isItemEqualToValue={(item: ComboboxOption, other: ComboboxOption) => item.value === other.value}
-      itemToStringLabel={(item: ComboboxOption) => item.label}
-      onValueChange={(next: ComboboxOption[]) => {
-        const asked = next.find((one) => one.makes !== undefined);
-        onTyping('');
-        if (asked) onMake?.(asked.label);
-        else onChange((single ? next.slice(-1) : next).map((one) => one.value));
+    <div
+      className="combobox-place"
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        close();
+        setTyped('');
       }}
     >
-      <Kit.InputGroup className="combobox">
-        <Kit.Chips className="combobox-chips">
-          {chosen.map((one) => (
-            <Kit.Chip key={one.value} className="combobox-chip" aria-label={one.label}>
-              <span className="combobox-chip-label">{one.label}</span>
-              <Kit.ChipRemove className="combobox-remove" aria-label={words.remove(one.label)}>
-                <span aria-hidden="true">×</span>
-              </Kit.ChipRemove>
-            </Kit.Chip>
-          ))}
-          <Kit.Input
-            {...control}
-            className="combobox-input"
-            placeholder={chosen.length === 0 ? words.placeholder : ''}
-            autoComplete="off"
-          />
-        </Kit.Chips>
-      </Kit.InputGroup>
-      <Kit.Portal>
-        <Kit.Positioner className="popup-place" sideOffset={4}>
-          <Kit.Popup className="popup combobox-popup">
-            <Kit.Empty className="popup-empty">{words.empty}</Kit.Empty>
-            <Kit.List className="combobox-list">
-              {(item: ComboboxOption) => (
-                <Kit.Item key={item.value} value={item} className="popup-item combobox-item">
-                  <span className="combobox-tick" aria-hidden="true">
-                    <Kit.ItemIndicator>✓</Kit.ItemIndicator>
-                  </span>
-                  <span>{item.makes === undefined ? item.label : words.make(item.makes)}</span>
-                  {item.detail === undefined ? null : <span className="popup-detail">{item.detail}</span>}
-                </Kit.Item>
-              )}
-            </Kit.List>
-          </Kit.Popup>
-        </Kit.Positioner>
-      </Kit.Portal>
-    </Kit.Root>
+      <div className="combobox">
+        {value.map((one) => (
+          <span key={one} className="combobox-chip">
+            <span className="combobox-chip-label">{labelOf(one)}</span>
+            <button
+              type="button"
+              tabIndex={-1}
+              className="combobox-remove"
+              aria-label={words.remove(labelOf(one))}
+              onClick={() => onChange(value.filter((other) => other !== one))}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </span>
+        ))}
+        <input
+          {...control}
+          className="combobox-input"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={expanded}
+          aria-controls={expanded ? listId : undefined}
+          aria-activedescendant={expanded && active >= 0 ? `${listId}-${active}` : undefined}
+          aria-describedby={[value.length > 0 ? chosenId : '', control['aria-describedby']].filter(Boolean).join(' ')}
+          autoComplete="off"
+          placeholder={value.length === 0 ? words.placeholder : ''}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setOpen(true);
+            setActive(event.target.value === '' ? -1 : 0);
+          }}
+          onClick={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <span id={chosenId} hidden>
+        {words.chosen(value.map(labelOf).join(', '))}
+      </span>
+      {open ? (
+        <div className="popup combobox-popup" popover="manual" ref={(element) => element?.showPopover()}>
+          {expanded ? (
+            <div id={listId} role="listbox" aria-multiselectable={!single} className="combobox-list" tabIndex={-1}>
+              {shown.map((option, index) => (
+                <Option
+                  key={option.value}
+                  id={`${listId}-${index}`}
+                  option={option}
+                  label={option.makes ? words.make(option.label) : option.label}
+                  selected={value.includes(option.value)}
+                  active={index === active}
+                  onTake={() => take(option)}
+                />
+              ))}
+            </div>
+          ) : (
+            <p className="popup-empty" role="status">
+              {words.empty}
+            </p>
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+interface OptionProps {
+  id: string;
+  option: ShownOption;
+  label: string;
+  selected: boolean;
+  active: boolean;
+  onTake: () => void;
+}
+
+function Option({ id, option, label, selected, active, onTake }: OptionProps) {
+  return (
+    // Keys are handled by the text field, which keeps the focus.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      className="popup-item combobox-item"
+      data-highlighted={active ? '' : undefined}
+      ref={active ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onTake}
+    >
+      <span className="combobox-tick" aria-hidden="true">
+        {selected ? '✓' : ''}
+      </span>
+      <span>{label}</span>
+      {option.detail === undefined ? null : <span className="popup-detail">{option.detail}</span>}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
-import { Menu as Kit } from '@base-ui/react/menu';
-import type { ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import './popup.css';
+import './Menu.css';
 
 export interface MenuEntry {
   label: string;
@@ -8,7 +8,6 @@ export interface MenuEntry {
   detail?: string | undefined;
   /** Draws a rule above the entry. */
   apart?: boolean | undefined;
-  disabled?: boolean | undefined;
   onSelect: () => void;
 }
 
@@ -22,28 +21,82 @@ interface MenuProps {
   entries: readonly MenuEntry[];
 }
 
-/** A button that opens a list of actions. */
+/**
+ * A button that opens a list of actions: the ARIA pattern of a menu button on the browser's own popover, which closes by
+ * itself on Escape and on a click elsewhere and gives the focus back.
+ */
 export function Menu({ trigger, label, className, disabled = false, entries }: MenuProps) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    if (open) list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  }, [open]);
+  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = items();
+    const at = all.findIndex((item) => item === document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      all.at(to % all.length)?.focus();
+    } else if (event.key === 'Tab') {
+      list.current?.hidePopover();
+    } else if (event.key.length === 1 && event.key !== ' ') {
+      const start = event.key.toLowerCase();
+      const next = [...all.slice(at + 1), ...all.slice(0, at + 1)];
+      next.find((item) => item.textContent.toLowerCase().startsWith(start))?.focus();
+    }
+  };
+
   return (
-    <Kit.Root modal={false}>
-      <Kit.Trigger className={className} aria-label={label} disabled={disabled}>
+    <>
+      <button
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        disabled={disabled}
+        popoverTarget={id}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' || open) return;
+          event.preventDefault();
+          event.currentTarget.click();
+        }}
+      >
         {trigger}
-      </Kit.Trigger>
-      <Kit.Portal>
-        <Kit.Positioner className="popup-place" sideOffset={4} align="end">
-          <Kit.Popup className="popup">
-            {entries.map((entry) => (
-              <div key={entry.label} role="none">
-                {entry.apart ? <Kit.Separator className="popup-rule" /> : null}
-                <Kit.Item className="popup-item" disabled={entry.disabled ?? false} onClick={entry.onSelect}>
-                  <span>{entry.label}</span>
-                  {entry.detail === undefined ? null : <span className="popup-detail">{entry.detail}</span>}
-                </Kit.Item>
-              </div>
-            ))}
-          </Kit.Popup>
-        </Kit.Positioner>
-      </Kit.Portal>
-    </Kit.Root>
+      </button>
+      <div
+        id={id}
+        ref={list}
+        popover="auto"
+        role="menu"
+        tabIndex={-1}
+        className="popup menu"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+        onKeyDown={onKeyDown}
+      >
+        {open
+          ? entries.map((entry) => (
+              <button
+                key={entry.label}
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                className={entry.apart ? 'popup-item menu-item menu-apart' : 'popup-item menu-item'}
+                onClick={() => {
+                  list.current?.hidePopover();
+                  entry.onSelect();
+                }}
+              >
+                <span>{entry.label}</span>
+                {entry.detail === undefined ? null : <span className="popup-detail">{entry.detail}</span>}
+              </button>
+            ))
+          : null}
+      </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog as Kit } from '@base-ui/react/dialog';
+import { useRef } from 'react';
 import './Palette.css';
 
 export interface PaletteEntry {
@@ -23,6 +24,8 @@ const shownEntries = 40;
 
 /** A box to type in, with everything that fits below it. Enter takes the marked line. */
 export function Palette({ title, placeholder, empty, entries, typed, onTyping, onClose }: PaletteProps) {
+  // What was taken leads elsewhere; only without it does the focus go back to where it was.
+  const taken = useRef(false);
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const fitting = entries
     .filter((entry) => words.every((word) => `${entry.label} ${entry.detail}`.toLowerCase().includes(word)))
@@ -31,7 +34,7 @@ export function Palette({ title, placeholder, empty, entries, typed, onTyping, o
     <Kit.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Kit.Portal>
         <Kit.Backdrop className="dialog-veil" />
-        <Kit.Popup className="palette">
+        <Kit.Popup className="palette" finalFocus={() => !taken.current}>
           <Kit.Title className="visually-hidden">{title}</Kit.Title>
           <Autocomplete.Root
             open
@@ -53,6 +56,7 @@ export function Palette({ title, placeholder, empty, entries, typed, onTyping, o
                   value={entry}
                   className="popup-item"
                   onClick={() => {
+                    taken.current = true;
                     onClose();
                     entry.onSelect();
                   }}

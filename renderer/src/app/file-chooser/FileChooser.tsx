@@ -11,23 +11,36 @@ import './FileChooser.css';
 /** Asks for a file in the page. Only the loopback host needs it; Electron has the system's own dialogs. */
 export function FileChooser({ host }: { host: LoopbackClient }) {
   const [question, setQuestion] = useState<FileQuestion | undefined>(undefined);
+  const [typed, setTyped] = useState<{ id: string; name: string } | undefined>(undefined);
   useEffect(() => host.onFileQuestion(setQuestion), [host]);
   if (!question) return null;
+  const openFolder = (answer: FileAnswer) =>
+    'choose' in answer && question.entries.every((entry) => entry.token !== answer.choose || entry.kind === 'folder');
   return (
     <OpenQuestion
       key={question.id}
       question={question}
+      name={typed?.id === question.id ? typed.name : question.suggestedName}
+      onName={(name) => setTyped({ id: question.id, name })}
       answer={(answer) => {
-        if ('cancel' in answer) setQuestion(undefined);
+        // The host is busy writing as soon as it has a name; if it must ask again, it does.
+        if (!openFolder(answer)) setQuestion(undefined);
         void host.answerFileQuestion(answer);
       }}
     />
   );
 }
 
-function OpenQuestion({ question, answer }: { question: FileQuestion; answer: (answer: FileAnswer) => void }) {
-  const { id, kind, folderLabel, entries, up, suggestedName, problem, mayReplace } = question;
-  const [name, setName] = useState(suggestedName);
+interface OpenQuestionProps {
+  question: FileQuestion;
+  /** The file name as it stands in the field. */
+  name: string;
+  onName: (name: string) => void;
+  answer: (answer: FileAnswer) => void;
+}
+
+function OpenQuestion({ question, name, onName, answer }: OpenQuestionProps) {
+  const { id, kind, folderLabel, entries, up, problem, mayReplace } = question;
   const listTitle = useId();
   const saving = kind === 'save';
   const exists = problem === 'exists' && mayReplace;
@@ -51,7 +64,7 @@ function OpenQuestion({ question, answer }: { question: FileQuestion; answer: (a
         {saving ? (
           <Field label={fileChooser.name} error={error ?? undefined}>
             {(control) => (
-              <TextInput {...control} value={name} onChange={(event) => setName(event.target.value)} maxLength={120} />
+              <TextInput {...control} value={name} onChange={(event) => onName(event.target.value)} maxLength={120} />
             )}
           </Field>
         ) : error ? (
@@ -70,7 +83,7 @@ function OpenQuestion({ question, answer }: { question: FileQuestion; answer: (a
                 mark={entry.kind === 'folder' ? '▸' : ''}
                 detail={entry.kind === 'folder' ? fileChooser.folderKind : undefined}
                 onChoose={() =>
-                  saving && entry.kind === 'file' ? setName(entry.name) : answer({ id, choose: entry.token })
+                  saving && entry.kind === 'file' ? onName(entry.name) : answer({ id, choose: entry.token })
                 }
               />
             ))}

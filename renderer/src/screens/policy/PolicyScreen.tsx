@@ -19,7 +19,7 @@ import { ExportStatus } from '../exports/ExportStatus.tsx';
 import { BecausePanel } from './BecausePanel.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { leavesOf } from './leaves.ts';
-import { SectionList } from './SectionList.tsx';
+import { SectionJump, SectionList } from './SectionList.tsx';
 import './PolicyScreen.css';
 
 interface PolicyScreenProps {
@@ -56,6 +56,7 @@ export function PolicyScreen({ policyId, blockId }: PolicyScreenProps) {
               />
             </div>
           ) : null}
+          {policy.data ? <SectionJump document={policy.data} policyId={chosen} /> : null}
           <ExportMenu
             formats={exportFormats.policy}
             busy={state.phase === 'running'}

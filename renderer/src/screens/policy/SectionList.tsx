@@ -1,6 +1,8 @@
+import { navigate } from 'wouter/use-hash-location';
 import type { Document } from '../../../../src/documents/block.ts';
 import * as places from '../../app/places.ts';
 import { policyWords } from '../../text/policy.ts';
+import { Select } from '../../ui/inputs.tsx';
 import type { Leaf } from './leaves.ts';
 import './SectionList.css';
 
@@ -29,6 +31,21 @@ export function SectionList({ document, leaves, policyId }: SectionListProps) {
         })}
       </ul>
     </nav>
+  );
+}
+
+/** The same way for narrow windows, as one drop-down. */
+export function SectionJump({ document, policyId }: { document: Document; policyId: string | undefined }) {
+  return (
+    <div className="policy-jump">
+      <Select
+        aria-label={policyWords.jump}
+        placeholder={policyWords.jump}
+        options={document.sections.map((section) => ({ value: section.id, label: section.title }))}
+        value=""
+        onChange={(event) => navigate(places.policyBlock(event.target.value, policyId).slice(1))}
+      />
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { unknown, valueOf, type Answer } from '../../../../src/inventory/answer.ts';
 import { definitionOf } from '../../../../src/inventory/definitions.ts';
@@ -25,6 +25,8 @@ export function AddRecord({ type }: { type: RecordType }) {
   const [value, setValue] = useState<unknown>(undefined);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const addRecord = useAddRecord();
+  // Once the record is there, its form takes the focus.
+  const added = useRef(false);
   const close = () => navigate(places.recordList(type).slice(1));
 
   const add = () => {
@@ -36,13 +38,22 @@ export function AddRecord({ type }: { type: RecordType }) {
       return;
     }
     addRecord(type, ready).then(
-      (id) => navigate(places.recordForm(id).slice(1)),
+      (id) => {
+        added.current = true;
+        navigate(places.recordForm(id).slice(1));
+      },
       (error: unknown) => setErrors([{ fieldId, text: errorText(error) }]),
     );
   };
 
   return (
-    <Dialog open onClose={close} title={records.addTitle(definition.singular)} description={records.addAbout}>
+    <Dialog
+      open
+      returnsFocus={() => !added.current}
+      onClose={close}
+      title={records.addTitle(definition.singular)}
+      description={records.addAbout}
+    >
       <form
         noValidate
         className="stack"

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { valueOf } from '../../../../src/inventory/answer.ts';
 import { recordTitle, recordsOf } from '../../../../src/inventory/office-records.ts';
 import { useOffice } from '../../data/queries.ts';
@@ -12,7 +11,6 @@ import { nameFieldOf, useAddRecord } from './use-add-record.ts';
 /** One or several other records, shown by title and id. A name that is not there yet can be added on the way. */
 export function RecordsControl({ control, field, answer, onValue, onState }: AnswerControlProps) {
   const office = useOffice();
-  const [typed, setTyped] = useState('');
   const message = useMessage();
   const addRecord = useAddRecord();
   const single = field.kind === 'ref';
@@ -44,11 +42,10 @@ export function RecordsControl({ control, field, answer, onValue, onState }: Ans
       words={{
         placeholder: form.chooseRecords,
         empty: makes ? form.nothingFits : form.nothingFitsList,
+        chosen: form.chosen,
         remove: form.remove,
         make: form.make,
       }}
-      typed={typed}
-      onTyping={setTyped}
       onChange={choose}
       onMake={
         makes &&

@@ -1,0 +1,137 @@
+/** Every screen of the sample office, in each state that looks different. */
+import type { Page } from '@playwright/test';
+
+export interface ScreenState {
+  name: string;
+  /** Fragment of the address. */
+  address: string;
+  /** What a person does there before the state is reached. */
+  reach?: (page: Page) => Promise<void>;
+  /** The heading, dialog or other part that shows that the state is reached. */
+  shows: (page: Page) => ReturnType<Page['getByRole']>;
+}
+
+const title =
+  (name: string | RegExp): ScreenState['shows'] =>
+  (page) =>
+    page.getByRole('main').getByRole('heading', { name, level: 1 });
+
+export const screens: readonly ScreenState[] = [
+  { name: 'home', address: '#/', shows: title(/^Good/) },
+  { name: 'a list', address: '#/records/recipient', shows: title('Who gets it') },
+  {
+    name: 'a record',
+    address: '#/records/recipient/V-002',
+    shows: (page) => page.getByRole('article').getByRole('textbox', { name: 'What is its name?' }),
+  },
+  {
+    name: 'a record with pickers',
+    address: '#/records/disclosure/D-001',
+    shows: (page) => page.getByRole('article').getByRole('combobox', { name: 'Who gets the data?' }),
+  },
+  {
+    name: 'an open picker',
+    address: '#/records/disclosure/D-002',
+    reach: async (page) => await page.getByRole('combobox', { name: 'Who gets the data?' }).click(),
+    shows: (page) => page.getByRole('listbox'),
+  },
+  {
+    name: 'where a record shows',
+    address: '#/records/recipient/V-003',
+    reach: async (page) => await page.getByRole('tab', { name: 'Where it shows' }).click(),
+    shows: (page) => page.getByRole('region', { name: 'What points here' }),
+  },
+  {
+    name: 'the history of a record',
+    address: '#/records/recipient/V-004',
+    reach: async (page) => await page.getByRole('tab', { name: 'History' }).click(),
+    shows: (page) => page.getByRole('tabpanel', { name: 'History' }).getByRole('listitem').first(),
+  },
+  {
+    name: 'the states of an answer',
+    address: '#/records/recipient/V-005',
+    reach: async (page) => await page.getByRole('button', { name: /^State of “What is its website/ }).click(),
+    shows: (page) => page.getByRole('menu'),
+  },
+  {
+    name: 'a refused answer',
+    address: '#/records/recipient/V-006',
+    reach: async (page) => {
+      await page.getByRole('textbox', { name: 'What is its name?' }).fill('');
+      await page.getByRole('textbox', { name: 'What is its name?' }).blur();
+    },
+    shows: (page) => page.getByRole('paragraph').filter({ hasText: /^Write something here/ }),
+  },
+  {
+    name: 'a new record',
+    address: '#/records/recipient/new',
+    shows: (page) => page.getByRole('dialog', { name: 'Add: person or company' }),
+  },
+  {
+    name: 'a new record without a name',
+    address: '#/records/system/new',
+    reach: async (page) => await page.getByRole('dialog').getByRole('button', { name: 'Add' }).click(),
+    shows: (page) => page.getByRole('alert'),
+  },
+  {
+    name: 'a record that cannot be removed',
+    address: '#/records/recipient/V-001',
+    reach: async (page) => await page.getByRole('button', { name: 'Remove…' }).click(),
+    shows: (page) => page.getByRole('dialog', { name: /is still needed$/ }),
+  },
+  {
+    name: 'a list without records',
+    address: '#/records/financialIncentive',
+    shows: title('Rewards for data'),
+  },
+  { name: 'the office', address: '#/records/organization', shows: title('Office') },
+  { name: 'rows in a record', address: '#/records/organization/O-001/premises', shows: title('Office') },
+  { name: 'all records', address: '#/records', shows: title('All records') },
+  {
+    name: 'the policy',
+    address: '#/policy',
+    shows: (page) => page.getByRole('article', { name: 'The policy as readers see it' }),
+  },
+  {
+    name: 'a picked sentence',
+    address: '#/policy',
+    reach: async (page) => {
+      await page
+        .getByRole('button', { name: /^Why is this here/ })
+        .first()
+        .focus();
+      await page.keyboard.press('Enter');
+    },
+    shows: (page) => page.getByRole('region', { name: 'Why this sentence is here' }),
+  },
+  {
+    name: 'the formats',
+    address: '#/policy',
+    reach: async (page) => await page.getByRole('button', { name: 'Export…' }).click(),
+    shows: (page) => page.getByRole('menu'),
+  },
+  {
+    name: 'a file question',
+    address: '#/spreadsheets',
+    reach: async (page) => await page.getByRole('button', { name: 'Write the workbook' }).click(),
+    shows: (page) => page.getByRole('dialog', { name: 'Save as' }),
+  },
+  { name: 'Shine the Light', address: '#/shine-the-light', shows: title('Shine the Light') },
+  { name: 'to do', address: '#/to-do', shows: title('To do') },
+  { name: 'history', address: '#/history', shows: title('History') },
+  { name: 'spreadsheets', address: '#/spreadsheets', shows: title('Spreadsheets') },
+  {
+    name: 'find anything',
+    address: '#/',
+    reach: async (page) => await page.keyboard.press('Control+K'),
+    shows: (page) => page.getByRole('dialog', { name: 'Find anything' }),
+  },
+];
+
+/** Goes to a state and waits until it is there. Dialogs and menus of the state before are closed first. */
+export async function goToScreen(page: Page, screen: ScreenState): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.evaluate((address) => location.assign(address), screen.address);
+  await screen.reach?.(page);
+  await screen.shows(page).waitFor();
+}

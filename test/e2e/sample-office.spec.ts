@@ -1,0 +1,125 @@
+/** A walk through the sample office: reasons, changes, undo, history. */
+import { expect, test } from '../support/pages/candor-test.ts';
+
+test.beforeEach(async ({ candor }) => {
+  await candor.openSample();
+});
+
+test('the sample is marked as a sample on every screen', async ({ candor }) => {
+  for (const screen of ['Who gets it', 'Privacy policy', 'Shine the Light', 'To do', 'History']) {
+    await candor.office.goTo(screen);
+    await expect(candor.page.getByText('Sample office, made up')).toBeVisible();
+  }
+});
+
+test('a changed answer changes the sentence, and undo brings the old one back', async ({ candor }) => {
+  const { office } = candor;
+  const recipients = await office.records('Who gets it');
+  await recipients.open('Postwell Mail, Inc.');
+  await recipients.write('What is its name?', 'Harborpost, Inc.');
+  let policy = await office.policy();
+  await expect(policy.text).toContainText('Harborpost, Inc.');
+
+  await office.undo();
+  await expect(policy.text).not.toContainText('Harborpost, Inc.');
+  await expect(policy.text).toContainText('Postwell Mail, Inc.');
+
+  await candor.page.keyboard.press('Control+Shift+Z');
+  await expect(policy.text).toContainText('Harborpost, Inc.');
+  await candor.page.keyboard.press('Control+Z');
+  policy = await office.policy();
+  await expect(policy.text).not.toContainText('Harborpost, Inc.');
+
+  await office.goTo('History');
+  const newest = candor.page.getByRole('listitem').filter({ hasText: 'Undone' }).first();
+  await expect(newest).toContainText('Postwell Mail, Inc.');
+});
+
+test('a sentence names its records, and a record names its sentences', async ({ candor }) => {
+  const { page, office } = candor;
+  const policy = await office.policy();
+  await policy.pick('Tallymark Analytics');
+  await expect(policy.because).toContainText('Tallymark Analytics');
+  await policy.because
+    .getByRole('link', { name: /^V-\d+$/ })
+    .first()
+    .click();
+  const form = page.getByRole('article');
+  await form.getByRole('tab', { name: 'Where it shows' }).click();
+  await expect(form.getByRole('region', { name: 'Where it prints' }).getByRole('listitem').first()).toBeVisible();
+  await expect(form.getByRole('region', { name: 'What points here' }).getByRole('link').first()).toBeVisible();
+});
+
+test('the arrow keys go from sentence to sentence', async ({ candor }) => {
+  const { page } = candor;
+  const policy = await candor.office.policy();
+  const picked = policy.text.getByRole('button', { pressed: true });
+  await policy.text
+    .getByRole('button', { name: /^Why is this here/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(picked).toHaveCount(1);
+  const first = await picked.getAttribute('aria-label');
+  await page.keyboard.press('ArrowDown');
+  await expect(picked).toBeFocused();
+  await expect(picked).not.toHaveAttribute('aria-label', first ?? '');
+  await expect(policy.because).toBeVisible();
+});
+
+test('a record that others need is kept, and they are named', async ({ candor }) => {
+  const { page, office } = candor;
+  const recipients = await office.records('Who gets it');
+  await recipients.open('Postwell Mail, Inc.');
+  await recipients.form.getByRole('button', { name: 'Remove…' }).click();
+  const refusal = page.getByRole('dialog', { name: '“Postwell Mail, Inc.” is still needed' });
+  await expect(refusal.getByRole('link').first()).toBeVisible();
+  await refusal.getByRole('button', { name: 'Close' }).click();
+
+  await recipients.add('Nobody yet');
+  await recipients.form.getByRole('button', { name: 'Remove…' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(recipients.list.getByRole('link', { name: 'Nobody yet' })).toBeHidden();
+  await office.undo();
+  await expect(recipients.list.getByRole('link', { name: 'Nobody yet' })).toBeVisible();
+});
+
+test('“none” is an answer that stays', async ({ candor }) => {
+  const recipients = await candor.office.records('Who gets it');
+  await recipients.open('Postwell Mail, Inc.');
+  await recipients.setState('What is its website?', 'None');
+  await expect(recipients.form.getByRole('button', { name: 'State of “What is its website?”: none' })).toBeVisible();
+  await recipients.answer('Is it your HIPAA business associate?', 'Not known yet');
+  await candor.page.reload();
+  await expect(recipients.form.getByRole('button', { name: 'State of “What is its website?”: none' })).toBeVisible();
+  await expect(
+    recipients.form.getByRole('group', { name: 'Is it your HIPAA business associate?' }).getByLabel('Not known yet'),
+  ).toBeChecked();
+});
+
+test('what is suggested is confirmed with one button', async ({ candor }) => {
+  const { page, office } = candor;
+  await office.goTo('Home');
+  const suggested = page.getByRole('row', { name: /suggested/ }).getByRole('cell');
+  const before = Number(await suggested.textContent());
+  expect(before).toBeGreaterThan(0);
+  await office.goTo('To do');
+  // A suggestion is a finding of its own, so the list leads to it.
+  const link = page.getByRole('link', { name: /^Answer: .*(suggest|confirm)/i }).first();
+  await link.click();
+  await page
+    .getByRole('button', { name: /^Confirm the suggestion/ })
+    .first()
+    .click();
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await office.goTo('Home');
+  await expect(suggested).toHaveText(String(before - 1));
+});
+
+test('everything can be found by typing', async ({ candor }) => {
+  const { page } = candor;
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: 'Find anything' }).fill('clearframe');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').getByRole('heading', { name: 'Clearframe Archive, LLC' })).toBeFocused();
+});
