@@ -27,8 +27,7 @@ const server = await startServer({
 
 const problem = officeFile === undefined ? undefined : application.openFile(resolve(officeFile));
 if (problem !== undefined) process.stderr.write(`${messageFor(problem, officeFile ?? '')}\n`);
-process.once('SIGINT', end);
-process.once('SIGTERM', end);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 

@@ -112,7 +112,8 @@ describe('an office file that cannot be taken', () => {
     expect(await done(folder, 'info', 'good.candor')).toContain('Test Clinic');
   });
 
-  it.skipIf(process.getuid?.() !== 0)('is refused to an account without rights', async () => {
+  it('is refused to an account without rights', async ({ skip }) => {
+    skip(process.getuid?.() !== 0, 'only an administrator can run a program under another account');
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'good.candor'), 0o644);
     const asNobody = (place: string, args: readonly string[]): CommandResult => candorProcess(place, args, 65_534);
