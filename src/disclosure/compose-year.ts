@@ -31,6 +31,10 @@ export function composeYearDocument(office: OfficeRecords, list: YearList, asOf:
     asOf,
     subtitle: [
       [words(`Answer under California Civil Code section 1798.83 for January 1 to December 31, ${list.year}`)],
+      // The answer to a request covers the calendar year before it, so a year that still runs has no answer yet.
+      ...(asOf <= `${list.year}-12-31`
+        ? [[words(`The year is not over. This list is for requests of ${list.year + 1}, and it may still grow.`)]]
+        : []),
     ],
     sample: office.sample,
     status: 'draft',
@@ -59,7 +63,7 @@ function answerSection(office: OfficeRecords, list: YearList): SectionBlock {
       runs.push(
         words(entry.name ?? entryLabel(office, entry)),
         words(' '),
-        gap(entry.open[0] ?? entry.recipientId, 'own marketing use not known yet'),
+        gap(entry.open[0] ?? entry.recipientId, missingWords(entry.open[0] ?? '')),
       );
     }
     blocks.push(
@@ -78,11 +82,10 @@ const routeText: Record<YearRoute, (list: YearList) => string> = {
     return `In ${year} we gave personal information about customers to ${count === 1 ? 'one company' : `${count} companies`} that could use it for their own direct marketing. This page names the kinds of information and ${count === 1 ? 'the company' : 'the companies'}.`;
   },
   nothingDisclosed: ({ year }) =>
-    `Our records show no one outside our office who got personal information about customers in ${year} for their own direct marketing.`,
+    `Our records show no one outside our office who got personal information about customers, of the kinds that section 1798.83 lists, in ${year} for their own direct marketing.`,
   choicePolicy: () =>
     'We give personal information about customers to others for their own direct marketing only as our published policy allows. You have the right to prevent it, at no cost. Write to us at the contact point on this page.',
-  underTwenty: () =>
-    'We have fewer than 20 employees, so section 1798.83 does not ask us for a list. We answer as a courtesy.',
+  underTwenty: () => 'We have fewer than 20 employees, so section 1798.83 does not ask us for a list.',
   open: ({ year }) =>
     `We are still finding out whether anyone outside our office got personal information about customers in ${year} for their own direct marketing.`,
 };
@@ -200,6 +203,16 @@ function contactSection(office: OfficeRecords): SectionBlock {
   return section('contact', 'Contact', [
     paragraph('contact.line', [...runs, words('.')], { records, keys: ['civ-1798.83-b-1'] }),
   ]);
+}
+
+/** What is missing, by the answer that would settle it. */
+function missingWords(path: RecordPath): string {
+  const field = path.slice(path.indexOf('.') + 1);
+  if (field === 'from' || field === 'until' || field === 'happens')
+    return 'whether and when it happened is not known yet';
+  if (field === 'elements' || field === 'shineTheLightCategories') return 'the kinds of information are not known yet';
+  if (field === 'name' || field === 'address') return `${field} not known yet`;
+  return 'own marketing use not known yet';
 }
 
 function entryLabel(office: OfficeRecords, entry: YearListEntry): string {

@@ -2,7 +2,7 @@
  * Whether a disclosure belongs on the Shine the Light list: did someone outside get data that they could use for their own
  * direct marketing (Civ. Code 1798.83(a), exclusions in (d))? What decides and is not known makes it `unclear`, never a no.
  */
-import { isNo, isYes, valueOf } from '../inventory/answer.ts';
+import { isGivenNo, isYes, valueOf } from '../inventory/answer.ts';
 import type { Disclosure } from '../inventory/disclosure.ts';
 import type { Recipient } from '../inventory/recipient.ts';
 import { during, type Span } from '../inventory/valid-time.ts';
@@ -22,7 +22,7 @@ const neverMarket = new Set(['authority', 'successor', 'public', 'user']);
 /** Where a disclosure to one recipient stands on the list of the span. */
 export function marketingStanding(disclosure: Disclosure, recipient: Recipient, span: Span): Standing {
   const happened = during(disclosure, span);
-  if (happened === 'no' || isNo(disclosure.happens) || isNo(disclosure.recipientMarketing)) return outside;
+  if (happened === 'no' || isGivenNo(disclosure.happens) || isGivenNo(disclosure.recipientMarketing)) return outside;
   const identifiability = valueOf(disclosure.identifiability);
   if (identifiability === 'aggregate' || identifiability === 'deidentified') return outside;
 
@@ -55,6 +55,5 @@ function mightMarket(disclosure: Disclosure, recipient: Recipient): boolean {
   if (basis === 'sold' || basis === 'shared' || basis === 'directMarketing') return true;
   const works = role === 'serviceProvider' || role === 'contractor' || role === 'clientOrganization';
   if (works) return isYes(recipient.ownUse);
-  if (basis === 'consent') return valueOf(disclosure.purposes) === undefined;
   return true;
 }

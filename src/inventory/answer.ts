@@ -73,6 +73,14 @@ export function isNo(answer: Answer<unknown>): boolean {
   );
 }
 
+/**
+ * True when somebody answered a yes/no question with no. "None" and "does not apply" are no such answer: a legal statement
+ * such as "we do not sell" rests on a plain no only.
+ */
+export function isGivenNo(answer: Answer<boolean>): boolean {
+  return answer.state === 'given' && !answer.value;
+}
+
 /** True when the answer is a given `true`. A suggestion is not a yes. */
 export function isYes(answer: Answer<boolean>): boolean {
   return answer.state === 'given' && answer.value;

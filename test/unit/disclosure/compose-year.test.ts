@@ -57,6 +57,27 @@ describe('the Shine the Light answer', () => {
     expect(textOf(document)).toContain('Our records show no one outside our office');
   });
 
+  it('says that a year is not over', () => {
+    const office = buildOffice(parts);
+    const subtitle = (asOf: string): string =>
+      JSON.stringify(composeYearDocument(office, listYear(office, 2025), asOf).subtitle);
+    expect(subtitle('2025-12-31')).toContain('The year is not over. This list is for requests of 2026');
+    expect(subtitle('2026-01-01')).not.toContain('not over');
+  });
+
+  it('words an open entry by what is missing', () => {
+    const [disclosure] = parts.disclosure;
+    const withoutDate = {
+      recipients: disclosure?.recipients,
+      elements: disclosure?.elements,
+      basis: 'directMarketing',
+      recipientMarketing: true,
+    };
+    expect(textOf(answer(buildOffice({ ...parts, disclosure: [withoutDate] })))).toContain(
+      'whether and when it happened is not known yet',
+    );
+  });
+
   it('marks what is not known instead of leaving it out', () => {
     const document = answer(buildOffice({ ...parts, recipient: [{ label: 'A boutique', role: 'thirdParty' }] }));
     expect(textOf(document)).toContain('"path":"V-001.name"');

@@ -58,6 +58,14 @@ describe('the Shine the Light list of a year', () => {
     expect(list.open).toContain('D-001.recipientMarketing');
   });
 
+  it.each([
+    ['consent says nothing about what the recipient does', { basis: 'consent', recipientMarketing: unknown }],
+    ['“does not apply” is no answer about a third party', { basis: 'sold', recipientMarketing: doesNotApply }],
+    ['“none” is no answer to a yes/no question', { basis: 'sold', recipientMarketing: none }],
+  ])('keeps it open: %s', (_why, change) => {
+    expect(listYear(officeWith(change), 2025).entries).toMatchObject([{ standing: 'unclear' }]);
+  });
+
   it('does not claim that a disclosure without a date happened', () => {
     const list = listYear(officeWith({ from: unknown }), 2025);
     expect(list.entries).toMatchObject([{ standing: 'unclear' }]);
@@ -68,7 +76,7 @@ describe('the Shine the Light list of a year', () => {
     ['totals about many people', { identifiability: 'aggregate' }],
     ['data that is said never to go out', { happens: false }],
     ['a recipient that is known not to market', { basis: 'consent', recipientMarketing: false }],
-    ['a question that does not apply', { basis: 'legal', recipientMarketing: doesNotApply }],
+    ['a legal demand', { basis: 'legal', recipientMarketing: doesNotApply }],
   ])('leaves out %s', (_what, change) => {
     expect(listYear(officeWith(change), 2025).entries).toEqual([]);
   });

@@ -4,6 +4,7 @@ import {
   answerSchema,
   doesNotApply,
   given,
+  isGivenNo,
   isNo,
   isOpen,
   isYes,
@@ -29,6 +30,13 @@ describe('an answer', () => {
       false,
       false,
     ]);
+  });
+
+  it('takes only a plain no for the no of a yes/no question', () => {
+    expect(isGivenNo(given(false))).toBe(true);
+    expect(
+      [none, doesNotApply, unknown, given(true), { state: 'suggested', value: false } as const].map(isGivenNo),
+    ).toEqual([false, false, false, false, false]);
   });
 
   it('takes no suggestion for a yes, but can show its value', () => {
