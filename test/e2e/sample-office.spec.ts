@@ -107,6 +107,7 @@ test('what is suggested is confirmed with one button', async ({ candor }) => {
   // A suggestion is a finding of its own, so the list leads to it.
   const link = page.getByRole('link', { name: /^Answer: .*(suggest|confirm)/i }).first();
   await link.click();
+  await expect(page.getByRole('article').locator(':focus')).toBeVisible();
   await page
     .getByRole('button', { name: /^Confirm the suggestion/ })
     .first()

@@ -20,9 +20,11 @@ let firstPage = true;
 export function Page({ title, about, actions, fills = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!firstPage) heading.current?.focus({ preventScroll: true });
+    // A question or a record inside may have asked for the focus already.
+    const taken = heading.current?.closest('.page')?.contains(document.activeElement) ?? false;
+    if (!firstPage && !taken) heading.current?.focus({ preventScroll: true });
+    if (!taken) window.scrollTo(0, 0);
     firstPage = false;
-    window.scrollTo(0, 0);
   }, []);
   useEffect(() => {
     document.title = `${title} · ${frame.product}`;

@@ -21,7 +21,7 @@ const words: Record<ErrorCode, Words> = {
   fileReadOnly: (details) =>
     `${name(details)} may only be read. Copy it to a folder where you may write, then open the copy.`,
   fileLocked: (details) =>
-    `${name(details)} is open elsewhere${details['who'] === undefined ? '' : `, by ${String(details['who'])}`}. Close it there first.`,
+    `${name(details)} is open elsewhere${details['by'] === undefined ? '' : `, by ${String(details['by'])}`}. Close it there first.`,
   fileExists: (details) => `${name(details)} already exists. Choose another name; Candor never replaces an office.`,
   noFileOpen: () => 'No office is open. Open one, or make a new one.',
   outputNotWritable: () => 'The file could not be written there. Choose another folder.',

@@ -14,7 +14,8 @@ import { TextInput } from '../../ui/inputs.tsx';
 import { AnswerControl, isGroup } from './AnswerControl.tsx';
 import { AnswerField } from './AnswerField.tsx';
 import { problemOfValue } from './check-value.ts';
-import { nameFieldOf, useAddRecord } from './use-add-record.ts';
+import { nameFieldOf } from './name-field.ts';
+import { useAddRecord } from './use-add-record.ts';
 
 const fieldId = 'new-record-name';
 

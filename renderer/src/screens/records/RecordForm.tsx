@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { fieldsOf, type AnyRecord } from '../../../../src/inventory/definitions.ts';
-import type { Field as FieldDefinition } from '../../../../src/inventory/field.ts';
+import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
 import { answerOf } from '../../../../src/inventory/office-records.ts';
 import { certainties } from '../../../../src/inventory/record-definition.ts';
 import type { RecordType } from '../../../../src/inventory/record-id.ts';
@@ -9,6 +8,7 @@ import { certaintyWords } from '../../text/states.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { AnswerField } from './AnswerField.tsx';
+import { sectionsOf } from './sections.ts';
 import { LongTextControl } from './text-controls.tsx';
 import type { RecordPart } from './use-record-saving.ts';
 import './RecordForm.css';
@@ -86,18 +86,8 @@ function OfficeOnly({ record, onSave }: Pick<RecordFormProps, 'record' | 'onSave
   );
 }
 
-/** The questions of a record type by section, in the order of definition; the first section may have no title. */
-export function sectionsOf(type: RecordType): { title: string; fields: [name: string, field: FieldDefinition][] }[] {
-  const sections = new Map<string, [string, FieldDefinition][]>();
-  for (const [name, field] of fieldsOf(type)) {
-    const title = field.section ?? '';
-    sections.set(title, [...(sections.get(title) ?? []), [name, field]]);
-  }
-  return [...sections].map(([title, fields]) => ({ title, fields }));
-}
-
 /** The id in the page of a question of a record. */
-export function questionId(recordId: string, field: string): string {
+function questionId(recordId: string, field: string): string {
   return `${recordId}-${field}`;
 }
 

@@ -6,7 +6,8 @@ import { form } from '../../text/records.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 import type { AnswerControlProps } from './answer-props.ts';
-import { nameFieldOf, useAddRecord } from './use-add-record.ts';
+import { nameFieldOf } from './name-field.ts';
+import { useAddRecord } from './use-add-record.ts';
 
 /** One or several other records, shown by title and id. A name that is not there yet can be added on the way. */
 export function RecordsControl({ control, field, answer, onValue, onState }: AnswerControlProps) {

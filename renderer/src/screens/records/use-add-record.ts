@@ -1,16 +1,8 @@
 import type { CallInput } from '../../../../src/contract/calls.ts';
 import { given, none } from '../../../../src/inventory/answer.ts';
-import { fieldsOf } from '../../../../src/inventory/definitions.ts';
-import type { Field } from '../../../../src/inventory/field.ts';
 import type { RecordType } from '../../../../src/inventory/record-id.ts';
 import { useCommand } from '../../data/commands.ts';
-
-/** The first question of a record type: the one that tells a new record from the others. */
-export function nameFieldOf(type: RecordType): [name: string, field: Field] {
-  const [first] = fieldsOf(type);
-  if (!first) throw new Error(`The record type ${type} has no questions.`);
-  return first;
-}
+import { nameFieldOf } from './name-field.ts';
 
 /** A function that adds a record with its first answer and gives its id; everything else is "not known yet". */
 export function useAddRecord(): (type: RecordType, value: unknown) => Promise<string> {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { countAnswers } from '../../../renderer/src/screens/home/count-answers.ts';
+import { fiveQuestions, type HomeFacts } from '../../../renderer/src/screens/home/five-questions.ts';
+import type { Finding } from '../../../src/findings/finding.ts';
+import { given } from '../../../src/inventory/answer.ts';
+import { answersOf, allRecords } from '../../../src/inventory/office-records.ts';
+import { blankOffice, blankRecord } from '../../../src/inventory/new-record.ts';
+import type { RecordByType } from '../../../src/inventory/definitions.ts';
+import { imagingStudio } from '../../../src/samples/imaging-studio.ts';
+
+const file = {
+  name: 'Harbor.candor',
+  folder: 'Documents',
+  officeName: 'Harbor Dental',
+  sample: false,
+  revision: 1,
+  savedAt: '2026-11-21T18:00:00.000Z',
+  canUndo: false,
+  canRedo: false,
+};
+
+const finding = (weight: Finding['weight']): Finding => ({
+  id: weight,
+  rule: 'gap',
+  weight,
+  title: 'Something',
+  why: 'Because.',
+  fix: 'Do it.',
+  records: ['O-001.sells'],
+  citations: [],
+});
+
+function facts(changes: Partial<HomeFacts> = {}): HomeFacts {
+  return { office: blankOffice('Harbor Dental'), file, findings: [], today: '2026-11-21', ...changes };
+}
+
+const marks = (given: HomeFacts): string[] => fiveQuestions(given).map((answer) => answer.mark);
+
+describe('the five questions', () => {
+  it('put what looks untrue before what is missing', () => {
+    const [first] = fiveQuestions(facts({ findings: [finding('untrue'), finding('must')] }));
+    expect(first).toMatchObject({ mark: 'wrong', title: 'One statement looks untrue' });
+    expect(fiveQuestions(facts({ findings: [finding('must')] }))[0]?.mark).toBe('gap');
+    expect(fiveQuestions(facts({ findings: [finding('nice')] }))[0]?.mark).toBe('ok');
+  });
+
+  it('never claim that an issued policy is true: none is issued yet', () => {
+    expect(fiveQuestions(facts())[0]?.text).toContain('No version is issued yet');
+  });
+
+  it('name an agreement that ends within sixty days, and one that has ended', () => {
+    const agreement = (endsOn: string) =>
+      ({
+        ...blankRecord('agreement', 'C-001'),
+        name: given('Booking terms'),
+        endsOn: given(endsOn),
+      }) as RecordByType['agreement'];
+    const due = (endsOn: string) =>
+      fiveQuestions(facts({ office: { ...blankOffice('Harbor'), agreement: [agreement(endsOn)] } }))[1];
+    expect(due('2027-01-20')?.text).toBe('Booking terms ends Jan 20, 2027.');
+    expect(due('2026-11-01')?.text).toBe('Booking terms ended Nov 1, 2026.');
+    expect(due('2027-01-21')?.mark).toBe('ok');
+  });
+
+  it('count a request as open until it is answered', () => {
+    const request = { ...blankRecord('request', 'RQ-001'), kinds: given(['know']), receivedOn: given('2026-11-02') };
+    const answered = { ...request, answeredOn: given('2026-11-20') };
+    const office = (one: object) => ({ ...blankOffice('Harbor'), request: [one as RecordByType['request']] });
+    expect(marks(facts({ office: office(request) }))[2]).toBe('gap');
+    expect(marks(facts({ office: office(answered) }))[2]).toBe('ok');
+  });
+
+  it('ask for last year’s list until it is closed', () => {
+    const closed = {
+      ...blankRecord('ledgerYear', 'LY-001'),
+      year: given(2025),
+      state: given('closed'),
+      closedOn: given('2026-01-12'),
+      closedBy: given('R. Ortiz'),
+    } as RecordByType['ledgerYear'];
+    expect(fiveQuestions(facts())[3]).toMatchObject({ mark: 'gap', title: 'Shine the Light 2025 is not closed yet' });
+    expect(fiveQuestions(facts({ office: { ...blankOffice('Harbor'), ledgerYear: [closed] } }))[3]).toMatchObject({
+      mark: 'ok',
+      text: 'Closed January 12, 2026 by R. Ortiz.',
+    });
+  });
+});
+
+describe('the honest counts', () => {
+  it('sort every answer into exactly one of four, except open questions that nothing depends on', () => {
+    const counts = countAnswers(imagingStudio);
+    const all = allRecords(imagingStudio).flatMap(({ type, record }) => answersOf(type, record));
+    const idle = all.filter(({ field, answer }) => answer.state === 'unknown' && !field.gap).length;
+    expect(counts.confirmed + counts.answered + counts.suggested + counts.unknown).toBe(all.length - idle);
+  });
+});
