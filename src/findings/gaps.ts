@@ -1,5 +1,4 @@
 /** Findings for open answers: what nobody has answered, or only a pack has, where the answer matters. */
-import { definitionOf } from '../inventory/definitions.ts';
 import type { GapWeight } from '../inventory/field.ts';
 import { allRecords, answersOf, recordTitle } from '../inventory/office-records.ts';
 import { cite } from '../library/citations.ts';
@@ -34,7 +33,7 @@ export function gapFindings({ office }: CheckContext): Finding[] {
           rule: 'gap',
           weight: weights[field.gap],
           title: `${capitalize(field.label)} of ${quote(recordTitle(type, record))} is not known yet.`,
-          why: field.why ?? `The policy needs it: “${definitionOf(type).plural}”.`,
+          why: field.why ?? 'Until it is answered, a draft prints a marked gap here.',
           fix: field.ask,
           records: [path],
           citations: field.citation ? [cite(field.citation)] : [],
