@@ -59,7 +59,7 @@ function contentRow(context: PolicyContext, category: CpraCategoryEntry): TableR
 }
 
 /** The name in the table, marked when the record is only assumed and when its category or law is only suggested. */
-function memberName(context: PolicyContext, element: DataElement): Phrase {
+export function memberName(context: PolicyContext, element: DataElement): Phrase {
   const name = elementName(context, element.id) ?? words(element.id, element.id);
   const suggested = (['cpraCategories', 'regime'] as const)
     .filter((field) => element[field].state === 'suggested')
@@ -134,7 +134,8 @@ const sourceKinds = {
   derived: 'worked out by us from other data',
 } as const;
 
-function purposesOf(context: PolicyContext, members: readonly DataElement[]): Phrase {
+/** What the data of these elements is used for, as all records that name them tell; a gap when none does. */
+export function purposesOf(context: PolicyContext, members: readonly DataElement[]): Phrase {
   const ids = members.map((one) => one.id);
   const uses = (elements: readonly string[]): boolean => elements.some((id) => ids.includes(id));
   const fromPurposes = context.year.purpose.filter((one) => uses(itemsOf(one.elements))).map((one) => one.id);

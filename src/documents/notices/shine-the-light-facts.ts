@@ -1,0 +1,98 @@
+/** What the three texts about Shine the Light share: whether the law reaches the office, and the times it sets. */
+import { isNo, itemsOf } from '../../inventory/answer.ts';
+import { coveredFromEmployees, daysAtContactPoint, daysElsewhere } from '../../library/shine-the-light-figures.ts';
+import type { Block, ParagraphBlock } from '../block.ts';
+import { list, item, paragraph } from '../policy/blocks.ts';
+import { contactLine, serves } from '../policy/addresses.ts';
+import { choiceFact, fact, refFact } from '../policy/facts.ts';
+import type { PolicyContext } from '../policy/policy-context.ts';
+import { shineTheLightSection } from '../policy/shine-the-light.ts';
+import { plural } from '../wording/periods-and-dates.ts';
+import { gapPhrase, say, words, type Phrase } from '../wording/phrase.ts';
+import { refusal, type NoticeRefusal } from './notice.ts';
+import { webAddress } from './web-address.ts';
+
+/** `small`: fewer than 20 employees, so the law asks nothing (Civ. Code 1798.83(c)(1)). */
+export type Coverage = 'covered' | 'small' | 'unknown';
+
+/** Whether the law reaches the office by its size; only a number that somebody stated decides. */
+export function coverageOf({ organization: { employeeCount } }: PolicyContext): Coverage {
+  if (isNo(employeeCount)) return 'small';
+  if (employeeCount.state !== 'given') return 'unknown';
+  return employeeCount.value < coveredFromEmployees ? 'small' : 'covered';
+}
+
+/** The routes by which the office answers requests; a small office may do so by choice. */
+export function answersRequests({ organization: { shineTheLightRoute: route } }: PolicyContext): boolean {
+  return route.state === 'given' && ['answers', 'optIn', 'optOut'].includes(route.value);
+}
+
+/** No text for an office that the law does not reach and that does not answer such requests by choice. */
+export function whyNoShineTheLight(context: PolicyContext): NoticeRefusal | undefined {
+  if (coverageOf(context) !== 'small' || answersRequests(context)) return undefined;
+  const { id } = context.organization;
+  const reason =
+    `The office has fewer than ${coveredFromEmployees} employees, so Shine the Light asks nothing of it, and it does not ` +
+    'answer such requests by choice. This text would promise what the office does not do.';
+  return refusal('notNeeded', reason, [`${id}.employeeCount`, `${id}.shineTheLightRoute`], ['civ-1798.83-c-1']);
+}
+
+/** A block that the policy prints on Shine the Light, so that both say the same; undefined when it has none. */
+export function policyBlock(context: PolicyContext, rule: 'position' | 'how' | 'answer'): Block | undefined {
+  return shineTheLightSection(context)?.blocks.find((one) => one.id === `shine-the-light.${rule}`);
+}
+
+/** Where such requests go: the contact point that the office names, or a gap. */
+export function contactPoint(context: PolicyContext): Phrase {
+  const { organization } = context;
+  const missing = 'contact point not known yet';
+  const named = refFact(organization, 'shineTheLightContact', (id) => contactLine(context, id), missing);
+  return named ?? gapPhrase(`${organization.id}.shineTheLightContact`, missing);
+}
+
+/** When customers get an answer: printed as a promise only where the law sets the time for the office. */
+export function answerTimes(context: PolicyContext): ParagraphBlock | undefined {
+  if (coverageOf(context) !== 'covered' || !answersRequests(context)) return undefined;
+  const path = `${context.organization.id}.employeeCount`;
+  return paragraph({ rule: 'notice.answer-times', cites: ['civ-1798.83-b-1'] }, [
+    words(
+      `We answer a request that comes to this contact point within ${plural(daysAtContactPoint, 'day', 'days')}`,
+      path,
+    ),
+    words(`If it reaches us another way, the answer may take up to ${plural(daysElsewhere, 'day', 'days')}`, path),
+  ]);
+}
+
+/** The ways to send the other privacy requests, in one line each. */
+export function otherRequests(context: PolicyContext): Block | undefined {
+  const channels = context.now.requestChannel.filter((one) => !onlyShineTheLight(itemsOf(one.serves)));
+  const items = channels.map((one) => {
+    const kind = choiceFact(one, 'kind', ways, 'kind of way not known yet');
+    const value = fact(one.id, `${one.id}.value`, one.value, (text) => webAddress(text, one.id));
+    return item({ rule: 'notice.other-way', of: one.id }, [kind && value ? say`${kind}: ${value}` : kind]);
+  });
+  const found = list({ rule: 'notice.other-ways' }, items);
+  if (found) return found;
+  const point = context.now.contact.find((one) => serves(one, 'rights'));
+  const line = point && contactLine(context, point.id);
+  const missing = 'how to send us a privacy request is not known yet';
+  return paragraph({ rule: 'notice.other-ways-contact' }, [
+    line ? say`Send it here: ${line}` : gapPhrase(context.organization.id, missing),
+  ]);
+}
+
+function onlyShineTheLight(served: readonly string[]): boolean {
+  return served.length > 0 && served.every((one) => /shine the light/i.test(one));
+}
+
+const ways = {
+  tollFreePhone: 'Telephone, toll-free',
+  phone: 'Telephone',
+  email: 'Email',
+  webForm: 'Form on the website',
+  post: 'Letter',
+  inPerson: 'At the front desk',
+  account: 'In the account',
+  customerService: 'Customer service',
+  client: 'Through the client of ours that has the data',
+} as const;
