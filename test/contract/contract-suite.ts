@@ -222,7 +222,7 @@ export function contractSuite(start: StartHost): void {
       expect(year.document.kind).toBe('shine-the-light');
     });
 
-    it('writes the policy in every format, checked', async () => {
+    it('writes the policy in every format, checked', { timeout: 120_000 }, async () => {
       const host = await withOffice();
       for (const format of exportFormats.policy) {
         host.answerNext(`Policy.${format}`);
@@ -235,7 +235,7 @@ export function contractSuite(start: StartHost): void {
       await expect.poll(() => host.events).toContain('export.progress');
     });
 
-    it('writes the Shine the Light answer in every format, checked', async () => {
+    it('writes the Shine the Light answer in every format, checked', { timeout: 120_000 }, async () => {
       const host = await withOffice();
       for (const format of exportFormats.shineTheLight) {
         host.answerNext(`Year.${format}`);

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ContractHost, StartHost } from './contract-host.ts';
 import { startElectronStandIn } from './electron-stand-in-host.ts';
 import { startInProcess } from './in-process-host.ts';
-import { startLoopback } from './loopback-host.ts';
+import { loopbackHosts } from './loopback-host.ts';
 
 vi.mock('electron', () => import('../support/fake-electron.ts'));
 
@@ -50,7 +50,9 @@ async function answersOf(start: StartHost): Promise<unknown[]> {
 }
 
 describe('one session of a person', () => {
-  it('gets the same answers from every host', async () => {
+  const startLoopback = loopbackHosts();
+
+  it('gets the same answers from every host', { timeout: 120_000 }, async () => {
     const expected = await answersOf(() => startInProcess());
     expect(await answersOf(startLoopback)).toEqual(expected);
     expect(await answersOf(startElectronStandIn)).toEqual(expected);

@@ -1,37 +1,62 @@
 /** The contract over real HTTP, from a process of its own. */
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { DialogAsk } from '../../main/loopback/dialogs.ts';
+import { temporaryFolderForFile } from '../support/temporary-folder.ts';
 import { LoopbackClient } from '../support/loopback-client.ts';
-import { startLoopbackProcess } from '../support/loopback-process.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-import type { ContractHost } from './contract-host.ts';
+import { type LoopbackProcess, startLoopbackProcess } from '../support/loopback-process.ts';
+import type { StartHost } from './contract-host.ts';
 
-/** Starts it; file questions are answered with tokens and plain names, as the page does. */
-export async function startLoopback(): Promise<ContractHost> {
-  const folder = temporaryFolder();
-  const host = await startLoopbackProcess(folder);
-  const client = new LoopbackClient(host.origin, host.token);
-  const names: string[] = [];
-  client.onDialog = ({ id, kind, entries }) => {
-    const name = names.shift();
-    if (name === undefined) return { id, cancel: true };
-    if (kind === 'save') return { id, saveAs: name, replace: true };
-    const token = entries.find((entry) => entry.name === name)?.token;
-    return token === undefined ? { id, cancel: true } : { id, choose: token };
+/**
+ * Starts hosts that share one process, because a start takes a second; each test gets a folder of its own and finds no file
+ * open and no recent files. Call it outside of tests; the process ends with the test file.
+ */
+export function loopbackHosts(): StartHost {
+  const top = temporaryFolderForFile();
+  let started: Promise<LoopbackProcess> | undefined;
+  let number = 0;
+  afterAll(async () => {
+    await (await started)?.end();
+  });
+
+  return async () => {
+    started ??= startLoopbackProcess(top);
+    const { origin, token } = await started;
+    number += 1;
+    const folder = join(top, `test-${number}`);
+    mkdirSync(folder);
+    rmSync(join(top, '.settings'), { recursive: true, force: true });
+
+    const client = new LoopbackClient(origin, token);
+    const names: string[] = [];
+    client.onDialog = (ask) => answer(ask, basename(folder), names);
+    await client.listen();
+    return {
+      name: 'loopback',
+      folder,
+      send: (name, input) => client.call(name, input),
+      get events() {
+        return client.events.map(({ name }) => name);
+      },
+      answerNext: (fileName) => {
+        names.push(fileName);
+      },
+      close: async () => {
+        await client.call('file.close', {});
+        client.close();
+      },
+    };
   };
-  await client.listen();
-  return {
-    name: 'loopback',
-    folder: join(folder),
-    send: (name, input) => client.call(name, input),
-    get events() {
-      return client.events.map(({ name }) => name);
-    },
-    answerNext: (fileName) => {
-      names.push(fileName);
-    },
-    close: async () => {
-      client.close();
-      await host.end();
-    },
-  };
+}
+
+/** Walks to the test's folder as a person would, then names or chooses the file. */
+function answer({ id, kind, entries, folderLabel, up }: DialogAsk, folder: string, names: string[]): object {
+  const tokenOf = (name: string): string | undefined => entries.find((entry) => entry.name === name)?.token;
+  if (names.length === 0) return { id, cancel: true };
+  if (!folderLabel.endsWith(` / ${folder}`)) return { id, choose: up ?? tokenOf(folder) ?? '' };
+  const name = names.shift() ?? '';
+  if (kind === 'save') return { id, saveAs: name, replace: true };
+  const token = tokenOf(name);
+  return token === undefined ? { id, cancel: true } : { id, choose: token };
 }

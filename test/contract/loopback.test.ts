@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { contractSuite } from './contract-suite.ts';
-import { startLoopback } from './loopback-host.ts';
+import { loopbackHosts } from './loopback-host.ts';
 
 describe('the contract over the loopback host', () => {
-  contractSuite(startLoopback);
+  contractSuite(loopbackHosts());
 });

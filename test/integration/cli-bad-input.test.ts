@@ -97,7 +97,7 @@ describe('an office file that cannot be taken', () => {
     ],
   ];
 
-  it.each(bad)('is refused by every command when it is %s', async (_what, words, make) => {
+  it.each(bad)('is refused by every command when it is %s', { timeout: 60_000 }, async (_what, words, make) => {
     await done(folder, 'office', 'export', 'good.candor', '--out', 'office.json');
     make(join(folder, 'bad.candor'));
     for (const args of [...readingCommands, ...writingCommands].map(naming('bad.candor'))) {

@@ -58,18 +58,22 @@ describe('making and looking', () => {
 });
 
 describe('exports', () => {
-  it('write the policy and the Shine the Light answer of the sample in every format, checked', async () => {
-    await done(folder, 'sample', 'create', 'imaging-studio', 's.candor');
-    for (const format of exportFormats.policy) {
-      const said = await done(folder, 'policy', 's.candor', '--as-of', '2026-03-01', '--out', `p.${format}`);
-      expect(said).toMatch(new RegExp(`^Written and checked: p\\.${format}, [1-9]\\d* \\w+\\n$`));
-      expect(existsSync(join(folder, `p.${format}`))).toBe(true);
-    }
-    for (const format of exportFormats.shineTheLight) {
-      const said = await done(folder, 'shine-the-light', 's.candor', '--year', '2025', '--out', `y.${format}`);
-      expect(said).toMatch(new RegExp(`^Written and checked: y\\.${format}, [1-9]\\d* \\w+`));
-    }
-  });
+  it(
+    'write the policy and the Shine the Light answer of the sample in every format, checked',
+    { timeout: 120_000 },
+    async () => {
+      await done(folder, 'sample', 'create', 'imaging-studio', 's.candor');
+      for (const format of exportFormats.policy) {
+        const said = await done(folder, 'policy', 's.candor', '--as-of', '2026-03-01', '--out', `p.${format}`);
+        expect(said).toMatch(new RegExp(`^Written and checked: p\\.${format}, [1-9]\\d* \\w+\\n$`));
+        expect(existsSync(join(folder, `p.${format}`))).toBe(true);
+      }
+      for (const format of exportFormats.shineTheLight) {
+        const said = await done(folder, 'shine-the-light', 's.candor', '--year', '2025', '--out', `y.${format}`);
+        expect(said).toMatch(new RegExp(`^Written and checked: y\\.${format}, [1-9]\\d* \\w+`));
+      }
+    },
+  );
 
   it('write the workbook and a backup that is as good as the file', async () => {
     await done(folder, 'sample', 'create', 'imaging-studio', 's.candor');
@@ -89,7 +93,7 @@ describe('exports', () => {
     expect(plain.sections.map(({ id }) => id)).not.toContain('appendix');
   });
 
-  it('give equal bytes for an office that went through JSON and back', async () => {
+  it('give equal bytes for an office that went through JSON and back', { timeout: 120_000 }, async () => {
     for (const slug of seedSlugs) {
       writeFileSync(join(folder, 'seed.json'), seedText(slug));
       await done(folder, 'new', `${slug}.candor`, '--name', 'To be replaced');

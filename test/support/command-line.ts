@@ -11,9 +11,11 @@ export interface CommandResult {
   err: string;
 }
 
+/** Where the tests were started; a test that ran out of time may have left us in a folder that is gone. */
+const home = process.cwd();
+
 /** Runs `candor` with the arguments in a folder. */
 export async function candor(folder: string, args: readonly string[]): Promise<CommandResult> {
-  const before = process.cwd();
   const out: string[] = [];
   const err: string[] = [];
   process.chdir(folder);
@@ -25,7 +27,7 @@ export async function candor(folder: string, args: readonly string[]): Promise<C
     });
     return { code, out: out.join(''), err: err.join('') };
   } finally {
-    process.chdir(before);
+    process.chdir(home);
   }
 }
 
