@@ -1,8 +1,8 @@
 /** The lawyer's appendix: for every numbered block its rule, the records and the law behind it, and its gaps. */
-import type { Document, SectionBlock, TableRow } from './block.ts';
+import type { Document, Run, SectionBlock, TableRow } from './block.ts';
 import { gapsOf, ownText, withParts, type Part } from './block-tree.ts';
-import { gapPhrase, joinPhrases, words, type Phrase } from './wording/phrase.ts';
-import { paragraph, row, section, table } from './policy/blocks.ts';
+import { words } from './wording/phrase.ts';
+import { paragraph, section, table } from './policy/blocks.ts';
 
 /**
  * The appendix as a section, ready to be added to the document. Blocks are numbered by section and position, `3.2` being
@@ -40,13 +40,31 @@ function sectionTable(part: SectionBlock, number: number): ReturnType<typeof tab
 
 function partRow(part: Part, number: string): TableRow {
   const rests = part.records.length > 0 ? part.records.join(', ') : (part.reason ?? '');
-  const gaps = gapsOf(part).map((gap): Phrase => gapPhrase(gap.path, `${gap.path}: ${gap.missing}`, gap.state));
-  const law = part.citations.map((citation) => words(citation));
-  return row({ rule: 'explain.block', of: part.id, rests: part.records }, [
-    [words(number)],
-    [words(part.id), part.rule === part.id ? undefined : words(`rule: ${part.rule}`)],
-    [words(rests)],
-    [law.length > 0 ? joinPhrases(law) : undefined],
-    gaps,
+  const ids = part.rule === part.id ? [part.id] : [part.id, `rule: ${part.rule}`];
+  const gaps = gapsOf(part).map((gap): Run[] => [
+    { kind: 'gap', gap: { ...gap, missing: `${gap.path}: ${gap.missing}` } },
   ]);
+  return {
+    id: `explain.block.${part.id}`,
+    rule: 'explain.block',
+    citations: [],
+    records: part.records,
+    ...(part.records.length === 0 ? { reason: 'repeats why a block of the document is there' } : {}),
+    // Ids and citations stand as they are: no capital is put on them.
+    cells: [
+      [textLine(number)],
+      ids.map(textLine),
+      [textLine(rests)],
+      linesOr(part.citations.map(textLine)),
+      linesOr(gaps),
+    ],
+  };
+}
+
+function textLine(text: string): Run[] {
+  return [{ kind: 'text', text }];
+}
+
+function linesOr(lines: Run[][]): Run[][] {
+  return lines.length > 0 ? lines : [textLine('–')];
 }

@@ -1,9 +1,9 @@
 /** "Do Not Track": the answer to the browser signal, and whether others can follow visitors across sites. */
 import { isNo, isYes, valueOf } from '../../inventory/answer.ts';
 import type { ParagraphBlock, SectionBlock } from '../block.ts';
-import { gapPhrase, joinPhrases, say } from '../wording/phrase.ts';
+import { joinPhrases, say } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
-import { choiceFact, textFact, yesNoFact } from './facts.ts';
+import { choiceFact, openGap, textFact, yesNoFact } from './facts.ts';
 import { trackerName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -33,7 +33,6 @@ export function doNotTrackSection(context: PolicyContext): SectionBlock | undefi
 
 function trackingByOthers(context: PolicyContext, online: boolean): ParagraphBlock | undefined {
   const { organization, year } = context;
-  const path = `${organization.id}.othersTrackAcrossSites`;
   const followers = year.tracker.filter((one) => isYes(one.crossSite));
   const suspects = year.tracker.filter(
     (one) => !isNo(one.crossSite) && ['advertising', 'social'].includes(valueOf(one.trackerClass) ?? ''),
@@ -43,11 +42,16 @@ function trackingByOthers(context: PolicyContext, online: boolean): ParagraphBlo
   const cites = ['bpc-22575-b-6'] as const;
   const more = remark && say`What they record: ${remark}`;
   const named = joinPhrases(against.flatMap((one) => trackerName(context, one.id) ?? []));
-  if (isNo(organization.othersTrackAcrossSites) && against.length > 0) {
+  const saysNo = isNo(organization.othersTrackAcrossSites) || valueOf(organization.othersTrackAcrossSites) === false;
+  if (saysNo && against.length > 0) {
     // The answer says no, a tracker says otherwise: the tracker is printed, and the answer becomes a gap.
     return paragraph({ rule: 'do-not-track.others', cites }, [
       say`These tools on our website can follow people to other sites, or may do so: ${named}`,
-      gapPhrase(path, 'the office’s answer says that nobody follows visitors; this must be settled'),
+      openGap(
+        organization,
+        'othersTrackAcrossSites',
+        'the office’s answer says that nobody follows visitors; this must be settled',
+      ),
       more,
     ]);
   }

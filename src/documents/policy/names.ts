@@ -8,30 +8,30 @@ import { recipientCategories } from '../../library/recipient-categories.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { gapPhrase, glue, say, words, type Phrase } from '../wording/phrase.ts';
 import { textFact, wordedFact, type FieldOf } from './facts.ts';
-import { isOver, type PolicyContext } from './policy-context.ts';
+import { isOver, recordInYear, type PolicyContext } from './policy-context.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
 
 /** The words for a kind of data inside a sentence, e.g. `insurance card number`. */
 export function elementName(context: PolicyContext, id: string): Phrase | undefined {
-  const element = context.year.dataElement.find((one) => one.id === id);
+  const element = recordInYear(context, 'dataElement', id);
   return element && printedName(element);
 }
 
 /** The words for a group of people, e.g. `people who visit our website`. */
 export function groupName(context: PolicyContext, id: string): Phrase | undefined {
-  const group = context.year.personGroup.find((one) => one.id === id);
+  const group = recordInYear(context, 'personGroup', id);
   return group && printedName(group);
 }
 
 /** The short name of a purpose, e.g. `send reminders`; its full words stand in the section on purposes. */
 export function purposeName(context: PolicyContext, id: string): Phrase | undefined {
-  const purpose = context.year.purpose.find((one) => one.id === id);
+  const purpose = recordInYear(context, 'purpose', id);
   return purpose && nameOr(purpose, 'name');
 }
 
 /** The words for a recipient: its name, or its kind while it has none. */
 export function recipientName(context: PolicyContext, id: string): Phrase | undefined {
-  const recipient = context.year.recipient.find((one) => one.id === id);
+  const recipient = recordInYear(context, 'recipient', id);
   return recipient && recipientWords(recipient);
 }
 
@@ -45,7 +45,7 @@ export function recipientWords(recipient: RecordByType['recipient']): Phrase {
 
 /** The category of recipients a lawyer looks for: the regulation's words, else the kind in the office's words. */
 export function recipientKind(context: PolicyContext, id: string): Phrase | undefined {
-  const recipient = context.year.recipient.find((one) => one.id === id);
+  const recipient = recordInYear(context, 'recipient', id);
   if (!recipient) return undefined;
   const category = findEntry(recipientCategories, valueOf(recipient.category) ?? '');
   if (category) return wordedFact(recipient, 'category', () => category.printed);
@@ -54,25 +54,25 @@ export function recipientKind(context: PolicyContext, id: string): Phrase | unde
 
 /** The words for an activity, e.g. `booking and reminders`. */
 export function activityName(context: PolicyContext, id: string): Phrase | undefined {
-  const activity = context.year.activity.find((one) => one.id === id);
+  const activity = recordInYear(context, 'activity', id);
   return activity && nameOr(activity, 'name');
 }
 
 /** The words for a source. */
 export function sourceName(context: PolicyContext, id: string): Phrase | undefined {
-  const source = context.year.source.find((one) => one.id === id);
+  const source = recordInYear(context, 'source', id);
   return source && nameOr(source, 'name');
 }
 
 /** The words for a place where data is kept. */
 export function systemName(context: PolicyContext, id: string): Phrase | undefined {
-  const system = context.year.system.find((one) => one.id === id);
+  const system = recordInYear(context, 'system', id);
   return system && nameOr(system, 'name');
 }
 
 /** The words for a tracker. */
 export function trackerName(context: PolicyContext, id: string): Phrase | undefined {
-  const tracker = context.year.tracker.find((one) => one.id === id);
+  const tracker = recordInYear(context, 'tracker', id);
   return tracker && nameOr(tracker, 'technology');
 }
 

@@ -1,6 +1,8 @@
 /** PolicyContext: what every section works with: the records in time and scope, and who the policy is for. */
 import { isNo, isYes } from '../../inventory/answer.ts';
-import { organizationOf, type OfficeRecords } from '../../inventory/office-records.ts';
+import type { AnyRecord, RecordByType } from '../../inventory/definitions.ts';
+import { allRecords, organizationOf, type OfficeRecords } from '../../inventory/office-records.ts';
+import { typeOfId, type RecordType } from '../../inventory/record-id.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import type { PolicyDocument } from '../../inventory/policy-document.ts';
 import { mayBeTrueOn, twelveMonthsBefore, type Span } from '../../inventory/valid-time.ts';
@@ -23,6 +25,8 @@ export interface PolicyContext {
   now: OfficeRecords;
   /** Records in the scope of this policy that held at some time in the twelve months. */
   year: OfficeRecords;
+  /** The records of `year` by id. */
+  yearById: ReadonlyMap<string, AnyRecord>;
   /** Whether the CCPA applies to the office, as far as it has found out. */
   ccpa: 'applies' | 'doesNotApply' | 'unknown';
 }
@@ -41,6 +45,7 @@ export function policyContext(
   const policy = choosePolicy(office, options.policyId);
   const audience = policy?.audience.state === 'given' && policy.audience.value === 'staff' ? 'staff' : 'everyone';
   const inScope = limitToScope(office, policy, audience);
+  const year = recordsDuring(inScope, window);
   return {
     office,
     asOf,
@@ -49,7 +54,8 @@ export function policyContext(
     policy,
     audience,
     now: recordsDuring(inScope, { from: asOf, until: asOf }),
-    year: recordsDuring(inScope, window),
+    year,
+    yearById: new Map(allRecords(year).map(({ record }) => [record.id, record])),
     ccpa: ccpaStatus(organization),
   };
 }
@@ -59,6 +65,17 @@ function ccpaStatus(organization: Organization): PolicyContext['ccpa'] {
   const { forProfit, ccpaThresholdsMet } = organization;
   if (isNo(forProfit) || isNo(ccpaThresholdsMet)) return 'doesNotApply';
   return isYes(ccpaThresholdsMet) ? 'applies' : 'unknown';
+}
+
+/** The record of a type with the given id, if it is in time and scope. */
+export function recordInYear<Type extends RecordType>(
+  context: PolicyContext,
+  type: Type,
+  id: string,
+): RecordByType[Type] | undefined {
+  const record: unknown = typeOfId(id) === type ? context.yearById.get(id) : undefined;
+  // The prefix of the id has just told the type.
+  return record as RecordByType[Type] | undefined;
 }
 
 /** Whether a record that held within the twelve months is over by the day of the policy. */

@@ -3,7 +3,7 @@
  * alone. A record that provably belongs only elsewhere is left out; what nobody has tied to anything stays in the policy
  * for everyone, because leaving it out could hide a use of data.
  */
-import { isOpen, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { AnyRecord } from '../../inventory/definitions.ts';
 import { answerOf, type OfficeRecords } from '../../inventory/office-records.ts';
 import type { PolicyDocument } from '../../inventory/policy-document.ts';
@@ -28,88 +28,95 @@ export function limitToScope(
   const staffElsewhere = office.policyDocument.some((other) => valueOf(other.audience) === 'staff');
   if (audience === 'everyone' && named.length === 0 && !staffElsewhere) return office;
 
-  const groupFits = (id: string): boolean => {
-    if (audience === 'staff') return staffGroups.has(id);
-    return !(staffElsewhere && staffGroups.has(id));
-  };
+  const groupFits = (id: string): boolean =>
+    audience === 'staff' ? staffGroups.has(id) : !(staffElsewhere && staffGroups.has(id));
   const activities = office.activity.filter((one) => {
     if (named.length > 0) return named.includes(one.id);
     const groups = itemsOf(one.personGroups);
     return groups.length === 0 ? audience === 'everyone' : groups.some(groupFits);
   });
-  const narrow = audience === 'staff' || named.length > 0;
-  return keepLinked(office, { activities: ids(activities), narrow, groupFits });
+  const width = named.length > 0 ? 'activities' : audience;
+  return keepLinked(office, { activities: ids(activities), width, groupFits });
 }
 
 interface Reach {
   activities: ReadonlySet<string>;
-  /** True when only what is tied to the activities or people in scope may stay. */
-  narrow: boolean;
+  /**
+   * `activities`: only what the named activities use; `staff`: only what is tied to staff; `everyone`: all but what is
+   * tied to staff alone.
+   */
+  width: 'activities' | 'staff' | 'everyone';
   groupFits: (id: string) => boolean;
 }
 
+type ActivityLink = 'elements' | 'purposes' | 'sources' | 'systems' | 'trackers';
+
 /** Keeps activities, then what they use, then what is tied to that. */
 function keepLinked(office: OfficeRecords, reach: Reach): OfficeRecords {
-  const inScope = office.activity.filter((one) => reach.activities.has(one.id));
-  const outside = office.activity.filter((one) => !reach.activities.has(one.id));
-  const fits = (record: AnyRecord, field: 'elements' | 'purposes' | 'sources' | 'systems' | 'trackers'): boolean => {
-    if (inScope.some((one) => itemsOf(one[field]).includes(record.id))) return true;
-    return !reach.narrow && !outside.some((one) => itemsOf(one[field]).includes(record.id));
-  };
-  const usedOutside = (record: AnyRecord, field: 'purposes'): boolean =>
-    outside.some((one) => itemsOf(one[field]).includes(record.id));
-  const elements = ids(office.dataElement.filter((one) => elementFits(one, fits(one, 'elements'), reach)));
-  const touches = (record: AnyRecord): boolean => {
-    const answer = answerOf(record, 'elements');
-    if (isOpen(answer) && valueOf(answer) === undefined) return !reach.narrow;
-    return linked(record, 'elements').some((id) => elements.has(id));
-  };
-  const trackers = ids(
-    office.tracker.filter((one) => fits(one, 'trackers') && (touches(one) || reach.activities.size > 0)),
-  );
+  const uses = (inside: boolean, record: AnyRecord, link: ActivityLink): boolean =>
+    office.activity.some((one) => reach.activities.has(one.id) === inside && itemsOf(one[link]).includes(record.id));
+  const wide = reach.width === 'everyone';
+  /** Nobody has tied it to an activity outside the scope, and the policy is the one that takes what is tied to nothing. */
+  const isFree = (record: AnyRecord, link: ActivityLink): boolean => wide && !uses(false, record, link);
+  const elements = ids(office.dataElement.filter((one) => elementFits(one, uses, reach)));
+  const touches = (record: AnyRecord): boolean => linked(record, 'elements').some((id) => elements.has(id));
+  const namesData = (record: AnyRecord): boolean => linked(record, 'elements').length > 0;
+  const byData = (record: AnyRecord, link: ActivityLink): boolean =>
+    uses(true, record, link) || (namesData(record) ? touches(record) : isFree(record, link));
   const disclosures = office.disclosure.filter((one) => {
     const tied = itemsOf(one.activities);
     if (tied.length > 0) return tied.some((id) => reach.activities.has(id));
-    return touches(one);
+    return namesData(one) ? touches(one) : wide;
   });
+  const receives = (id: string): boolean => {
+    if (disclosures.some((one) => itemsOf(one.recipients).includes(id))) return true;
+    return wide && !office.disclosure.some((one) => itemsOf(one.recipients).includes(id));
+  };
+  const servesDisclosure = (record: AnyRecord): boolean =>
+    disclosures.some((one) => itemsOf(one.purposes).includes(record.id));
   const keepers: Partial<Record<RecordType, (record: AnyRecord) => boolean>> = {
     activity: (record) => reach.activities.has(record.id),
     dataElement: (record) => elements.has(record.id),
     personGroup: (record) => reach.groupFits(record.id),
-    source: (record) => fits(record, 'sources') || (linked(record, 'elements').length > 0 && touches(record)),
+    source: (record) => byData(record, 'sources'),
+    system: (record) => byData(record, 'systems'),
+    tracker: (record) =>
+      byData(record, 'trackers') && (uses(true, record, 'trackers') || !uses(false, record, 'trackers')),
     purpose: (record) =>
-      fits(record, 'purposes') || (!usedOutside(record, 'purposes') && isPurposeOf(disclosures, record)),
-    system: (record) => fits(record, 'systems') || (linked(record, 'elements').length > 0 && touches(record)),
-    tracker: (record) => trackers.has(record.id),
+      uses(true, record, 'purposes') ||
+      isFree(record, 'purposes') ||
+      (!uses(false, record, 'purposes') && servesDisclosure(record)),
     disclosure: (record) => disclosures.some((one) => one.id === record.id),
-    recipient: (record) => recipientIn(office, record.id, disclosures, reach),
+    recipient: (record) => receives(record.id),
+    agreement: (record) => linked(record, 'recipient').some(receives),
     retentionRule: (record) => ruleFits(record, touches, reach),
-    agreement: (record) => linked(record, 'recipient').some((id) => recipientIn(office, id, disclosures, reach)),
   };
   return keepRecords(office, (type, record) => keepers[type]?.(record) ?? true);
 }
 
-/** An element fits by the people it is about; where they are not known, by the activities that use it. */
-function elementFits(element: AnyRecord, usedInScope: boolean, reach: Reach): boolean {
+/**
+ * An element fits by the people it is about; where they are not known, by the activities that use it. Data about people in
+ * scope that no activity uses still belongs to their policy: otherwise it would be in none.
+ */
+function elementFits(
+  element: AnyRecord,
+  uses: (inside: boolean, record: AnyRecord, link: ActivityLink) => boolean,
+  reach: Reach,
+): boolean {
   const groups = linked(element, 'personGroups');
-  if (groups.length > 0 && !groups.some(reach.groupFits)) return false;
-  if (usedInScope) return true;
-  return reach.narrow ? groups.some(reach.groupFits) && reach.activities.size === 0 : groups.length > 0;
+  const aboutThem = groups.some(reach.groupFits);
+  if (groups.length > 0 && !aboutThem) return false;
+  if (uses(true, element, 'elements')) return true;
+  if (reach.width === 'activities') return false;
+  return aboutThem || (reach.width === 'everyone' && !uses(false, element, 'elements'));
 }
 
-function isPurposeOf(disclosures: readonly AnyRecord[], purpose: AnyRecord): boolean {
-  return disclosures.some((one) => linked(one, 'purposes').includes(purpose.id));
-}
-
-function recipientIn(office: OfficeRecords, id: string, disclosures: readonly AnyRecord[], reach: Reach): boolean {
-  if (disclosures.some((one) => linked(one, 'recipients').includes(id))) return true;
-  return !reach.narrow && !office.disclosure.some((one) => itemsOf(one.recipients).includes(id));
-}
-
+/** A rule fits by its activities, then by its data; a rule that names neither is about everything, or nobody knows. */
 function ruleFits(record: AnyRecord, touches: (record: AnyRecord) => boolean, reach: Reach): boolean {
   const tied = linked(record, 'activities');
   if (tied.length > 0) return tied.some((id) => reach.activities.has(id));
-  return touches(record) || (!reach.narrow && linked(record, 'elements').length === 0);
+  if (linked(record, 'elements').length > 0) return touches(record);
+  return reach.width === 'everyone' || answerOf(record, 'elements').state !== 'unknown';
 }
 
 /** The ids that a field of a record points to. */
