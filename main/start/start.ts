@@ -14,7 +14,7 @@ import { openElectron } from './open-electron.ts';
 import { showAddress } from './show-address.ts';
 
 /** Milliseconds that fetching Electron's program may take; with the host and the window it stays below 15 seconds. */
-const fetchDeadline = 9_000;
+const fetchDeadline = 7_000;
 /** Milliseconds for the loopback host to answer; it needs about one second. */
 const hostDeadline = 10_000;
 /** Milliseconds in which Electron's program shows that it cannot run here (a missing library, a refused sandbox). */

@@ -124,7 +124,7 @@ describe.skipIf(process.platform !== 'linux')('on a Linux desk', () => {
     const before = performance.now();
     const { line } = await start({ ...bareComputer(), ELECTRON_MIRROR: `http://127.0.0.1:${port}/` });
     expect(performance.now() - before).toBeLessThan(decisionTime);
-    expect(line).toContain("Electron's program did not arrive within 9 seconds");
+    expect(line).toContain("Electron's program did not arrive within 7 seconds");
     silent.closeAllConnections();
     silent.close();
   });
