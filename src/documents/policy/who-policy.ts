@@ -31,7 +31,7 @@ export function policyScope(context: PolicyContext): (ParagraphBlock | ListBlock
   const precedence = textFact(policy, 'precedence');
   return [
     paragraph({ rule: 'who.policy', of: policy.id, cites: ['ccr-7011-a'] }, [
-      title && scope && say`The ${title} covers: ${scope}`,
+      title && scope && say`This policy, “${title}”, covers: ${scope}`,
       audience && say`It is for ${audience}`,
       place && say`You can find it ${place}`,
       activities && say`It is only about this part of our work: ${activities}`,

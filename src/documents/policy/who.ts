@@ -49,7 +49,7 @@ function reach({ organization }: PolicyContext): (ReturnType<typeof paragraph> |
   const websites = listFact(organization, 'websites', 'websites not known yet');
   const path = `${organization.id}.apps`;
   const apps = rowsOf(organization.apps).map((row) => {
-    const name = cellFact(row.name, `${path}.${row.key}.name`, path) ?? words('An app without a name yet', path);
+    const name = cellFact(row.name, `${path}.${row.key}.name`, path, 'name of the app not known yet');
     const remark = cellFact(row.remark, `${path}.${row.key}.remark`, path);
     return item({ rule: 'who.app', of: `${organization.id}.${row.key}` }, [name, remark]);
   });

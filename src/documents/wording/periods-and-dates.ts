@@ -63,6 +63,6 @@ export function joinWords(items: readonly string[], word: 'and' | 'or' = 'and'):
 /** What stands between the items of a list, and before its last one. */
 export function separatorsFor(items: readonly string[], word: 'and' | 'or'): [separator: string, last: string] {
   const awkward = items.some((item) => /[,;:]|[a-z]{2}\. | (?:and|or) /.test(item));
-  if (awkward && items.length > 1) return ['; ', '; '];
+  if (awkward && items.length > 1) return ['; ', `; ${word} `];
   return [', ', ` ${word} `];
 }

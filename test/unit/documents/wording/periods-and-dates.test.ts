@@ -42,8 +42,8 @@ describe('lists in words', () => {
   });
 
   test('items with commas or joining words of their own are kept apart by semicolons', () => {
-    expect(joinWords(['name, alias', 'email'])).toBe('name, alias; email');
-    expect(joinWords(['terms and notices', 'email', 'phone'])).toBe('terms and notices; email; phone');
+    expect(joinWords(['name, alias', 'email'])).toBe('name, alias; and email');
+    expect(joinWords(['terms and notices', 'email', 'phone'])).toBe('terms and notices; email; and phone');
   });
 
   test('an abbreviation is no reason for semicolons', () => {

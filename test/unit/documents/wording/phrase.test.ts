@@ -65,7 +65,7 @@ describe('phrases', () => {
 
   test('lists of phrases join like lists of words', () => {
     expect(textOf(joinPhrases([words('a'), words('b'), words('c')]))).toBe('a, b and c');
-    expect(textOf(joinPhrases([words('a, b'), words('c')]))).toBe('a, b; c');
+    expect(textOf(joinPhrases([words('a, b'), words('c')]))).toBe('a, b; and c');
     expect(joinPhrases([]).runs).toEqual([]);
   });
 
@@ -84,6 +84,9 @@ describe('upper and lower case', () => {
     ['HIPAA forms', 'HIPAA forms'],
     ['Boeing Company', 'Boeing Company'],
     ['Wi-Fi name', 'Wi-Fi name'],
+    ['California patients', 'California patients'],
+    ['Referrals', 'referrals'],
+    ['Interactive features', 'interactive features'],
     ['already small', 'already small'],
   ])('inside a sentence %s is %s', (text, inside) => {
     expect(insideSentence(text)).toBe(inside);
@@ -99,5 +102,7 @@ describe('upper and lower case', () => {
   test('a first letter becomes a capital', () => {
     expect(capitalized('élan')).toBe('Élan');
     expect(capitalized('')).toBe('');
+    expect(capitalized('office.example, a studio')).toBe('office.example, a studio');
+    expect(capitalized('iMetrix')).toBe('iMetrix');
   });
 });
