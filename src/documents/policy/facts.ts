@@ -18,6 +18,11 @@ interface WithId {
   id: string;
 }
 
+/** The value of a given answer. A suggestion is nobody's statement yet, so a legal position never rests on one. */
+export function givenOf<Value>(answer: Answer<Value>): Value | undefined {
+  return answer.state === 'given' ? answer.value : undefined;
+}
+
 /** Where an answer is found: a record is named whole, except the organization, which is too big to point at. */
 export function pathOf(record: WithId, field: string): RecordPath {
   return record.id.startsWith('O-') ? `${record.id}.${field}` : record.id;

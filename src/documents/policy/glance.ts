@@ -1,5 +1,5 @@
 /** "At a glance": the policy on one page, each line pointing to its section. */
-import { valueOf } from '../../inventory/answer.ts';
+import { isYes, valueOf } from '../../inventory/answer.ts';
 import type { DefinitionEntry, SectionBlock } from '../block.ts';
 import { businessPurposes } from '../../library/business-purposes.ts';
 import type { RightKind } from '../../library/rights.ts';
@@ -9,10 +9,11 @@ import { definitions, entry, section } from './blocks.ts';
 import { contactLine, serves } from './addresses.ts';
 import { merged } from './collect-categories.ts';
 import { ccpaElements, inCategory, isPersonal, tableCategories } from './element-groups.ts';
-import { openGap, textFact, wordedFact } from './facts.ts';
+import { givenOf, openGap, textFact, wordedFact } from './facts.ts';
 import { purposeName } from './names.ts';
-import { retentionSection } from './retention.ts';
-import { statutoryKinds } from './rights.ts';
+import { elementsWithoutRule, retentionSection } from './retention.ts';
+import { howLong } from './retention-of.ts';
+import { recordedRights, statutoryKinds } from './rights.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { salePosition } from './sale-position.ts';
 
@@ -73,9 +74,11 @@ const sourceWords = {
 
 function sources(context: PolicyContext): DefinitionEntry | undefined {
   const kinds = context.year.source.flatMap((one) => {
-    const kind = valueOf(one.kind);
+    const kind = givenOf(one.kind);
     return kind === undefined ? [] : [words(sourceWords[kind], one.id)];
   });
+  const suggested = context.year.source.find((one) => one.kind.state === 'suggested');
+  if (kinds.length === 0 && suggested) kinds.push(openGap(suggested, 'kind', 'suggested, not confirmed yet'));
   if (kinds.length === 0) return undefined;
   return entry({ rule: 'glance.sources' }, 'Where it comes from', [
     joinPhrases(merged(kinds)),
@@ -83,18 +86,27 @@ function sources(context: PolicyContext): DefinitionEntry | undefined {
   ]);
 }
 
+/** Whether ads follow people to other sites is told elsewhere, so the short page does not speak of it. */
+const shortHeadings: { readonly [heading: string]: string } = {
+  'bp-advertising-marketing': 'our own advertising and marketing',
+};
+
 /** A few purposes are named one by one; many are summed up in the statute's terms. */
 function purposes(context: PolicyContext): DefinitionEntry | undefined {
   const all = context.year.purpose;
   if (all.length === 0) return undefined;
   const named = all.flatMap((one) => purposeName(context, one.id) ?? []);
   const statutory = businessPurposes.flatMap((kind) => {
-    const members = all.filter((one) => valueOf(one.businessPurpose) === kind.id);
-    return members.length === 0 ? [] : [words(kind.printed, ...members.map((one) => one.id))];
+    const members = all.filter((one) => givenOf(one.businessPurpose) === kind.id);
+    return members.length === 0 ? [] : [words(shortHeadings[kind.id] ?? kind.printed, ...members.map((one) => one.id))];
   });
+  // What is meant to make people buy matters most to a reader, and it has no heading in the statute when others profit.
+  const commercial = all
+    .filter((one) => isYes(one.commercial) && givenOf(one.businessPurpose) === undefined)
+    .flatMap((one) => purposeName(context, one.id) ?? []);
   const short = all.length <= 5 || statutory.length === 0;
   return entry({ rule: 'glance.purposes' }, 'What we use it for', [
-    joinPhrases(short ? named.slice(0, 6) : statutory),
+    joinPhrases(short ? named : [...statutory, ...commercial]),
     more('purposes', 'What we use it for'),
   ]);
 }
@@ -113,9 +125,11 @@ const roleWords = {
 
 function recipients(context: PolicyContext): DefinitionEntry | undefined {
   const roles = context.year.recipient.flatMap((one) => {
-    const role = valueOf(one.role);
+    const role = givenOf(one.role);
     return role === undefined ? [] : [words(roleWords[role], one.id)];
   });
+  const suggested = context.year.recipient.find((one) => one.role.state === 'suggested');
+  if (roles.length === 0 && suggested) roles.push(openGap(suggested, 'role', 'suggested, not confirmed yet'));
   if (roles.length === 0) return undefined;
   return entry({ rule: 'glance.recipients' }, 'Who receives it', [
     joinPhrases(merged(roles)),
@@ -148,10 +162,17 @@ function sale(context: PolicyContext): DefinitionEntry | undefined {
 function retention(context: PolicyContext): DefinitionEntry | undefined {
   if (!retentionSection(context)) return undefined;
   const rules = context.now.retentionRule;
+  const settled = rules.filter((one) => howLong(one).runs.every((run) => run.kind !== 'gap'));
+  const open = rules.length > settled.length || elementsWithoutRule(context).length > 0;
+  const ids = settled.map((one) => one.id);
+  const [firstOpen] = [...rules.filter((one) => !settled.includes(one)), ...elementsWithoutRule(context)];
+  const gap = gapPhrase(firstOpen?.id ?? context.organization.id, 'for others it is not known yet');
   const told =
-    rules.length > 0
-      ? words('For each kind of information there is a time, or a rule that sets it', ...rules.map((one) => one.id))
-      : gapPhrase(context.organization.id, 'not known yet');
+    settled.length === 0
+      ? gapPhrase(context.organization.id, 'not known yet')
+      : open
+        ? say`${words('For some kinds of information there is a time, or a rule that sets it', ...ids)}; ${gap}`
+        : words('For each kind of information there is a time, or a rule that sets it', ...ids);
   return entry({ rule: 'glance.retention' }, 'How long we keep it', [told, more('retention', 'How long we keep it')]);
 }
 
@@ -170,9 +191,11 @@ const rightWords: { readonly [Kind in RightKind]?: string } = {
 function rights(context: PolicyContext): DefinitionEntry | undefined {
   const { now, organization } = context;
   const path = `${organization.id}.ccpaThresholdsMet`;
-  const statutory = statutoryKinds(context).map((kind) => [kind.id, path] as const);
-  const recorded = now.right.flatMap((one) => {
-    const kind = valueOf(one.kind);
+  // While nobody knows whether the law applies, only what the office itself offers may be promised.
+  const given = context.ccpa === 'applies' ? statutoryKinds(context) : [];
+  const statutory = given.map((kind) => [kind.id, path] as const);
+  const recorded = recordedRights(context).flatMap((one) => {
+    const kind = givenOf(one.kind);
     return kind === undefined ? [] : [[kind, one.id] as const];
   });
   const named = [...statutory, ...recorded].flatMap(([kind, record]) => {

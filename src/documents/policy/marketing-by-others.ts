@@ -1,6 +1,7 @@
 /** Whether others may use personal information for their own direct marketing, as all records together tell. */
-import { isNo, isYes, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, isYes, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
+import { givenOf } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { isPersonalDisclosure } from './recipients-disclosures.ts';
 
@@ -22,16 +23,16 @@ export interface MarketingByOthers {
 export function marketingByOthers(context: PolicyContext): MarketingByOthers {
   const { organization, year } = context;
   const answer = organization.marketingByOthers;
-  const personal = year.disclosure.filter((one) => isPersonalDisclosure(one) && !isNo(one.happens));
+  const personal = year.disclosure.filter((one) => isPersonalDisclosure(one) && !isGivenNo(one.happens));
   const disclosures = personal.filter(
     (one) => isYes(one.recipientMarketing) || valueOf(one.basis) === 'directMarketing',
   );
   const open = personal.filter(
-    (one) => !disclosures.includes(one) && !isNo(one.recipientMarketing) && !isBoundDisclosure(one),
+    (one) => !disclosures.includes(one) && !isGivenNo(one.recipientMarketing) && !isBoundDisclosure(one),
   );
-  const saysNo = isNo(answer) || valueOf(answer) === 'no';
-  const answered = answer.state === 'given' || isNo(answer);
-  const unsettled = open.filter((one) => valueOf(one.basis) === undefined);
+  const saysNo = answer.state === 'given' && answer.value === 'no';
+  const answered = answer.state === 'given';
+  const unsettled = open.filter((one) => givenOf(one.basis) === undefined);
   const against = disclosures.length > 0 ? 'contradicted' : unsettled.length > 0 ? 'open' : 'stated';
   const position = !answered ? 'unknown' : saysNo ? against : 'stated';
   return {
@@ -44,6 +45,6 @@ export function marketingByOthers(context: PolicyContext): MarketingByOthers {
 
 /** Law, safety and a sale of the business are no direct marketing, whatever nobody has answered. */
 function isBoundDisclosure(disclosure: Disclosure): boolean {
-  const basis = valueOf(disclosure.basis);
+  const basis = givenOf(disclosure.basis);
   return basis === 'legal' || basis === 'businessTransfer';
 }

@@ -1,4 +1,5 @@
 /** "How long we keep it": one table row per rule, and a gap for every category that no rule covers. */
+import type { DataElement } from '../../inventory/data-element.ts';
 import type { RetentionRule } from '../../inventory/retention-rule.ts';
 import { cpraCategories } from '../../library/cpra-categories.ts';
 import type { ParagraphBlock, SectionBlock, TableRow } from '../block.ts';
@@ -72,11 +73,16 @@ function why(rule: RetentionRule): (Phrase | undefined)[] {
   return [reason, textFact(rule, 'citation')];
 }
 
+/** Personal data that no rule covers. */
+export function elementsWithoutRule(context: PolicyContext): DataElement[] {
+  return context.now.dataElement.filter((one) => isPersonal(one) && rulesFor(context, one).length === 0);
+}
+
 /** Personal data that no rule covers: the law asks for a period or criteria per category, so each is a gap. */
 function withoutRule(context: PolicyContext): ParagraphBlock | undefined {
   const { organization, now } = context;
   const cites = ['civ-1798.100-a-3'] as const;
-  const open = now.dataElement.filter((one) => isPersonal(one) && rulesFor(context, one).length === 0);
+  const open = elementsWithoutRule(context);
   const [first] = open;
   if (first === undefined) {
     if (now.dataElement.length > 0 || now.retentionRule.length > 0) return undefined;

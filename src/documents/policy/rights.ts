@@ -3,12 +3,12 @@ import { isYes, valueOf } from '../../inventory/answer.ts';
 import type { Right } from '../../inventory/right.ts';
 import { rightKinds, type RightKindEntry } from '../../library/rights.ts';
 import type { CitationKey } from '../../library/citations.ts';
-import type { ListItem, SectionBlock } from '../block.ts';
-import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
+import { gapPhrase, joinPhrases, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { plural } from '../wording/periods-and-dates.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
-import { countFact, textFact, wordedFact } from './facts.ts';
+import { countFact, givenOf, openGap, textFact, wordedFact } from './facts.ts';
 import { fullName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { howToAsk } from './rights-how.ts';
@@ -16,12 +16,12 @@ import { salePosition } from './sale-position.ts';
 
 /** "Your rights and how to use them". */
 export function rightsSection(context: PolicyContext): SectionBlock | undefined {
-  const recorded = context.now.right;
-  const statutory = statutoryKinds(context);
-  const kindsRecorded = new Set(recorded.filter(isForAll).map((one) => valueOf(one.kind)));
+  const recorded = recordedRights(context);
+  const kindsRecorded = new Set(recorded.filter(isForAll).map((one) => givenOf(one.kind)));
+  const statutory = statutoryKinds(context).filter((kind) => !kindsRecorded.has(kind.id));
   const items = [
     ...recorded.map((one) => rightItem(context, one)),
-    ...statutory.filter((kind) => !kindsRecorded.has(kind.id)).map((kind) => statutoryItem(context, kind)),
+    ...(context.ccpa === 'applies' ? statutory.map((kind) => statutoryItem(context, kind)) : []),
   ];
   return section({ rule: 'rights' }, 'Your rights and how to use them', [
     items.length > 0 ? ccpaMarker(context, 'rights.marker', 'short') : undefined,
@@ -34,11 +34,39 @@ export function rightsSection(context: PolicyContext): SectionBlock | undefined 
           },
           [words(context.ccpa === 'applies' ? 'You have these rights' : 'This is what you can ask of us')],
         )
-      : paragraph({ rule: 'rights.none' }, [
-          gapPhrase(context.organization.id, 'the rights that we offer are not known yet'),
-        ]),
+      : context.ccpa === 'unknown'
+        ? undefined
+        : paragraph({ rule: 'rights.none' }, [
+            gapPhrase(context.organization.id, 'the rights that we offer are not known yet'),
+          ]),
     list({ rule: 'rights.list', cites: ['ccr-7011-e'] }, items),
+    context.ccpa === 'unknown' ? perhapsStatutory(context, statutory) : undefined,
     ...howToAsk(context),
+  ]);
+}
+
+/**
+ * The rights that the office recorded. A notice for staff leaves the opt-out to the other policy when nothing of theirs is
+ * sold or shared.
+ */
+export function recordedRights(context: PolicyContext): Right[] {
+  const { elsewhere, sells, shares } = salePosition(context);
+  const nothingToStop = elsewhere !== undefined && sells === 'no' && shares === 'no';
+  return context.now.right.filter((one) => !nothingToStop || valueOf(one.kind) !== 'opt-out');
+}
+
+/**
+ * What the law would give while nobody knows whether it applies: no promise, because a promise that is published binds
+ * whether or not the law asked for it (Bus. & Prof. Code 22576).
+ */
+function perhapsStatutory(context: PolicyContext, kinds: readonly RightKindEntry[]): ParagraphBlock | undefined {
+  if (kinds.length === 0) return undefined;
+  const path = `${context.organization.id}.ccpaThresholdsMet`;
+  const names = joinPhrases(kinds.map((kind) => words(`“${kind.name}”`)));
+  const gap = openGap(context.organization, 'ccpaThresholdsMet', 'whether the CCPA covers us is not known yet');
+  return paragraph({ rule: 'rights.if-covered', cites: ['civ-1798.140-d', 'bpc-22576'], rests: [path] }, [
+    say`California law gives more rights to people whose data is with an office that it covers: ${names}`,
+    say`For us, these depend on one question: ${gap}`,
   ]);
 }
 

@@ -1,5 +1,5 @@
 /** The two lists of Civ. Code 1798.130(a)(5)(C), by category, and what nobody has sorted yet. */
-import { isNo, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, itemsOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { CpraCategoryEntry } from '../../library/cpra-categories.ts';
 import type { Block, TableRow } from '../block.ts';
@@ -8,11 +8,11 @@ import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phra
 import { paragraph, row, table } from './blocks.ts';
 import { merged } from './collect-categories.ts';
 import { categoryTitle, ccpaElements, inCategory, tableCategories } from './element-groups.ts';
-import { openGap } from './facts.ts';
+import { givenOf, openGap } from './facts.ts';
 import { elementName, purposeName, recipientKind, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { isPersonalDisclosure } from './recipients-disclosures.ts';
-import type { SalePosition } from './sale-position.ts';
+import { isForTheirMarketing, type SalePosition } from './sale-position.ts';
 
 const columns = [
   ['Category', 0.22],
@@ -23,7 +23,7 @@ const columns = [
 
 /** Personal disclosures that happened, or may have happened, in the twelve months. */
 function happened(context: PolicyContext): Disclosure[] {
-  return context.year.disclosure.filter((one) => isPersonalDisclosure(one) && !isNo(one.happens));
+  return context.year.disclosure.filter((one) => isPersonalDisclosure(one) && !isGivenNo(one.happens));
 }
 
 /** The first list: sold or shared. Undefined when the records hold no such disclosure. */
@@ -34,7 +34,7 @@ export function soldOrShared(context: PolicyContext, position: SalePosition): Bl
 /** The second list: disclosed for a business purpose; or the sentence that there was none, or that nobody knows. */
 export function disclosedForBusiness(context: PolicyContext): Block | undefined {
   const all = happened(context);
-  const found = all.filter((one) => valueOf(one.basis) === 'businessPurpose');
+  const found = all.filter((one) => givenOf(one.basis) === 'businessPurpose');
   if (found.length > 0) {
     return byCategory(
       context,
@@ -55,13 +55,17 @@ export function disclosedForBusiness(context: PolicyContext): Block | undefined 
   ]);
 }
 
-/** Disclosures whose basis is open belong in one of the two lists; until then they are named as gaps. */
+/**
+ * Disclosures whose basis is open belong in one of the two lists; until then they are named as gaps. What others get for
+ * their own marketing is named too: it may be a sale, and it is no business purpose of the office.
+ */
 export function unsettledDisclosures(context: PolicyContext): Block | undefined {
-  const open = happened(context).filter((one) => one.basis.state === 'unknown' || one.basis.state === 'suggested');
+  const open = happened(context).filter((one) => givenOf(one.basis) === undefined || isForTheirMarketing(one));
   if (open.length === 0) return undefined;
   const items = open.map((one): Phrase => {
     const names = itemsOf(one.recipients).flatMap((id) => recipientName(context, id) ?? []);
     const whom = names.length > 0 ? joinPhrases(names) : words('a recipient not named yet', one.id);
+    if (isForTheirMarketing(one)) return say`what goes to ${whom} for marketing of its own`;
     const suggested = one.basis.state === 'suggested';
     const gap = openGap(one, 'basis', suggested ? 'list suggested, not confirmed yet' : 'list not known yet');
     return say`what goes to ${whom} ${gap}`;

@@ -4,12 +4,14 @@
  * "We do not sell" beside an advertising tracker is the most common untrue sentence in small offices' policies. So "no"
  * needs an answer and records without any sign against it; everything else is yes, or still open.
  */
-import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Tracker } from '../../inventory/tracker.ts';
+import { givenOf } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { isBound } from './recipients-bound.ts';
 import { isPersonalDisclosure } from './recipients-disclosures.ts';
+import { recordsDuring } from './records-during.ts';
 
 export type Position = 'yes' | 'no' | 'open';
 
@@ -21,27 +23,33 @@ export interface SalePosition {
   /** Trackers and disclosures that may be a sale or sharing and are not settled. */
   doubtfulTrackers: Tracker[];
   doubtfulDisclosures: Disclosure[];
+  /**
+   * What a notice for staff alone leaves to the office's other policy: disclosures of other people's data that are a sale
+   * or sharing. Undefined for every other policy, and where the office neither sells nor shares anything.
+   */
+  elsewhere: Disclosure[] | undefined;
 }
 
 /** The position for the twelve months of the policy. */
 export function salePosition(context: PolicyContext): SalePosition {
   const { organization, year } = context;
-  const personal = year.disclosure.filter((one) => isPersonalDisclosure(one) && !isNo(one.happens));
-  const sold = personal.filter((one) => valueOf(one.basis) === 'sold');
-  const shared = personal.filter((one) => valueOf(one.basis) === 'shared');
+  const personal = year.disclosure.filter((one) => isPersonalDisclosure(one) && !isGivenNo(one.happens));
+  const sold = personal.filter((one) => givenOf(one.basis) === 'sold');
+  const shared = personal.filter((one) => givenOf(one.basis) === 'shared');
   const settled = new Set([...sold, ...shared].flatMap((one) => itemsOf(one.recipients)));
   const doubtfulTrackers = year.tracker.filter(
     (tracker) => isDoubtfulTracker(context, tracker) && !isListed(tracker, settled),
   );
   const doubtfulDisclosures = personal.filter((one) => isDoubtfulDisclosure(context, one));
   const doubt = doubtfulTrackers.length + doubtfulDisclosures.length > 0;
+  const elsewhere = ofOtherPeople(context);
   const decide = (answer: typeof organization.sells, found: Disclosure[], basis: 'sold' | 'shared'): Position => {
     if (found.length > 0) return 'yes';
     // The office answers for everything it does; a policy for staff alone speaks of staff data only.
-    const elsewhere =
-      context.audience === 'staff' && context.office.disclosure.some((one) => valueOf(one.basis) === basis);
-    if (isYes(answer) && !elsewhere) return 'yes';
-    return (isNo(answer) || elsewhere) && !doubt ? 'no' : 'open';
+    const ofOthers = elsewhere.some((one) => givenOf(one.basis) === basis);
+    if (isYes(answer) && !ofOthers) return 'yes';
+    // Only a plain no counts: “none” and “does not apply” answer no question of yes or no.
+    return (isGivenNo(answer) || ofOthers) && !doubt ? 'no' : 'open';
   };
   return {
     sells: decide(organization.sells, sold, 'sold'),
@@ -49,7 +57,18 @@ export function salePosition(context: PolicyContext): SalePosition {
     listed: [...sold, ...shared],
     doubtfulTrackers,
     doubtfulDisclosures,
+    elsewhere: elsewhere.length > 0 ? elsewhere : undefined,
   };
+}
+
+/** In a notice for staff: what the office sells or shares of people whom its other policy is about. */
+function ofOtherPeople({ audience, office, year, window }: PolicyContext): Disclosure[] {
+  if (audience !== 'staff') return [];
+  const own = new Set(year.disclosure.map((one) => one.id));
+  return recordsDuring(office, window).disclosure.filter((one) => {
+    const basis = givenOf(one.basis);
+    return !own.has(one.id) && isPersonalDisclosure(one) && (basis === 'sold' || basis === 'shared');
+  });
 }
 
 /** A tracker whose companies all stand in the list of what is sold or shared is settled. */
@@ -67,9 +86,18 @@ function isDoubtfulTracker(context: PolicyContext, tracker: Tracker): boolean {
   const kind = valueOf(tracker.trackerClass);
   const ownOnly = tracker.setBy.state === 'given' && tracker.setBy.value === 'us' && companies.length === 0;
   if (isYes(tracker.crossSite)) return true;
-  if (kind === 'advertising' || kind === 'social') return !ownOnly && !(worksForUs && isNo(tracker.crossSite));
-  if (kind === 'necessary' || ownOnly) return false;
+  if (kind === 'advertising' || kind === 'social') return !ownOnly && !(worksForUs && isGivenNo(tracker.crossSite));
+  if (givenOf(tracker.trackerClass) === 'necessary' || ownOnly) return false;
   return !worksForUs;
+}
+
+/**
+ * Data that others get for their own marketing may be sold for something of value, even when the person agreed: an agreed
+ * sale is a sale. Only what the person directs the office to pass on is not sold (1798.140(ad)(2)(A)).
+ */
+export function isForTheirMarketing(disclosure: Disclosure): boolean {
+  const basis = givenOf(disclosure.basis);
+  return basis === 'directMarketing' || (basis === 'consent' && isYes(disclosure.recipientMarketing));
 }
 
 /** A disclosure is in doubt when its basis is open, or when the recipient may use the data for ends of its own. */
@@ -77,10 +105,11 @@ function isDoubtfulDisclosure(context: PolicyContext, disclosure: Disclosure): b
   const recipients = itemsOf(disclosure.recipients).flatMap(
     (id) => context.office.recipient.find((one) => one.id === id) ?? [],
   );
-  if (recipients.some((one) => isYes(one.adsUse))) return valueOf(disclosure.basis) !== 'shared';
-  const basis = valueOf(disclosure.basis);
-  // Data that goes out only because the person said so is not sold (1798.140(ad)(2)(A)).
-  if (basis === 'directMarketing') return valueOf(disclosure.choiceOffered) !== 'optIn';
+  const basis = givenOf(disclosure.basis);
+  if (recipients.some((one) => isYes(one.adsUse))) return basis !== 'shared';
+  if (isForTheirMarketing(disclosure)) return true;
+  const suggested = valueOf(disclosure.basis);
+  if (basis === undefined && (suggested === 'sold' || suggested === 'shared')) return true;
   if (basis === undefined) return recipients.length === 0 || !recipients.every(isBound);
   if (basis !== 'businessPurpose') return false;
   return recipients.some((one) => isYes(one.ownUse) || isYes(one.combines));

@@ -1,12 +1,12 @@
 /** "Selling and sharing": the position, the two lists of section 1798.130, people under 16, and the way to opt out. */
-import { isNo, isYes, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, isYes, valueOf } from '../../inventory/answer.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import type { Block, ParagraphBlock, SectionBlock } from '../block.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
 import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
-import { openGap, textFact } from './facts.ts';
+import { givenOf, openGap, textFact } from './facts.ts';
 import { recipientName, trackerName } from './names.ts';
 import { ownStatement } from './own-statement.ts';
 import { isOver, type PolicyContext } from './policy-context.ts';
@@ -45,6 +45,15 @@ function positionParagraph(context: PolicyContext, position: SalePosition): Para
   const day = dateInWords(asOf);
   const cites = ['civ-1798.130-a-5-c', 'ccr-7011-e', 'civ-1798.140-ad', 'civ-1798.140-ah'] as const;
   const rests = position.listed.map((one) => one.id);
+  const { elsewhere } = position;
+  if (position.sells === 'no' && position.shares === 'no' && elsewhere) {
+    const ofStaff = context.year.disclosure.map((one) => one.id);
+    return paragraph({ rule: 'sale.position', cites, rests: [...ofStaff, ...elsewhere.map((one) => one.id)] }, [
+      words('We do not sell the information that this notice is about, and we do not share it for ads across sites'),
+      words(`We did neither in the twelve months before ${day}`),
+      words('Our other policy tells what we sell or share of other people’s data'),
+    ]);
+  }
   if (position.sells === 'no' && position.shares === 'no') {
     return paragraph({ rule: 'sale.position', cites }, [
       words(
@@ -54,15 +63,16 @@ function positionParagraph(context: PolicyContext, position: SalePosition): Para
       ),
     ]);
   }
+  const what = elsewhere ? 'the information that this notice is about' : 'personal information';
   return paragraph({ rule: 'sale.position', cites, rests }, [
     positionSentence(organization, 'sells', position.sells, {
       yes: soldSentence(context, position),
-      no: `We do not sell personal information, and we did not sell any in the twelve months before ${day}`,
+      no: `We do not sell ${what}, and we did not in the twelve months before ${day}`,
       open: 'whether we sell personal information is not settled yet',
     }),
     positionSentence(organization, 'sharesForAds', position.shares, {
       yes: 'We share personal information for ads across sites',
-      no: `We do not share personal information for ads across sites, and we did not in the twelve months before ${day}`,
+      no: `We do not share ${what} for ads across sites, and we did not in the twelve months before ${day}`,
       open: 'whether we share personal information for ads across sites is not settled yet',
     }),
   ]);
@@ -70,7 +80,7 @@ function positionParagraph(context: PolicyContext, position: SalePosition): Para
 
 /** Selling that ended within the twelve months is told with its end. */
 function soldSentence(context: PolicyContext, position: SalePosition): string {
-  const sold = position.listed.filter((one) => valueOf(one.basis) === 'sold');
+  const sold = position.listed.filter((one) => givenOf(one.basis) === 'sold');
   const ends = sold.flatMap((one) => (isOver(context, one) ? (valueOf(one.until) ?? []) : []));
   const last = ends.toSorted().at(-1);
   if (last === undefined || ends.length < sold.length) return 'We sell personal information in the sense of this law';
@@ -110,8 +120,10 @@ function doubtParagraph(context: PolicyContext, position: SalePosition): Paragra
 /** The office's own words about selling and sharing are printed only while the records bear them out. */
 function ownStatements(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
   const { organization } = context;
+  // They speak of everything the office does, so they have no place in a notice for staff.
+  if (context.audience === 'staff') return undefined;
   const borneOut = (answer: typeof organization.sells, found: SalePosition['sells']): boolean =>
-    found === 'no' || (found === 'yes' && isYes(answer));
+    found === 'no' ? isGivenNo(answer) : found === 'yes' && isYes(answer);
   const sells = borneOut(organization.sells, position.sells);
   const shares = borneOut(organization.sharesForAds, position.shares);
   return paragraph({ rule: 'sale.own-statement' }, [
@@ -135,14 +147,14 @@ function underSixteen(context: PolicyContext, position: SalePosition): Paragraph
         : undefined,
     ]);
   }
-  const known = isNo(answer)
+  const known = isGivenNo(answer)
     ? words('We do not know of any case in which we sold or shared data of a person under 16', path)
     : openGap(
         organization,
         'sellsOrSharesUnder16',
         'whether data of people under 16 is sold or shared is not known yet',
       );
-  const settled = isNo(answer) && position.sells === 'no' && position.shares === 'no';
+  const settled = isGivenNo(answer) && position.sells === 'no' && position.shares === 'no' && !position.elsewhere;
   return paragraph({ rule: 'sale.under-16', cites }, [
     settled ? words('We do not sell or share data of people under 16 either', path) : known,
   ]);
@@ -155,6 +167,7 @@ function doubts(position: SalePosition): boolean {
 function optOut(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
   const { organization } = context;
   const clear = position.sells === 'no' && position.shares === 'no';
+  if (clear && position.elsewhere) return undefined;
   const owed = position.sells === 'yes' || position.shares === 'yes' || doubts(position);
   const way = textFact(organization, 'saleOptOut', owed ? 'way to opt out not known yet' : undefined);
   return paragraph({ rule: 'sale.opt-out', cites: ['civ-1798.120', 'civ-1798.135', 'ccr-7013'] }, [

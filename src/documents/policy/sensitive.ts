@@ -1,6 +1,7 @@
 /** "Sensitive information": the kinds held, whether uses go beyond the permitted ones, and the right to limit. */
-import { isNo, isYes, itemsOf } from '../../inventory/answer.ts';
+import { isGivenNo, isYes, itemsOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
+import { cite } from '../../library/citations.ts';
 import { sensitiveKindsOn } from '../../library/sensitive-kinds.ts';
 import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
 import { joinPhrases, say, strong, words, type Phrase } from '../wording/phrase.ts';
@@ -8,7 +9,7 @@ import { item, list, paragraph, section } from './blocks.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
 import { ccpaElements } from './element-groups.ts';
 import { openGap } from './facts.ts';
-import { elementName } from './names.ts';
+import { elementName, fullName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** "Sensitive information". */
@@ -18,7 +19,7 @@ export function sensitiveSection(context: PolicyContext): SectionBlock | undefin
     const members = elements.filter((one) => itemsOf(one.sensitiveKinds).includes(kind.id));
     if (members.length === 0) return undefined;
     return item({ rule: 'sensitive.kind', of: kind.id, cites: ['civ-1798.140-ae', 'ccr-7001-bbb'] }, [
-      say`${strong(words(kind.name))}: ${joinPhrases(members.flatMap((one) => elementName(context, one.id) ?? []))}`,
+      say`${strong(words(kind.name))}: ${joinPhrases(members.map((one) => sensitiveName(context, one)))}`,
     ]);
   });
   const holds = items.some((one) => one !== undefined);
@@ -28,16 +29,27 @@ export function sensitiveSection(context: PolicyContext): SectionBlock | undefin
       ? paragraph(
           {
             rule: 'sensitive.intro',
-            cites: ['civ-1798.121'],
+            cites: ['civ-1798.121', 'civ-1798.140-ae'],
             rests: elements.filter(isSensitive).map((one) => one.id),
           },
-          [words('California law calls some kinds of personal information sensitive. We have these')],
+          [
+            words(
+              `California law (${cite('civ-1798.140-ae')}) calls some kinds of personal information sensitive. We have these`,
+            ),
+          ],
         )
       : undefined,
     list({ rule: 'sensitive.list' }, items),
     openElements(context, elements),
     uses(context, holds),
   ]);
+}
+
+/** The name, marked while nobody has confirmed that the data is sensitive in this way, or that it is held at all. */
+function sensitiveName(context: PolicyContext, element: DataElement): Phrase {
+  const name = fullName(context, element, elementName(context, element.id) ?? words(element.id, element.id));
+  if (element.sensitiveKinds.state !== 'suggested') return name;
+  return say`${name} ${openGap(element, 'sensitiveKinds', 'sensitive: suggested, not confirmed yet')}`;
 }
 
 function isSensitive(element: DataElement): boolean {
@@ -68,15 +80,15 @@ function uses(context: PolicyContext, holds: boolean): ParagraphBlock | undefine
       words('Send us such a request in one of the ways named under “How to ask”'),
     ]);
   }
-  if (isNo(answer)) {
+  if (!holds) return undefined;
+  if (isGivenNo(answer)) {
     return paragraph({ rule: 'sensitive.within', cites }, [
+      words('We use and pass on sensitive information only for what the law allows without a right to limit', path),
       words(
-        'We use and pass on sensitive information only for what the law allows without a right to limit: to give the service you asked for, for security and safety, to run our service, and to keep up its quality',
-        path,
+        'That means: to give the service you asked for, for security and safety, to run our service, and to keep up its quality',
       ),
     ]);
   }
-  if (!holds) return undefined;
   const missing =
     'whether we use sensitive information for more than the service, security and the like is not known yet';
   return paragraph({ rule: 'sensitive.uses-open', cites }, [

@@ -91,7 +91,7 @@ describe('the scope of a policy', () => {
   });
 
   test('a sale of client data does not make the staff policy say that staff data is sold', () => {
-    expect(wordsOf(policyOf(office, 'PD-002'), 'sale.position')).toContain('We do not sell personal information');
+    expect(wordsOf(policyOf(office, 'PD-002'), 'sale.position')).toContain('We do not sell the information that this');
     expect(wordsOf(policyOf(office), 'sale.position')).toContain('We sell personal information');
   });
 
