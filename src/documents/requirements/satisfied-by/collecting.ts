@@ -1,0 +1,81 @@
+/** What the office collects, from whom, why, and how long it keeps it. */
+import { block, type BlockPattern, type Satisfactions } from './satisfaction.ts';
+
+/** The table of categories, or what stands in its place when all data is under another law or not about persons. */
+const tableOfCategories: readonly BlockPattern[] = [
+  block('collect.table', { columns: [0, 1] }),
+  block('collect.intro'),
+  block('collect.apart'),
+];
+
+/** The sentence on uses of sensitive data: one of three, as the answer is. */
+const sensitiveUses: readonly BlockPattern[] = [
+  block('sensitive.within'),
+  block('sensitive.limit'),
+  block('sensitive.uses-open'),
+];
+
+const retention = {
+  // A gap under “at the end” is no gap of a period; the paragraph names data that no rule covers.
+  needs: [[block('retention.table', { columns: [0, 1] }), block('retention.open')]],
+  alsoClean: [block('retention.open'), block('collect.use-table', { columns: [3] })],
+  brokenBy: ['C-11'],
+  answeredAt: ['retentionRule.period'],
+} as const;
+
+export const collecting: Satisfactions = {
+  // Column 1 marks data without a category, and data that is only assumed. Which law covers it decides what belongs here.
+  'pp-categories-collected': {
+    needs: [tableOfCategories],
+    alsoClean: [block('collect.open-law')],
+    answeredAt: ['dataElement.cpraCategories'],
+  },
+  // Each kind has its line; the second paragraph names what nobody has sorted.
+  'pp-sensitive-categories': {
+    needs: [[block('sensitive.list')]],
+    alsoClean: [block('sensitive.open')],
+    answeredAt: ['dataElement.sensitiveKinds'],
+  },
+  'pp-sources': {
+    needs: [[block('sources.list'), block('sources.none')]],
+    alsoClean: [block('collect.table', { columns: [3] })],
+    answeredAt: ['source.kind'],
+  },
+  'pp-purpose-collect': {
+    needs: [[block('purposes.list'), block('purposes.none')]],
+    alsoClean: [block('collect.use-table', { columns: [1] })],
+    answeredAt: ['purpose.name'],
+  },
+  'pp-sensitive-use-statement': {
+    needs: [sensitiveUses],
+    explainedBy: ['C-19'],
+    answeredAt: ['organization.sensitiveBeyondPermitted'],
+  },
+  'pp-sensitive-within-7027m': {
+    needs: [[block('sensitive.within')]],
+    explainedBy: ['C-19'],
+    answeredAt: ['organization.sensitiveBeyondPermitted'],
+  },
+  // No question asks for it and no block says it.
+  'pp-sensitive-no-inference': {
+    needs: [],
+    byHand: 'Do you draw conclusions about people from sensitive data? If not, the policy may say so.',
+  },
+  // A policy for staff, or staff and applicants among the people this policy is about.
+  'pp-staff-and-b2b': {
+    needs: [
+      [
+        block('who.policy.*', { where: { field: 'audience', is: ['staff'] } }),
+        block('who.people.*', { where: { field: 'kind', is: ['staff', 'applicants'] } }),
+      ],
+    ],
+    answeredAt: ['personGroup.kind'],
+  },
+  'pp-retention': retention,
+  'pp-retention-should': retention,
+  // The paragraph on data without names holds the promise. It stands only beside data that is recorded as such.
+  'pp-deidentified-commitment': {
+    needs: [[block('collect.deidentified')]],
+    answeredAt: ['dataElement.identifiability'],
+  },
+};

@@ -1,0 +1,56 @@
+/**
+ * The requirement matrix of the five seed offices and the sample, written to `test-results/requirement-matrix.txt` for
+ * people who want to read it: office by office, item by item, with what each state rests on.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { projectFolder } from '../../main/start/project.ts';
+import { countsInWords, matrixText } from '../../src/documents/requirements/matrix-text.ts';
+import { requirementMatrix } from '../../src/documents/requirements/requirement-matrix.ts';
+import { samples } from '../../src/samples/samples.ts';
+import { matrixProblems } from '../support/requirement-rows.ts';
+import { seedOffice, seedSlugs } from '../support/seeds.ts';
+
+const asOf = '2026-11-22';
+const offices = [
+  ...seedSlugs.map((slug) => ({ slug: slug as string, office: seedOffice(slug) })),
+  ...samples.map(({ slug, office }) => ({ slug, office })),
+];
+const printed: string[] = [];
+
+describe.each(offices)('the requirement matrix of $slug', ({ slug, office }) => {
+  const rows = requirementMatrix(office, asOf);
+  printed.push(`${slug}, ${asOf}: ${countsInWords(rows)}\n\n${matrixText(rows)}\n`);
+
+  it('has 85 rows, no silent cell, and names only blocks, findings and answers that exist', () => {
+    expect(rows).toHaveLength(85);
+    expect(matrixProblems(office, asOf, rows)).toEqual([]);
+  });
+
+  it('has satisfied items, and open ones, and some that do not apply', () => {
+    for (const state of ['satisfied', 'open', 'notApplicable'] as const) {
+      expect(rows.filter((row) => row.state === state).length, state).toBeGreaterThan(3);
+    }
+  });
+});
+
+describe('the sample, in which everything is answered', () => {
+  const sample = samples[0];
+  const rows = sample ? requirementMatrix(sample.office, asOf) : [];
+
+  it('leaves open only what a person must look at, its periods that are not settled, and the front desk', () => {
+    const open = rows.filter((row) => row.state === 'open' && row.reasons.some((one) => one.kind !== 'hand'));
+    expect(open.map((row) => row.requirement.id)).toEqual([
+      'pp-retention',
+      'pp-retention-should',
+      'pp-methods-in-person',
+    ]);
+  });
+});
+
+afterAll(() => {
+  const folder = join(projectFolder, 'test-results');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'requirement-matrix.txt'), printed.join('\n'));
+});

@@ -1,0 +1,65 @@
+/** Reads the matrix as its promise says: every cell has one state, and what it rests on is really there. */
+import { allBlocks } from '../../src/documents/block-tree.ts';
+import { composePolicy } from '../../src/documents/policy/compose-policy.ts';
+import type { RequirementRow } from '../../src/documents/requirements/requirement-row.ts';
+import { checkOffice } from '../../src/findings/check-office.ts';
+import { allRecords, answersOf, type OfficeRecords } from '../../src/inventory/office-records.ts';
+
+/** What is wrong with a matrix, one line each; empty for one that keeps its promise. */
+export function matrixProblems(office: OfficeRecords, asOf: string, rows: readonly RequirementRow[]): string[] {
+  const findings = new Set(checkOffice(office, asOf).map((one) => one.id));
+  const paths = new Set(
+    allRecords(office).flatMap(({ type, record }) => [record.id, ...answersOf(type, record).map((one) => one.path)]),
+  );
+  const drafts = new Map<string | undefined, Set<string>>();
+  const blocksOf = (policyId: string | undefined): Set<string> => {
+    const known = drafts.get(policyId);
+    const blocks = known ?? new Set(allBlocks(composePolicy(office, { asOf, policyId })).map((one) => one.id));
+    drafts.set(policyId, blocks);
+    return blocks;
+  };
+  return rows.flatMap((row) => {
+    const lost = (list: readonly string[]): string[] => list.filter((path) => !paths.has(path));
+    const say = (what: string, list: readonly string[]): string[] =>
+      list.map((one) => `${row.requirement.id}: ${what} ${one}`);
+    if (row.state === 'notApplicable') {
+      const baseless = row.because.filter((one) => one.records.length === 0 && one.fact !== 'effectiveFrom');
+      return [
+        ...(row.because.length === 0 ? say('does not apply for no reason', ['']) : []),
+        ...say(
+          'no answer behind',
+          baseless.map((one) => one.fact),
+        ),
+        ...say('no path', lost(row.because.flatMap((one) => one.records))),
+      ];
+    }
+    const gone = row.blocks.filter((one) => !blocksOf(one.policy).has(one.block)).map((one) => one.block);
+    if (row.state === 'satisfied') {
+      return [...(row.blocks.length === 0 ? say('satisfied by nothing', ['']) : []), ...say('no block', gone)];
+    }
+    const named = row.reasons.filter((one) => one.kind === 'finding' && !findings.has(one.id));
+    const gaps = row.reasons.filter((one) => one.kind === 'gap' && !paths.has(one.id));
+    const stable = row.reasons.filter((one) => one.kind === 'hand' || one.kind === 'missing');
+    return [
+      ...(row.reasons.length === 0 ? say('open for no reason', ['']) : []),
+      ...say('no block', gone),
+      ...say(
+        'no finding',
+        named.map((one) => one.id),
+      ),
+      ...say(
+        'no gap',
+        gaps.map((one) => one.id),
+      ),
+      ...say('no path', lost(row.reasons.flatMap((one) => one.records))),
+      ...say(
+        'another id',
+        stable.filter((one) => one.id !== `${one.kind}.${row.requirement.id}`).map((one) => one.id),
+      ),
+      ...say(
+        'no words',
+        row.reasons.filter((one) => one.text === '').map((one) => one.id),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,256 @@
+/** Each fact is read from the records, and what nobody has stated stays unknown. */
+import { describe, expect, it } from 'vitest';
+import { factsOfOffice } from '../../../../src/documents/requirements/facts-of-office.ts';
+import { none } from '../../../../src/inventory/answer.ts';
+import { requirementFacts, type RequirementFact } from '../../../../src/library/requirement-facts.ts';
+import { buildOffice } from '../../../support/office-builder.ts';
+
+const asOf = '2026-11-22';
+type Parts = Parameters<typeof buildOffice>[0];
+
+const factOf = (name: RequirementFact, parts: Parts): { value: unknown; records: string[] } =>
+  factsOfOffice(buildOffice(parts), asOf)[name];
+const office = (fields: { [field: string]: unknown }): Parts => ({ organization: [fields] });
+
+describe('an office with a name and nothing else', () => {
+  const facts = factsOfOffice(buildOffice(), asOf);
+
+  it('leaves every fact unknown, except that it follows the CCPA by choice', () => {
+    const known = Object.entries(facts).filter(([, fact]) => fact.value !== undefined);
+    expect(known.map(([name]) => name)).toEqual(['followsCcpaByChoice']);
+  });
+
+  it('has an entry for every fact of the library', () => {
+    expect(Object.keys(facts).toSorted()).toEqual(Object.keys(requirementFacts).toSorted());
+  });
+});
+
+describe('a CCPA business', () => {
+  it.each<[string, { [field: string]: unknown }, boolean | undefined, string[]]>([
+    ['is what is found to meet a threshold', { ccpaThresholdsMet: true }, true, ['O-001.ccpaThresholdsMet']],
+    ['is not an office without profit', { forProfit: false, ccpaThresholdsMet: true }, false, ['O-001.forProfit']],
+    ['is not what meets none', { ccpaThresholdsMet: false }, false, ['O-001.ccpaThresholdsMet']],
+    [
+      'is what has more revenue than the figure in force',
+      { forProfit: true, annualRevenueUsd: 26_625_001 },
+      true,
+      ['O-001.forProfit', 'O-001.annualRevenueUsd'],
+    ],
+    [
+      'is open at the figure itself',
+      { forProfit: true, annualRevenueUsd: 26_625_000 },
+      undefined,
+      ['O-001.ccpaThresholdsMet'],
+    ],
+    [
+      'is open where “none is met” stands beside such revenue',
+      { forProfit: true, ccpaThresholdsMet: false, annualRevenueUsd: 30_000_000 },
+      undefined,
+      ['O-001.ccpaThresholdsMet', 'O-001.annualRevenueUsd'],
+    ],
+    [
+      'is open while the answer is only suggested',
+      { ccpaThresholdsMet: { state: 'suggested', value: true } },
+      undefined,
+      ['O-001.ccpaThresholdsMet'],
+    ],
+  ])('%s', (_name, fields, value, records) => {
+    expect(factOf('isCcpaBusiness', office(fields))).toEqual({ value, records });
+    expect(factOf('followsCcpaByChoice', office(fields)).value).toBe(value !== true);
+  });
+});
+
+describe('facts of one answer', () => {
+  it.each<[RequirementFact, { [field: string]: unknown }, unknown]>([
+    ['employeeCount', { employeeCount: 24 }, 24],
+    ['handlesTenMillionConsumers', { californiaConsumersPerYear: 9_999_999 }, false],
+    ['handlesTenMillionConsumers', { californiaConsumersPerYear: 10_000_000 }, true],
+    ['hipaaCovered', { hipaaRole: 'businessAssociate' }, true],
+    ['hipaaCovered', { hipaaRole: 'cmiaProvider' }, false],
+    ['cmiaProvider', { hipaaRole: 'coveredEntity' }, undefined],
+    ['cmiaProvider', { hipaaRole: none }, false],
+    ['hasWebsite', { websites: ['https://a.example'] }, true],
+    ['hasWebsite', { websites: none }, undefined],
+    ['hasWebsite', { websites: none, apps: none }, false],
+    ['hasMobileApp', { apps: [{ name: 'Booker' }] }, true],
+    ['hasMobileApp', { apps: none }, false],
+    ['meetsPeopleInPerson', { premises: [{ kind: 'Studio' }] }, true],
+    ['onlineOnly', { premises: [{ kind: 'Studio' }] }, false],
+    ['onlineOnly', { premises: none }, undefined],
+    ['keepsMarketingChoicePolicy', { shineTheLightRoute: 'optOut' }, true],
+    ['keepsMarketingChoicePolicy', { shineTheLightRoute: 'answers' }, false],
+    ['disclosesDeidentifiedPatientData', { deidentifiedPatientData: 'maySellOrDisclose' }, true],
+    ['disclosesDeidentifiedPatientData', { deidentifiedPatientData: 'no' }, false],
+    ['holdsStaffData', { employeeCount: 3 }, true],
+    ['holdsStaffData', { employeeCount: 0 }, undefined],
+    ['isDataBroker', { sells: false }, false],
+    ['isDataBroker', { sells: true }, undefined],
+    ['isDataBroker', { sells: { state: 'suggested', value: false } }, undefined],
+    ['usersCanPost', { publicAreas: none }, false],
+    ['hasMinorUsers', { childrenDirected: true }, true],
+    ['hasMinorUsers', { audienceMinimumAge: 18 }, false],
+    [
+      'collectsUnder13Online',
+      { childrenDirected: false, childrenKnowingCollection: false, childrenMinimumAge: 13 },
+      false,
+    ],
+    [
+      'collectsUnder13Online',
+      { childrenDirected: false, childrenKnowingCollection: false, childrenMinimumAge: 10 },
+      undefined,
+    ],
+    ['hasCaliforniaPage', { websites: none, apps: none }, false],
+    ['hasCaliforniaPage', { shineTheLightNotice: 'homePage' }, true],
+    ['usesSensitiveBeyondPermitted', { sensitiveBeyondPermitted: true }, true],
+    ['sellsOrSharesUnder16', { sells: false, sharesForAds: false }, false],
+    ['sells', { sells: false }, false],
+    ['shares', { sharesForAds: true }, true],
+  ])('%s with %j is %s', (name, fields, value) => {
+    expect(factOf(name, office(fields)).value).toBe(value);
+  });
+});
+
+describe('facts of several records', () => {
+  it.each<[string, RequirementFact, Parts, unknown, string[]]>([
+    [
+      'an advertising tracker leaves “we do not sell” open, and names itself',
+      'sells',
+      {
+        organization: [{ sells: false, sharesForAds: false }],
+        tracker: [{ trackerClass: 'advertising', setBy: 'others' }],
+      },
+      undefined,
+      ['O-001.sells', 'T-001.trackerClass', 'T-001.crossSite'],
+    ],
+    [
+      'a tracker of data shows that the site collects',
+      'collectsOnline',
+      {
+        organization: [{ websites: ['https://a.example'] }],
+        dataElement: [{ name: 'IP address', identifiability: 'personal' }],
+        tracker: [{ elements: ['E-001'] }],
+      },
+      true,
+      ['T-001'],
+    ],
+    [
+      'medical records are not sensitive data of the CCPA',
+      'collectsSensitive',
+      {
+        dataElement: [{ regime: 'cmia', sensitiveKinds: ['spi-health'] }],
+      },
+      false,
+      ['E-001.regime'],
+    ],
+    [
+      'one kind that nobody has sorted keeps it open',
+      'collectsSensitive',
+      {
+        dataElement: [{ regime: 'ccpa', sensitiveKinds: none }, { regime: 'ccpa' }],
+      },
+      undefined,
+      ['E-002.sensitiveKinds'],
+    ],
+    [
+      'staff alone are no customers',
+      'hasHouseholdCustomers',
+      { personGroup: [{ kind: 'staff' }] },
+      false,
+      ['G-001.kind'],
+    ],
+    [
+      'customers from other states are not protected',
+      'hasHouseholdCustomers',
+      {
+        personGroup: [{ kind: 'customers', residency: ['otherStates'] }],
+      },
+      undefined,
+      ['G-001.kind', 'G-001.residency'],
+    ],
+    [
+      'a rule of eighteen months is over twelve',
+      'keepsOverTwelveMonths',
+      {
+        retentionRule: [{ period: 'P18M' }],
+      },
+      true,
+      ['R-001.period'],
+    ],
+    [
+      'a rule of twelve months is not',
+      'keepsOverTwelveMonths',
+      {
+        retentionRule: [{ period: 'P12M' }],
+      },
+      undefined,
+      ['R-001.period'],
+    ],
+    [
+      'no decision by machine in any activity',
+      'usesAutomatedDecisions',
+      {
+        activity: [{ automatedDecisions: false }],
+      },
+      false,
+      ['A-001.automatedDecisions'],
+    ],
+    [
+      'a disclosure for own marketing',
+      'disclosesForDirectMarketing',
+      {
+        disclosure: [{ basis: 'directMarketing', identifiability: 'personal' }],
+      },
+      true,
+      ['D-001'],
+    ],
+    [
+      'a disclosure with no basis keeps the business purpose open',
+      'disclosesForBusinessPurpose',
+      {
+        disclosure: [{ name: 'Backup' }],
+      },
+      undefined,
+      ['D-001.basis'],
+    ],
+    [
+      'data under the law on financial privacy',
+      'isGlbaInstitution',
+      {
+        dataElement: [{ regime: 'glba' }],
+      },
+      true,
+      ['E-001.regime'],
+    ],
+    [
+      'names removed at the end',
+      'holdsDeidentifiedData',
+      {
+        retentionRule: [{ disposal: 'deidentify' }],
+      },
+      true,
+      ['R-001.disposal'],
+    ],
+    [
+      'a basis that is only suggested proves no sale',
+      'sells',
+      {
+        organization: [{ sells: false, sharesForAds: false }],
+        disclosure: [{ basis: { state: 'suggested', value: 'sold' }, identifiability: 'personal' }],
+      },
+      undefined,
+      ['O-001.sells', 'D-001.basis'],
+    ],
+    [
+      'nor that others market their own things',
+      'disclosesForDirectMarketing',
+      {
+        organization: [{ marketingByOthers: 'no' }],
+        disclosure: [{ basis: { state: 'suggested', value: 'directMarketing' }, recipientMarketing: none }],
+      },
+      undefined,
+      ['O-001.marketingByOthers', 'D-001.basis'],
+    ],
+  ])('%s', (_name, fact, parts, value, records) => {
+    expect(factOf(fact, parts)).toEqual({ value, records });
+  });
+});
