@@ -7,6 +7,7 @@ import { addCheckCommand } from './commands/check.ts';
 import { addHistoryCommands } from './commands/history.ts';
 import { addInfoCommand } from './commands/info.ts';
 import { addNewCommand } from './commands/new.ts';
+import { addNoticeCommand } from './commands/notice.ts';
 import { addOfficeCommands } from './commands/office.ts';
 import { addPolicyCommand } from './commands/policy.ts';
 import { addRecordCommands } from './commands/record.ts';
@@ -49,6 +50,7 @@ export function buildProgram(io: CommandIo, end: (code: ExitCode) => void): Comm
   addVerifyCommand(program, surroundings);
   addCheckCommand(program, surroundings);
   addPolicyCommand(program, surroundings);
+  addNoticeCommand(program, surroundings);
   addShineTheLightCommand(program, surroundings);
   addRecordCommands(program, surroundings);
   addWorkbookCommands(program, surroundings);

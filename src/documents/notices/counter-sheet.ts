@@ -36,9 +36,7 @@ export function composeCounterSheet(context: PolicyContext): Document | NoticeRe
         ]),
         answersRequests(context) ? answerTimes(context) : undefined,
       ]),
-      section({ rule: 'notice.other-requests' }, 'To see, correct or delete your own information', [
-        otherRequests(context),
-      ]),
+      section({ rule: 'notice.other-requests' }, 'Other requests', [otherRequests(context)]),
       moreSection(context, []),
     ])
   );

@@ -2,13 +2,13 @@
 import { isNo, itemsOf } from '../../inventory/answer.ts';
 import { coveredFromEmployees, daysAtContactPoint, daysElsewhere } from '../../library/shine-the-light-figures.ts';
 import type { Block, ParagraphBlock } from '../block.ts';
-import { list, item, paragraph } from '../policy/blocks.ts';
+import { paragraph } from '../policy/blocks.ts';
 import { contactLine, serves } from '../policy/addresses.ts';
 import { choiceFact, fact, refFact } from '../policy/facts.ts';
 import type { PolicyContext } from '../policy/policy-context.ts';
 import { shineTheLightSection } from '../policy/shine-the-light.ts';
 import { plural } from '../wording/periods-and-dates.ts';
-import { gapPhrase, say, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { refusal, type NoticeRefusal } from './notice.ts';
 import { webAddress } from './web-address.ts';
 
@@ -63,21 +63,21 @@ export function answerTimes(context: PolicyContext): ParagraphBlock | undefined 
   ]);
 }
 
-/** The ways to send the other privacy requests, in one line each. */
-export function otherRequests(context: PolicyContext): Block | undefined {
+/** The ways to send the other privacy requests, in one sentence. */
+export function otherRequests(context: PolicyContext): ParagraphBlock | undefined {
   const channels = context.now.requestChannel.filter((one) => !onlyShineTheLight(itemsOf(one.serves)));
-  const items = channels.map((one) => {
-    const kind = choiceFact(one, 'kind', ways, 'kind of way not known yet');
+  const named = channels.map((one): Phrase => {
+    const kind = choiceFact(one, 'kind', ways, 'kind of way not known yet') ?? words('another way', one.id);
     const value = fact(one.id, `${one.id}.value`, one.value, (text) => webAddress(text, one.id));
-    return item({ rule: 'notice.other-way', of: one.id }, [kind && value ? say`${kind}: ${value}` : kind]);
+    return value ? say`${kind} ${value}` : kind;
   });
-  const found = list({ rule: 'notice.other-ways' }, items);
-  if (found) return found;
   const point = context.now.contact.find((one) => serves(one, 'rights'));
-  const line = point && contactLine(context, point.id);
+  const line = named.length > 0 ? joinPhrases(named, 'or') : point && contactLine(context, point.id);
   const missing = 'how to send us a privacy request is not known yet';
-  return paragraph({ rule: 'notice.other-ways-contact' }, [
-    line ? say`Send it here: ${line}` : gapPhrase(context.organization.id, missing),
+  return paragraph({ rule: 'notice.other-ways', cites: ['civ-1798.130-a-1'] }, [
+    line
+      ? say`A request to see, correct or delete data is another one. The ways to send it: ${line}`
+      : gapPhrase(context.organization.id, missing),
   ]);
 }
 
@@ -86,13 +86,13 @@ function onlyShineTheLight(served: readonly string[]): boolean {
 }
 
 const ways = {
-  tollFreePhone: 'Telephone, toll-free',
-  phone: 'Telephone',
-  email: 'Email',
-  webForm: 'Form on the website',
-  post: 'Letter',
-  inPerson: 'At the front desk',
-  account: 'In the account',
-  customerService: 'Customer service',
-  client: 'Through the client of ours that has the data',
+  tollFreePhone: 'toll-free telephone',
+  phone: 'telephone',
+  email: 'email',
+  webForm: 'the form on our website,',
+  post: 'a letter to',
+  inPerson: 'our front desk',
+  account: 'the settings of the account',
+  customerService: 'our customer service',
+  client: 'the client of ours that has the data',
 } as const;

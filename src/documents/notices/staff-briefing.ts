@@ -23,9 +23,6 @@ export function composeStaffBriefing(context: PolicyContext): Document | NoticeR
       whatToSay(context),
       whatNotToPromise(context),
       whatToDo(context),
-      section({ rule: 'briefing.other' }, 'If the customer wants to see, correct or delete data', [
-        otherRequests(context),
-      ]),
     ])
   );
 }
@@ -36,8 +33,8 @@ function whatItIs(context: PolicyContext): SectionBlock | undefined {
   return section({ rule: 'briefing.about' }, 'What it is about', [
     paragraph({ rule: 'briefing.who', cites: ['civ-1798.83-b-1'], reason: forAll }, [
       words('This page is for all who talk, write or meet with customers, and for those who lead them'),
+      words('This is what our policy tells customers'),
     ]),
-    paragraph({ rule: 'briefing.told', reason: forAll }, [words('This is what our policy tells customers')]),
     policyBlock(context, 'position'),
   ]);
 }
@@ -84,11 +81,10 @@ function whatToDo(context: PolicyContext): SectionBlock | undefined {
   return section({ rule: 'briefing.do' }, 'What to do with a request', [
     list({ rule: 'briefing.do-list', cites: ['civ-1798.83-b-1'] }, [
       line('do-date', 'Write the day on it, and how it came. The time to answer runs from that day.'),
-      item({ rule: 'briefing.do-pass' }, [
-        say`Pass it on the same day, to the contact point: ${contactPoint(context)}`,
-      ]),
+      line('do-pass', 'Pass it on the same day to the contact point named above.'),
     ]),
     times(context),
+    otherRequests(context),
   ]);
 }
 

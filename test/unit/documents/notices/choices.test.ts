@@ -73,7 +73,7 @@ describe('the notice of the right to opt out', () => {
     const pixel = { technology: 'Pixel', trackerClass: 'advertising' };
     const text = textOf(clinic({}, { tracker: [pixel] }), 'opt-out');
     expect(text).toContain('What may count as selling or sharing');
-    expect(text).toContain('Pixel [whether this is selling or sharing is not settled yet]');
+    expect(text).toMatch(/pixel \[whether this is selling or sharing is not settled yet\]/i);
     expect(text).not.toContain('What we sell or share');
   });
 

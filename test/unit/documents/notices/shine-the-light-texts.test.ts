@@ -83,7 +83,7 @@ describe('the counter sheet', () => {
       { kind: 'post', value: 'P.O. Box 9', serves: ['Shine the Light requests'] },
     ];
     const text = textOf(clinic(answers, { requestChannel }), 'counter-sheet');
-    expect(text).toContain('Telephone: 555-0100.');
+    expect(text).toContain('The ways to send it: telephone 555-0100.');
     expect(text).not.toContain('P.O. Box 9');
   });
 });
