@@ -48,7 +48,44 @@ const gapped: Document = {
   ],
 };
 
+const tabled: Document = {
+  ...gapped,
+  sections: gapped.sections.map((section) => ({
+    ...section,
+    blocks: [
+      {
+        kind: 'table',
+        id: 'keep.table',
+        rule: 'keep.table',
+        citations: [],
+        records: ['R-001'],
+        caption: 'How long',
+        columns: [
+          { title: 'What', width: 0.5 },
+          { title: 'How long', width: 0.5 },
+        ],
+        rows: [
+          {
+            id: 'keep.table.R-001',
+            rule: 'keep.row',
+            citations: [],
+            records: ['R-001'],
+            cells: [
+              [[{ kind: 'text', text: 'Bills' }], [{ kind: 'text', text: 'sums and dates' }]],
+              [[{ kind: 'text', text: '7 years' }]],
+            ],
+          },
+        ],
+      },
+    ],
+  })),
+};
+
 describe('the statements of a document', () => {
+  it('tell the cells of a row apart', () => {
+    expect(leavesOf(tabled).map((leaf) => leaf.text)).toEqual(['Bills, sums and dates · 7 years']);
+  });
+
   it('are all there, in reading order', () => {
     const document = samplePolicyDocument();
     expect(leavesOf(document).map((leaf) => leaf.block.id)).toEqual(document.sections.flatMap(idsOfLeaves));

@@ -34,7 +34,7 @@ export function BecausePanel({ leaves, picked, policyId, onClose }: BecausePanel
       }
     >
       <p className="because-quote">“{shorten(text)}”</p>
-      {block.reason === undefined ? null : <p className="small muted">{capital(block.reason)}.</p>}
+      {block.reason === undefined ? null : <p className="small muted because-line">{capital(block.reason)}.</p>}
       {block.records.length === 0 ? null : <RecordTable paths={block.records} />}
       {gaps.length === 0 ? null : <GapList gaps={gaps} />}
       {block.citations.length === 0 ? null : (
@@ -74,14 +74,15 @@ function NothingPicked({ leaves, policyId }: { leaves: readonly Leaf[]; policyId
   );
 }
 
-/** The records a block rests on, each with its words and a link to its form. */
-export function RecordTable({ paths }: { paths: readonly RecordPath[] }) {
+/** The records a block rests on, by type, each with its words and a link to its form. */
+function RecordTable({ paths }: { paths: readonly RecordPath[] }) {
   const office = useOffice();
-  return (
-    <table className="because-records">
-      <caption className="visually-hidden">{policyWords.records}</caption>
+  const byType = Map.groupBy(paths, (path) => typeOfId(path));
+  return [...byType].map(([type, ofType]) => (
+    <table key={type} className="because-records">
+      <caption>{type === undefined ? policyWords.records : definitionOf(type).plural}</caption>
       <tbody>
-        {paths.map((path) => (
+        {ofType.map((path) => (
           <tr key={path}>
             <th scope="row">
               <a href={places.recordForm(path)}>{path.split('.')[0]}</a>
@@ -93,22 +94,21 @@ export function RecordTable({ paths }: { paths: readonly RecordPath[] }) {
         ))}
       </tbody>
     </table>
-  );
+  ));
 }
 
 function RecordWords({ office, path }: { office: OfficeRecords; path: RecordPath }) {
-  const [id = '', fieldName] = path.split('.');
+  const [id = '', fieldName = ''] = path.split('.');
   const type = typeOfId(id);
   const record = findRecord(office, id);
   const field = type && fieldsOf(type).find(([name]) => name === fieldName)?.[1];
+  if (!field || !record) return titleOfRecord(office, id);
   return (
     <>
       {titleOfRecord(office, id)}
       <br />
       <span className="muted">
-        {field && record && fieldName !== undefined
-          ? `${field.label}: ${answerInWords(office, field, answerOf(record, fieldName))}`
-          : type && definitionOf(type).plural}
+        {field.label}: {answerInWords(office, field, answerOf(record, fieldName))}
       </span>
     </>
   );

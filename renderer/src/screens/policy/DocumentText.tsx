@@ -181,8 +181,16 @@ function Items({ items, ordered, picking }: { items: ListItem[]; ordered: boolea
 function Lines({ cell }: { cell: Run[][] }) {
   return cell.map((line, index) => (
     <Fragment key={index}>
-      {index > 0 ? <br /> : null}
-      <Runs runs={line} />
+      {index === 0 ? (
+        <Runs runs={line} />
+      ) : (
+        <>
+          <br />
+          <span className="doc-under">
+            <Runs runs={line} />
+          </span>
+        </>
+      )}
     </Fragment>
   ));
 }

@@ -1,5 +1,5 @@
 /** The single statements of a document: what can be picked, asked for its reasons, and linked to. */
-import type { Block, Document, Gap, ListItem, Provenance, Run } from '../../../../src/documents/block.ts';
+import type { Block, Cell, Document, Gap, ListItem, Provenance, Run } from '../../../../src/documents/block.ts';
 
 export interface Leaf {
   block: Provenance;
@@ -24,13 +24,7 @@ function leavesOfBlock(block: Block, section: string): Leaf[] {
     case 'list':
       return block.items.flatMap((item) => leavesOfItem(item, section));
     case 'table':
-      return block.rows.map((row) =>
-        leaf(
-          row,
-          section,
-          row.cells.flatMap((cell, index) => [...separator(index), ...cell.flat()]),
-        ),
-      );
+      return block.rows.map((row) => leaf(row, section, rowRuns(row.cells)));
     case 'definitions':
       return block.entries.map((entry) =>
         leaf(entry, section, [{ kind: 'text', text: `${entry.term}: ` }, ...entry.runs]),
@@ -42,8 +36,14 @@ function leavesOfItem(item: ListItem, section: string): Leaf[] {
   return [leaf(item, section, item.runs), ...(item.items ?? []).flatMap((inner) => leavesOfItem(inner, section))];
 }
 
-function separator(index: number): Run[] {
-  return index === 0 ? [] : [{ kind: 'text', text: ' · ' }];
+/** The lines of a row as one: cells parted by a dot, the lines of a cell by a comma. */
+function rowRuns(cells: readonly Cell[]): Run[] {
+  const parted = (lists: readonly (readonly Run[])[], mark: string): Run[] =>
+    lists.flatMap((runs, index) => (index === 0 ? runs : [{ kind: 'text' as const, text: mark }, ...runs]));
+  return parted(
+    cells.map((cell) => parted(cell, ', ')),
+    ' · ',
+  );
 }
 
 function leaf(block: Provenance, section: string, runs: readonly Run[]): Leaf {
