@@ -7,7 +7,7 @@ const countsFile = process.env[countsFileVariable];
 const root = resolve(import.meta.dirname, '..');
 
 /** Tests of how long something takes. They run after the others, one at a time, so that nobody takes their processor. */
-const timed = 'test/reliability/speed.test.ts';
+const timed = ['test/reliability/speed.test.ts', 'test/integration/start.test.ts'];
 
 /** All tests that need no browser. The browser tests are in `test/e2e` and belong to `test/playwright.config.ts`. */
 export default defineConfig({
@@ -28,11 +28,11 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/{unit,integration,contract,security,reliability,accessibility}/**/*.test.{ts,tsx}'],
-          exclude: [timed],
+          exclude: timed,
           sequence: { groupOrder: 0 },
         },
       },
-      { extends: true, test: { name: 'timed', include: [timed], sequence: { groupOrder: 1 }, maxWorkers: 1 } },
+      { extends: true, test: { name: 'timed', include: timed, sequence: { groupOrder: 1 }, maxWorkers: 1 } },
     ],
   },
 });

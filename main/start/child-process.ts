@@ -1,4 +1,4 @@
-/** Waiting for programs that were started, and ending them together. */
+/** Waiting for programs that were started. */
 import { type ChildProcess } from 'node:child_process';
 
 /** How a program ended: its exit code, or `null` when it was ended by a signal or never started. */
@@ -8,7 +8,7 @@ export interface Ending {
 
 /** Resolves when the program ends, also when it could not be started at all. */
 export function ending(child: ChildProcess): Promise<Ending> {
-  if (child.exitCode !== null) return Promise.resolve({ code: child.exitCode });
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve({ code: child.exitCode });
   return new Promise((done) => {
     child.once('error', () => {
       done({ code: null });
@@ -42,31 +42,4 @@ export async function within<Value>(milliseconds: number, work: Promise<Value>):
 export async function failedEarly(child: ChildProcess, milliseconds: number): Promise<false | Ending> {
   const outcome = await within(milliseconds, ending(child));
   return outcome === 'late' || outcome.code === 0 ? false : outcome;
-}
-
-/** Waits until one of the programs ends or this one is asked to stop, then ends them all and waits for them. */
-export async function untilOneEnds(children: readonly ChildProcess[]): Promise<Ending> {
-  const first = await Promise.race([askedToStop(), ...children.map(ending)]);
-  // Ctrl+C reaches the children too; asking them a second time would disturb an orderly end.
-  if (first === 'interrupted') await within(2_000, Promise.all(children.map(gone)));
-  for (const child of children) child.kill();
-  await within(5_000, Promise.all(children.map(gone)));
-  return typeof first === 'string' ? { code: 0 } : first;
-}
-
-function askedToStop(): Promise<'interrupted' | 'terminated'> {
-  return new Promise((done) => {
-    process.once('SIGINT', () => {
-      done('interrupted');
-    });
-    for (const signal of ['SIGTERM', 'SIGHUP']) {
-      process.once(signal, () => {
-        done('terminated');
-      });
-    }
-  });
-}
-
-function gone(child: ChildProcess): Promise<unknown> {
-  return child.signalCode === null ? ending(child) : Promise.resolve();
 }

@@ -1,7 +1,8 @@
 /** `npm run dev`: screens rebuilt on every change, and the loopback host restarted when its own sources change. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { untilOneEnds } from './child-process.ts';
+import { ending } from './child-process.ts';
+import { Children } from './children.ts';
 import { projectFolder } from './project.ts';
 
 /**
@@ -11,9 +12,12 @@ import { projectFolder } from './project.ts';
  * @returns exit code of what ended first
  */
 export async function develop(args: readonly string[]): Promise<number> {
+  const children = new Children();
+  children.endOnSignals();
   const { build } = await import('vite');
   await build({ configFile: join(projectFolder, 'renderer/vite.config.ts'), logLevel: 'warn', build: { watch: {} } });
   const program = join(projectFolder, 'main/loopback/main.ts');
-  const host = spawn(process.execPath, ['--watch', program, ...args], { stdio: 'inherit', cwd: projectFolder });
-  return (await untilOneEnds([host])).code ?? 0;
+  const flags = ['--watch', program, ...args];
+  const host = children.keep(spawn(process.execPath, flags, { stdio: 'inherit', cwd: projectFolder }));
+  return (await ending(host)).code ?? 0;
 }

@@ -9,6 +9,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { within } from './child-process.ts';
+import { type Children } from './children.ts';
 import { projectFolder } from './project.ts';
 
 /** The npm package `electron` of this clone. */
@@ -17,13 +18,6 @@ export const electronPackageFolder: string = join(projectFolder, 'node_modules/e
 /** Either the program, or why it is not here, as the rest of a sentence that starts with "because". */
 export type ElectronProgram =
   { readonly kind: 'ready'; readonly path: string } | { readonly kind: 'absent'; readonly reason: string };
-
-/** The outcome of looking and fetching. */
-export interface ObtainedElectron {
-  readonly program: ElectronProgram;
-  /** Ends a fetch that is still going on; does nothing otherwise. */
-  readonly stopFetching: () => void;
-}
 
 /** The version of Electron in the package, for example `45.4.1`; `undefined` when it cannot be read. */
 export function electronVersion(packageFolder: string = electronPackageFolder): string | undefined {
@@ -55,41 +49,30 @@ export function installedElectron(
 /**
  * Finds the program, or lets Electron's own script fetch it.
  *
- * When the deadline passes, the fetch goes on in the background as long as this process lives, so that a slow line
- * has the program at the next start. `stopFetching` ends it.
+ * When the deadline passes, the fetch goes on in the background until `children` end, so that a slow line has the
+ * program at the next start.
  *
  * @param deadline milliseconds to wait for the fetch
  */
 export async function obtainElectron(
+  children: Children,
   deadline: number,
   packageFolder: string = electronPackageFolder,
-): Promise<ObtainedElectron> {
-  const nothingToStop = () => {};
+): Promise<ElectronProgram> {
   const installed = installedElectron(packageFolder);
-  if (installed !== undefined) return { program: { kind: 'ready', path: installed }, stopFetching: nothingToStop };
+  if (installed !== undefined) return { kind: 'ready', path: installed };
   const script = join(packageFolder, 'install.js');
-  if (!existsSync(script))
-    return { program: absent('the package electron is not installed'), stopFetching: nothingToStop };
+  if (!existsSync(script)) return absent('the package electron is not installed');
 
-  const fetching = spawn(process.execPath, [script], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const stopFetching = () => {
-    fetching.kill();
-  };
+  const fetching = children.keep(spawn(process.execPath, [script], { stdio: ['ignore', 'ignore', 'pipe'] }));
   const outcome = await within(deadline, ended(fetching));
   if (outcome === 'late') {
-    return {
-      program: absent(
-        `Electron's program did not arrive within ${Math.round(deadline / 1000)} seconds; fetching goes on for the next start`,
-      ),
-      stopFetching,
-    };
+    const seconds = Math.round(deadline / 1000);
+    return absent(`Electron's program did not arrive within ${seconds} seconds; fetching goes on for the next start`);
   }
   const fetched = installedElectron(packageFolder);
-  if (outcome.code === 0 && fetched !== undefined) return { program: { kind: 'ready', path: fetched }, stopFetching };
-  return {
-    program: absent(`Electron's program could not be fetched (${shortReason(outcome.errorText)})`),
-    stopFetching,
-  };
+  if (outcome.code === 0 && fetched !== undefined) return { kind: 'ready', path: fetched };
+  return absent(`Electron's program could not be fetched (${shortReason(outcome.errorText)})`);
 }
 
 /** The first line of an error text, without the name of the error class and the stack. */

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { type Children } from './children.ts';
 import { projectFolder } from './project.ts';
 
 /** The line by which the host says that it is ready. */
@@ -20,14 +21,13 @@ export type LoopbackStart =
  * @param program the host's entry file, another one in tests
  */
 export function startLoopbackHost(
+  children: Children,
   deadline: number,
   officeFile?: string,
   program: string = join(projectFolder, 'main/loopback/main.ts'),
 ): Promise<LoopbackStart> {
-  const host = spawn(process.execPath, officeFile === undefined ? [program] : [program, officeFile], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    cwd: projectFolder,
-  });
+  const args = officeFile === undefined ? [program] : [program, officeFile];
+  const host = children.keep(spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: projectFolder }));
   let lastError = '';
   createInterface({ input: host.stderr }).on('line', (line) => {
     if (line.trim() !== '') lastError = line.trim();

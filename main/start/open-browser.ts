@@ -4,14 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Children } from './children.ts';
 import { sandboxFlags } from './sandbox.ts';
-
-/** A browser window of its own; it ends when the person closes it. */
-export interface BrowserWindow {
-  readonly process: ChildProcess;
-  /** Removes the window's profile. Call it after the process has ended. */
-  readonly cleanUp: () => Promise<void>;
-}
 
 /**
  * Opens a window without tabs and address bar.
@@ -19,7 +13,7 @@ export interface BrowserWindow {
  * It gets a profile of its own, thrown away afterwards: so it is a process of its own (closing the window can end the
  * app), no extension reads the office's records, and nothing stays in the browser's history.
  */
-export function openAppWindow(browser: string, address: string): BrowserWindow {
+export function openAppWindow(children: Children, browser: string, address: string): ChildProcess {
   const profile = mkdtempSync(join(tmpdir(), 'candor-window-'));
   const flags = [
     `--app=${address}`,
@@ -32,10 +26,8 @@ export function openAppWindow(browser: string, address: string): BrowserWindow {
     '--disable-sync',
     ...sandboxFlags(),
   ];
-  return {
-    process: spawn(browser, flags, { stdio: 'ignore' }),
-    cleanUp: () => removeProfile(profile),
-  };
+  children.afterwards(() => removeProfile(profile));
+  return children.keep(spawn(browser, flags, { stdio: 'ignore' }));
 }
 
 /** Removes a profile. The browser's helpers end a moment after it and may still write, so it looks a second time. */

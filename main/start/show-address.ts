@@ -1,8 +1,10 @@
 /** Brings the loopback host's address before the person's eyes, and words the one line that says how and why. */
+import { type ChildProcess } from 'node:child_process';
 import { basename } from 'node:path';
 import { failedEarly } from './child-process.ts';
+import { type Children } from './children.ts';
 import { type Plan } from './decide.ts';
-import { type BrowserWindow, openAppWindow, openInDefaultBrowser } from './open-browser.ts';
+import { openAppWindow, openInDefaultBrowser } from './open-browser.ts';
 
 /** Milliseconds in which a browser shows that it cannot run here. */
 const browserProof = 1_500;
@@ -10,7 +12,7 @@ const browserProof = 1_500;
 /** What was shown: the line to print, and the window if there is one to wait for. */
 export interface Shown {
   readonly line: string;
-  readonly window?: BrowserWindow;
+  readonly window?: ChildProcess;
 }
 
 /**
@@ -18,19 +20,22 @@ export interface Shown {
  *
  * @param address one-time address of the loopback host, token included
  */
-export async function showAddress(plan: Exclude<Plan, { open: 'electron' }>, address: string): Promise<Shown> {
+export async function showAddress(
+  children: Children,
+  plan: Exclude<Plan, { open: 'electron' }>,
+  address: string,
+): Promise<Shown> {
   switch (plan.open) {
     case 'browser window': {
-      const window = openAppWindow(plan.program, address);
+      const window = openAppWindow(children, plan.program, address);
       const name = browserName(plan.program);
-      const failure = await failedEarly(window.process, browserProof);
+      const failure = await failedEarly(window, browserProof);
       if (failure === false) {
         return {
           line: `Candor opened in a window of ${name}, because ${plan.reason}; close the window to end.`,
           window,
         };
       }
-      await window.cleanUp();
       return { line: addressLine(address, `${plan.reason}, and ${name} does not run here`) };
     }
     case 'default browser':

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { ending, failedEarly, untilOneEnds, within } from '../../../../main/start/child-process.ts';
+import { ending, failedEarly, within } from '../../../../main/start/child-process.ts';
 
 const node = (code: string) => spawn(process.execPath, ['-e', code], { stdio: 'ignore' });
 const forever = 'setInterval(() => {}, 1000)';
@@ -14,6 +14,13 @@ test('a program that had already ended still gives its code', async () => {
   const child = node('process.exit(3)');
   await once(child, 'exit');
   expect(await ending(child)).toEqual({ code: 3 });
+});
+
+test('a program that was ended by a signal has no code, also when asked later', async () => {
+  const child = node(forever);
+  child.kill();
+  expect(await ending(child)).toEqual({ code: null });
+  expect(await ending(child)).toEqual({ code: null });
 });
 
 test('a program that does not exist has an ending, not an exception', async () => {
@@ -31,11 +38,4 @@ test('ending early with an error is a failure; ending with 0 or going on is none
 test('work that is not done in time is late', async () => {
   expect(await within(20, new Promise(() => {}))).toBe('late');
   expect(await within(10_000, Promise.resolve('done'))).toBe('done');
-});
-
-test('when one program ends, the others are ended too', async () => {
-  const longRunning = node(forever);
-  const first = await untilOneEnds([longRunning, node('process.exit(5)')]);
-  expect(first).toEqual({ code: 5 });
-  expect(longRunning.signalCode).toBe('SIGTERM');
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Children } from '../../../../main/start/children.ts';
 import {
   electronPackageFolder,
   electronVersion,
@@ -10,13 +11,16 @@ import {
 import { type StubFolder, stubFolder } from '../../../support/stub-program.ts';
 
 let folder: StubFolder;
+let children: Children;
 
 beforeEach(() => {
+  children = new Children();
   folder = stubFolder();
   folder.write('package.json', '{ "name": "electron", "version": "45.4.1" }');
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await children.end();
   folder.remove();
 });
 
@@ -64,43 +68,42 @@ describe('looking for the program', () => {
 describe('fetching the program', () => {
   test("Electron's own script is run, and the program it brings is used", async () => {
     folder.write('install.js', install);
-    const { program } = await obtainElectron(10_000, folder.path);
+    const program = await obtainElectron(children, 10_000, folder.path);
     expect(program).toEqual({ kind: 'ready', path: join(folder.path, 'dist/electron') });
   });
 
   test('when it cannot be fetched, the reason is the first line of what the script says', async () => {
     folder.write('install.js', `console.error('TypeError: fetch failed\\n    at somewhere'); process.exit(1);`);
-    const { program } = await obtainElectron(10_000, folder.path);
+    const program = await obtainElectron(children, 10_000, folder.path);
     expect(program).toEqual({ kind: 'absent', reason: "Electron's program could not be fetched (fetch failed)" });
   });
 
   test('a script that says done but brings nothing is not believed', async () => {
     folder.write('install.js', '');
-    const { program } = await obtainElectron(10_000, folder.path);
+    const program = await obtainElectron(children, 10_000, folder.path);
     expect(program.kind).toBe('absent');
   });
 
   test('a script that hangs is not waited for longer than the deadline', async () => {
     folder.write('install.js', 'setInterval(() => {}, 1000);');
     const start = performance.now();
-    const { program, stopFetching } = await obtainElectron(1_000, folder.path);
+    const program = await obtainElectron(children, 1_000, folder.path);
     expect(performance.now() - start).toBeLessThan(3_000);
     expect(program).toEqual({
       kind: 'absent',
       reason: "Electron's program did not arrive within 1 seconds; fetching goes on for the next start",
     });
-    stopFetching();
   });
 
   test('a script that comes after the deadline still installs for the next start', async () => {
     folder.write('install.js', `setTimeout(() => { ${install} }, 800);`);
-    const { program } = await obtainElectron(100, folder.path);
+    const program = await obtainElectron(children, 100, folder.path);
     expect(program.kind).toBe('absent');
     await expect.poll(() => installedElectron(folder.path, {}), { timeout: 10_000 }).toBeDefined();
   });
 
   test('without the package there is nothing to fetch with', async () => {
-    const { program } = await obtainElectron(10_000, join(folder.path, 'nowhere'));
+    const program = await obtainElectron(children, 10_000, join(folder.path, 'nowhere'));
     expect(program).toEqual({ kind: 'absent', reason: 'the package electron is not installed' });
   });
 });

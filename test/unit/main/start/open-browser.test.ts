@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Children } from '../../../../main/start/children.ts';
 import { ending } from '../../../../main/start/child-process.ts';
 import { defaultBrowserCommand, openAppWindow, openInDefaultBrowser } from '../../../../main/start/open-browser.ts';
 import { showAddress } from '../../../../main/start/show-address.ts';
@@ -9,14 +10,17 @@ import { type StubFolder, stubFolder } from '../../../support/stub-program.ts';
 const address = 'http://127.0.0.1:4321/#token=abc';
 
 let folder: StubFolder;
+let children: Children;
 let path: string | undefined;
 
 beforeEach(() => {
+  children = new Children();
   folder = stubFolder();
   path = process.env['PATH'];
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await children.end();
   if (path !== undefined) process.env['PATH'] = path;
   folder.remove();
 });
@@ -37,8 +41,7 @@ function argumentsGiven(): string[] {
 
 describe.skipIf(process.platform === 'win32')('a window of a browser', () => {
   test('shows the address as an app, in a profile that is gone afterwards', async () => {
-    const window = openAppWindow(browser('chromium', 0), address);
-    await ending(window.process);
+    await ending(openAppWindow(children, browser('chromium', 0), address));
     const given = argumentsGiven();
     expect(given).toContain(`--app=${address}`);
     const profile = given.find((one) => one.startsWith('--user-data-dir='))?.slice('--user-data-dir='.length) ?? '';
@@ -47,14 +50,13 @@ describe.skipIf(process.platform === 'win32')('a window of a browser', () => {
     setTimeout(() => {
       mkdirSync(profile, { recursive: true });
     }, 100);
-    await window.cleanUp();
+    await children.end();
     expect(existsSync(profile)).toBe(false);
   });
 
   test('is told not to talk to anybody else', async () => {
-    const window = openAppWindow(browser('chromium', 0), address);
-    await ending(window.process);
-    await window.cleanUp();
+    await ending(openAppWindow(children, browser('chromium', 0), address));
+    await children.end();
     expect(argumentsGiven()).toEqual(
       expect.arrayContaining(['--disable-background-networking', '--disable-component-update', '--disable-sync']),
     );
@@ -62,15 +64,18 @@ describe.skipIf(process.platform === 'win32')('a window of a browser', () => {
 
   test('is announced in one line with the reason', async () => {
     const program = browser('google-chrome', 'stays open');
-    const shown = await showAddress({ open: 'browser window', program, reason: 'of the test' }, address);
+    const shown = await showAddress(children, { open: 'browser window', program, reason: 'of the test' }, address);
     expect(shown.line).toBe('Candor opened in a window of Chrome, because of the test; close the window to end.');
-    shown.window?.process.kill();
-    await shown.window?.cleanUp();
+    expect(shown.window?.exitCode).toBeNull();
   });
 
   test('is replaced by the address when the browser does not run', async () => {
     const program = browser('microsoft-edge', 1);
-    const shown = await showAddress({ open: 'browser window', program, reason: 'there is no Electron' }, address);
+    const shown = await showAddress(
+      children,
+      { open: 'browser window', program, reason: 'there is no Electron' },
+      address,
+    );
     expect(shown.window).toBeUndefined();
     expect(shown.line).toContain(`Candor is open at ${address}`);
     expect(shown.line).toContain('because there is no Electron, and Edge does not run here');
@@ -94,7 +99,7 @@ describe('the usual browser', () => {
 
   test('that is not there is replaced by the address', async () => {
     process.env['PATH'] = folder.path;
-    const shown = await showAddress({ open: 'default browser', reason: 'there is no Electron' }, address);
+    const shown = await showAddress(children, { open: 'default browser', reason: 'there is no Electron' }, address);
     expect(shown.line).toBe(
       `Candor is open at ${address} (once, in a browser on this computer), because there is no Electron, ` +
         'and no browser was found; press Ctrl+C to end.',
@@ -103,7 +108,7 @@ describe('the usual browser', () => {
 });
 
 test('without a display the address is the whole answer', async () => {
-  const shown = await showAddress({ open: 'address', reason: 'there is no display here' }, address);
+  const shown = await showAddress(children, { open: 'address', reason: 'there is no display here' }, address);
   expect(shown.line).toContain(address);
   expect(shown.line).toContain('because there is no display here');
 });
