@@ -20,7 +20,7 @@ export function ccpaMarker(context: PolicyContext, rule: string, length: 'full' 
     const decisive = organization.forProfit.state === 'given' && !organization.forProfit.value;
     return paragraph({ rule, cites }, [
       words(
-        'The California Consumer Privacy Act (CCPA) does not cover offices like ours, as far as we know. We follow this part of it by choice',
+        'We have not found that the California Consumer Privacy Act (CCPA) covers us. We follow this part of it by choice',
         decisive ? `${organization.id}.forProfit` : path,
       ),
     ]);

@@ -1,5 +1,5 @@
 /** "Children and people under 18": age limit, knowing collection, what happens then, parents, removal of posts. */
-import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { PersonGroup } from '../../inventory/person-group.ts';
 import type { ParagraphBlock, SectionBlock } from '../block.ts';
 import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
@@ -31,11 +31,12 @@ function collection(context: PolicyContext): ParagraphBlock | undefined {
     (years) => `children under ${years}`,
     'age limit not known yet',
   );
+  const apps = itemsOf(organization.apps).length > 0;
   const directed = yesNoFact(organization, 'childrenDirected', {
-    yes: 'Our website or app is made for children',
-    no: 'Our website and apps are not made for children',
+    yes: apps ? 'Our website or app is made for children' : 'Our website is made for children',
+    no: apps ? 'Our website and apps are not made for children' : 'Our website is not made for children',
   });
-  const saysNo = isNo(organization.childrenKnowingCollection);
+  const saysNo = isGivenNo(organization.childrenKnowingCollection);
   const cites = ['coppa', 'cfr-16-312.4-d'] as const;
   // A limit of 18 beside groups that include minors cannot be stated as a plain "no" (rule C-26).
   const contradicted = saysNo && (limit ?? 0) >= 18 && minors.length > 0;

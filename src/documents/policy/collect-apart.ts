@@ -48,6 +48,7 @@ function underOtherLaw(context: PolicyContext, law: Regime): ParagraphBlock | un
   ]);
 }
 
+/** No promise not to find out whom it is about is printed: no record holds one (1798.140(m)(2) would ask for it). */
 function notPersonal(context: PolicyContext, kind: 'deidentified' | 'aggregate'): ParagraphBlock | undefined {
   const elements = context.year.dataElement.filter((one) => valueOf(one.identifiability) === kind);
   if (elements.length === 0) return undefined;
@@ -55,12 +56,10 @@ function notPersonal(context: PolicyContext, kind: 'deidentified' | 'aggregate')
   if (kind === 'aggregate') {
     return paragraph({ rule: 'collect.aggregate', cites: ['civ-1798.140-v'] }, [
       say`Totals about many people: ${listed}`,
-      words('Such totals do not show who any of these people is'),
     ]);
   }
   return paragraph({ rule: 'collect.deidentified', cites: ['civ-1798.140-m'] }, [
     say`Data from which names were removed for good: ${listed}`,
-    words('We keep and use it only in that form, and we do not try to find out whom it is about'),
   ]);
 }
 
@@ -70,7 +69,7 @@ function calledNonPersonal(context: PolicyContext): ParagraphBlock | undefined {
   if (elements.length === 0) return undefined;
   const listed = names(context, elements, 'identifiability', 'whether it can be tied to a person');
   return paragraph({ rule: 'collect.called-non-personal', cites: ['civ-1798.140-v', 'civ-1798.140-m'] }, [
-    say`Some offices call data of this kind non-personal or anonymous: ${listed}`,
+    say`We used to call this non-personal or anonymous: ${listed}`,
     words('Because it can often be tied to a person or a device, we treat it as personal information'),
   ]);
 }

@@ -1,5 +1,5 @@
 /** The two tables by category of the CCPA: what it includes and where it comes from; what for, for whom, how long. */
-import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import { findEntry } from '../../library/catalogue.ts';
 import { sourceCategories } from '../../library/source-categories.ts';
@@ -152,7 +152,9 @@ export function purposesOf(context: PolicyContext, members: readonly DataElement
 
 function recipientsOf(context: PolicyContext, members: readonly DataElement[]): Phrase {
   const ids = members.map((one) => one.id);
-  const disclosures = context.year.disclosure.filter((one) => itemsOf(one.elements).some((id) => ids.includes(id)));
+  const disclosures = context.year.disclosure.filter(
+    (one) => !isGivenNo(one.happens) && itemsOf(one.elements).some((id) => ids.includes(id)),
+  );
   const trackers = context.year.tracker.filter((one) => itemsOf(one.elements).some((id) => ids.includes(id)));
   const recipients = [...disclosures, ...trackers].flatMap((one) => itemsOf(one.recipients));
   const kinds = [...new Set(recipients)].flatMap((id) => recipientKind(context, id) ?? []);

@@ -56,7 +56,8 @@ function condition(element: DataElement): Phrase | undefined {
 }
 
 function sensitivity(element: DataElement): Phrase | undefined {
-  const kinds = choicesFact(element, 'sensitiveKinds', sensitiveWords);
+  // Under another law the word is not this law’s to give.
+  const kinds = regimeOf(element) === 'ccpa' ? choicesFact(element, 'sensitiveKinds', sensitiveWords) : undefined;
   const remark = textFact(element, 'sensitiveRemark');
   if (kinds && remark) return say`The law calls it sensitive as ${kinds} (${remark})`;
   if (kinds) return say`The law calls it sensitive as ${kinds}`;

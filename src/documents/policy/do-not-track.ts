@@ -1,5 +1,5 @@
 /** "Do Not Track": the answer to the browser signal, and whether others can follow visitors across sites. */
-import { isNo, isYes, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, isYes, valueOf } from '../../inventory/answer.ts';
 import type { ParagraphBlock, SectionBlock } from '../block.ts';
 import { joinPhrases, say } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
@@ -19,30 +19,35 @@ export function doNotTrackSection(context: PolicyContext): SectionBlock | undefi
       ignores: 'Our website does not respond to the Do Not Track signal of your browser',
       partly: 'Our website follows the Do Not Track signal of your browser in part',
     },
-    online ? 'what our website does with a Do Not Track signal is not known yet' : undefined,
+    online ? missingResponse : undefined,
   );
+  const answered = response ?? (online ? openGap(organization, 'doNotTrackResponse', missingResponse) : undefined);
   const remark = textFact(organization, 'doNotTrackRemark');
   return section({ rule: 'do-not-track' }, 'Do Not Track, and tracking by others', [
     paragraph({ rule: 'do-not-track.response', cites: ['bpc-22575-b-5'] }, [
-      response,
-      remark && say`More about it: ${remark}`,
+      answered,
+      answered && remark && say`More about it: ${remark}`,
     ]),
     trackingByOthers(context, online),
   ]);
 }
 
+/** A website must tell both (Bus. & Prof. Code 22575(b)(5) and (6)), so “none” is no answer to either. */
+const missingResponse = 'what our website does with a Do Not Track signal is not known yet';
+const missingOthers = 'whether others can follow visitors across sites is not known yet';
+
 function trackingByOthers(context: PolicyContext, online: boolean): ParagraphBlock | undefined {
   const { organization, year } = context;
   const followers = year.tracker.filter((one) => isYes(one.crossSite));
   const suspects = year.tracker.filter(
-    (one) => !isNo(one.crossSite) && ['advertising', 'social'].includes(valueOf(one.trackerClass) ?? ''),
+    (one) => !isGivenNo(one.crossSite) && ['advertising', 'social'].includes(valueOf(one.trackerClass) ?? ''),
   );
   const against = [...new Set([...followers, ...suspects])];
   const remark = textFact(organization, 'othersTrackRemark');
   const cites = ['bpc-22575-b-6'] as const;
   const more = remark && say`What they record: ${remark}`;
   const named = joinPhrases(against.flatMap((one) => trackerName(context, one.id) ?? []));
-  const saysNo = isNo(organization.othersTrackAcrossSites) || valueOf(organization.othersTrackAcrossSites) === false;
+  const saysNo = valueOf(organization.othersTrackAcrossSites) === false;
   if (saysNo && against.length > 0) {
     // The answer says no, a tracker says otherwise: the tracker is printed, and the answer becomes a gap.
     return paragraph({ rule: 'do-not-track.others', cites }, [
@@ -55,16 +60,17 @@ function trackingByOthers(context: PolicyContext, online: boolean): ParagraphBlo
       more,
     ]);
   }
+  const told = yesNoFact(
+    organization,
+    'othersTrackAcrossSites',
+    {
+      yes: 'Others can follow what you do over time and across other websites when you use ours',
+      no: 'We do not let others follow what you do over time and across other websites when you use ours',
+    },
+    online ? missingOthers : undefined,
+  );
   return paragraph({ rule: 'do-not-track.others', cites }, [
-    yesNoFact(
-      organization,
-      'othersTrackAcrossSites',
-      {
-        yes: 'Others can follow what you do over time and across other websites when you use ours',
-        no: 'We do not let others follow what you do over time and across other websites when you use ours',
-      },
-      online ? 'whether others can follow visitors across sites is not known yet' : undefined,
-    ),
+    told ?? (online ? openGap(organization, 'othersTrackAcrossSites', missingOthers) : undefined),
     against.length > 0 ? say`The tools that do this, or may do it: ${named}` : undefined,
     more,
   ]);

@@ -5,7 +5,7 @@ import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phra
 import { paragraph, section } from './blocks.ts';
 import { isPersonal, regimeOf } from './element-groups.ts';
 import { choiceFact, choicesFact, textFact } from './facts.ts';
-import { elementName } from './names.ts';
+import { markedElement } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** "Health information"; left out where the office has neither health data nor a role under a health privacy law. */
@@ -19,7 +19,7 @@ function role(context: PolicyContext): ParagraphBlock | undefined {
   const health = year.dataElement.filter((one) => valueOf(one.sensitiveKinds)?.includes('spi-health') === true);
   const matters = covered.length + health.length > 0;
   const path = `${organization.id}.hipaaRole`;
-  const names = joinPhrases(covered.flatMap((one) => elementName(context, one.id) ?? []));
+  const names = joinPhrases(covered.flatMap((one) => markedElement(context, one.id) ?? []));
   const said = choiceFact(
     organization,
     'hipaaRole',
@@ -44,7 +44,11 @@ function role(context: PolicyContext): ParagraphBlock | undefined {
   return paragraph({ rule: 'health.role', cites }, [
     said ?? noRole,
     contradicted,
-    covered.length > 0 ? say`The following is medical information in that sense: ${names}` : undefined,
+    covered.length === 0
+      ? undefined
+      : contradicted
+        ? say`The records concerned: ${names}`
+        : say`The following is medical information in that sense: ${names}`,
     ...notice(context, covered.length > 0),
   ]);
 }
@@ -52,14 +56,15 @@ function role(context: PolicyContext): ParagraphBlock | undefined {
 function notice({ organization }: PolicyContext, medical: boolean): Phrase[] {
   const role = organization.hipaaRole.state === 'given' ? organization.hipaaRole.value : undefined;
   const path = `${organization.id}.hipaaRole`;
+  const otherData = words('The privacy rights of the CCPA apply to other data, not to this', path);
   if (role === 'coveredEntity') {
     return [
-      words(
-        'Our Notice of Privacy Practices tells how we use medical information. The CCPA rights in this policy apply to other data',
-        path,
-      ),
+      words('A separate notice of privacy practices tells how a provider or plan uses medical information', path),
+      otherData,
     ];
   }
+  if (role === 'cmiaProvider' && medical)
+    return [otherData, words('You can ask us for your medical records as well', path)];
   if (role === 'businessAssociate' && medical) {
     return [words('Please ask the provider or plan for whom we work about it', path)];
   }

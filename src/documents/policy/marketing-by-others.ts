@@ -2,7 +2,7 @@
 import { isGivenNo, isYes, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import { givenOf } from './facts.ts';
-import type { PolicyContext } from './policy-context.ts';
+import { isOver, type PolicyContext } from './policy-context.ts';
 import { isPersonalDisclosure } from './recipients-disclosures.ts';
 
 export interface MarketingByOthers {
@@ -15,6 +15,11 @@ export interface MarketingByOthers {
   disclosures: Disclosure[];
   /** Disclosures of which nobody knows it, nor on which basis they happen. */
   unsettled: Disclosure[];
+  /**
+   * Disclosures of the twelve months in which nobody agreed first, although the answer says “only with consent”. All over:
+   * the answer holds for today. One still running: it contradicts the answer.
+   */
+  withoutConsent: Disclosure[];
   /** True when the records show that nobody may. */
   none: boolean;
 }
@@ -34,11 +39,17 @@ export function marketingByOthers(context: PolicyContext): MarketingByOthers {
   const answered = answer.state === 'given';
   const unsettled = open.filter((one) => givenOf(one.basis) === undefined);
   const against = disclosures.length > 0 ? 'contradicted' : unsettled.length > 0 ? 'open' : 'stated';
-  const position = !answered ? 'unknown' : saysNo ? against : 'stated';
+  const withoutConsent =
+    answer.state === 'given' && answer.value === 'withConsent'
+      ? disclosures.filter((one) => givenOf(one.choiceOffered) !== 'optIn' && givenOf(one.basis) !== 'consent')
+      : [];
+  const stillWithout = withoutConsent.some((one) => !isOver(context, one));
+  const position = !answered ? 'unknown' : saysNo ? against : stillWithout ? 'contradicted' : 'stated';
   return {
     position,
     disclosures,
     unsettled,
+    withoutConsent,
     none: saysNo && answered && disclosures.length === 0 && open.length === 0,
   };
 }

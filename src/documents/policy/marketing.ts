@@ -1,6 +1,8 @@
 /** "Marketing messages": what is sent, by whom, how, and how to stop it; and what others may do. */
+import { valueOf } from '../../inventory/answer.ts';
 import type { Marketing } from '../../inventory/marketing.ts';
 import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
+import { dateInWords } from '../wording/periods-and-dates.ts';
 import { restingOn, say, strong, words } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
@@ -58,7 +60,7 @@ function message(context: PolicyContext, one: Marketing): ListItem | undefined {
 
 function othersParagraph(context: PolicyContext): ParagraphBlock | undefined {
   const { organization } = context;
-  const { position, disclosures, unsettled } = marketingByOthers(context);
+  const { position, disclosures, unsettled, withoutConsent } = marketingByOthers(context);
   const told =
     position !== 'stated'
       ? restingOn(
@@ -72,8 +74,18 @@ function othersParagraph(context: PolicyContext): ParagraphBlock | undefined {
           yes: 'Others may use personal information to market their own things',
         });
   const borneOut = position === 'stated';
+  const ends = withoutConsent.flatMap((one) => valueOf(one.until) ?? []).toSorted();
+  const last = ends.at(-1);
+  const before =
+    borneOut && last !== undefined
+      ? words(
+          `This is so now. Until ${dateInWords(last)}, some of them got data without such a yes`,
+          ...withoutConsent.map((one) => one.id),
+        )
+      : undefined;
   return paragraph({ rule: 'marketing.by-others', cites: ['civ-1798.83-a'] }, [
     told,
+    before,
     ownStatement(organization, 'marketingByOthersStatement', borneOut, (text) => say`In the office’s words: ${text}`),
   ]);
 }

@@ -17,6 +17,12 @@ export function elementName(context: PolicyContext, id: string): Phrase | undefi
   return element && printedName(element);
 }
 
+/** The words for a kind of data, marked while nobody has stated that the office has it. */
+export function markedElement(context: PolicyContext, id: string): Phrase | undefined {
+  const element = recordInYear(context, 'dataElement', id);
+  return element && glue([printedName(element), ...doubtOf(element)]);
+}
+
 /** The words for a group of people, e.g. `people who visit our website`. */
 export function groupName(context: PolicyContext, id: string): Phrase | undefined {
   const group = recordInYear(context, 'personGroup', id);
@@ -27,6 +33,12 @@ export function groupName(context: PolicyContext, id: string): Phrase | undefine
 export function purposeName(context: PolicyContext, id: string): Phrase | undefined {
   const purpose = recordInYear(context, 'purpose', id);
   return purpose && nameOr(purpose, 'name');
+}
+
+/** The short name of a purpose, marked while nobody has stated it. */
+export function markedPurpose(context: PolicyContext, id: string): Phrase | undefined {
+  const purpose = recordInYear(context, 'purpose', id);
+  return purpose && glue([nameOr(purpose, 'name'), ...doubtOf(purpose)]);
 }
 
 /** The words for a recipient: its name, or its kind while it has none. */

@@ -1,11 +1,13 @@
 /** PolicyContext: what every section works with: the records in time and scope, and who the policy is for. */
-import { isNo, isYes } from '../../inventory/answer.ts';
+import { isGivenNo, isYes, valueOf } from '../../inventory/answer.ts';
 import type { AnyRecord, RecordByType } from '../../inventory/definitions.ts';
 import { allRecords, organizationOf, type OfficeRecords } from '../../inventory/office-records.ts';
 import { typeOfId, type RecordType } from '../../inventory/record-id.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import type { PolicyDocument } from '../../inventory/policy-document.ts';
 import { mayBeTrueOn, twelveMonthsBefore, type Span } from '../../inventory/valid-time.ts';
+import { evaluate } from '../../library/condition.ts';
+import { revenueTestOn, threshold } from '../../library/thresholds.ts';
 import { choosePolicy, limitToScope } from './policy-scope.ts';
 import { recordsDuring } from './records-during.ts';
 
@@ -56,15 +58,29 @@ export function policyContext(
     now: recordsDuring(inScope, { from: asOf, until: asOf }),
     year,
     yearById: new Map(allRecords(year).map(({ record }) => [record.id, record])),
-    ccpa: ccpaStatus(organization),
+    ccpa: ccpaStatus(organization, asOf),
   };
 }
 
-/** Whether the CCPA applies: it asks for a business run for profit that meets a threshold (1798.140(d)). */
-function ccpaStatus(organization: Organization): PolicyContext['ccpa'] {
+/**
+ * Whether the CCPA applies: it asks for a business run for profit that meets a threshold (1798.140(d)). Only a plain no rules
+ * it out, and not while a figure on record is above a threshold.
+ */
+function ccpaStatus(organization: Organization, asOf: string): PolicyContext['ccpa'] {
   const { forProfit, ccpaThresholdsMet } = organization;
-  if (isNo(forProfit) || isNo(ccpaThresholdsMet)) return 'doesNotApply';
+  if (isGivenNo(forProfit)) return 'doesNotApply';
+  if (isGivenNo(ccpaThresholdsMet)) return figuresAbove(organization, asOf) ? 'unknown' : 'doesNotApply';
   return isYes(ccpaThresholdsMet) ? 'applies' : 'unknown';
+}
+
+/** Revenue above the figure in force, or half of it from selling: then a no to the thresholds must be settled first. */
+function figuresAbove({ annualRevenueUsd, revenueShareFromSelling }: Organization, asOf: string): boolean {
+  const facts = {
+    grossRevenue: valueOf(annualRevenueUsd),
+    percentOfRevenueFromSelling: valueOf(revenueShareFromSelling),
+  };
+  const tests = [revenueTestOn(asOf), threshold('thr-revenue-share').test];
+  return tests.some((test) => test !== undefined && evaluate(test, facts) === 'yes');
 }
 
 /** The record of a type with the given id, if it is in time and scope. */

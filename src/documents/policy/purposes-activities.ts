@@ -7,10 +7,10 @@ import { item, list, section } from './blocks.ts';
 import { linkedFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import {
   activityName,
-  elementName,
+  markedElement,
   fullName,
   groupName,
-  purposeName,
+  markedPurpose,
   sourceName,
   systemName,
   trackerName,
@@ -31,9 +31,9 @@ function activityItem(context: PolicyContext, activity: Activity): ListItem | un
   const name = activityName(context, activity.id) ?? words(activity.id, activity.id);
   const occasion = textFact(activity, 'occasion');
   const people = linkedFact(activity, 'personGroups', (id) => groupName(context, id));
-  const elements = linkedFact(activity, 'elements', (id) => elementName(context, id), 'data not known yet');
+  const elements = linkedFact(activity, 'elements', (id) => markedElement(context, id), 'data not known yet');
   const sources = linkedFact(activity, 'sources', (id) => sourceName(context, id));
-  const purposes = linkedFact(activity, 'purposes', (id) => purposeName(context, id), 'purpose not known yet');
+  const purposes = linkedFact(activity, 'purposes', (id) => markedPurpose(context, id), 'purpose not known yet');
   const systems = linkedFact(activity, 'systems', (id) => systemName(context, id));
   const trackers = linkedFact(activity, 'trackers', (id) => trackerName(context, id));
   const condition = wordedFact(activity, 'condition', insideSentence);

@@ -10,7 +10,7 @@ import { gapPhrase, glue, restingOn, say, strong, words, type Phrase } from '../
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { linkedFact, openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
-import { elementName, fullName, purposeName } from './names.ts';
+import { markedElement, fullName, purposeName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { activitiesSection } from './purposes-activities.ts';
 
@@ -38,7 +38,7 @@ export function purposesSection(context: PolicyContext): SectionBlock | undefine
 
 function purposeItem(context: PolicyContext, purpose: Purpose): ListItem | undefined {
   const name = purposeName(context, purpose.id) ?? words(purpose.id, purpose.id);
-  const elements = linkedFact(purpose, 'elements', (id) => elementName(context, id));
+  const elements = linkedFact(purpose, 'elements', (id) => markedElement(context, id));
   const basis = textFact(purpose, 'legalBasis');
   const limit = textFact(purpose, 'limit');
   return item({ rule: 'purposes.purpose', of: purpose.id }, [

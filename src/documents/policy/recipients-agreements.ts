@@ -4,7 +4,7 @@ import type { Agreement } from '../../inventory/agreement.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
 import { say, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
-import { choiceFact, listFact, openGap } from './facts.ts';
+import { choiceFact, givenOf, listFact, openGap } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 const kinds = {
@@ -16,7 +16,9 @@ const kinds = {
 
 /** The sentences about the agreements with a recipient. A draft or an expired agreement binds nobody and is not told. */
 export function promisesOf(context: PolicyContext, recipient: Recipient): (Phrase | undefined)[] {
-  const agreements = context.now.agreement.filter((one) => valueOf(one.recipient) === recipient.id && isInForce(one));
+  const agreements = context.now.agreement.filter(
+    (one) => valueOf(one.recipient) === recipient.id && mayBeInForce(one),
+  );
   return agreements.flatMap((agreement) => {
     const kind = choiceFact(agreement, 'kind', kinds);
     const terms = listFact(agreement, 'terms', undefined, insideSentence);
@@ -31,7 +33,16 @@ function unconfirmed(agreement: Agreement): Phrase[] {
     .map((field) => openGap(agreement, field, 'the agreement is suggested, not confirmed yet'));
 }
 
-function isInForce(agreement: Agreement): boolean {
+/** Whether somebody has said that a written agreement with the recipient is signed or accepted. */
+export function hasAgreement({ now }: PolicyContext, recipient: Recipient): boolean {
+  return now.agreement.some((one) => {
+    const status = givenOf(one.status);
+    return givenOf(one.recipient) === recipient.id && (status === 'signed' || status === 'accepted');
+  });
+}
+
+/** What an agreement says is told unless it is known not to bind; while that is open, the gap says so. */
+function mayBeInForce(agreement: Agreement): boolean {
   const status = valueOf(agreement.status);
   return status === undefined || status === 'signed' || status === 'accepted';
 }

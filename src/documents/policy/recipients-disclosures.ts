@@ -7,7 +7,7 @@ import { say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, row, section, table } from './blocks.ts';
 import { choiceFact, linkedFact, wordedFact, yesNoFact } from './facts.ts';
-import { activityName, elementName, fullName, purposeName, recipientName } from './names.ts';
+import { activityName, markedElement, fullName, markedPurpose, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { isBound } from './recipients-bound.ts';
 
@@ -73,7 +73,7 @@ function disclosureRow(context: PolicyContext, disclosure: Disclosure): TableRow
   return row({ rule: 'recipients.disclosure', of: disclosure.id }, [
     [fullName(context, disclosure, whoGetsIt(context, disclosure)), ownName(context, disclosure)],
     [
-      linkedFact(disclosure, 'elements', (id) => elementName(context, id), 'data not known yet'),
+      linkedFact(disclosure, 'elements', (id) => markedElement(context, id), 'data not known yet'),
       choiceFact(disclosure, 'identifiability', {
         personal: '',
         deidentified: '',
@@ -81,7 +81,7 @@ function disclosureRow(context: PolicyContext, disclosure: Disclosure): TableRow
         claimedNonPersonal: 'We treat it as personal, because it can often be tied to a person',
       }),
     ],
-    [linkedFact(disclosure, 'purposes', (id) => purposeName(context, id), 'purpose not known yet')],
+    [linkedFact(disclosure, 'purposes', (id) => markedPurpose(context, id), 'purpose not known yet')],
     whyAndWhen(context, disclosure),
   ]);
 }
@@ -126,12 +126,17 @@ function ownMarketing(context: PolicyContext, disclosure: Disclosure): Phrase | 
   const basis = valueOf(disclosure.basis);
   const bound = recipients.length > 0 && recipients.every(isBound);
   const silent = bound || basis === 'legal' || basis === 'businessTransfer';
+  // A no is what the office believes, not a ban; of the public or of authorities it would tell nothing.
+  const noMarketers = ['authority', 'public', 'user', 'successor'];
+  const beyondUs =
+    basis === 'userDirected' ||
+    (recipients.length > 0 && recipients.every((one) => noMarketers.includes(valueOf(one.role) ?? '')));
   return yesNoFact(
     disclosure,
     'recipientMarketing',
     {
       yes: 'They may use it to market their own things',
-      no: 'They may not use it to market their own things',
+      no: beyondUs ? '' : 'As far as we know, they do not use it to market their own things',
     },
     silent ? undefined : 'whether they may use it for their own marketing is not known yet',
   );
@@ -154,8 +159,8 @@ function withoutNamesItem(context: PolicyContext, disclosure: Disclosure): ListI
     claimedNonPersonal: 'data called non-personal',
   });
   const recipients = whoGetsIt(context, disclosure);
-  const elements = linkedFact(disclosure, 'elements', (id) => elementName(context, id), 'data not known yet');
-  const purposes = linkedFact(disclosure, 'purposes', (id) => purposeName(context, id), 'purpose not known yet');
+  const elements = linkedFact(disclosure, 'elements', (id) => markedElement(context, id), 'data not known yet');
+  const purposes = linkedFact(disclosure, 'purposes', (id) => markedPurpose(context, id), 'purpose not known yet');
   const name = wordedFact(disclosure, 'name', insideSentence);
   const whom = fullName(context, disclosure, recipients);
   return item({ rule: 'recipients.without-names', of: disclosure.id }, [

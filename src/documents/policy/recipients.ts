@@ -11,7 +11,7 @@ import { item, list, paragraph, section } from './blocks.ts';
 import { openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { fullName, recipientWords } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
-import { promisesOf } from './recipients-agreements.ts';
+import { hasAgreement, promisesOf } from './recipients-agreements.ts';
 import { disclosuresTable, withoutNames } from './recipients-disclosures.ts';
 
 type Role = Extract<Recipient['role'], { state: 'given' }>['value'];
@@ -116,7 +116,7 @@ function recipientItem(context: PolicyContext, recipient: Recipient): ListItem |
     service && say`What it does: ${service}`,
     country && say`Where it works with the data: ${country}`,
     website && say`Its website: ${website}`,
-    ...usesOf(recipient),
+    ...usesOf(context, recipient),
     ...promisesOf(context, recipient),
     governing && say`The privacy policy that applies there: ${governing}`,
   ]);
@@ -135,11 +135,18 @@ function roleDoubt(recipient: Recipient): Phrase | undefined {
 const limits = [
   { field: 'ownUse', may: 'use the data for its own ends' },
   { field: 'combines', may: 'combine the data with data from others' },
-  { field: 'adsUse', may: 'use the data for ads that follow people to other sites' },
 ] as const;
 
-/** What the recipient may and may not do with the data, in one sentence each. Bodies and the public have no such limits. */
-function usesOf(recipient: Recipient): (Phrase | undefined)[] {
+const ads = {
+  yes: 'It uses the data for ads that follow people to other sites',
+  no: 'As far as we know, it does not use the data for ads that follow people to other sites',
+};
+
+/**
+ * What the recipient may do with the data. It “may not” do it only where an agreement in force can forbid it; without one,
+ * a no is what the office believes. Bodies and the public have no such limits.
+ */
+function usesOf(context: PolicyContext, recipient: Recipient): (Phrase | undefined)[] {
   const role = valueOf(recipient.role);
   const associate = yesNoFact(recipient, 'hipaaBusinessAssociate', {
     yes: 'It is our business associate under federal health privacy law',
@@ -153,10 +160,15 @@ function usesOf(recipient: Recipient): (Phrase | undefined)[] {
   const suggested = limits
     .filter(({ field }) => recipient[field].state === 'suggested')
     .map(({ field, may: what }) => yesNoFact(recipient, field, { yes: `it may ${what}`, no: `it may not ${what}` }));
+  const not = joinPhrases(mayNot, 'or');
+  const forbidden = hasAgreement(context, recipient)
+    ? say`It may not ${not}`
+    : say`As far as we know, it does not ${not}`;
   return [
     may.length > 0 ? say`It may ${joinPhrases(may)}` : undefined,
-    mayNot.length > 0 ? say`It may not ${joinPhrases(mayNot, 'or')}` : undefined,
+    mayNot.length > 0 ? forbidden : undefined,
     ...suggested,
+    yesNoFact(recipient, 'adsUse', ads),
     associate,
   ];
 }

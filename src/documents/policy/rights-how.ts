@@ -1,14 +1,15 @@
 /** How to use the rights: ways to ask, what to send, identity check, agents, times and cost. */
-import { valueOf } from '../../inventory/answer.ts';
-import type { RequestChannel } from '../../inventory/request-handling.ts';
+import { isGivenNo, valueOf } from '../../inventory/answer.ts';
+import type { Agent, RequestChannel } from '../../inventory/request-handling.ts';
 import { consumerRequest } from '../../library/consumer-requests.ts';
 import type { Block, ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
-import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, linkPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { addressLine } from './addresses.ts';
-import { choiceFact, listFact, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { choiceFact, fact, listFact, openGap, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { salePosition } from './sale-position.ts';
 
 /** The sections on asking, on the identity check and on agents. */
 export function howToAsk(context: PolicyContext): (Block | undefined)[] {
@@ -45,7 +46,13 @@ function waysToAsk(context: PolicyContext): SectionBlock | undefined {
 
 function channelItem(context: PolicyContext, channel: RequestChannel): ListItem | undefined {
   const kind = choiceFact(channel, 'kind', kinds, 'kind of way not known yet') ?? words('A way to ask', channel.id);
-  const value = textFact(channel, 'value', valueGap(channel));
+  const value = fact(
+    channel.id,
+    `${channel.id}.value`,
+    channel.value,
+    (text) => linkTo(channel, text),
+    valueGap(channel),
+  );
   const address = refFact(channel, 'address', (id) => addressLine(context, id));
   const serves = listFact(channel, 'serves', undefined, insideSentence);
   const content = listFact(channel, 'requiredContent', undefined, insideSentence);
@@ -55,6 +62,20 @@ function channelItem(context: PolicyContext, channel: RequestChannel): ListItem 
     serves && say`Use it for: ${serves}`,
     content && say`Your request should hold: ${content}`,
   ]);
+}
+
+/** The law asks for links to forms (11 CCR 7011(e)); a telephone or an email opens with one click too. */
+function linkTo(channel: RequestChannel, text: string): Phrase {
+  const line = text.replace(/\s+/g, ' ');
+  const kind = valueOf(channel.kind);
+  const isWeb = /^(?:https?:\/\/|www\.)[^\s“”"<>]+$/.test(line);
+  if (kind === 'webForm' && isWeb) return linkPhrase(line, line.replace(/^(?:https?:\/\/)?/, 'https://'));
+  if (kind === 'email' && /^[^\s@]+@[^\s@]+$/.test(line)) return linkPhrase(line, `mailto:${line}`);
+  const isPhone = /^[+\d][\d ().+-]*$|^\(\d/.test(line);
+  if ((kind === 'phone' || kind === 'tollFreePhone') && isPhone) {
+    return linkPhrase(line, `tel:${line.replace(/[^\d+]/g, '')}`);
+  }
+  return words(line);
 }
 
 /** A front desk or an account needs no number; a telephone, an email or a form does. */
@@ -103,17 +124,25 @@ function agents(context: PolicyContext): SectionBlock | undefined {
   const { organization, now, ccpa } = context;
   const cites = ['ccr-7063', 'ccr-7011-e'] as const;
   const items = now.agent.map((one): ListItem | undefined => {
-    const allowed = yesNoFact(
-      one,
-      'allowed',
-      { yes: 'Somebody else may ask for you', no: 'Nobody else may ask for you' },
-      'whether somebody else may ask for you is not known yet',
-    );
-    const proof = listFact(one, 'proof', 'proof not known yet', insideSentence);
-    const parents = yesNoFact(one, 'parentForMinor', {
-      yes: 'A parent or guardian may ask for a minor child',
-      no: 'A parent may not ask for a minor child',
-    });
+    const allowed = lawfulNo(one, 'allowed', ccpa)
+      ? openGap(
+          one,
+          'allowed',
+          'the office lets nobody else ask for you, which the law does not allow; this must be settled',
+        )
+      : (yesNoFact(
+          one,
+          'allowed',
+          { yes: 'Somebody else may ask for you', no: 'Nobody else may ask for you' },
+          'whether somebody else may ask for you is not known yet',
+        ) ?? openGap(one, 'allowed', 'whether somebody else may ask for you is not known yet'));
+    const proof = isGivenNo(one.allowed) ? undefined : listFact(one, 'proof', 'proof not known yet', insideSentence);
+    const parents = lawfulNo(one, 'parentForMinor', ccpa)
+      ? openGap(one, 'parentForMinor', 'the office lets no parent ask for a minor child; this must be settled')
+      : yesNoFact(one, 'parentForMinor', {
+          yes: 'A parent or guardian may ask for a minor child',
+          no: 'A parent may not ask for a minor child',
+        });
     return item({ rule: 'rights.agent', of: one.id }, [allowed, proof && say`The proof we ask for: ${proof}`, parents]);
   });
   const missing = items.length === 0 && ccpa !== 'doesNotApply';
@@ -127,6 +156,19 @@ function agents(context: PolicyContext): SectionBlock | undefined {
   ]);
 }
 
+/** A no that would deny people what the CCPA gives them (11 CCR 7063), unless the law does not apply. */
+function lawfulNo(agent: Agent, field: 'allowed' | 'parentForMinor', ccpa: PolicyContext['ccpa']): boolean {
+  return ccpa !== 'doesNotApply' && isGivenNo(agent[field]);
+}
+
+/** The clock of an opt-out, where there is something to stop. */
+function optOutTime(context: PolicyContext): Phrase[] {
+  const { sells, shares } = salePosition(context);
+  if (sells === 'no' && shares === 'no') return [];
+  const clock = consumerRequest('req-opt-out').deadlines.find((one) => one.id === 'opt-out-cease');
+  return clock ? [words(`We stop selling and sharing within ${clock.count} business days of your opt-out`)] : [];
+}
+
 /** The clocks of the CCPA, printed as the office's promise only where the law sets them for it. */
 function timesAndCost(context: PolicyContext): ParagraphBlock | undefined {
   if (context.ccpa !== 'applies') return undefined;
@@ -137,6 +179,7 @@ function timesAndCost(context: PolicyContext): ParagraphBlock | undefined {
       `We confirm a request to know, delete or correct within ${days('delete-confirm')} business days, and answer it within ${days('delete-answer')} days`,
     ),
     words(`If we need more time, we tell you why; we may then take up to ${days('delete-extension')} days more`),
+    ...optOutTime(context),
     words('Asking is free, and you need no account for it'),
   ];
   return paragraph(

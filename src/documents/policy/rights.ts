@@ -5,6 +5,7 @@ import { rightKinds, type RightKindEntry } from '../../library/rights.ts';
 import type { CitationKey } from '../../library/citations.ts';
 import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
 import { gapPhrase, joinPhrases, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
 import { plural } from '../wording/periods-and-dates.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
@@ -141,11 +142,24 @@ function statutoryItem(context: PolicyContext, kind: RightKindEntry): ListItem |
 function extraFor(context: PolicyContext, kind: RightKindEntry['id']): Phrase[] {
   if (context.ccpa !== 'applies') return [];
   if (kind === 'no-retaliation') {
-    return [words('We do not charge more, serve you worse, or treat staff and applicants worse because of a request')];
+    const promise = 'We do not charge more, serve you worse, or treat staff and applicants worse because of a request';
+    const rewards = context.audience === 'staff' ? [] : context.now.financialIncentive;
+    if (rewards.length === 0) return [words(promise)];
+    const ids = rewards.map((one) => one.id);
+    return [words(`${promise}, apart from the offers under “Rewards for data”`, ...ids)];
   }
   if (kind === 'know')
     return [words('You may also ask for the time before the last twelve months, back to January 1, 2022')];
   return [];
+}
+
+/**
+ * Whether the usual words for the kind are printed. A right in the office’s own words that is for fewer people, or that is a
+ * promise of its own, must not grow into more than it says.
+ */
+function saysKind(right: Right, kind: RightKindEntry | undefined): boolean {
+  if (right.name.state !== 'given') return true;
+  return isForAll(right) && kind?.basis === 'statute';
 }
 
 function rightItem(context: PolicyContext, right: Right): ListItem | undefined {
@@ -159,12 +173,16 @@ function rightItem(context: PolicyContext, right: Right): ListItem | undefined {
   const eligible = textFact(right, 'eligible');
   const limits = textFact(right, 'limits');
   const selfService = textFact(right, 'selfService');
-  const days = countFact(right, 'deadlineDays', (count) => plural(count, 'day', 'days'));
+  // The clock of an opt-out and of a limit runs in business days (11 CCR 7026(f), 7027(g)).
+  const business = kindId === 'opt-out' || kindId === 'limit' ? 'business ' : '';
+  const days = countFact(right, 'deadlineDays', (count) => plural(count, `${business}day`, `${business}days`));
+  const said = saysKind(right, kind);
+  const lowerKind = kind && wordedFact(right, 'kind', () => insideSentence(kind.name));
   const may = context.ccpa === 'applies' && kind?.basis === 'statute' ? 'You have the right to' : 'You can';
   return item({ rule: 'rights.right', of: right.id, cites: kind ? citesOf[kind.id] : [] }, [
     strong(fullName(context, right, title)),
-    printed && say`${may} ${printed}`,
-    ...(kind ? extraFor(context, kind.id) : []),
+    said ? printed && say`${may} ${printed}` : lowerKind && say`Kind of request: ${lowerKind}`,
+    ...(kind && said ? extraFor(context, kind.id) : []),
     eligible && say`Who may ask: ${eligible}`,
     limits && say`Limits: ${limits}`,
     selfService && say`You can do this yourself: ${selfService}`,

@@ -1,5 +1,5 @@
 /** The two lists of Civ. Code 1798.130(a)(5)(C), by category, and what nobody has sorted yet. */
-import { isGivenNo, itemsOf } from '../../inventory/answer.ts';
+import { isGivenNo, isYes, itemsOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { CpraCategoryEntry } from '../../library/cpra-categories.ts';
 import type { Block, TableRow } from '../block.ts';
@@ -9,7 +9,7 @@ import { paragraph, row, table } from './blocks.ts';
 import { merged } from './collect-categories.ts';
 import { categoryTitle, ccpaElements, inCategory, tableCategories } from './element-groups.ts';
 import { givenOf, openGap } from './facts.ts';
-import { elementName, purposeName, recipientKind, recipientName } from './names.ts';
+import { markedElement, markedPurpose, recipientKind, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { isPersonalDisclosure } from './recipients-disclosures.ts';
 import { isForTheirMarketing, type SalePosition } from './sale-position.ts';
@@ -113,16 +113,25 @@ function categoryRow(
   const passedOn = members.filter((id) => touching.some((one) => itemsOf(one.elements).includes(id)));
   return row({ rule, of: category.letter, rests: touching.map((one) => one.id) }, [
     [words(categoryTitle(category))],
-    [joinPhrases(passedOn.flatMap((id) => elementName(context, id) ?? []))],
-    [recipientsOf(context, touching)],
+    [joinPhrases(passedOn.flatMap((id) => markedElement(context, id) ?? []))],
+    [recipientsOf(context, touching), perhaps(touching)],
     [purposesOf(context, touching)],
   ]);
+}
+
+/** The heading says that the data was disclosed; what nobody has dated or confirmed is marked. */
+function perhaps(disclosures: readonly Disclosure[]): Phrase | undefined {
+  const open = disclosures.filter((one) => !isYes(one.happens) && givenOf(one.from) === undefined);
+  const [first] = open;
+  if (first === undefined) return undefined;
+  const missing = open.length === disclosures.length ? 'whether this happened' : 'whether all of this happened';
+  return openGap(first, 'happens', `${missing} is not known yet`);
 }
 
 /** Disclosures whose data is under another law, or in no category yet. */
 function restRow(context: PolicyContext, rule: string, rest: readonly Disclosure[]): TableRow {
   const names = [...new Set(rest.flatMap((one) => itemsOf(one.elements)))].flatMap(
-    (id) => elementName(context, id) ?? [],
+    (id) => markedElement(context, id) ?? [],
   );
   const [first] = rest;
   const which =
@@ -132,7 +141,7 @@ function restRow(context: PolicyContext, rule: string, rest: readonly Disclosure
   return row({ rule, of: 'none', rests: rest.map((one) => one.id) }, [
     [words('No category named')],
     [which],
-    [recipientsOf(context, rest)],
+    [recipientsOf(context, rest), perhaps(rest)],
     [purposesOf(context, rest)],
   ]);
 }
@@ -148,7 +157,7 @@ function recipientsOf(context: PolicyContext, disclosures: readonly Disclosure[]
 
 function purposesOf(context: PolicyContext, disclosures: readonly Disclosure[]): Phrase {
   const names = [...new Set(disclosures.flatMap((one) => itemsOf(one.purposes)))].flatMap(
-    (id) => purposeName(context, id) ?? [],
+    (id) => markedPurpose(context, id) ?? [],
   );
   const [first] = disclosures;
   if (names.length > 0 || first === undefined) return joinPhrases(merged(names));

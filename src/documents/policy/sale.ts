@@ -175,5 +175,8 @@ function optOut(context: PolicyContext, position: SalePosition): ParagraphBlock 
       (clear
         ? say`If you still want to opt out: ${way}`
         : say`You can tell us to stop selling and sharing. How to do it: ${way}`),
+    way && !clear && valueOf(organization.optOutSignalResponse) === 'honors'
+      ? words('Or switch on an opt-out signal in your browser', `${organization.id}.optOutSignalResponse`)
+      : undefined,
   ]);
 }

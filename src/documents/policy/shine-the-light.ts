@@ -4,7 +4,7 @@
  * The text never implies that data goes to others for their marketing when the records show none, and never claims an
  * exemption that the records do not bear out.
  */
-import { isOpen, valueOf } from '../../inventory/answer.ts';
+import { isYes, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import { coveredFromEmployees } from '../../library/shine-the-light-figures.ts';
@@ -13,7 +13,7 @@ import { restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, section } from './blocks.ts';
 import { contactLine } from './addresses.ts';
-import { choiceFact, listFact, openGap, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { choiceFact, givenOf, listFact, openGap, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { marketingByOthers } from './marketing-by-others.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -36,10 +36,15 @@ function position(context: PolicyContext): ParagraphBlock | undefined {
   return paragraph({ rule: 'shine-the-light.position', cites: ['civ-1798.83', 'civ-1798.83-a', 'civ-1798.83-c-2'] }, [
     words(about),
     ...(route.state === 'given' ? routeWords(context, route.value) : []),
-    ...(isOpen(route)
+    ...(route.state !== 'given'
       ? [openGap(organization, 'shineTheLightRoute', 'how we deal with such requests is not known yet')]
       : []),
   ]);
+}
+
+/** Whether a disclosure for marketing surely happened; of the others a policy must not speak as if they had. */
+function happenedForSure(disclosures: readonly Disclosure[]): boolean {
+  return disclosures.some((one) => isYes(one.happens) || givenOf(one.from) !== undefined);
 }
 
 type Route = Extract<Organization['shineTheLightRoute'], { state: 'given' }>['value'];
@@ -53,7 +58,12 @@ function routeWords(context: PolicyContext, route: Route): Phrase[] {
         words('If you are our customer and live in California, you may ask us about it', path),
         none
           ? words('Our records show that nobody gets customers’ data for that. Our answer would tell you so', path)
-          : words('We answer with lists for the calendar year before: the kinds of data, and who got them', path),
+          : happenedForSure(disclosures)
+            ? words('We answer with lists for the calendar year before: the kinds of data, and who got them', path)
+            : words('We tell you whether we gave such data to others in the calendar year before', path),
+        ...(none || happenedForSure(disclosures)
+          ? []
+          : [words('If we did, we list the kinds of data and who got them', path)]),
       ];
     case 'optIn': {
       const against = disclosures.filter((one) => !asksFirst(one));
@@ -94,7 +104,7 @@ function nobody(path: string): Phrase {
 
 /** The office's route says less than its disclosures show: the route is not printed, the conflict is. */
 function conflict({ organization }: PolicyContext, against: readonly Disclosure[]): Phrase {
-  const missing = 'what the office says about these requests does not fit what its records show; this must be settled';
+  const missing = 'what the office says does not fit what its records show; this must be settled';
   return restingOn(
     openGap(organization, 'shineTheLightRoute', missing),
     against.map((one) => one.id),

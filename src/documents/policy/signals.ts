@@ -3,7 +3,7 @@ import { valueOf } from '../../inventory/answer.ts';
 import type { SectionBlock } from '../block.ts';
 import { words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
-import { choiceFact } from './facts.ts';
+import { choiceFact, openGap } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { salePosition } from './sale-position.ts';
 
@@ -13,21 +13,24 @@ export function signalsSection(context: PolicyContext): SectionBlock | undefined
   const { sells, shares } = salePosition(context);
   const clear = sells === 'no' && shares === 'no';
   const online = (valueOf(organization.websites) ?? []).length > 0 || context.year.tracker.length > 0;
+  const missing = 'what our website does with an opt-out signal is not known yet';
   const said: Phrase | undefined = choiceFact(
     organization,
     'optOutSignalResponse',
     {
       honors:
-        'Our website treats an opt-out signal from your browser, such as Global Privacy Control, as a request to stop selling and sharing for that browser',
+        'Our website treats an opt-out signal from your browser, such as Global Privacy Control, as a request to stop selling and sharing',
       ignores: 'Our website does nothing with an opt-out signal from your browser, such as Global Privacy Control',
     },
-    online ? 'what our website does with an opt-out signal is not known yet' : undefined,
+    online ? missing : undefined,
   );
-  if (!said) return undefined;
+  // The signal must be answered by whoever shares data for ads, so “none” is no answer there.
+  const answered = said ?? (online && !clear ? openGap(organization, 'optOutSignalResponse', missing) : undefined);
+  if (!answered) return undefined;
   const path = `${organization.id}.optOutSignalResponse`;
   return section({ rule: 'signals' }, 'Opt-out signals', [
     paragraph({ rule: 'signals.response', cites: ['ccr-7025', 'civ-1798.135', 'ccr-7011-e'] }, [
-      said,
+      answered,
       valueOf(organization.optOutSignalResponse) === 'ignores' && clear
         ? words('We neither sell nor share personal information, so there is nothing to opt out of', path)
         : undefined,

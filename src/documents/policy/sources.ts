@@ -8,7 +8,7 @@ import { gapPhrase, say, strong, words } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { choiceFact, linkedFact, listFact, textFact, wordedFact } from './facts.ts';
-import { elementName, fullName } from './names.ts';
+import { markedElement, fullName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** "Where it comes from". */
@@ -50,7 +50,7 @@ function sourceItem(context: PolicyContext, source: Source): ListItem | undefine
   const statutory = category && wordedFact(source, 'category', () => category.printed);
   const channels = listFact(source, 'channels', undefined, insideSentence);
   const occasions = listFact(source, 'occasions', undefined, insideSentence);
-  const elements = linkedFact(source, 'elements', (id) => elementName(context, id), 'data not known yet');
+  const elements = linkedFact(source, 'elements', (id) => markedElement(context, id), 'data not known yet');
   const policy = wordedFact(source, 'governingPolicy', insideSentence);
   return item({ rule: 'sources.source', of: source.id }, [
     strong(fullName(context, source, name)),

@@ -6,7 +6,7 @@ import { glue, say, strong, words } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, row, section, table } from './blocks.ts';
 import { choiceFact, linkedFact, listFact, refFact, textFact, wordedFact } from './facts.ts';
-import { doubtOf, elementName, fullName, recipientName } from './names.ts';
+import { doubtOf, markedElement, fullName, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** "Where data is kept and sent". */
@@ -53,7 +53,7 @@ function systemRow(context: PolicyContext, system: System): TableRow {
       refFact(system, 'host', (id) => recipientName(context, id)),
     ],
     [listFact(system, 'locations', 'country not known yet'), rule && say`rule: ${rule}`],
-    [linkedFact(system, 'elements', (id) => elementName(context, id))],
+    [linkedFact(system, 'elements', (id) => markedElement(context, id))],
   ]);
 }
 

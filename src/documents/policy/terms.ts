@@ -28,7 +28,7 @@ function acceptance({ organization }: PolicyContext): ParagraphBlock | undefined
   return paragraph({ rule: 'terms.acceptance', cites: ['civ-1798.140-h'] }, [
     model && say`About agreeing to this policy: ${model}`,
     continued && say`About using our services after a change: ${continued}`,
-    words('Where the law asks for your consent, using our services does not count as consent. We ask you for it'),
+    words('Where the law asks for your consent, using our services does not count as consent'),
   ]);
 }
 

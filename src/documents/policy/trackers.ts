@@ -6,7 +6,7 @@ import { gapPhrase, glue, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, section, table } from './blocks.ts';
 import { choiceFact, linkedFact, periodFact, textFact, wordedFact, yesNoFact } from './facts.ts';
-import { doubtOf, elementName, endOf, purposeName, recipientName } from './names.ts';
+import { doubtOf, markedElement, endOf, markedPurpose, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** "Cookies and other automatic collection". An office with a website and no trackers on record gets a gap. */
@@ -46,9 +46,9 @@ function trackerRow(context: PolicyContext, tracker: Tracker): TableRow {
   return row({ rule: 'trackers.tracker', of: tracker.id }, [
     [glue([technology, ...endOf(context, tracker), ...doubtOf(tracker)]), classOf(tracker), lifetime(tracker)],
     setBy(context, tracker),
-    [linkedFact(tracker, 'elements', (id) => elementName(context, id), 'data not known yet')],
+    [linkedFact(tracker, 'elements', (id) => markedElement(context, id), 'data not known yet')],
     [
-      linkedFact(tracker, 'purposes', (id) => purposeName(context, id), 'purpose not known yet'),
+      linkedFact(tracker, 'purposes', (id) => markedPurpose(context, id), 'purpose not known yet'),
       yesNoFact(
         tracker,
         'crossSite',

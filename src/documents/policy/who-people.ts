@@ -39,7 +39,10 @@ export function peopleList(context: PolicyContext): SectionBlock | undefined {
       otherStates: 'other U.S. states',
       abroad: 'countries outside the United States',
     });
-    const minors = yesNoFact(group, 'minors', { yes: 'Some of them are under 18', no: 'None of them is under 18' });
+    const minors = yesNoFact(group, 'minors', {
+      yes: 'Some of them are under 18',
+      no: 'As far as we know, none of them is under 18',
+    });
     return item({ rule: 'who.people', of: group.id }, [
       strong(fullName(context, group, name)),
       kind && say`Kind of people: ${kind}`,

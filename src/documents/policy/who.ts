@@ -133,7 +133,8 @@ function choiceToGive(context: PolicyContext): ReturnType<typeof paragraph> {
       : undefined;
   return paragraph({ rule: 'who.choice-to-give' }, [
     refuse,
-    consequence && say`If you refuse: ${consequence}`,
+    consequence &&
+      (refuse ? say`If you refuse: ${consequence}` : say`If you give us less than we ask for: ${consequence}`),
     anonymous,
     recorded,
   ]);
@@ -165,8 +166,8 @@ function lawsNamed({ organization }: PolicyContext): ReturnType<typeof list> {
     const law = cellFact(row.law, `${at}.law`, claimsPath, 'law not known yet');
     const position = positionWords(row.claim, `${at}.claim`, claimsPath);
     return item({ rule: 'who.claim', of: `${organization.id}.${row.key}` }, [
-      law && say`About ${law}: this policy states facts and leaves it to you to judge them`,
-      position && say`Our position on it: ${position}`,
+      law && say`About ${law}: we state facts in this policy and make no claim`,
+      position,
     ]);
   });
   return list({ rule: 'who.laws' }, [...named, ...claims]);

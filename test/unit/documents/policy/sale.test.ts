@@ -6,7 +6,13 @@ const saysNo = { sells: false, sharesForAds: false };
 const email = { name: 'Email address', cpraCategories: ['A'], regime: 'ccpa' };
 const reminders = { name: 'Send reminders' };
 const vendor = { name: 'Postwell', label: 'mail service', role: 'serviceProvider' };
-const plain = { recipients: ['V-001'], elements: ['E-001'], purposes: ['P-001'], basis: 'businessPurpose' };
+const plain = {
+  recipients: ['V-001'],
+  elements: ['E-001'],
+  purposes: ['P-001'],
+  basis: 'businessPurpose',
+  happens: true,
+};
 
 describe('the position on selling and sharing', () => {
   test('a plain no needs a no, and records without a sign against it', () => {

@@ -16,7 +16,7 @@ describe('Shine the Light, by the route that the facts allow', () => {
   });
 
   test.each([
-    ['answers', 'you may ask us about it. We answer with lists'],
+    ['answers', 'you may ask us about it. We tell you whether'],
     ['optIn', 'We do not give others your data for their own direct marketing unless you have agreed to it'],
     ['optOut', 'You can stop us from giving others your data for their own direct marketing. It costs nothing'],
     ['nothingDisclosed', 'We give nobody customers’ data for their own direct marketing'],
@@ -33,7 +33,7 @@ describe('Shine the Light, by the route that the facts allow', () => {
     '%s beside a disclosure for marketing becomes a gap',
     (shineTheLightRoute) => {
       const text = textAt({ organization: [{ shineTheLightRoute }], ...marketed }, position);
-      expect(text).toContain('[what the office says about these requests does not fit what its records show');
+      expect(text).toContain('[what the office says does not fit what its records show');
       expect(text).not.toMatch(/We give nobody|unless you have agreed/);
     },
   );

@@ -141,7 +141,7 @@ describe('statements that would be untrue alone', () => {
   test('“nobody follows visitors” gives way to the tracker that does', () => {
     const organization = [{ othersTrackAcrossSites: false, websites: ['www.office.example'] }];
     const text = textAt({ organization, tracker: [{ technology: 'Pixel', crossSite: true }] }, 'do-not-track.others');
-    expect(text).toContain('These tools on our website can follow people to other sites, or may do so: Pixel');
+    expect(text).toContain('These tools on our website can follow people to other sites, or may do so: pixel');
     expect(text).toContain('this must be settled]');
   });
 

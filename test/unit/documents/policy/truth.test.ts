@@ -151,7 +151,232 @@ describe('the summary', () => {
       ...['a', 'b', 'c', 'd'].map((name) => ({ name, businessPurpose: 'bp-debugging' })),
     ];
     const text = textAt({ purpose }, 'glance.purposes');
-    expect(text).toContain('our own advertising and marketing; show ads on other sites');
+    expect(text).toContain('our own advertising and marketing; and show ads on other sites');
     expect(text).not.toContain('does not follow');
   });
+});
+
+describe('what others do with the data', () => {
+  const disclosure = {
+    recipients: ['V-001'],
+    elements: ['E-001'],
+    basis: 'businessPurpose',
+    recipientMarketing: false,
+  };
+  const row = (role: string): string => {
+    const recipient = [{ name: 'Somebody', role }];
+    return textAt({ dataElement: [email], recipient, disclosure: [disclosure] }, 'recipients.disclosure.D-001');
+  };
+
+  test('a no to marketing is told as what the office knows, and not at all of the public', () => {
+    expect(row('thirdParty')).toContain('As far as we know, they do not use it to market their own things');
+    expect(row('public')).not.toContain('market');
+  });
+
+  test('only an agreement in force forbids anything', () => {
+    const recipient = [{ name: 'Postwell', role: 'serviceProvider', ownUse: false, adsUse: false }];
+    const id = 'recipients.recipient.V-001';
+    const bare = textAt({ recipient }, id);
+    expect(bare).toContain('As far as we know, it does not use the data for its own ends');
+    expect(bare).toContain('it does not use the data for ads that follow people');
+    expect(bare).not.toContain('may not');
+    const agreement = [{ recipient: 'V-001', status: 'signed' }];
+    expect(textAt({ recipient, agreement }, id)).toContain('It may not use the data for its own ends');
+    const draft = [{ recipient: 'V-001', status: { state: 'unknown' } }];
+    expect(textAt({ recipient, agreement: draft }, id)).not.toContain('may not');
+  });
+
+  const partner = { recipients: ['V-001'], elements: ['E-001'], basis: 'sold', recipientMarketing: true };
+  const byOthers = (choice: object): string =>
+    textAt(
+      {
+        organization: [{ marketingByOthers: 'withConsent' }],
+        dataElement: [email],
+        recipient: [{ name: 'Babywell', role: 'thirdParty' }],
+        disclosure: [{ ...partner, ...choice }],
+      },
+      'marketing.by-others',
+    );
+
+  test('“only with consent” tells of the months in which nobody was asked', () => {
+    expect(byOthers({ choiceOffered: 'optOut', until: '2026-01-31' })).toContain(
+      'This is so now. Until January 31, 2026, some of them got data without such a yes.',
+    );
+    expect(byOthers({ choiceOffered: 'optOut' })).toContain('this must be settled]');
+    expect(byOthers({ choiceOffered: 'optIn' })).toContain('only if the person agreed.');
+  });
+
+  test('a list of what was passed on marks what may never have happened', () => {
+    const parts = { dataElement: [email], recipient: [{ name: 'Postwell', role: 'serviceProvider' }] };
+    const listed = (how: object): string =>
+      textAt({ ...parts, disclosure: [{ ...disclosure, ...how }] }, 'sale.business-purpose-category.A');
+    expect(listed({})).toContain('[whether this happened is not known yet]');
+    expect(listed({ happens: true })).not.toContain('[whether');
+    expect(listed({ from: '2024-01-01' })).not.toContain('[whether');
+  });
+
+  test('a recipient who has got nothing so far does not stand in the table of categories', () => {
+    const parts = { dataElement: [email], recipient: [{ label: 'courts', role: 'authority' }] };
+    const office = (happens: boolean): string =>
+      textAt({ ...parts, disclosure: [{ ...disclosure, happens }] }, 'collect.category-use.A');
+    expect(office(true)).toContain('Courts');
+    expect(office(false)).not.toContain('Courts');
+  });
+});
+
+describe('Shine the Light', () => {
+  const parts = { dataElement: [email], recipient: [{ name: 'Babywell', role: 'thirdParty' }] };
+  const position = (happens: object): string =>
+    textAt(
+      {
+        ...parts,
+        organization: [{ shineTheLightRoute: 'answers' }],
+        disclosure: [{ recipients: ['V-001'], elements: ['E-001'], recipientMarketing: true, ...happens }],
+      },
+      'shine-the-light.position',
+    );
+
+  test('lists are announced only when data surely went out', () => {
+    expect(position({ happens: true })).toContain('We answer with lists for the calendar year before');
+    expect(position({})).toContain('We tell you whether we gave such data to others');
+  });
+
+  test('“none” is no way to deal with requests', () => {
+    expect(textAt({ organization: [{ shineTheLightRoute: none }] }, 'shine-the-light.position')).toContain(
+      '[how we deal with such requests is not known yet]',
+    );
+  });
+});
+
+describe('a website', () => {
+  const websites = ['www.office.example'];
+
+  test.each([none, doesNotApply])(
+    'must say what it does with signals and who follows visitors: %o is a gap',
+    (answer) => {
+      const organization = [
+        {
+          websites,
+          doNotTrackResponse: answer,
+          othersTrackAcrossSites: answer,
+          doNotTrackRemark: 'use another signal',
+          optOutSignalResponse: answer,
+          sharesForAds: true,
+        },
+      ];
+      expect(textAt({ organization }, 'do-not-track.response')).toMatch(/^\[what our website does with a Do Not Track/);
+      expect(textAt({ organization }, 'do-not-track.others')).toMatch(/^\[whether others can follow/);
+      expect(textAt({ organization }, 'signals.response')).toMatch(/^\[what our website does with an opt-out signal/);
+    },
+  );
+
+  test('claims no narrower scope of an opt-out signal than the law has', () => {
+    const organization = [{ websites, optOutSignalResponse: 'honors', saleOptOut: 'the link', sharesForAds: true }];
+    expect(textAt({ organization }, 'signals.response')).not.toContain('that browser');
+    expect(textAt({ organization }, 'sale.opt-out')).toContain('Or switch on an opt-out signal');
+  });
+
+  test('an office without apps does not speak of any', () => {
+    const organization = [{ websites, childrenDirected: false }];
+    expect(textAt({ organization }, 'children.collection')).toContain('Our website is not made for children.');
+    const apps = [{ name: 'Scan Book' }];
+    expect(textAt({ organization: [{ ...organization[0], apps }] }, 'children.collection')).toContain(
+      'website and apps',
+    );
+  });
+});
+
+describe('how to ask', () => {
+  const applies = { ccpaThresholdsMet: true };
+
+  test('a form, an email and a telephone are links', () => {
+    const requestChannel = [
+      { kind: 'webForm', value: 'www.office.example/ask' },
+      { kind: 'email', value: 'privacy@office.example' },
+      { kind: 'phone', value: '(510) 555-0100' },
+      { kind: 'post', value: '1 Main Street' },
+    ];
+    const links = JSON.stringify(findBlock(policyOf({ requestChannel }), 'rights.ways-list')).match(/"href":"[^"]+"/g);
+    expect(links).toEqual([
+      '"href":"https://www.office.example/ask"',
+      '"href":"mailto:privacy@office.example"',
+      '"href":"tel:5105550100"',
+    ]);
+  });
+
+  test('a no to agents and parents must be settled where the law may apply, and asks for no proof', () => {
+    const agent = [{ allowed: false, proof: ['a paper'], parentForMinor: false }];
+    const text = textAt({ organization: [applies], agent }, 'rights.agent.AG-001');
+    expect(text).not.toContain('Nobody else may ask');
+    expect(text).not.toContain('proof');
+    expect(text.match(/must be settled\]/g)).toHaveLength(2);
+    const free = textAt({ organization: [{ ccpaThresholdsMet: false }], agent }, 'rights.agent.AG-001');
+    expect(free).toBe('Nobody else may ask for you. A parent may not ask for a minor child.');
+  });
+
+  test('opt-outs have their own clock, in business days', () => {
+    const organization = [{ ...applies, sells: true }];
+    expect(textAt({ organization }, 'rights.times')).toContain('We stop selling and sharing within 15 business days');
+    const right = [{ kind: 'opt-out', deadlineDays: 15 }];
+    expect(textAt({ organization, right }, 'rights.right.RI-001')).toContain('We answer within 15 business days');
+  });
+
+  test('a right in the office’s own words does not grow into the right of the law', () => {
+    const right = [
+      { kind: 'delete', name: 'have posts removed', eligible: 'people under 18' },
+      { kind: 'object', name: 'choose whether others see it' },
+    ];
+    const text = textAt({ organization: [applies], right }, 'rights.list');
+    expect(text).toContain('Have posts removed. Kind of request: delete.');
+    expect(text).not.toContain('object to a use of');
+  });
+
+  test('“we do not charge more” names the rewards that are an exception', () => {
+    const organization = [applies];
+    const id = 'rights.statutory.no-retaliation';
+    expect(textAt({ organization, financialIncentive: [{ name: 'Coupon' }] }, id)).toContain('apart from the offers');
+    expect(textAt({ organization }, id)).not.toContain('apart from');
+  });
+});
+
+describe('health data', () => {
+  const chart = { name: 'Chart', cpraCategories: ['B'], sensitiveKinds: ['spi-health'], regime: 'cmia' };
+
+  test('under the medical privacy law is not called sensitive by the other law, and the rights are told apart', () => {
+    const document = policyOf({ dataElement: [chart], organization: [{ hipaaRole: 'cmiaProvider' }] });
+    expect(findBlock(document, 'collect.detail.E-001')).toBeUndefined();
+    expect(wordsOf(document, 'health.role')).toContain('The privacy rights of the CCPA apply to other data');
+  });
+
+  test('that is only assumed is marked wherever it is listed', () => {
+    const dataElement = [{ ...chart, certainty: 'assumed' }];
+    const source = [{ name: 'Clients', elements: ['E-001'] }];
+    expect(textAt({ dataElement, source }, 'sources.list')).toContain('[assumed, not confirmed yet]');
+  });
+
+  test('beside “no role” is not called medical information', () => {
+    const organization = [{ hipaaRole: none }];
+    expect(textAt({ dataElement: [chart], organization }, 'health.role')).toContain('The records concerned: chart');
+  });
+});
+
+test('data without names carries no promise that no record holds', () => {
+  const text = textAt({ dataElement: [{ name: 'Scans', identifiability: 'deidentified' }] }, 'collect.deidentified');
+  expect(text).not.toContain('we do not try');
+});
+
+test('a no to the thresholds gives way to a figure above one of them', () => {
+  const organization = { ccpaThresholdsMet: false, annualRevenueUsd: 30_000_000 };
+  expect(textAt({ organization: [organization], dataElement: [email] }, 'collect.marker')).toContain(
+    '[whether the law',
+  );
+  expect(textAt({ organization: [{ ccpaThresholdsMet: none }], dataElement: [email] }, 'collect.marker')).toContain(
+    '[whether the law',
+  );
+});
+
+test('nobody is said to be of age when nobody can know', () => {
+  expect(textAt({ personGroup: [{ name: 'Visitors', minors: false }] }, 'who.people.G-001')).toContain(
+    'As far as we know, none of them is under 18',
+  );
 });
