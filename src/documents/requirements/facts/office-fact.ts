@@ -1,5 +1,5 @@
 /** A fact about an office on which requirements depend, with the answers that settle it, or that would. */
-import { isNo, isYes, type Answer } from '../../../inventory/answer.ts';
+import { isGivenNo, isYes, type Answer } from '../../../inventory/answer.ts';
 import type { OfficeRecords } from '../../../inventory/office-records.ts';
 import type { FactValue } from '../../../library/condition.ts';
 import type { RequirementFact } from '../../../library/requirement-facts.ts';
@@ -29,10 +29,10 @@ export function open(...records: readonly RecordPath[]): OfficeFact {
   return { value: undefined, records: [...new Set(records)] };
 }
 
-/** A yes or no that is answered in one place. */
+/** A yes or no that is answered in one place. Only a plain no is a no, as in the policies. */
 export function readYesNo(answer: Answer<boolean>, path: RecordPath): OfficeFact {
   if (isYes(answer)) return settled(true, [path]);
-  return isNo(answer) ? settled(false, [path]) : open(path);
+  return isGivenNo(answer) ? settled(false, [path]) : open(path);
 }
 
 /** True when a person has stated a value. */

@@ -1,5 +1,5 @@
 /** Facts about the website, the apps, the ways in which the office deals with people, and children. */
-import { isNo, isYes } from '../../../inventory/answer.ts';
+import { isGivenNo, isNo, isYes } from '../../../inventory/answer.ts';
 import { isPersonal } from '../../policy/element-groups.ts';
 import type { PolicyContext } from '../../policy/policy-context.ts';
 import {
@@ -42,7 +42,7 @@ export const websiteAndPeople = {
   dealsDirectlyWithPeople: ({ now }) => {
     const direct = now.personGroup.filter((one) => isYes(one.direct));
     if (direct.length > 0) return settled(true, pathsOf(direct, 'direct'));
-    const asked = now.personGroup.filter((one) => !isNo(one.direct));
+    const asked = now.personGroup.filter((one) => !isGivenNo(one.direct));
     if (now.personGroup.length === 0 || asked.length > 0) return open(...pathsOf(asked, 'direct'));
     return settled(false, pathsOf(now.personGroup, 'direct'));
   },
@@ -71,11 +71,11 @@ export const websiteAndPeople = {
       (one) => isYes(one.crossSite) && ['us', 'both'].includes(statedValue(one.setBy) ?? ''),
     );
     if (own.length > 0) return settled(true, pathsOf(own, 'crossSite'));
-    const asked = year.tracker.filter((one) => !isNo(one.crossSite) && statedValue(one.setBy) !== 'others');
+    const asked = year.tracker.filter((one) => !isGivenNo(one.crossSite) && statedValue(one.setBy) !== 'others');
     if (year.tracker.length === 0 || asked.length > 0) return open(...pathsOf(asked, 'crossSite'));
     return settled(
       false,
-      year.tracker.map((one) => `${one.id}.${isNo(one.crossSite) ? 'crossSite' : 'setBy'}`),
+      year.tracker.map((one) => `${one.id}.${isGivenNo(one.crossSite) ? 'crossSite' : 'setBy'}`),
     );
   },
 
@@ -92,7 +92,9 @@ export const websiteAndPeople = {
   usersCanPost: (context) => {
     const path = ofOffice(context, 'publicAreas');
     if (statedItems(context.organization.publicAreas).length > 0) return settled(true, [path]);
-    const posts = context.year.disclosure.filter((one) => statedValue(one.kind) === 'publicPost' && !isNo(one.happens));
+    const posts = context.year.disclosure.filter(
+      (one) => statedValue(one.kind) === 'publicPost' && !isGivenNo(one.happens),
+    );
     if (posts.length > 0) return settled(true, pathsOf(posts, 'kind'));
     return isNo(context.organization.publicAreas) ? settled(false, [path]) : open(path);
   },
@@ -110,7 +112,7 @@ export const websiteAndPeople = {
     }
     const age = ofOffice(context, 'audienceMinimumAge');
     if ((statedValue(organization.audienceMinimumAge) ?? 0) >= 18) return settled(false, [age]);
-    const asked = year.personGroup.filter((one) => !isNo(one.minors));
+    const asked = year.personGroup.filter((one) => !isGivenNo(one.minors));
     if (year.personGroup.length === 0 || asked.length > 0) return open(age, ...pathsOf(asked, 'minors'));
     return settled(false, pathsOf(year.personGroup, 'minors'));
   },
@@ -124,7 +126,11 @@ export const websiteAndPeople = {
     if (isYes(organization.childrenKnowingCollection) && limit !== undefined && limit <= 13)
       return settled(true, [knowing, ofOffice(context, 'childrenMinimumAge')]);
     // “Not below 16” says no for those below 13 too; “not below 10” does not.
-    if (isNo(organization.childrenKnowingCollection) && isNo(organization.childrenDirected) && (limit ?? 0) >= 13)
+    if (
+      isGivenNo(organization.childrenKnowingCollection) &&
+      isGivenNo(organization.childrenDirected) &&
+      (limit ?? 0) >= 13
+    )
       return settled(false, [directed, knowing, ofOffice(context, 'childrenMinimumAge')]);
     return open(directed, knowing, ofOffice(context, 'childrenMinimumAge'));
   },

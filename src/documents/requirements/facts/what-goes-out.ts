@@ -1,5 +1,5 @@
 /** Facts about what leaves the office: sold, shared, disclosed, for whose marketing. */
-import { isNo, isOpen, isYes } from '../../../inventory/answer.ts';
+import { isGivenNo, isNo, isOpen, isYes } from '../../../inventory/answer.ts';
 import { marketingByOthers } from '../../policy/marketing-by-others.ts';
 import type { PolicyContext } from '../../policy/policy-context.ts';
 import { isPersonalDisclosure } from '../../policy/recipients-disclosures.ts';
@@ -20,7 +20,7 @@ export const whatGoesOut = {
   shares: (context) => sold(context, 'shares'),
 
   disclosesForBusinessPurpose: ({ year, organization }) => {
-    const happened = year.disclosure.filter((one) => isPersonalDisclosure(one) && !isNo(one.happens));
+    const happened = year.disclosure.filter((one) => isPersonalDisclosure(one) && !isGivenNo(one.happens));
     const found = happened.filter((one) => statedValue(one.basis) === 'businessPurpose');
     if (found.length > 0) return settled(true, pathsOf(found, 'basis'));
     const unsorted = happened.filter((one) => isOpen(one.basis));

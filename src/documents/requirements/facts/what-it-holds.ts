@@ -1,5 +1,5 @@
 /** Facts about the data that the office holds, about whom, and what it does with it. */
-import { isNo, isYes } from '../../../inventory/answer.ts';
+import { isGivenNo, isNo, isYes } from '../../../inventory/answer.ts';
 import { ccpaElements, isPersonal } from '../../policy/element-groups.ts';
 import {
   isGiven,
@@ -79,7 +79,7 @@ export const whatItHolds = {
   usesAutomatedDecisions: ({ now }) => {
     const machine = now.activity.filter((one) => isYes(one.automatedDecisions));
     if (machine.length > 0) return settled(true, pathsOf(machine, 'automatedDecisions'));
-    const asked = now.activity.filter((one) => !isNo(one.automatedDecisions));
+    const asked = now.activity.filter((one) => !isGivenNo(one.automatedDecisions));
     if (now.activity.length === 0 || asked.length > 0) return open(...pathsOf(asked, 'automatedDecisions'));
     return settled(false, pathsOf(now.activity, 'automatedDecisions'));
   },

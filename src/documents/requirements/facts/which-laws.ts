@@ -1,7 +1,5 @@
 /** Facts that decide which laws cover the office. */
-import { isNo, isYes } from '../../../inventory/answer.ts';
-import { evaluate } from '../../../library/condition.ts';
-import { revenueTestOn } from '../../../library/thresholds.ts';
+import { isGivenNo, isNo } from '../../../inventory/answer.ts';
 import type { PolicyContext } from '../../policy/policy-context.ts';
 import {
   isGiven,
@@ -85,21 +83,15 @@ const neverCustomers: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * 1798.140(d): run for profit, and over a threshold. Revenue above the figure in force decides by itself, unless somebody
- * has found that no threshold is met: then the two answers contradict each other and nothing is settled.
+ * 1798.140(d): run for profit, and over a threshold, as the policies work it out from all answers together. While it is open,
+ * the answers to the thresholds would settle it; figures on record that contradict a “no” belong to them.
  */
 function isCcpaBusiness(context: PolicyContext): OfficeFact {
-  const { organization, asOf } = context;
+  const { organization, ccpa } = context;
   const profit = ofOffice(context, 'forProfit');
   const thresholds = ofOffice(context, 'ccpaThresholdsMet');
-  const revenue = ofOffice(context, 'annualRevenueUsd');
-  if (isNo(organization.forProfit)) return settled(false, [profit]);
-  const test = revenueTestOn(asOf);
-  const above =
-    test !== undefined &&
-    isYes(organization.forProfit) &&
-    evaluate(test, { grossRevenue: statedValue(organization.annualRevenueUsd) }) === 'yes';
-  if (isNo(organization.ccpaThresholdsMet)) return above ? open(thresholds, revenue) : settled(false, [thresholds]);
-  if (isYes(organization.ccpaThresholdsMet)) return settled(true, [thresholds]);
-  return above ? settled(true, [profit, revenue]) : open(thresholds);
+  if (ccpa === 'applies') return settled(true, [thresholds]);
+  if (ccpa === 'doesNotApply') return settled(false, [isGivenNo(organization.forProfit) ? profit : thresholds]);
+  const figures = isGiven(organization.annualRevenueUsd) ? [ofOffice(context, 'annualRevenueUsd')] : [];
+  return open(thresholds, ...figures);
 }

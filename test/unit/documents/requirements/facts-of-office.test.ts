@@ -31,20 +31,8 @@ describe('a CCPA business', () => {
     ['is not an office without profit', { forProfit: false, ccpaThresholdsMet: true }, false, ['O-001.forProfit']],
     ['is not what meets none', { ccpaThresholdsMet: false }, false, ['O-001.ccpaThresholdsMet']],
     [
-      'is what has more revenue than the figure in force',
-      { forProfit: true, annualRevenueUsd: 26_625_001 },
-      true,
-      ['O-001.forProfit', 'O-001.annualRevenueUsd'],
-    ],
-    [
-      'is open at the figure itself',
-      { forProfit: true, annualRevenueUsd: 26_625_000 },
-      undefined,
-      ['O-001.ccpaThresholdsMet'],
-    ],
-    [
-      'is open where “none is met” stands beside such revenue',
-      { forProfit: true, ccpaThresholdsMet: false, annualRevenueUsd: 30_000_000 },
+      'is open while only its revenue is known',
+      { forProfit: true, annualRevenueUsd: 30_000_000 },
       undefined,
       ['O-001.ccpaThresholdsMet', 'O-001.annualRevenueUsd'],
     ],
@@ -104,6 +92,8 @@ describe('facts of one answer', () => {
     ['usesSensitiveBeyondPermitted', { sensitiveBeyondPermitted: true }, true],
     ['sellsOrSharesUnder16', { sells: false, sharesForAds: false }, false],
     ['sells', { sells: false }, false],
+    ['sells', { sells: none }, undefined],
+    ['sellsOrSharesUnder16', { sellsOrSharesUnder16: none }, undefined],
     ['shares', { sharesForAds: true }, true],
   ])('%s with %j is %s', (name, fields, value) => {
     expect(factOf(name, office(fields)).value).toBe(value);
