@@ -12,7 +12,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  Table,
+  type Table,
   TextRun,
   type FileChild,
   type ParagraphChild,

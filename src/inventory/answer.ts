@@ -36,7 +36,7 @@ export function answerSchema<Value>(value: z.ZodType<Value>): z.ZodType<Answer<V
     z.strictObject({ state: z.literal('doesNotApply'), confirmed }),
     z.strictObject({ state: z.literal('unknown') }),
     z.strictObject({ state: z.literal('suggested'), value }),
-  ]) as z.ZodType<Answer<Value>>;
+  ]);
 }
 
 /** "Not known yet": the state of every question nobody has answered. */

@@ -82,11 +82,13 @@ export function writeOffice(office: OfficeRecords): string {
 /** The record with its keys in the order of the definition, so that equal records give equal JSON. */
 export function canonicalRecord(type: RecordType, record: AnyRecord): AnyRecord {
   const { id, certainty, note } = record;
-  const answers = fieldsOf(type).map(([name, field]) => [
+  const answers = fieldsOf(type).map(([name, field]): [string, LooseAnswer] => [
     name,
     canonicalAnswer(answerOf(record, name), Object.keys(field.cells ?? {})),
   ]);
-  return { id, certainty, note, ...Object.fromEntries(answers) };
+  const ordered = { id, certainty, note, ...Object.fromEntries(answers) };
+  // Same keys and values as the record, in another order; the compiler cannot see it.
+  return ordered as Partial<AnyRecord> as AnyRecord;
 }
 
 interface LooseAnswer {

@@ -29,8 +29,8 @@ describe('an office as JSON', () => {
     const shuffled = json();
     shuffled['recipient']?.reverse();
     const records = shuffled['recipient'] as Record<string, unknown>[];
-    shuffled['recipient'] = records.map((record) => Object.fromEntries(Object.entries(record).reverse()));
-    const reading = readOffice(Object.fromEntries(Object.entries(shuffled).reverse()));
+    shuffled['recipient'] = records.map((record) => Object.fromEntries(Object.entries(record).toReversed()));
+    const reading = readOffice(Object.fromEntries(Object.entries(shuffled).toReversed()));
     expect(reading.ok && writeOffice(reading.office)).toBe(writeOffice(office));
   });
 
