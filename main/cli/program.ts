@@ -7,6 +7,7 @@ import { addCheckCommand } from './commands/check.ts';
 import { addHistoryCommands } from './commands/history.ts';
 import { addInfoCommand } from './commands/info.ts';
 import { addNewCommand } from './commands/new.ts';
+import { addLawyerPackCommand } from './commands/lawyer-pack.ts';
 import { addNoticeCommand } from './commands/notice.ts';
 import { addOfficeCommands } from './commands/office.ts';
 import { addPolicyCommand } from './commands/policy.ts';
@@ -51,6 +52,7 @@ export function buildProgram(io: CommandIo, end: (code: ExitCode) => void): Comm
   addCheckCommand(program, surroundings);
   addPolicyCommand(program, surroundings);
   addNoticeCommand(program, surroundings);
+  addLawyerPackCommand(program, surroundings);
   addShineTheLightCommand(program, surroundings);
   addRecordCommands(program, surroundings);
   addWorkbookCommands(program, surroundings);

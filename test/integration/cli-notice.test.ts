@@ -14,7 +14,7 @@ beforeEach(async () => {
   await done(folder, 'sample', 'create', 'imaging-studio', 's.candor');
 });
 
-describe('notice', () => {
+describe('notice', { timeout: 60_000 }, () => {
   it('writes every notice that the facts of the sample call for, marked as a sample', async () => {
     for (const kind of noticeKinds.filter((one) => one !== 'limit')) {
       const said = await done(folder, 'notice', 's.candor', '--kind', kind, '--as-of', '2026-03-01', '--out', 'n.txt');

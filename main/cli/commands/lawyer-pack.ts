@@ -1,0 +1,30 @@
+/** `lawyer-pack`: what a lawyer needs to review the policies, as a file. */
+import type { Command } from 'commander';
+import { exportFormats } from '../../../src/contract/calls.ts';
+import { today } from '../../computer.ts';
+import { dateArgument, formatOf } from '../arguments.ts';
+import { reading } from '../command.ts';
+import { exportTo } from '../export-to.ts';
+import type { CommandSurroundings } from '../program.ts';
+
+/** Adds the command. */
+export function addLawyerPackCommand(program: Command, { io, end }: CommandSurroundings): void {
+  program
+    .command('lawyer-pack')
+    .description('Writes the policies in numbered paragraphs with records, law, open questions and contradictions.')
+    .argument('<file>', 'the office file')
+    .requiredOption('--out <file>', `the file to write; its ending says the format: ${exportFormats.policy.join(', ')}`)
+    .option('--as-of <date>', 'the day the text speaks of, default today', dateArgument)
+    .action(async (file: string, { out, asOf = today() }: { out: string; asOf?: string }) => {
+      const format = formatOf(out, exportFormats.policy);
+      const pack = await reading(file, async ({ reader }) => {
+        const [{ loadOffice }, { composeLawyerPack }] = await Promise.all([
+          import('../../../db/load.ts'),
+          import('../../../src/documents/lawyer-pack/compose-lawyer-pack.ts'),
+        ]);
+        return composeLawyerPack(loadOffice(reader), asOf);
+      });
+      const { printDocument } = await import('../../exports/print-document.ts');
+      end(await exportTo(io, { office: file, out, format, print: () => printDocument(pack, format, today()) }));
+    });
+}
