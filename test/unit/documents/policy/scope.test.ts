@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBlock } from '../../../../src/documents/block-tree.ts';
-import { policyOf, textAt, wordsOf } from './helpers.ts';
+import { policyOf, textAt, wordsOf } from './composed.ts';
 
 const office = {
   organization: [{ websites: ['www.office.example'], services: ['scans'], sells: true, sharesForAds: false }],
