@@ -16,7 +16,7 @@ import { gapPhrase, restingOn, say, strong, words } from '../wording/phrase.ts';
 import { webAddress } from './web-address.ts';
 
 /** The two choices: what the office calls them in its list of ways, and the law behind them. */
-export const choiceKinds = {
+const choiceKinds = {
   'opt-out': {
     takes: /\b(?:opt|opting|opt-out|sell|selling|sale|sales|share|sharing|all|any|every)\b/i,
     missing: 'whether it takes opt-outs is not known yet',
@@ -36,7 +36,7 @@ export const choiceKinds = {
     cites: ['ccr-7027', 'civ-1798.135'],
   },
 } as const;
-export type ChoiceKind = keyof typeof choiceKinds;
+type ChoiceKind = keyof typeof choiceKinds;
 
 /** The ways, what is not asked, who may ask for another, and the time. `stated` is a way that stands elsewhere already. */
 export function howToChoose(context: PolicyContext, kind: ChoiceKind, stated: boolean): (Block | undefined)[] {

@@ -23,7 +23,7 @@ export interface NoticeContext {
   present: PolicyContext;
   /** The twelve months before, in the same scope: what was sold or shared. */
   year: PolicyContext;
-  /** The twelve months before in the whole office: tells whether selling and sharing are on record at all. */
+  /** The twelve months before in the whole office, client work apart: whether selling and sharing are on record at all. */
   whole: PolicyContext;
 }
 
@@ -31,15 +31,16 @@ export interface NoticeContext {
 export function noticeContext(office: OfficeRecords, asOf: string, scope: NoticeScope): NoticeContext {
   const base = policyContext(office, { asOf });
   const audience = audienceOf(office, scope);
-  const inScope = withRulesForAll(office, recordsInScope(withoutClientWork(office), scope));
+  const own = withoutClientWork(office);
+  const inScope = withRulesForAll(office, recordsInScope(own, scope));
   const now = recordsDuring(inScope, { from: asOf, until: asOf });
   const scoped = { ...base, policy: policyFor(office, scope, audience), audience, now };
-  const whole = { ...base, now: recordsDuring(office, { from: asOf, until: asOf }) };
+  const whole = { ...base, now: recordsDuring(own, { from: asOf, until: asOf }) };
   return {
     scope,
     present: withYear(scoped, now),
     year: withYear(scoped, recordsDuring(inScope, base.window)),
-    whole: withYear(whole, recordsDuring(office, base.window)),
+    whole: withYear(whole, recordsDuring(own, base.window)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Block, Document, ListItem, ParagraphBlock } from '../block.ts';
 import { item, list, paragraph, section } from '../policy/blocks.ts';
 import { ccpaMarker } from '../policy/ccpa-marker.ts';
+import { ccpaElements } from '../policy/element-groups.ts';
 import { choiceFact, openGap, textFact } from '../policy/facts.ts';
 import { elementName, recipientName, trackerName } from '../policy/names.ts';
 import { isOver, type PolicyContext } from '../policy/policy-context.ts';
@@ -89,10 +90,16 @@ function rightParagraph(context: PolicyContext, { sells, shares }: SalePosition)
 
 /** What is on record as sold or shared, and what may count as it and is not settled. */
 function whatGoesOut(context: PolicyContext, present: SalePosition, year: SalePosition): Block | undefined {
-  const told = year.listed.filter((one) => !isOver(context, one) || !contradicted(present, one));
+  const ccpa = new Set(ccpaElements(context).map((one) => one.id));
+  // Data under another law cannot be opted out of under this one; what nobody has named may be data under this one.
+  const underCcpa = (one: Pick<Disclosure, 'elements'>): boolean =>
+    itemsOf(one.elements).length === 0 || itemsOf(one.elements).some((id) => ccpa.has(id));
+  const told = year.listed.filter((one) => underCcpa(one) && (!isOver(context, one) || !contradicted(present, one)));
   return list({ rule: 'notice.sale-list', cites: ['civ-1798.120', 'ccr-7013'] }, [
     ...alike(context, told).map((group) => listedItem(context, group)),
-    ...present.doubtfulDisclosures.filter((one) => !told.includes(one)).map((one) => doubtfulItem(context, one)),
+    ...present.doubtfulDisclosures
+      .filter((one) => underCcpa(one) && !told.includes(one))
+      .map((one) => doubtfulItem(context, one)),
     ...present.doubtfulTrackers.map((one) => {
       const name = trackerName(context, one.id) ?? words(one.id, one.id);
       const companies = itemsOf(one.recipients).flatMap((id) => recipientName(context, id) ?? []);
@@ -142,7 +149,9 @@ function doubtfulItem(context: PolicyContext, disclosure: Disclosure): ListItem 
 }
 
 function data(context: PolicyContext, disclosure: Disclosure): Phrase {
-  const names = itemsOf(disclosure.elements).flatMap((id) => elementName(context, id) ?? []);
+  const ccpa = ccpaElements(context).map((one) => one.id);
+  const ids = itemsOf(disclosure.elements).filter((id) => ccpa.includes(id));
+  const names = ids.flatMap((id) => elementName(context, id) ?? []);
   return names.length > 0 ? joinPhrases(names) : gapPhrase(`${disclosure.id}.elements`, 'data not known yet');
 }
 

@@ -13,7 +13,7 @@ import { refusal, type NoticeRefusal } from './notice.ts';
 import { webAddress } from './web-address.ts';
 
 /** `small`: fewer than 20 employees, so the law asks nothing (Civ. Code 1798.83(c)(1)). */
-export type Coverage = 'covered' | 'small' | 'unknown';
+type Coverage = 'covered' | 'small' | 'unknown';
 
 /** Whether the law reaches the office by its size; only a number that somebody stated decides. */
 export function coverageOf({ organization: { employeeCount } }: PolicyContext): Coverage {

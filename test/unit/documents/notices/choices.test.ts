@@ -81,6 +81,18 @@ describe('the notice of the right to opt out', () => {
     expect(textOf(clinic({ sells: true }), 'opt-out')).toContain('[what we sell is not recorded yet]');
   });
 
+  test('leaves out data under another law, and what is done for a client', () => {
+    const activity = [{ name: 'Scans for a clinic', role: 'serviceProvider', elements: ['E-003'] }];
+    const disclosure = [
+      { recipients: ['V-001'], elements: ['E-001', 'E-004'], basis: 'shared', happens: true },
+      { recipients: ['V-001'], elements: ['E-004'], basis: 'shared', happens: true },
+      { recipients: ['V-001'], elements: ['E-003'], basis: 'shared', happens: true, activities: ['A-001'] },
+    ];
+    const text = textOf(clinic({ sharesForAds: true }, { ...sharing, disclosure, activity }), 'opt-out');
+    expect(text).toContain('Shared for ads: email address. Who gets it');
+    expect(text).not.toMatch(/chart|bank account/i);
+  });
+
   test('says once what two companies of one kind get', () => {
     const recipient = [
       { name: 'Adhaus', label: 'Advertising network' },
