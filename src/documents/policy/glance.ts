@@ -139,11 +139,18 @@ function recipients(context: PolicyContext): DefinitionEntry | undefined {
 
 function sale(context: PolicyContext): DefinitionEntry | undefined {
   const { organization } = context;
-  const { sells, shares, listed, doubtfulDisclosures, doubtfulTrackers } = salePosition(context);
+  const { sells, shares, listed, doubtfulDisclosures, doubtfulTrackers, elsewhere } = salePosition(context);
   const sellsPath = `${organization.id}.sells`;
   const sharesPath = `${organization.id}.sharesForAds`;
   const rests = [...listed, ...doubtfulDisclosures, ...doubtfulTrackers].map((one) => one.id);
   const told = ((): Phrase => {
+    if (sells === 'no' && shares === 'no' && elsewhere) {
+      const ids = elsewhere.map((one) => one.id);
+      return words(
+        'Not the information that this notice is about. Our other policy tells of other people’s data',
+        ...ids,
+      );
+    }
     if (sells === 'no' && shares === 'no') {
       return words('No. We do not share it for ads across sites either', sellsPath, sharesPath);
     }

@@ -124,7 +124,7 @@ function ownMarketing(context: PolicyContext, disclosure: Disclosure): Phrase | 
     (one) => valueOf(disclosure.recipients)?.includes(one.id) === true,
   );
   const basis = valueOf(disclosure.basis);
-  const bound = recipients.length > 0 && recipients.every(isBound);
+  const bound = recipients.length > 0 && recipients.every((one) => isBound(context, one));
   const silent = bound || basis === 'legal' || basis === 'businessTransfer';
   // A no is what the office believes, not a ban; of the public or of authorities it would tell nothing.
   const noMarketers = ['authority', 'public', 'user', 'successor'];

@@ -11,6 +11,7 @@ import { item, list, paragraph, section } from './blocks.ts';
 import { openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { fullName, recipientWords } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { lacksContract } from './recipients-bound.ts';
 import { hasAgreement, promisesOf } from './recipients-agreements.ts';
 import { disclosuresTable, withoutNames } from './recipients-disclosures.ts';
 
@@ -112,6 +113,9 @@ function recipientItem(context: PolicyContext, recipient: Recipient): ListItem |
   return item({ rule: 'recipients.recipient', of: recipient.id }, [
     strong(fullName(context, recipient, recipientWords(recipient))),
     roleDoubt(recipient),
+    lacksContract(context, recipient)
+      ? openGap(recipient, 'role', 'a written contract in force with it is not on record yet')
+      : undefined,
     kind && say`Category: ${kind}`,
     service && say`What it does: ${service}`,
     country && say`Where it works with the data: ${country}`,

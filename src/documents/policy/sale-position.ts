@@ -9,7 +9,7 @@ import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Tracker } from '../../inventory/tracker.ts';
 import { givenOf } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
-import { isBound } from './recipients-bound.ts';
+import { isBound, lacksContract } from './recipients-bound.ts';
 import { isPersonalDisclosure } from './recipients-disclosures.ts';
 import { recordsDuring } from './records-during.ts';
 
@@ -82,7 +82,7 @@ function isDoubtfulTracker(context: PolicyContext, tracker: Tracker): boolean {
   const companies = itemsOf(tracker.recipients).flatMap(
     (id) => context.office.recipient.find((one) => one.id === id) ?? [],
   );
-  const worksForUs = companies.length > 0 && companies.every(isBound);
+  const worksForUs = companies.length > 0 && companies.every((one) => isBound(context, one));
   const kind = valueOf(tracker.trackerClass);
   const ownOnly = tracker.setBy.state === 'given' && tracker.setBy.value === 'us' && companies.length === 0;
   if (isYes(tracker.crossSite)) return true;
@@ -110,7 +110,7 @@ function isDoubtfulDisclosure(context: PolicyContext, disclosure: Disclosure): b
   if (isForTheirMarketing(disclosure)) return true;
   const suggested = valueOf(disclosure.basis);
   if (basis === undefined && (suggested === 'sold' || suggested === 'shared')) return true;
-  if (basis === undefined) return recipients.length === 0 || !recipients.every(isBound);
+  if (basis === undefined) return recipients.length === 0 || !recipients.every((one) => isBound(context, one));
   if (basis !== 'businessPurpose') return false;
-  return recipients.some((one) => isYes(one.ownUse) || isYes(one.combines));
+  return recipients.some((one) => isYes(one.ownUse) || isYes(one.combines) || lacksContract(context, one));
 }

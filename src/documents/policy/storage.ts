@@ -1,4 +1,5 @@
 /** "Where data is kept and sent": the places, who runs them, the countries, and transfers abroad. */
+import { valueOf } from '../../inventory/answer.ts';
 import type { System } from '../../inventory/system.ts';
 import type { Transfer } from '../../inventory/transfer.ts';
 import type { ListItem, SectionBlock, TableRow } from '../block.ts';
@@ -25,9 +26,18 @@ export function storageSection(context: PolicyContext): SectionBlock | undefined
     ),
     list(
       { rule: 'storage.transfers' },
-      context.now.transfer.map((one) => transferItem(context, one)),
+      transfersFor(context).map((one) => transferItem(context, one)),
     ),
   ]);
+}
+
+/**
+ * A transfer is tied to no people, so it belongs to the policy for everyone (as all that nobody has tied to anything), and
+ * to the notice for staff only where that is the office's one policy.
+ */
+function transfersFor({ audience, now, office }: PolicyContext): readonly Transfer[] {
+  const elsewhere = audience === 'staff' && office.policyDocument.some((one) => valueOf(one.audience) !== 'staff');
+  return elsewhere ? [] : now.transfer;
 }
 
 const kinds = {

@@ -11,6 +11,11 @@ const vendorClauses = contractTermsFor('serviceProvider', '2026-10-12')
   .filter((term) => term.severity === 'must')
   .map((term) => term.id);
 
+/** The same for a contractor. */
+const contractorClauses = contractTermsFor('contractor', '2026-10-12')
+  .filter((term) => term.severity === 'must')
+  .map((term) => term.id);
+
 const thirdPartyClauses = contractTermsFor('thirdParty', '2026-10-12')
   .filter((term) => term.severity === 'must')
   .map((term) => term.id);
@@ -97,5 +102,17 @@ export const agreementRecords = [
     endsOn: '2027-01-31',
     renews: false,
     terms: ['it writes only to people who ticked its box', 'it removes a person who opts out within 10 days'],
+  }),
+  signed(agreements.fernwood, recipients.fernwood, vendorClauses, {
+    name: 'Fernwood plan administration agreement',
+    signedOn: '2023-01-09',
+  }),
+  signed(agreements.marlowe, recipients.marlowe, contractorClauses, {
+    name: 'Marlowe & Finch engagement letter',
+    signedOn: '2023-02-14',
+  }),
+  signed(agreements.pelham, recipients.pelham, contractorClauses, {
+    name: 'Pelham engagement letter',
+    signedOn: '2023-02-21',
   }),
 ];

@@ -193,6 +193,9 @@ export const disclosureRecords = [
     elements: [elements.staffContact, elements.resume],
     purposes: [purposes.employ],
     activities: [activities.hiring],
+    basis: 'consent',
+    kind: 'consented',
+    choiceOffered: 'optIn',
     condition: 'after a job offer, with your written permission',
   }),
   toVendor(disclosures.accountants, {

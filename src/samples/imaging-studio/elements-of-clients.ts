@@ -1,4 +1,5 @@
 /** What the studio knows about clients and the people around them. */
+import { none } from '../../inventory/answer.ts';
 import { sampleRecord } from '../sample-record.ts';
 import { elements, groups } from './ids.ts';
 import { dataTerms } from './terms.ts';
@@ -145,15 +146,14 @@ export const clientElements = [
   }),
   sampleRecord('dataElement', elements.card, dataTerms, {
     name: 'Payment card',
-    printed: 'payment card number with its security code',
-    cpraCategories: ['B', 'L'],
-    sensitiveKinds: ['spi-account-access'],
+    printed: 'last four digits and brand of your payment card',
+    cpraCategories: ['B'],
+    sensitiveKinds: none,
     shineTheLightCategories: ['xxiii', 'xxiv'],
     regime: 'ccpa',
     identifiability: 'personal',
     personGroups: [groups.clients],
-    sensitiveRemark: 'a card number together with its code',
-    condition: 'when you pay by card; the payment company holds it, not we',
+    condition: 'when you pay by card; the whole number goes to the payment company, not to us',
   }),
   sampleRecord('dataElement', elements.purchases, dataTerms, {
     name: 'Purchases',

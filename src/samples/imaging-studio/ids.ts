@@ -135,6 +135,9 @@ export const agreements = idsOf('agreement', [
   'ledgerfield',
   'tinySteps',
   'lullaby',
+  'fernwood',
+  'marlowe',
+  'pelham',
 ]);
 
 export const activities = idsOf('activity', [

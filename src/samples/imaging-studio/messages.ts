@@ -26,10 +26,21 @@ export const marketingRecords = [
     sender: 'thirdParty',
     channels: ['email'],
     content: ['things and classes for babies and parents'],
-    basis: 'optIn',
-    basisRemark: 'since 2026 you tick the box of a partner; until the end of 2025 you could say no',
+    basis: 'optOut',
+    basisRemark: 'a sentence on the check-in form told how to say no',
     optOut: 'tell us or the partner; it costs nothing',
     from: '2024-09-01',
+    until: '2025-12-31',
+  }),
+  sampleRecord('marketing', 'M-004', promiseTerms, {
+    name: 'offers of a partner whose box you tick',
+    sender: 'thirdParty',
+    channels: ['email'],
+    content: ['classes for new parents'],
+    basis: 'optIn',
+    basisRemark: 'you tick the box of the partner on the check-in form',
+    optOut: 'tell us or the partner; it costs nothing',
+    from: '2026-02-01',
   }),
 ];
 

@@ -96,8 +96,8 @@ const security: SampleAnswers<'organization'> = {
 
 const changes: SampleAnswers<'organization'> = {
   changesPostedOn: 'our website',
-  changesSignificantNotice: ['a notice on our home page for 30 days', 'an email to clients of the last 12 months'],
-  changesEffective: '30 days after we post it',
+  changesSignificantNotice: ['a notice on our home page for 30 days', 'an email to the people whose address we have'],
+  changesEffective: '3 weeks after we post it',
   changesDateShown: 'under the title',
   changesEncouragesReview: true,
   mayRefuse: true,

@@ -70,6 +70,7 @@ export const recipientRecords = [
     label: 'image gallery',
     category: 'recipient-it-hosting',
     service: 'shows your images to you and to those you invite',
+    country: 'the United States and Canada',
     address: '9 Lantern Court\nPortland, OR 97204',
     website: 'www.keepsake-cloud.example',
   }),
@@ -134,6 +135,9 @@ export const recipientRecords = [
   vendor(recipients.osprey, {
     name: 'Osprey Background Checks, LLC',
     label: 'background checks',
+    role: 'thirdParty',
+    ownUse: unknown,
+    combines: unknown,
     category: 'recipient-payroll-hr',
     service: 'checks the background of people to whom we offer a job',
     address: unknown,

@@ -9,9 +9,19 @@ const forEveryone = 'people who live in California, our staff included';
 
 const rights: [kind: RightKind, limits: string, selfService: string, deadlineDays: number][] = [
   ['know', 'we do not repeat passwords, card or Social Security numbers', 'none', 45],
-  ['access', 'we do not repeat passwords, card or Social Security numbers', 'the download button of your gallery', 45],
+  [
+    'access',
+    'we do not repeat passwords, card or Social Security numbers',
+    'clients: the download button of the image gallery',
+    45,
+  ],
   ['delete', 'we keep what the law makes us keep, such as charts and tax records', 'none', 45],
-  ['correct', 'we may ask for something that shows what is right', 'the page “My details” of the booking page', 45],
+  [
+    'correct',
+    'we may ask for something that shows what is right',
+    'clients: the page “My details” of the booking page',
+    45,
+  ],
   ['opt-out', 'it works for the browser or the email address that you tell us', 'the opt-out link on each page', 15],
 ];
 
@@ -62,7 +72,7 @@ export const requestChannelRecords = [
 export const verificationRecords = [
   sampleRecord('verification', 'VE-001', promiseTerms, {
     methods: ['we compare two or three facts with our records', 'for a copy of data you also sign a short statement'],
-    information: 'your name, the email address you gave us, and the day of your last visit',
+    information: 'your name, the email address you gave us, and a day when you were here',
     failureOutcome: 'we tell you, and we point you to the kinds of data named in this policy',
     optOutExempt: true,
   }),

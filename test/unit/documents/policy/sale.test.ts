@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { none } from '../../../../src/inventory/answer.ts';
-import { policyOf, textAt, wordsOf } from './helpers.ts';
+import { policyOf, textAt, wordsOf } from './composed.ts';
 
 const saysNo = { sells: false, sharesForAds: false };
 const email = { name: 'Email address', cpraCategories: ['A'], regime: 'ccpa' };
 const reminders = { name: 'Send reminders' };
 const vendor = { name: 'Postwell', label: 'mail service', role: 'serviceProvider' };
+const contract = { recipient: 'V-001', status: 'signed' };
 const plain = {
   recipients: ['V-001'],
   elements: ['E-001'],
@@ -21,6 +22,7 @@ describe('the position on selling and sharing', () => {
       dataElement: [email],
       purpose: [reminders],
       recipient: [vendor],
+      agreement: [contract],
       disclosure: [plain],
     };
     expect(textAt(office, 'sale.position')).toBe(
@@ -78,9 +80,8 @@ describe('the position on selling and sharing', () => {
       recipients: ['V-001'],
       crossSite: false,
     };
-    expect(textAt({ organization: [saysNo], recipient: [vendor], tracker: [tracker] }, 'sale.position')).toContain(
-      'We do not sell',
-    );
+    const office = { organization: [saysNo], recipient: [vendor], tracker: [tracker] };
+    expect(textAt({ ...office, agreement: [contract] }, 'sale.position')).toContain('We do not sell');
   });
 
   test('a sale that ended within the year is told with its end, and stands in the first list', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyOf, textAt, wordsOf } from './helpers.ts';
+import { policyOf, textAt, wordsOf } from './composed.ts';
 
 const marketed = {
   recipient: [{ name: 'Tiny Steps', role: 'thirdParty' }],

@@ -1,7 +1,7 @@
 /** Single statements that a lawyer would look for, each with the facts that lead to it. */
 import { describe, expect, test } from 'vitest';
 import { findBlock, textOfDocument } from '../../../../src/documents/block-tree.ts';
-import { policyOf, textAt, wordsOf } from './helpers.ts';
+import { policyOf, textAt, wordsOf } from './composed.ts';
 
 const email = { name: 'Email address', cpraCategories: ['A'], regime: 'ccpa' };
 

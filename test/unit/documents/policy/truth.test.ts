@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { doesNotApply, none } from '../../../../src/inventory/answer.ts';
 import { findBlock, textOfDocument } from '../../../../src/documents/block-tree.ts';
-import { policyOf, textAt, wordsOf } from './helpers.ts';
+import { policyOf, textAt, wordsOf } from './composed.ts';
 
 const email = { name: 'Email address', cpraCategories: ['A'], regime: 'ccpa' };
 const ethnic = { name: 'Origin', cpraCategories: ['C'], regime: 'ccpa', sensitiveKinds: ['spi-race-ethnicity'] };
@@ -89,6 +89,7 @@ describe('a notice for staff of an office that sells data of clients', () => {
     expect(wordsOf(staff, 'sale.position')).toContain('Our other policy tells what we sell');
     expect(findBlock(staff, 'sale.position')?.records).toEqual(['D-001', 'D-002']);
     expect(textOfDocument(staff)).not.toContain('We do not sell personal information');
+    expect(wordsOf(staff, 'glance.sale')).toContain('Not the information that this notice is about');
   });
 
   test('leaves the statement on selling and the opt-out to the other policy', () => {
@@ -379,4 +380,38 @@ test('nobody is said to be of age when nobody can know', () => {
   expect(textAt({ personGroup: [{ name: 'Visitors', minors: false }] }, 'who.people.G-001')).toContain(
     'As far as we know, none of them is under 18',
   );
+});
+
+describe('a company that works for the office', () => {
+  const disclosure = [{ recipients: ['V-001'], elements: ['E-001'], basis: 'businessPurpose', happens: true }];
+  const parts = {
+    organization: [{ sells: false, sharesForAds: false }],
+    dataElement: [email],
+    recipient: [vendor],
+    disclosure,
+  };
+
+  test.each([undefined, 'draft', 'expired'])('is in doubt while no contract binds it (%s)', (status) => {
+    const agreement = status === undefined ? [] : [{ recipient: 'V-001', status }];
+    const document = policyOf({ ...parts, agreement });
+    expect(wordsOf(document, 'sale.doubt')).toContain('what goes to Postwell');
+    expect(wordsOf(document, 'sale.position')).toMatch(/^\[whether we sell/);
+    expect(wordsOf(document, 'recipients.recipient.V-001')).toContain('[a written contract in force with it');
+  });
+
+  test('is settled by a contract, and by a law that does not apply', () => {
+    const agreement = [{ recipient: 'V-001', status: 'accepted' }];
+    expect(findBlock(policyOf({ ...parts, agreement }), 'sale.doubt')).toBeUndefined();
+    const outside = [{ ...parts.organization[0], ccpaThresholdsMet: false }];
+    expect(findBlock(policyOf({ ...parts, organization: outside }), 'sale.doubt')).toBeUndefined();
+  });
+});
+
+test('a transfer that is tied to nobody stands in the policy for everyone alone', () => {
+  const parts = {
+    policyDocument: [{ audience: 'everyone' }, { audience: 'staff' }],
+    transfer: [{ name: 'Support abroad', destinations: ['Canada'] }],
+  };
+  expect(findBlock(policyOf(parts, 'PD-001'), 'storage.transfer.X-001')).toBeDefined();
+  expect(findBlock(policyOf(parts, 'PD-002'), 'storage.transfer.X-001')).toBeUndefined();
 });
