@@ -1,4 +1,5 @@
 /** The last steps of every export: print, write, check. */
+import { setImmediate } from 'node:timers/promises';
 import type { WrittenFormat } from '../../exporters/read-back.ts';
 import type { Events } from '../../src/contract/events.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
@@ -31,6 +32,8 @@ export async function runExport({ path, format, print }: ExportJob, progress: Ex
     progress({ step, done: steps.indexOf(step), total: steps.length });
   };
   tell('printing');
+  // Printing keeps the processor busy; the windows get to hear of it first.
+  await setImmediate();
   const printed = await print();
   const bytes = typeof printed === 'string' ? new TextEncoder().encode(printed) : printed;
   tell('writing');
