@@ -21,6 +21,7 @@ const office = {
     { name: 'Postwell', role: 'thirdParty' },
     { name: 'Ledgerfield', role: 'serviceProvider' },
   ],
+  agreement: [{ recipient: 'V-002', status: 'signed' }],
   activity: [
     { name: 'Booking', personGroups: ['G-001'], elements: ['E-001'], purposes: ['P-001'] },
     { name: 'Payroll', personGroups: ['G-002'], elements: ['E-002'], purposes: ['P-002'] },
