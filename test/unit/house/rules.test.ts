@@ -59,3 +59,11 @@ test('no file is named after being useful', () => {
   const drawers = sources.filter((name) => /(^|\/)(utils?|helpers?|misc|common|index)(\.[a-z]+)*(\/|$)/.test(name));
   expect(drawers.filter((name) => name !== 'renderer/index.html')).toEqual([]);
 });
+
+test('test files that share a process change nothing of it', () => {
+  const shared =
+    /^test\/(unit\/(db|disclosure|documents|exporters|findings|inventory|library|samples)|integration\/(requirement|seed|six))/;
+  const change =
+    /\bvi\.(mock|doMock|stub|spyOn|useFakeTimers|setSystemTime)|process\.(env(\.|\[)[^=]*=[^=]|chdir|umask\()/;
+  expect(lines(change, 'test/').filter((line) => shared.test(line))).toEqual([]);
+});
