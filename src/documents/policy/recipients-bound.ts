@@ -6,7 +6,7 @@ import type { PolicyContext } from './policy-context.ts';
 import { hasAgreement } from './recipients-agreements.ts';
 
 /** Service providers and contractors by their role; whether a contract makes them so is another question. */
-export function worksForOffice(recipient: Recipient): boolean {
+function worksForOffice(recipient: Recipient): boolean {
   const role = givenOf(recipient.role);
   return role === 'serviceProvider' || role === 'contractor';
 }
