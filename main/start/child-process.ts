@@ -1,5 +1,8 @@
 /** Waiting for programs that were started. */
-import { type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+
+// For the files that only wait for programs; those that start some are few, and a test names them.
+export type { ChildProcess } from 'node:child_process';
 
 /** How a program ended: its exit code, or `null` when it was ended by a signal or never started. */
 export interface Ending {

@@ -1,6 +1,5 @@
 /** The programs that a start has opened. Whatever ends the start ends them too, so that none is left behind. */
-import { type ChildProcess } from 'node:child_process';
-import { ending, within } from './child-process.ts';
+import { type ChildProcess, ending, within } from './child-process.ts';
 
 /** Milliseconds for a program to end in order before nobody waits for it any longer. */
 const patience = 5_000;

@@ -1,7 +1,6 @@
 /** Brings the loopback host's address before the person's eyes, and words the one line that says how and why. */
-import { type ChildProcess } from 'node:child_process';
 import { basename } from 'node:path';
-import { failedEarly } from './child-process.ts';
+import { type ChildProcess, failedEarly } from './child-process.ts';
 import { type Children } from './children.ts';
 import { type Plan } from './decide.ts';
 import { openAppWindow, openInDefaultBrowser } from './open-browser.ts';
