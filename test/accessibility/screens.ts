@@ -7,6 +7,10 @@ export interface ScreenState {
   address: string;
   /** What a person does there before the state is reached. */
   reach?: (page: Page) => Promise<void>;
+  /** A long part that the state before has shown as it is here: axe need not read it twice. */
+  shownBefore?: string;
+  /** Its colors stand on other screens too: one look is enough. */
+  sameColors?: true;
   /** The heading, dialog or other part that shows that the state is reached. */
   shows: (page: Page) => ReturnType<Page['getByRole']>;
 }
@@ -26,6 +30,7 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'a record with pickers',
+    sameColors: true,
     address: '#/records/disclosure/D-001',
     shows: (page) => page.getByRole('article').getByRole('combobox', { name: 'Who gets the data?' }),
   },
@@ -37,12 +42,14 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'where a record shows',
+    sameColors: true,
     address: '#/records/recipient/V-003',
     reach: async (page) => await page.getByRole('tab', { name: 'Where it shows' }).click(),
     shows: (page) => page.getByRole('region', { name: 'What points here' }),
   },
   {
     name: 'the history of a record',
+    sameColors: true,
     address: '#/records/recipient/V-004',
     reach: async (page) => await page.getByRole('tab', { name: 'History' }).click(),
     shows: (page) => page.getByRole('tabpanel', { name: 'History' }).getByRole('listitem').first(),
@@ -64,6 +71,7 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'a new record',
+    sameColors: true,
     address: '#/records/recipient/new',
     shows: (page) => page.getByRole('dialog', { name: 'Add: person or company' }),
   },
@@ -81,12 +89,18 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'a list without records',
+    sameColors: true,
     address: '#/records/financialIncentive',
     shows: title('Rewards for data'),
   },
   { name: 'the office', address: '#/records/organization', shows: title('Office') },
-  { name: 'rows in a record', address: '#/records/organization/O-001/premises', shows: title('Office') },
-  { name: 'all records', address: '#/records', shows: title('All records') },
+  {
+    name: 'rows in a record',
+    sameColors: true,
+    address: '#/records/organization/O-001/premises',
+    shows: title('Office'),
+  },
+  { name: 'all records', sameColors: true, address: '#/records', shows: title('All records') },
   {
     name: 'the policy',
     address: '#/policy',
@@ -94,6 +108,7 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'a picked sentence',
+    shownBefore: 'article',
     address: '#/policy',
     reach: async (page) => {
       await page
@@ -106,20 +121,22 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'the formats',
+    shownBefore: 'article',
     address: '#/policy',
     reach: async (page) => await page.getByRole('button', { name: 'Export…' }).click(),
     shows: (page) => page.getByRole('menu'),
   },
   {
     name: 'a file question',
+    sameColors: true,
     address: '#/spreadsheets',
     reach: async (page) => await page.getByRole('button', { name: 'Write the workbook' }).click(),
     shows: (page) => page.getByRole('dialog', { name: 'Save as' }),
   },
   { name: 'Shine the Light', address: '#/shine-the-light', shows: title('Shine the Light') },
   { name: 'to do', address: '#/to-do', shows: title('To do') },
-  { name: 'history', address: '#/history', shows: title('History') },
-  { name: 'spreadsheets', address: '#/spreadsheets', shows: title('Spreadsheets') },
+  { name: 'history', sameColors: true, address: '#/history', shows: title('History') },
+  { name: 'spreadsheets', sameColors: true, address: '#/spreadsheets', shows: title('Spreadsheets') },
   {
     name: 'find anything',
     address: '#/',

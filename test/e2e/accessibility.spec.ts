@@ -15,10 +15,10 @@ const onRecords = (screen: ScreenState): boolean => screen.address.startsWith('#
 
 for (const { colorScheme, rules } of looks) {
   const checkAll = async ({ page }: Candor, some: readonly ScreenState[]): Promise<void> => {
-    for (const screen of some) {
+    for (const screen of some.filter(({ sameColors }) => colorScheme === 'light' || !sameColors)) {
       await test.step(screen.name, async () => {
         await goToScreen(page, screen);
-        expect(await accessibilityProblems(page, rules), screen.name).toEqual([]);
+        expect(await accessibilityProblems(page, rules, screen.shownBefore), screen.name).toEqual([]);
       });
     }
   };
@@ -52,11 +52,11 @@ test('with high contrast colors axe finds nothing, and the current place is stil
   const { page } = candor;
   await page.emulateMedia({ forcedColors: 'active' });
   await candor.openSample();
-  for (const screen of screens.filter(({ name }) => ['home', 'a list', 'a record', 'the policy'].includes(name))) {
+  for (const screen of screens.filter(({ name }) => ['home', 'a list', 'a record', 'Shine the Light'].includes(name))) {
     await goToScreen(page, screen);
     expect(await accessibilityProblems(page), screen.name).toEqual([]);
   }
-  await expect(candor.office.navigation.getByRole('link', { name: 'Privacy policy' })).toHaveAttribute(
+  await expect(candor.office.navigation.getByRole('link', { name: 'Shine the Light' })).toHaveAttribute(
     'aria-current',
     'page',
   );

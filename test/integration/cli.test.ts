@@ -1,12 +1,11 @@
 import Database from 'better-sqlite3';
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { exportFormats } from '../../src/contract/calls.ts';
 import { officeSchema } from '../../src/inventory/office-json.ts';
 import { candor, candorProcess, done } from '../support/command-line.ts';
-import { seedSlugs, seedText } from '../support/seeds.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
@@ -91,19 +90,6 @@ describe('exports', () => {
     await done(folder, 'policy', 's.candor', '--explain', '--out', 'e.txt');
     expect(read('e.txt')).toMatch(/appendix for the lawyer/i);
     expect(plain.sections.map(({ id }) => id)).not.toContain('appendix');
-  });
-
-  it('give equal bytes for an office that went through JSON and back', { timeout: 120_000 }, async () => {
-    for (const slug of seedSlugs) {
-      writeFileSync(join(folder, 'seed.json'), seedText(slug));
-      await done(folder, 'new', `${slug}.candor`, '--name', 'To be replaced');
-      expect(await done(folder, 'office', 'import', `${slug}.candor`, 'seed.json')).toMatch(/records changed\n$/);
-      const first = await exported(`${slug}.candor`);
-      writeFileSync(join(folder, 'first.json'), first);
-      await done(folder, 'new', `${slug}-2.candor`, '--name', 'To be replaced');
-      await done(folder, 'office', 'import', `${slug}-2.candor`, 'first.json');
-      expect(await exported(`${slug}-2.candor`)).toBe(first);
-    }
   });
 });
 

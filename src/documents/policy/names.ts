@@ -2,7 +2,6 @@
 import { valueOf } from '../../inventory/answer.ts';
 import type { RecordByType } from '../../inventory/definitions.ts';
 import type { RecordEnvelope } from '../../inventory/record-definition.ts';
-import { businessPurposes } from '../../library/business-purposes.ts';
 import { findEntry } from '../../library/catalogue.ts';
 import { recipientCategories } from '../../library/recipient-categories.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
@@ -86,11 +85,6 @@ export function systemName(context: PolicyContext, id: string): Phrase | undefin
 export function trackerName(context: PolicyContext, id: string): Phrase | undefined {
   const tracker = recordInYear(context, 'tracker', id);
   return tracker && nameOr(tracker, 'technology');
-}
-
-/** The words of the statute's business purpose, e.g. `keeping systems secure and people safe`. */
-export function businessPurposeWords(id: string): string {
-  return findEntry(businessPurposes, id)?.printed ?? id;
 }
 
 /** The name inside a sentence; a record without one, whatever the reason, is a gap. */
