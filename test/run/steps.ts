@@ -17,6 +17,8 @@ const here: Place = { folder: projectFolder, quiet: false };
 /** How an npm script ended. */
 interface Ended {
   readonly succeeded: boolean;
+  /** The exit code or the signal, in words. */
+  readonly how: string;
   /** Standard output and error, empty if they were shown while it ran. */
   readonly output: string;
 }
@@ -46,11 +48,14 @@ export async function runTests(script: string, place: Place = here): Promise<Cou
   const temporary = mkdtempSync(join(tmpdir(), 'candor-counts-'));
   const file = join(temporary, 'counts.json');
   try {
-    const { succeeded } = await runScript(script, place.folder, place.quiet ? 'collect' : 'show', {
+    const { succeeded, how } = await runScript(script, place.folder, place.quiet ? 'collect' : 'show', {
       [countsFileVariable]: file,
     });
     const counts = readCounts(file);
-    if (counts === undefined) return oneFailure;
+    if (counts === undefined) {
+      if (!place.quiet) process.stdout.write(`FAILED ${script} broke off without a result (${how})\n`);
+      return oneFailure;
+    }
     return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
@@ -78,10 +83,11 @@ function runScript(
   }
   return new Promise((done) => {
     child.on('error', (error) => {
-      done({ succeeded: false, output: error.message });
+      done({ succeeded: false, how: error.message, output: error.message });
     });
-    child.on('close', (code) => {
-      done({ succeeded: code === 0, output: collected });
+    child.on('close', (code, signal) => {
+      const how = signal === null ? `exit code ${String(code)}` : `signal ${signal}`;
+      done({ succeeded: code === 0, how, output: collected });
     });
   });
 }
