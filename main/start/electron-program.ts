@@ -6,7 +6,8 @@
  * without a connection it can wait for minutes.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { within } from './child-process.ts';
 import { type Children } from './children.ts';
@@ -64,7 +65,15 @@ export async function obtainElectron(
   const script = join(packageFolder, 'install.js');
   if (!existsSync(script)) return absent('the package electron is not installed');
 
-  const fetching = children.keep(spawn(process.execPath, [script], { stdio: ['ignore', 'ignore', 'pipe'] }));
+  // A fetch that is ended leaves its half file in the temporary folder, so it gets one of its own.
+  const temporary = mkdtempSync(join(tmpdir(), 'candor-fetch-'));
+  children.afterwards(async () => {
+    rmSync(temporary, { recursive: true, force: true });
+  });
+  const environment = { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary };
+  const fetching = children.keep(
+    spawn(process.execPath, [script], { stdio: ['ignore', 'ignore', 'pipe'], env: environment }),
+  );
   const outcome = await within(deadline, ended(fetching));
   if (outcome === 'late') {
     const seconds = Math.round(deadline / 1000);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Children } from '../../../../main/start/children.ts';
@@ -100,6 +100,23 @@ describe('fetching the program', () => {
     const program = await obtainElectron(children, 100, folder.path);
     expect(program.kind).toBe('absent');
     await expect.poll(() => installedElectron(folder.path, {}), { timeout: 10_000 }).toBeDefined();
+  });
+
+  test('a fetch that is ended leaves nothing in the temporary folder', async () => {
+    const notes = join(folder.path, 'temporary');
+    folder.write(
+      'install.js',
+      `const folder = require('node:os').tmpdir();
+       require('node:fs').writeFileSync(folder + '/half-a-file', '');
+       require('node:fs').writeFileSync(${JSON.stringify(notes)}, folder);
+       setInterval(() => {}, 1000);`,
+    );
+    void obtainElectron(children, 10_000, folder.path);
+    await expect.poll(() => existsSync(notes), { timeout: 10_000 }).toBe(true);
+    const temporary = readFileSync(notes, 'utf8');
+    expect(existsSync(join(temporary, 'half-a-file'))).toBe(true);
+    await children.end();
+    expect(existsSync(temporary)).toBe(false);
   });
 
   test('without the package there is nothing to fetch with', async () => {
