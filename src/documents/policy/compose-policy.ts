@@ -20,7 +20,7 @@ import { healthSection } from './health.ts';
 import { incentivesSection } from './incentives.ts';
 import { linksSection } from './links.ts';
 import { marketingSection } from './marketing.ts';
-import { policyContext, type PolicyContext } from './policy-context.ts';
+import { policyContext, type PolicyContext, type PolicyOptions } from './policy-context.ts';
 import { postsSection } from './posts.ts';
 import { purposesSection } from './purposes.ts';
 import { recipientsSection } from './recipients.ts';
@@ -84,20 +84,17 @@ const notForStaff: ReadonlySet<ComposeSection> = new Set([
 
 /**
  * The policy as a block tree, always complete: what is not known stands in it as a gap.
- * `policyId` names the PolicyDocument (default: the first for everyone); `asOf` is the day the text speaks of (ISO date).
+ * The document's own `asOf` is the day that its text names.
  */
-export function composePolicy(
-  office: OfficeRecords,
-  options: { policyId?: string | undefined; asOf: string },
-): Document {
+export function composePolicy(office: OfficeRecords, options: PolicyOptions): Document {
   const context = policyContext(office, options);
-  const { organization, policy, asOf } = context;
+  const { organization, policy, statedOn } = context;
   return {
     kind: 'policy',
     title: (policy && valueOf(policy.title)) ?? 'Privacy Policy',
     office: valueOf(organization.tradeName) ?? valueOf(organization.legalName) ?? '',
     language: 'en-US',
-    asOf,
+    asOf: statedOn,
     subtitle: subtitle(context),
     sample: office.sample,
     status: 'draft',
@@ -108,13 +105,13 @@ export function composePolicy(
 }
 
 /** The dates under the title. A policy without dates says so: Bus. & Prof. Code 22575 and the CCPA ask for them. */
-function subtitle({ policy, asOf }: PolicyContext): Run[][] {
+function subtitle({ policy, statedOn }: PolicyContext): Run[][] {
   const lines: (Phrase | undefined)[] = [];
   if (policy) {
     const effective = dateFact(policy, 'effectiveDate', 'date not known yet');
     const updated = dateFact(policy, 'updatedDate', 'date not known yet');
     lines.push(effective && say`In force from ${effective}`, updated && say`Last updated ${updated}`);
   }
-  lines.push(say`Written from the office’s records as of ${dateInWords(asOf)}`);
+  lines.push(say`Written from the office’s records as of ${dateInWords(statedOn)}`);
   return lines.flatMap((line) => (line ? [line.runs] : []));
 }

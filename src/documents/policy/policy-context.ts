@@ -14,8 +14,13 @@ import { recordsDuring } from './records-during.ts';
 export interface PolicyContext {
   /** Every record of the office, whatever its time or scope. */
   office: OfficeRecords;
-  /** The day the policy speaks of (ISO date). */
+  /** The day on which the facts are judged (ISO date). */
   asOf: string;
+  /**
+   * The day that the text names where it says “as of” or “in the twelve months before” (ISO date). It is `asOf`, except
+   * where a published text is written again later, to see whether its facts have changed and not only the calendar.
+   */
+  statedOn: string;
   /** The twelve months that end on that day. */
   window: Span;
   organization: Organization;
@@ -33,15 +38,21 @@ export interface PolicyContext {
   ccpa: 'applies' | 'doesNotApply' | 'unknown';
 }
 
+/** Which policy is written, for which day. */
+export interface PolicyOptions {
+  /** A PolicyDocument; without it, or when it is not found, the first policy for everyone is meant. */
+  policyId?: string | undefined;
+  /** The day on which the facts are judged (ISO date). */
+  asOf: string;
+  /** The day that the text names (ISO date); `asOf` when it is left out. */
+  statedOn?: string | undefined;
+}
+
 /**
- * Everything the sections need. `policyId` names a PolicyDocument; without it, or when it is not found, the first policy
- * for everyone is meant, and an office without any policy gets one of no particular scope.
+ * Everything the sections need. An office without any policy gets one of no particular scope.
  */
-export function policyContext(
-  office: OfficeRecords,
-  options: { policyId?: string | undefined; asOf: string },
-): PolicyContext {
-  const { asOf } = options;
+export function policyContext(office: OfficeRecords, options: PolicyOptions): PolicyContext {
+  const { asOf, statedOn = asOf } = options;
   const window = twelveMonthsBefore(asOf);
   const organization = organizationOf(office);
   const policy = choosePolicy(office, options.policyId);
@@ -51,6 +62,7 @@ export function policyContext(
   return {
     office,
     asOf,
+    statedOn,
     window,
     organization,
     policy,

@@ -43,13 +43,13 @@ export function disclosedForBusiness(context: PolicyContext): Block | undefined 
       found,
     );
   }
-  const { organization, asOf } = context;
+  const { organization, statedOn } = context;
   const cites = ['civ-1798.130-a-5-c', 'ccr-7011-e'] as const;
   const settled = all.length > 0 && all.every((one) => one.basis.state === 'given');
   return paragraph({ rule: 'sale.business-purpose-none', cites, rests: settled ? all.map((one) => one.id) : [] }, [
     settled
       ? words(
-          `Our records show no personal information that we disclosed for a business purpose in the twelve months before ${dateInWords(asOf)}`,
+          `Our records show no personal information that we disclosed for a business purpose in the twelve months before ${dateInWords(statedOn)}`,
         )
       : gapPhrase(organization.id, 'what we disclosed for a business purpose is not known yet'),
   ]);

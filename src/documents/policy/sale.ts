@@ -39,10 +39,10 @@ function explanation(): Block | undefined {
 }
 
 function positionParagraph(context: PolicyContext, position: SalePosition): ParagraphBlock | undefined {
-  const { organization, asOf } = context;
+  const { organization, statedOn } = context;
   const sellsPath = `${organization.id}.sells`;
   const sharesPath = `${organization.id}.sharesForAds`;
-  const day = dateInWords(asOf);
+  const day = dateInWords(statedOn);
   const cites = ['civ-1798.130-a-5-c', 'ccr-7011-e', 'civ-1798.140-ad', 'civ-1798.140-ah'] as const;
   const rests = position.listed.map((one) => one.id);
   const { elsewhere } = position;
@@ -84,7 +84,7 @@ function soldSentence(context: PolicyContext, position: SalePosition): string {
   const ends = sold.flatMap((one) => (isOver(context, one) ? (valueOf(one.until) ?? []) : []));
   const last = ends.toSorted().at(-1);
   if (last === undefined || ends.length < sold.length) return 'We sell personal information in the sense of this law';
-  const day = dateInWords(context.asOf);
+  const day = dateInWords(context.statedOn);
   return `In the twelve months before ${day}, we sold personal information in the sense of this law. Our records show that this ended on ${dateInWords(last)}`;
 }
 
