@@ -8,7 +8,7 @@ import {
   titleOfRecord,
   type OfficeRecords,
 } from '../../src/inventory/office-records.ts';
-import { recordTypes, type RecordType } from '../../src/inventory/record-id.ts';
+import { inventoryTypes, type RecordType } from '../../src/inventory/record-id.ts';
 import { answerCell } from './answer-cell.ts';
 import { addSheet, newWorkbook, workbookBytes, type Column, type Sheet } from './workbook.ts';
 
@@ -25,7 +25,7 @@ export async function printInventoryWorkbook(
   );
   const notice = office.sample ? 'SAMPLE - a made-up office' : '';
   addReadMe(workbook, office, options.createdAt, notice);
-  for (const type of recordTypes) {
+  for (const type of inventoryTypes) {
     const columns = columnsOf(type);
     const rows = recordsOf(office, type).map((record) => [
       record.id,
@@ -75,7 +75,7 @@ function addReadMe(
       'Words in brackets',
       '(none) is an answer. (not known yet) is an open question. (suggested) waits for somebody to confirm it.',
     ],
-    ...recordTypes.map((type) => [
+    ...inventoryTypes.map((type) => [
       `Sheet ${definitionOf(type).name}`,
       `${recordsOf(office, type).length} rows. ${definitionOf(type).about}`,
     ]),

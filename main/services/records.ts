@@ -7,7 +7,7 @@ import type { Answer, Confirmation } from '../../src/inventory/answer.ts';
 import { type AnyRecord, fieldsOf } from '../../src/inventory/definitions.ts';
 import { answerOf } from '../../src/inventory/office-records.ts';
 import type { Certainty } from '../../src/inventory/record-definition.ts';
-import { type RecordType, typeOfId } from '../../src/inventory/record-id.ts';
+import { frozenTypes, type RecordType, typeOfId } from '../../src/inventory/record-id.ts';
 import { announceChange } from './announce.ts';
 import type { CommandContext, CommandHandlers, QueryHandlers } from './handler-map.ts';
 
@@ -46,6 +46,7 @@ export function createRecord(
   answers: Answers,
   author: Author,
 ): CommandResult<string> {
+  refuseFrozen(type);
   refuseOtherFields(type, answers);
   return runCommand(db, headOf(author, 'create'), (change) =>
     change.create(type, (blank) => ({ ...blank, ...confirmed(blank, answers, author) })),
@@ -53,14 +54,15 @@ export function createRecord(
 }
 
 /**
- * Saves the answers named; the others stay. Throws `recordMissing`, `invalidInput` (path of the field), `brokenLink`, or
- * `conflict` when the record changed after `expectedRevision`.
+ * Saves the answers named; the others stay. Throws `recordMissing`, `recordFrozen`, `invalidInput` (path of the field), `brokenLink`,
+ * or `conflict` when the record changed after `expectedRevision`.
  */
 export function saveRecord(db: WritableDb, edit: RecordEdit, author: Author): CommandResult<null> {
   return runCommand(db, headOf(author, 'save'), (change) => {
     const found = change.find(edit.id);
     const type = typeOfId(edit.id);
     if (found === undefined || type === undefined) throw new AppError('recordMissing', { id: edit.id });
+    refuseFrozen(type, edit.id);
     refuseOtherFields(type, edit.answers);
     const saved = {
       ...found.record,
@@ -73,17 +75,23 @@ export function saveRecord(db: WritableDb, edit: RecordEdit, author: Author): Co
   });
 }
 
-/** Removes a record that nothing points to. Throws `recordMissing`, `recordInUse`, `lastOrganization`, `conflict`. */
+/** Removes a record that nothing points to. Throws `recordMissing`, `recordInUse`, `recordFrozen`, `lastOrganization`, `conflict`. */
 export function removeRecord(
   db: WritableDb,
   id: string,
   expectedRevision: number | undefined,
   author: Author,
 ): CommandResult<null> {
+  refuseFrozen(typeOfId(id), id);
   return runCommand(db, headOf(author, 'remove'), (change) => {
     change.remove(id, expectedRevision);
     return null;
   });
+}
+
+/** What was published stays as it was; only the commands that issue and review write such records. */
+function refuseFrozen(type: RecordType | undefined, id?: string): void {
+  if (type !== undefined && frozenTypes.includes(type)) throw new AppError('recordFrozen', { id: id ?? type });
 }
 
 /** Answers belong to the questions of the type; `id`, `note` and `certainty` are no questions. */

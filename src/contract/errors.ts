@@ -23,6 +23,7 @@ export const errorCodes = [
   // Records
   'recordMissing',
   'recordInUse',
+  'recordFrozen',
   'conflict',
   'lastOrganization',
   'brokenLink',

@@ -6,9 +6,12 @@ import { contact } from './contact.ts';
 import { dataElement } from './data-element.ts';
 import { disclosure } from './disclosure.ts';
 import type { Field } from './field.ts';
+import { findingWaiver } from './finding-waiver.ts';
+import { issuedVersion, policyReview } from './issued-version.ts';
 import { evidence, ledgerYear } from './kept-records.ts';
 import { marketing } from './marketing.ts';
 import { organization } from './organization.ts';
+import { wording } from './own-wording.ts';
 import { personGroup } from './person-group.ts';
 import { policyDocument } from './policy-document.ts';
 import { purpose } from './purpose.ts';
@@ -47,6 +50,10 @@ export const definitions = {
   agent,
   financialIncentive,
   policyDocument,
+  wording,
+  issuedVersion,
+  policyReview,
+  findingWaiver,
   request,
   ledgerYear,
   evidence,

@@ -31,3 +31,10 @@ export const longText = z
   .max(8000)
   // Tabs and line ends may stay; other control characters have no meaning in a document.
   .regex(/^[^\p{Cc}]*(?:[\t\n\r][^\p{Cc}]*)*$/u, 'plain text');
+
+/** The words of a whole part of a document, as kept for comparing: several lines, much longer than an answer. */
+export const textOfBlock = z
+  .string()
+  .min(1)
+  .max(400_000)
+  .regex(/^[^\p{Cc}]*(?:[\t\n\r][^\p{Cc}]*)*$/u, 'plain text');

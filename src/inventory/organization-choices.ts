@@ -79,6 +79,15 @@ export const choiceFields = {
     { section: sale },
   ),
   deidentifiedFrom: text('Made from', 'Whose data is it made from?', { section: sale }),
+  deidentifiedStays: yesNo(
+    'Stays de-identified',
+    'Do you keep data without names in that form, and promise not to find out whom it is about?',
+    {
+      section: sale,
+      why: 'Without this promise in public, such data still counts as personal information.',
+      citation: 'civ-1798.140-m',
+    },
+  ),
 };
 
 export const trackingFields = {
@@ -111,5 +120,15 @@ export const trackingFields = {
       { value: 'ignores', label: 'Nothing' },
     ],
     { section: tracking, gap: 'must', citation: 'ccr-7025' },
+  ),
+  optOutSignalScope: choices(
+    'Signal counts for',
+    'For whom, or for what, does the signal count?',
+    [
+      { value: 'browser', label: 'The browser or device that sends it' },
+      { value: 'account', label: 'The person, if you know whose browser it is' },
+      { value: 'offline', label: 'Selling outside the website too' },
+    ],
+    { section: tracking, citation: 'ccr-7025' },
   ),
 };

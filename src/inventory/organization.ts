@@ -4,6 +4,7 @@ import { audienceFields, identityFields } from './organization-identity.ts';
 import { applicabilityFields } from './organization-applicability.ts';
 import { choiceFields, trackingFields } from './organization-choices.ts';
 import { shineTheLightFields } from './organization-shine-the-light.ts';
+import { beyondTheTextFields } from './organization-beyond-the-text.ts';
 import { promiseFields } from './organization-promises.ts';
 import { childrenFields, peopleFields } from './organization-people.ts';
 import { valueOf } from './answer.ts';
@@ -27,6 +28,7 @@ export const organization = defineRecord(
     ...childrenFields,
     ...peopleFields,
     ...promiseFields,
+    ...beyondTheTextFields,
   },
 );
 

@@ -1,5 +1,5 @@
 /** PolicyDocument: a policy that the office publishes. An office may have several: website, app, staff. */
-import { choice, choices, date, defineFields, ref, refs, text, texts } from './field.ts';
+import { choice, choices, date, defineFields, ref, refs, text, texts, yesNo } from './field.ts';
 import { defineRecord, type RecordOf } from './record-definition.ts';
 import { valueOf } from './answer.ts';
 
@@ -24,6 +24,10 @@ export const policyDocument = defineRecord(
       { value: 'everyone', label: 'Customers, visitors, everybody outside' },
       { value: 'staff', label: 'Staff and applicants' },
     ]),
+    otherFormats: text('Other formats', 'How can people get it in another format, such as large print?', {
+      gap: 'should',
+      citation: 'ccr-7003-b',
+    }),
     activities: refs('Only these activities', 'Does it cover only some activities?', 'activity'),
     effectiveDate: date('In force from', 'When did or will it take effect?', {
       gap: 'must',
@@ -36,6 +40,32 @@ export const policyDocument = defineRecord(
     nextReviewDue: date('Next review', 'When is the next review due?', { citation: 'civ-1798.130-a-5' }),
     contact: ref('Contact', 'Which contact point does it name?', 'contact'),
     precedence: text('Relation to other policies', 'Which policy comes first when two apply?', { gap: 'nice' }),
+    servesAsNotice: yesNo(
+      'Notice at collection',
+      'Is it also the notice that people get when you collect their data?',
+      {
+        citation: 'civ-1798.100-a-3',
+        internal: true,
+      },
+    ),
+    placeChecked: choices(
+      'Checked where it stands',
+      'Which of these have you checked where people read it?',
+      [
+        {
+          value: 'homePageLink',
+          label: 'The home page leads to it: a link with the word “privacy”, as easy to see as the others',
+        },
+        { value: 'appLink', label: 'The app and its page in the store lead to it' },
+        { value: 'californiaPage', label: 'It is part of the page on privacy rights in California' },
+        { value: 'prints', label: 'The page prints in full' },
+        { value: 'smallScreens', label: 'It reads well on a telephone' },
+        { value: 'accessible', label: 'The page meets WCAG 2.1, and the office gives other formats' },
+        { value: 'plainWords', label: 'The words that we wrote ourselves are plain' },
+        { value: 'languages', label: 'It is there in each language in which we give contracts or notices' },
+      ],
+      { citation: 'ccr-7011-d', internal: true },
+    ),
   }),
 );
 

@@ -28,6 +28,10 @@ export const recordPrefixes = {
   agent: 'AG',
   financialIncentive: 'FI',
   policyDocument: 'PD',
+  wording: 'W',
+  issuedVersion: 'IV',
+  policyReview: 'PR',
+  findingWaiver: 'FW',
   request: 'RQ',
   ledgerYear: 'LY',
   evidence: 'EV',
@@ -36,6 +40,25 @@ export const recordPrefixes = {
 export type RecordType = keyof typeof recordPrefixes;
 
 export const recordTypes = Object.keys(recordPrefixes) as RecordType[];
+
+/**
+ * Records about what the office publishes and decides, not about its data: they have screens of their own and stand in no
+ * list of the inventory.
+ */
+export const publishingTypes = ['wording', 'issuedVersion', 'policyReview', 'findingWaiver'] as const;
+
+/** The record types of the inventory: everything that the office says about its data and its answers to people. */
+export const inventoryTypes = recordTypes.filter(isInventoryType);
+
+export type InventoryType = Exclude<RecordType, (typeof publishingTypes)[number]>;
+
+/** True for a record type of the inventory. */
+export function isInventoryType(type: string): type is InventoryType {
+  return Object.hasOwn(recordPrefixes, type) && !publishingTypes.some((other) => other === type);
+}
+
+/** Records that a command of their own writes and nothing changes afterwards: proof of what was published. */
+export const frozenTypes: readonly RecordType[] = ['issuedVersion', 'policyReview'];
 
 const typeByPrefix = new Map<string, RecordType>(recordTypes.map((type) => [recordPrefixes[type], type]));
 

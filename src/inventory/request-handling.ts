@@ -51,6 +51,10 @@ export const verification = defineRecord(
       gap: 'should',
       citation: 'ccr-7024',
     }),
+    whyImpossible: text('No way to check', 'If there is no fair way to check who is asking: why?', {
+      citation: 'ccr-7062',
+      internal: true,
+    }),
     optOutExempt: yesNo('Not for opt-outs', 'Do you leave out the check when people opt out?', {
       gap: 'must',
       citation: 'ccr-7060',

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { allRecords, recordTitle } from '../../../src/inventory/office-records.ts';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
-import { recordTypes } from '../../../src/inventory/record-id.ts';
+import { inventoryTypes, isInventoryType } from '../../../src/inventory/record-id.ts';
 import { useOffice } from '../data/queries.ts';
 import { addRecordHref } from './places.ts';
 import { frame, palette } from '../text/frame.ts';
@@ -33,20 +33,22 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
     go('history', frame.history, palette.screen, places.history),
     go('sheets', frame.spreadsheets, palette.screen, places.spreadsheets),
     go('all', frame.allRecords, palette.screen, places.allRecords),
-    ...recordTypes.map((type) => go(type, definitionOf(type).plural, palette.screen, places.recordList(type))),
+    ...inventoryTypes.map((type) => go(type, definitionOf(type).plural, palette.screen, places.recordList(type))),
     ...(canUndo ? [{ key: 'undo', label: frame.undo, detail: palette.action, onSelect: undo }] : []),
     ...(canRedo ? [{ key: 'redo', label: frame.redo, detail: palette.action, onSelect: redo }] : []),
-    ...recordTypes
+    ...inventoryTypes
       .filter((type) => type !== 'organization')
       .map((type) => go(`add-${type}`, palette.add(definitionOf(type).singular), palette.action, addRecordHref(type))),
-    ...allRecords(office).map(({ type, record }) =>
-      go(
-        record.id,
-        recordTitle(type, record),
-        `${definitionOf(type).plural} · ${record.id}`,
-        places.recordForm(record.id),
+    ...allRecords(office)
+      .filter(({ type }) => isInventoryType(type))
+      .map(({ type, record }) =>
+        go(
+          record.id,
+          recordTitle(type, record),
+          `${definitionOf(type).plural} · ${record.id}`,
+          places.recordForm(record.id),
+        ),
       ),
-    ),
   ];
   return (
     <Palette

@@ -1,5 +1,5 @@
 import { Redirect, Route, Switch, useParams } from 'wouter';
-import { recordTypes, type RecordType } from '../../../src/inventory/record-id.ts';
+import { isInventoryType } from '../../../src/inventory/record-id.ts';
 import { FindingsScreen } from '../screens/findings/FindingsScreen.tsx';
 import { HistoryScreen } from '../screens/history/HistoryScreen.tsx';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
@@ -46,10 +46,6 @@ export function Routes() {
 
 function Records() {
   const { type = '', id, field } = useParams<{ type?: string; id?: string; field?: string }>();
-  if (!isRecordType(type)) return <Redirect to="/" />;
+  if (!isInventoryType(type)) return <Redirect to="/" />;
   return <RecordScreen key={type} type={type} recordId={id} goTo={field} />;
-}
-
-function isRecordType(text: string): text is RecordType {
-  return recordTypes.some((type) => type === text);
 }

@@ -10,6 +10,10 @@ export const neverPrinted: { readonly [name: string]: string } = {
   request: 'a person’s request is nobody else’s business',
   ledgerYear: 'the Shine the Light year is printed in the answer, not in the policy',
   evidence: 'proof stays in the office',
+  wording: 'own words stand in the text themselves, not as facts of the inventory',
+  issuedVersion: 'a version is the text; it does not speak of itself',
+  policyReview: 'kept in the vault beside the version',
+  findingWaiver: 'a decision about a finding stays in the office and in the lawyer’s pack',
   'organization.annualRevenueUsd': decidesLaw,
   'organization.californiaConsumersPerYear': decidesLaw,
   'organization.revenueShareFromSelling': decidesLaw,
@@ -43,6 +47,7 @@ export const saidWhen: { readonly [name: string]: Overrides } = {
   'dataElement.name': { 'dataElement.printed': { state: 'unknown' } },
   'personGroup.name': { 'personGroup.printed': { state: 'unknown' } },
   'dataElement.identifiability': { 'dataElement.identifiability': { state: 'given', value: 'aggregate' } },
+  'organization.deidentifiedStays': { 'dataElement.identifiability': { state: 'given', value: 'deidentified' } },
 };
 
 const notUsed = 'nothing is made of it until somebody confirms it';

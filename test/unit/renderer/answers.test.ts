@@ -9,7 +9,7 @@ import { doesNotApply, given, none, unknown, type Answer } from '../../../src/in
 import { fieldsOf, type AnyRecord } from '../../../src/inventory/definitions.ts';
 import type { Field } from '../../../src/inventory/field.ts';
 import { blankRecord } from '../../../src/inventory/new-record.ts';
-import { formatId, recordTypes, type RecordType } from '../../../src/inventory/record-id.ts';
+import { formatId, inventoryTypes, type RecordType } from '../../../src/inventory/record-id.ts';
 import { imagingStudio as office } from '../../../src/samples/imaging-studio.ts';
 
 function fieldOf(type: RecordType, name: string): Field {
@@ -79,7 +79,7 @@ describe('the state of a record', () => {
 });
 
 describe('lists and forms', () => {
-  it.each(recordTypes)('show only questions that a %s has', (type) => {
+  it.each(inventoryTypes)('show only questions that a %s has', (type) => {
     const names = fieldsOf(type).map(([name]) => name);
     const { under, columns } = listColumns[type];
     for (const name of [...(under === undefined ? [] : [under]), ...columns]) expect(names).toContain(name);

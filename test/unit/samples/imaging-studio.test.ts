@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isOpen, itemsOf, valueOf } from '../../../src/inventory/answer.ts';
 import { officeFormat, readOffice, writeOffice } from '../../../src/inventory/office-json.ts';
 import { allRecords, answersOf, recordsOf, referrersOf } from '../../../src/inventory/office-records.ts';
-import { recordTypes } from '../../../src/inventory/record-id.ts';
+import { inventoryTypes } from '../../../src/inventory/record-id.ts';
 import { during, calendarYear } from '../../../src/inventory/valid-time.ts';
 import { imagingStudio } from '../../../src/samples/imaging-studio.ts';
 import { samples } from '../../../src/samples/samples.ts';
@@ -23,8 +23,8 @@ describe('the imaging studio', () => {
     expect(imagingStudio.sample).toBe(true);
   });
 
-  test('has records of every type, except files, which a sample cannot have', () => {
-    const empty = recordTypes.filter((type) => recordsOf(imagingStudio, type).length === 0);
+  test('has records of every type of the inventory, except files, which a sample cannot have', () => {
+    const empty = inventoryTypes.filter((type) => recordsOf(imagingStudio, type).length === 0);
     expect(empty).toEqual(['evidence']);
   });
 

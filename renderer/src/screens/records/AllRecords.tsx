@@ -1,6 +1,6 @@
 import { definitionOf } from '../../../../src/inventory/definitions.ts';
 import { recordsOf } from '../../../../src/inventory/office-records.ts';
-import { recordTypes } from '../../../../src/inventory/record-id.ts';
+import { inventoryTypes } from '../../../../src/inventory/record-id.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
@@ -15,7 +15,7 @@ export function AllRecords() {
       <div className="card card-flush">
         <Table
           caption={records.allTitle}
-          rows={recordTypes}
+          rows={inventoryTypes}
           keyOf={(type) => type}
           more={records.more}
           columns={[

@@ -1,6 +1,6 @@
 import { definitionOf, fieldsOf, type AnyRecord } from '../../../../src/inventory/definitions.ts';
 import { answerOf, recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
-import type { RecordType } from '../../../../src/inventory/record-id.ts';
+import type { InventoryType } from '../../../../src/inventory/record-id.ts';
 import { navigate } from 'wouter/use-hash-location';
 import * as places from '../../app/places.ts';
 import { records as words } from '../../text/records.ts';
@@ -11,7 +11,7 @@ import { listColumns } from './columns.ts';
 import { recordState } from './record-state.ts';
 
 interface RecordListProps {
-  type: RecordType;
+  type: InventoryType;
   office: OfficeRecords;
   records: readonly AnyRecord[];
   selected: string | undefined;
@@ -78,7 +78,7 @@ function hasWords(record: AnyRecord, name: string): boolean {
   return state === 'given' || state === 'suggested';
 }
 
-function State({ type, record }: { type: RecordType; record: AnyRecord }) {
+function State({ type, record }: { type: InventoryType; record: AnyRecord }) {
   const { unknown, suggested } = recordState(type, record);
   if (suggested > 0) return <Chip mark="suggested">{words.suggestedAnswers(suggested)}</Chip>;
   if (unknown > 0) return <Chip mark="gap">{words.openAnswers(unknown)}</Chip>;

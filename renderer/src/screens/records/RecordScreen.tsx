@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { definitionOf } from '../../../../src/inventory/definitions.ts';
 import { answersOf, findRecord, recordTitle, recordsOf } from '../../../../src/inventory/office-records.ts';
-import type { RecordType } from '../../../../src/inventory/record-id.ts';
+import type { InventoryType } from '../../../../src/inventory/record-id.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
@@ -17,7 +17,7 @@ import { recordState } from './record-state.ts';
 import './RecordScreen.css';
 
 interface RecordScreenProps {
-  type: RecordType;
+  type: InventoryType;
   /** The open record, or `new` while one is being added. */
   recordId?: string | undefined;
   goTo?: string | undefined;

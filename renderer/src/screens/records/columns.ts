@@ -1,5 +1,5 @@
 import type { RecordByType } from '../../../../src/inventory/definitions.ts';
-import type { RecordType } from '../../../../src/inventory/record-id.ts';
+import type { InventoryType } from '../../../../src/inventory/record-id.ts';
 
 interface ListColumns<Field> {
   /** An answer in small type under the name. */
@@ -9,7 +9,7 @@ interface ListColumns<Field> {
 }
 
 /** What the list of each type shows beside the name and the state. */
-export const listColumns: { readonly [Type in RecordType]: ListColumns<keyof RecordByType[Type] & string> } = {
+export const listColumns: { readonly [Type in InventoryType]: ListColumns<keyof RecordByType[Type] & string> } = {
   organization: { columns: ['kind'] },
   address: { under: 'lines', columns: ['city', 'uses'] },
   contact: { under: 'email', columns: ['phone', 'uses'] },

@@ -1,0 +1,45 @@
+/** Wording: words of the office's own in one of its policies, with the text that the records gave when they were written. */
+import { choice, defineFields, paragraph, ref, text } from './field.ts';
+import { defineRecord, type RecordOf } from './record-definition.ts';
+import { valueOf } from './answer.ts';
+import { textOfBlock } from './formats.ts';
+
+/** What own wording does to a block: other words, left out, an own paragraph behind it, or another place. */
+export const wordingChanges = [
+  { value: 'reword', label: 'Say it in our words' },
+  { value: 'hide', label: 'Leave it out' },
+  { value: 'addAfter', label: 'Add a paragraph behind it' },
+  { value: 'moveAfter', label: 'Put it in another place' },
+] as const;
+export type WordingChange = (typeof wordingChanges)[number]['value'];
+
+export const wording = defineRecord(
+  'wording',
+  {
+    name: 'Wording',
+    plural: 'Own wording',
+    singular: 'own wording',
+    about: 'Words of your own in your policies.',
+    titleOf: (record) => `${valueOf(record.block) ?? record.id} (${valueOf(record.change) ?? 'own words'})`,
+  },
+  defineFields({
+    policy: ref('Policy', 'In which policy do they stand?', 'policyDocument'),
+    block: text('Part of the text', 'Which part of the policy do they change?'),
+    change: choice('What they do', 'What should happen to this part?', wordingChanges),
+    text: paragraph('Own words', 'What should the policy say here?', {
+      why: 'A record in braces, like {V-003.name}, prints what the record says on that day.',
+    }),
+    after: text('Stands after', 'After which part should it stand?'),
+    reason: text('Reason', 'Why do you change it?'),
+    // The text as the records gave it on the day of the change: when it no longer reads like this, the facts have changed.
+    basis: {
+      kind: 'longText',
+      label: 'Text at that time',
+      ask: 'What did the records say when you changed it?',
+      value: textOfBlock,
+      internal: true,
+    },
+  }),
+);
+
+export type Wording = RecordOf<typeof wording.fields>;
