@@ -1,12 +1,12 @@
 /** Data that stands apart from the CCPA tables: under another law, or not tied to a person. */
-import { valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, valueOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import type { CitationKey } from '../../library/citations.ts';
 import { regimes, type Regime } from '../../library/regimes.ts';
 import type { Block, ParagraphBlock } from '../block.ts';
 import { joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
-import { openGap } from './facts.ts';
+import { openGap, yesNoFact } from './facts.ts';
 import { isPersonal, regimeOf } from './element-groups.ts';
 import { elementName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -48,7 +48,6 @@ function underOtherLaw(context: PolicyContext, law: Regime): ParagraphBlock | un
   ]);
 }
 
-/** No promise not to find out whom it is about is printed: no record holds one (1798.140(m)(2) would ask for it). */
 function notPersonal(context: PolicyContext, kind: 'deidentified' | 'aggregate'): ParagraphBlock | undefined {
   const elements = context.year.dataElement.filter((one) => valueOf(one.identifiability) === kind);
   if (elements.length === 0) return undefined;
@@ -60,7 +59,20 @@ function notPersonal(context: PolicyContext, kind: 'deidentified' | 'aggregate')
   }
   return paragraph({ rule: 'collect.deidentified', cites: ['civ-1798.140-m'] }, [
     say`Data from which names were removed for good: ${listed}`,
+    promise(context),
   ]);
+}
+
+/** The law counts data as de-identified only beside this promise in public (1798.140(m)(2)), so without it stands a gap. */
+function promise({ organization }: PolicyContext): Phrase {
+  const open = isGivenNo(organization.deidentifiedStays)
+    ? 'the office does not promise to leave it in that form; without the promise it is personal information'
+    : 'whether we promise to leave it in that form is not known yet';
+  const given = yesNoFact(organization, 'deidentifiedStays', {
+    yes: 'We keep and use it only in that form, and we do not try to find out whom it is about',
+    no: '',
+  });
+  return given ?? openGap(organization, 'deidentifiedStays', open);
 }
 
 /** "Non-personal" data about devices and use can be tied to a person, so the policy corrects the label (rule C-22). */

@@ -1,9 +1,9 @@
 /** "Opt-out signals": what the website does with Global Privacy Control and the like. */
 import { valueOf } from '../../inventory/answer.ts';
 import type { SectionBlock } from '../block.ts';
-import { words, type Phrase } from '../wording/phrase.ts';
+import { say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
-import { choiceFact, openGap } from './facts.ts';
+import { choiceFact, choicesFact, openGap } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { salePosition } from './sale-position.ts';
 
@@ -31,10 +31,31 @@ export function signalsSection(context: PolicyContext): SectionBlock | undefined
   return section({ rule: 'signals' }, 'Opt-out signals', [
     paragraph({ rule: 'signals.response', cites: ['ccr-7025', 'civ-1798.135', 'ccr-7011-e'] }, [
       answered,
+      scope(context),
       valueOf(organization.optOutSignalResponse) === 'ignores' && clear
         ? words('We neither sell nor share personal information, so there is nothing to opt out of', path)
         : undefined,
       words('You can switch on such a signal in some browsers, or add it to others'),
     ]),
   ]);
+}
+
+/**
+ * For what a signal counts. The law asks for more than the browser: the person too, where the office knows who it is
+ * (11 CCR 7025(c)(1)), so an open answer is a gap.
+ */
+function scope({ organization }: PolicyContext): Phrase | undefined {
+  if (valueOf(organization.optOutSignalResponse) !== 'honors') return undefined;
+  const missing = 'for whom the signal counts is not known yet';
+  const counts = choicesFact(
+    organization,
+    'optOutSignalScope',
+    {
+      browser: 'the browser or device that sends it',
+      account: 'you yourself where we know whose browser it is',
+      offline: 'what we would sell or share outside the website',
+    },
+    missing,
+  );
+  return counts ? say`The signal counts for: ${counts}` : openGap(organization, 'optOutSignalScope', missing);
 }

@@ -1,12 +1,12 @@
 /** What this policy covers, for whom it is, and how it stands to the office's other policies. */
-import { valueOf } from '../../inventory/answer.ts';
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import { titleOfRecord } from '../../inventory/office-records.ts';
 import { mayBeTrueOn } from '../../inventory/valid-time.ts';
 import type { ListBlock, ParagraphBlock } from '../block.ts';
 import { say, words } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph } from './blocks.ts';
-import { choiceFact, choicesFact, linkedFact, listFact, textFact } from './facts.ts';
+import { choiceFact, choicesFact, linkedFact, listFact, textFact, wordedFact } from './facts.ts';
 import { activityName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -27,13 +27,18 @@ export function policyScope(context: PolicyContext): (ParagraphBlock | ListBlock
     app: 'in our app',
     premises: 'at our office',
   });
+  // Off the web, the policy must tell how to get it in a form that everybody can read (11 CCR 7003(b)(3)).
+  const needsFormats = context.ccpa !== 'doesNotApply' && itemsOf(policy.place).includes('premises');
+  const missingFormat = needsFormats ? 'how to get it in another format is not known yet' : undefined;
+  const formats = wordedFact(policy, 'otherFormats', insideSentence, missingFormat);
   const activities = linkedFact(policy, 'activities', (id) => activityName(context, id));
   const precedence = textFact(policy, 'precedence');
   return [
-    paragraph({ rule: 'who.policy', of: policy.id, cites: ['ccr-7011-a'] }, [
+    paragraph({ rule: 'who.policy', of: policy.id, cites: ['ccr-7011-a', 'ccr-7003-b'] }, [
       title && scope && say`This policy, “${title}”, covers: ${scope}`,
       audience && say`It is for ${audience}`,
       place && say`You can find it ${place}`,
+      formats && say`To have it in another format: ${formats}`,
       activities && say`It is only about this part of our work: ${activities}`,
       precedence && say`When another policy applies too: ${precedence}`,
     ]),

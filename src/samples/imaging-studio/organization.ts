@@ -1,5 +1,5 @@
 /** The made-up studio itself: who it is, which laws seem to apply, and what it promises. */
-import { doesNotApply, given } from '../../inventory/answer.ts';
+import { doesNotApply, given, none } from '../../inventory/answer.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import { sampleRecord, type SampleAnswers } from '../sample-record.ts';
 import { addresses, contacts } from './ids.ts';
@@ -46,11 +46,13 @@ const positions: SampleAnswers<'organization'> = {
   deidentifiedPatientData: 'no',
   deidentificationMethods: doesNotApply,
   deidentifiedFrom: doesNotApply,
+  deidentifiedStays: doesNotApply,
   doNotTrackResponse: 'ignores',
   doNotTrackRemark: 'please use an opt-out signal such as Global Privacy Control instead',
   othersTrackAcrossSites: true,
   othersTrackRemark: 'the advertising network can recognize a browser on other sites',
   optOutSignalResponse: 'honors',
+  optOutSignalScope: ['browser', 'account'],
 };
 
 const shineTheLight: SampleAnswers<'organization'> = {
@@ -110,6 +112,23 @@ const changes: SampleAnswers<'organization'> = {
   linksAdvice: 'read it before you give data there',
 };
 
+const beyondTheText: SampleAnswers<'organization'> = {
+  onlineOnly: false,
+  otherLanguages: none,
+  visitorsReview: true,
+  californiaPage: true,
+  choicesLink: false,
+  signalsInPlaceOfLinks: false,
+  infersFromSensitive: false,
+  offersRewards: true,
+  dataBroker: false,
+  platesRead: false,
+  under16Consent: doesNotApply,
+  healthNotice: doesNotApply,
+  financialNotice: doesNotApply,
+  dutiesDone: ['optOutShown', 'noticeBeforeNewUse'],
+};
+
 /** The office record. */
 export const organization: Organization = sampleRecord('organization', 'O-001', officeTerms, {
   ...identity,
@@ -120,6 +139,7 @@ export const organization: Organization = sampleRecord('organization', 'O-001', 
   ...testimonials,
   ...security,
   ...changes,
+  ...beyondTheText,
 });
 
 /** Where people can write to the studio. */

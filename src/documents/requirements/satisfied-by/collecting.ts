@@ -75,7 +75,7 @@ export const collecting: Satisfactions = {
   'pp-retention-should': retention,
   // The paragraph on data without names holds the promise. It stands only beside data that is recorded as such.
   'pp-deidentified-commitment': {
-    needs: [[block('collect.deidentified')]],
-    answeredAt: ['dataElement.identifiability'],
+    needs: [[block('collect.deidentified', { restsOn: 'deidentifiedStays' })]],
+    answeredAt: ['dataElement.identifiability', 'organization.deidentifiedStays'],
   },
 };

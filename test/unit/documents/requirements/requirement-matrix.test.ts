@@ -247,6 +247,14 @@ describe('the block ids of the table', () => {
         'organization.ccpaThresholdsMet': given(true),
         'organization.sensitiveBeyondPermitted': given(true),
       }),
+      answeredOffice({
+        'organization.ccpaThresholdsMet': given(true),
+        'organization.sensitiveBeyondPermitted': given(false),
+      }),
+      answeredOffice({
+        'organization.ccpaThresholdsMet': given(true),
+        'dataElement.identifiability': given('deidentified'),
+      }),
       ...fc.sample(randomOffice({ maxRecords: 3 }), { numRuns: 30, seed: 7 }),
       buildOffice(),
     ];
