@@ -40,6 +40,11 @@ export function escapeXmp(pdf: PDFKit.PDFDocument): void {
   };
 }
 
+/** A text for a dictionary of the file: pdfkit writes a String object as text, and a plain string as a name. */
+export function pdfString(text: string): object {
+  return Object(text) as object;
+}
+
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -29,6 +29,8 @@ declare namespace PDFKit {
     new (options: TaggedDocumentOptions): PDFDocument;
     /** Writes title, author and subject into the XMP packet, without escaping them. */
     _addInfo(): void;
+    /** The catalog of the file. */
+    readonly _root: { data: { OutputIntents?: PDFKitReference[] } };
   }
 
   interface PDFOutline {

@@ -11,8 +11,8 @@ export interface PdfOptions {
 }
 
 /**
- * The document as PDF 1.7 on US Letter, tagged for PDF/UA-1 (ISO 14289-1): title, language, bookmarks, structure, embedded
- * fonts. A made-up office is marked SAMPLE on every page. Throws a RangeError when `createdAt` is no date.
+ * The document as PDF 1.7 on US Letter, tagged for PDF/UA-1 (ISO 14289-1) and fit for an archive, PDF/A-2a (ISO 19005-2):
+ * title, language, bookmarks, structure, embedded fonts, a color profile. A made-up office is marked SAMPLE on every page. Throws a RangeError when `createdAt` is no date.
  */
 export async function printDocumentPdf(document: Document, options: PdfOptions): Promise<Uint8Array> {
   const typefaces = openTypefaces(options.fonts);

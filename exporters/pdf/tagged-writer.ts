@@ -1,16 +1,17 @@
 /**
- * Writes a layout as a tagged PDF (PDF/UA-1) with pdfkit.
+ * Writes a layout as a tagged PDF (PDF/UA-1 and PDF/A-2a) with pdfkit.
  *
  * Every mark on a page is either tagged text of the structure tree or an artifact. pdfkit offers the primitives and the
  * PDF/UA marker but does not check them, and several of its conveniences write files that do not conform; each place where
  * this code goes around one says so. The result is checked by `test/support/pdf-structure.ts`.
  */
 import PDFDocument from 'pdfkit';
+import { makeArchival } from './archival.ts';
 import type { Typefaces } from './fonts.ts';
 import { spokenText } from './glyph-coverage.ts';
 import type { Layout } from './layout-document.ts';
 import { page } from './look.ts';
-import { documentInfo, escapeXmp, type PdfMetadata } from './metadata.ts';
+import { documentInfo, escapeXmp, pdfString, type PdfMetadata } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import type { Shape } from './strips.ts';
 import { textsIn, type MarkedText, type PlacedFragment, type StructureElement } from './structure.ts';
@@ -34,6 +35,7 @@ export async function writeTaggedPdf(layout: Layout, metadata: PdfMetadata, type
   escapeXmp(pdf);
   const writer = new Writer(pdf, layout, typefaces);
   writer.write();
+  makeArchival(pdf);
   pdf.end();
   return bytes;
 }
@@ -174,9 +176,4 @@ function linkRectangles(texts: readonly MarkedText[]) {
     width: end - start,
     height: size * 1.3,
   }));
-}
-
-/** pdfkit writes a String object as text, and a plain string as a name. */
-function pdfString(text: string): object {
-  return Object(text) as object;
 }

@@ -1,4 +1,5 @@
 /** The rules that a tagged PDF of this project must keep. Each rule answers its violations in words. */
+import { archivalProblems } from './pdf-archival.ts';
 import { asArray, isKind, nameOf, textOf, type PdfRef, type PdfValue } from './pdf-objects.ts';
 import { elementsOf, inspectPdf, type Bookmark, type InspectedPdf, type TaggedElement } from './pdf-structure.ts';
 
@@ -15,6 +16,7 @@ export function conformanceProblems(bytes: Uint8Array): string[] {
     ...linkProblems(pdf),
     ...fontProblems(pdf),
     ...bookmarkProblems(pdf),
+    ...archivalProblems(pdf),
   ];
 }
 

@@ -41,7 +41,9 @@ describe('the sample policy as PDF', () => {
   });
 
   it.skipIf(!hasPdfTool('pdfinfo'))('shows its structure to pdfinfo (skipped where it is not installed)', async () => {
-    const bytes = await print(samplePolicyDocument());
+    // A few pages: pdfinfo takes many seconds for the whole.
+    const policy = samplePolicyDocument();
+    const bytes = await print({ ...policy, sections: policy.sections.slice(0, 3) });
     const { output } = askPdfTool('pdfinfo', ['-struct-text'], bytes);
     for (const words of [
       'H1 (block)',
