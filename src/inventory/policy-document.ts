@@ -60,7 +60,7 @@ export const policyDocument = defineRecord(
         { value: 'californiaPage', label: 'It is part of the page on privacy rights in California' },
         { value: 'prints', label: 'The page prints in full' },
         { value: 'smallScreens', label: 'It reads well on a telephone' },
-        { value: 'accessible', label: 'The page meets WCAG 2.1, and the office gives other formats' },
+        { value: 'accessible', label: 'The page meets WCAG 2.1' },
         { value: 'plainWords', label: 'The words that we wrote ourselves are plain' },
         { value: 'languages', label: 'It is there in each language in which we give contracts or notices' },
       ],
