@@ -20,7 +20,7 @@ const gapBetween = 18;
 
 /**
  * Head: office and title at the left, status at the right. Foot: what the document is made from at the left, page number
- * at the right. An issued document does not call itself a draft.
+ * at the right. A draft says so on every page, in bold; an issued document does not call itself a draft.
  */
 export function runningTexts(document: Document, pageCount: number, context: LayoutContext): RunningText[] {
   const { words } = context;
@@ -29,26 +29,36 @@ export function runningTexts(document: Document, pageCount: number, context: Lay
   const made = words.madeFrom(printedDate(document.asOf, document.language));
   return Array.from({ length: pageCount }, (_, index) => ({
     header: [
-      ...leftAndRight(`${document.office} · ${document.title}`, status, page.headTop, context),
+      ...leftAndRight(
+        { text: `${document.office} · ${document.title}` },
+        { text: status, style: document.status === 'draft' ? styles.runningStrong : styles.running },
+        page.headTop,
+        context,
+      ),
       ...(document.sample ? centered(words.sampleBand, band.top + 2, styles.band, context) : []),
     ],
     headerShapes: document.sample ? [band] : [],
     footer: leftAndRight(
-      document.status === 'draft' ? `${made} ${words.draftNotice}` : made,
-      words.page(index + 1, pageCount),
+      { text: document.status === 'draft' ? `${made} ${words.draftNotice}` : made },
+      { text: words.page(index + 1, pageCount) },
       page.footTop,
       context,
     ),
   }));
 }
 
-function leftAndRight(left: string, right: string, top: number, context: LayoutContext): PlacedFragment[] {
-  const style = styles.running;
-  const rightLine = oneLine(right, textWidth / 2, style, context);
-  const leftLine = oneLine(left, textWidth - (rightLine?.width ?? 0) - gapBetween, style, context);
+interface RunningPart {
+  text: string;
+  style?: TextStyle;
+}
+
+function leftAndRight(left: RunningPart, right: RunningPart, top: number, context: LayoutContext): PlacedFragment[] {
+  const [leftStyle, rightStyle] = [left.style ?? styles.running, right.style ?? styles.running];
+  const rightLine = oneLine(right.text, textWidth / 2, rightStyle, context);
+  const leftLine = oneLine(left.text, textWidth - (rightLine?.width ?? 0) - gapBetween, leftStyle, context);
   return [
-    ...place(leftLine, page.left, top, style, context),
-    ...place(rightLine, page.right - (rightLine?.width ?? 0), top, style, context),
+    ...place(leftLine, page.left, top, leftStyle, context),
+    ...place(rightLine, page.right - (rightLine?.width ?? 0), top, rightStyle, context),
   ];
 }
 

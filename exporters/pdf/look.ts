@@ -54,6 +54,7 @@ export const styles = {
   cellHead: { font: 'sans-semibold', size: 9, leading: 12.15, color: color.ink },
   contents: { font: 'sans-regular', size: 9.5, leading: 13.5, color: color.ink },
   running: { font: 'sans-regular', size: 8.5, leading: 11, color: color.quiet },
+  runningStrong: { font: 'sans-bold', size: 8.5, leading: 11, color: color.ink },
   band: { font: 'sans-bold', size: 8.5, leading: 11, color: color.paper },
 } as const satisfies Record<string, TextStyle>;
 

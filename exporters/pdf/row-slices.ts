@@ -25,7 +25,7 @@ export interface RowSpacing {
 }
 
 /** Rows up to this height stay whole, at the price of some empty space at the end of a page. */
-const tallestWholeRow = (page.bottom - page.top) / 4;
+const tallestWholeRow = (page.bottom - page.top) / 3;
 
 /** The strips of a row: one, or one for each line when the row is too tall to stay whole. */
 export function rowStrips(columns: readonly RowColumn[], spacing: RowSpacing, typefaces: Typefaces): Strip[] {

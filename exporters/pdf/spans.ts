@@ -2,6 +2,7 @@
 import type { Gap, Run } from '../../src/documents/block.ts';
 import { linkTarget, type LinkTarget } from './link-targets.ts';
 import { color, strong, type TextStyle } from './look.ts';
+import { onOneLine } from '../one-line.ts';
 import type { PrinterWords } from '../printer-words.ts';
 
 /** A piece of text in one style. */
@@ -36,7 +37,11 @@ export function spansOf(runs: readonly Run[], style: TextStyle, context: SpanCon
         const target = linkTarget(run.href, context.blockIds);
         if (target === undefined) return { text: run.text, style };
         const description = describeLink(run.text, target, context.words);
-        return { text: run.text, style: { ...style, color: color.link }, link: { target, description } };
+        return {
+          text: onOneLine(run.text, run.href),
+          style: { ...style, color: color.link },
+          link: { target, description },
+        };
       }
     }
   });

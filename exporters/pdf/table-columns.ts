@@ -26,3 +26,77 @@ export function columnWidths(wishes: readonly ColumnWish[], total: number): numb
     (width, index) => width + ((missing[index] ?? 0) / allMissing) * moved - ((spare[index] ?? 0) / allSpare) * moved,
   );
 }
+
+/** How much text a table has: for each row and each column the widths of its lines if they were never broken, in points. */
+export type TableText = readonly (readonly (readonly number[])[])[];
+
+/** What a column may not go below: a share of what it would have by the document's wish. */
+const leastOfWish = 0.55;
+/** How much shorter a table must get for a change of all its widths, as a share of its height. */
+const priceOfChange = 0.06;
+const steps = [24, 12, 6, 3];
+
+/**
+ * Moves room to the columns that make a table tall, in small steps, as long as it gets shorter. `widths` are those of
+ * `columnWidths` for the same wishes; the sum stays. Tables of records have columns with much text in one office and
+ * little in the next, so no fixed share fits.
+ */
+export function balancedWidths(
+  widths: readonly number[],
+  wishes: readonly ColumnWish[],
+  text: TableText,
+  gutter: number,
+): number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const least = widths.map((width, index) =>
+    Math.min(width, Math.max(wishes[index]?.longestWord ?? 0, width * leastOfWish)),
+  );
+  const startHeight = heightInLines(widths, text, gutter);
+  const cost = (tried: readonly number[]): number => {
+    const change = tried.reduce((sum, width, index) => sum + Math.abs(width - (widths[index] ?? 0)), 0) / total;
+    return heightInLines(tried, text, gutter) + startHeight * priceOfChange * change;
+  };
+  let best = [...widths];
+  let bestCost = startHeight;
+  for (const step of steps) {
+    for (let round = 0; round < 12; round += 1) {
+      const candidates = moves(best, least, step).map((tried) => ({ tried, cost: cost(tried) }));
+      const cheapest = candidates.reduce((a, b) => (b.cost < a.cost ? b : a), { tried: best, cost: bestCost });
+      if (cheapest.cost >= bestCost) break;
+      best = cheapest.tried;
+      bestCost = cheapest.cost;
+    }
+  }
+  return best;
+}
+
+/** The widths after a step from any column to any other that leaves the giver what it needs. */
+function moves(widths: readonly number[], least: readonly number[], step: number): number[][] {
+  return widths.flatMap((width, giver) => {
+    if (width - step < (least[giver] ?? 0)) return [];
+    return widths.flatMap((_, taker) =>
+      taker === giver
+        ? []
+        : [widths.map((old, index) => (index === giver ? old - step : index === taker ? old + step : old))],
+    );
+  });
+}
+
+/**
+ * About how many lines the rows have one below the other; broken lines end a little before the edge. A line that is almost
+ * full counts a little less than one, so that small steps which do not yet save a line lead to the one that does.
+ */
+function heightInLines(widths: readonly number[], text: TableText, gutter: number): number {
+  let lines = 0;
+  for (const row of text) {
+    let tallest = 1;
+    row.forEach((cell, index) => {
+      const room = Math.max(1, ((widths[index] ?? 0) - gutter) * 0.94);
+      let height = 0;
+      for (const width of cell) height += width <= room ? 1 : (Math.ceil(width / room) + width / room) / 2;
+      if (height > tallest) tallest = height;
+    });
+    lines += tallest;
+  }
+  return lines;
+}

@@ -12,8 +12,8 @@ import { rowStrips, type RowColumn } from './row-slices.ts';
 import { spansOf, type Span } from './spans.ts';
 import { lineStrips, spaced, type Shape, type Strip } from './strips.ts';
 import { addElement, type StructureElement } from './structure.ts';
-import { columnWidths } from './table-columns.ts';
-import { wordsOf } from './words.ts';
+import { balancedWidths, columnWidths } from './table-columns.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** Empty space at the right of each cell, in points. */
 const gutter = 8;
@@ -63,8 +63,10 @@ export function tableStrips(block: TableBlock, place: BlockPlace, context: Layou
 function cellTexts(row: TableRow, columnCount: number, context: LayoutContext): CellText[] {
   return Array.from({ length: columnCount }, (_, index): CellText => {
     const cells = index === columnCount - 1 ? row.cells.slice(index) : row.cells.slice(index, index + 1);
-    const style = index === 0 ? styles.cellHead : styles.cell;
-    return cells.flat().map((runs) => spansOf(runs, style, context));
+    // Of a row's heading only the first line stands out: the others tell more about it.
+    return cells
+      .flat()
+      .map((runs, line) => spansOf(runs, index === 0 && line === 0 ? styles.cellHead : styles.cell, context));
   });
 }
 
@@ -74,17 +76,26 @@ function placeColumns(
   place: BlockPlace,
   context: LayoutContext,
 ): Column[] {
+  const measured = rows.map((cells) => cells.map((cell) => cell.map((line) => wordsOf(line, context.typefaces))));
   const wishes = block.columns.map((column, index) => {
-    const spans = rows.flatMap((cells) => cells[index] ?? []);
-    const longest = spans.flatMap((line) => wordsOf(line, context.typefaces)).map((word) => word.width);
-    return { share: column.width, longestWord: longest.reduce((max, width) => Math.max(max, width), 0) + gutter };
+    const longest = measured.flatMap((cells) => cells[index] ?? []).flat();
+    return { share: column.width, longestWord: longest.reduce((max, { width }) => Math.max(max, width), 0) + gutter };
   });
+  const text = measured.map((cells) => cells.map((cell) => cell.map((words) => lengthOf(words, context))));
+  const widths = balancedWidths(columnWidths(wishes, widthFrom(place.left)), wishes, text, gutter);
   let left = place.left;
-  return columnWidths(wishes, widthFrom(place.left)).map((width) => {
+  return widths.map((width) => {
     const column = { left, width };
     left += width;
     return column;
   });
+}
+
+/** The width of words on one line, in points. */
+function lengthOf(words: readonly Word[], context: LayoutContext): number {
+  return words.reduce((sum, { width, space }) => {
+    return sum + width + (space === undefined ? 0 : context.typefaces(space.font).width(' ', space.span.style.size));
+  }, 0);
 }
 
 /** Where a row goes on under a repeated header, its text keeps the distance that the start of a row has by itself. */

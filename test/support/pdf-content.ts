@@ -14,6 +14,8 @@ import {
 export interface Drawing {
   kind: 'text' | 'shape';
   text: string;
+  /** The name of the font on its page, for texts. */
+  font: string;
   left: number;
   baseline: number;
   width: number;
@@ -31,6 +33,7 @@ export interface Drawing {
 }
 
 interface Font {
+  name: string;
   toUnicode: Map<number, string>;
   widths: number[];
 }
@@ -58,7 +61,7 @@ export function drawingsOf(file: PdfFile, page: PdfRef): Drawing[] {
   let operands: PdfValue[] = [];
 
   const add = (
-    drawing: Pick<Drawing, 'kind' | 'text' | 'left' | 'baseline' | 'width' | 'glyphs' | 'unmapped'>,
+    drawing: Pick<Drawing, 'kind' | 'text' | 'font' | 'left' | 'baseline' | 'width' | 'glyphs' | 'unmapped'>,
   ): void => {
     const artifact = marks.find((mark) => mark.artifact);
     const mcid = marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
@@ -84,7 +87,7 @@ export function drawingsOf(file: PdfFile, page: PdfRef): Drawing[] {
       }
     }
     const [, , , , left, baseline] = multiply(textMatrix, matrix);
-    add({ kind: 'text', text, left, baseline, width, glyphs, unmapped });
+    add({ kind: 'text', text, font: font.name, left, baseline, width, glyphs, unmapped });
     textMatrix = multiply([1, 0, 0, 1, width, 0], textMatrix);
   };
 
@@ -115,7 +118,7 @@ export function drawingsOf(file: PdfFile, page: PdfRef): Drawing[] {
     } else if (operator === 'EMC') {
       if (marks.pop() === undefined) fail('EMC without a mark');
     } else if (painting.has(operator)) {
-      add({ kind: 'shape', text: '', left: 0, baseline: 0, width: 0, glyphs: [], unmapped: 0 });
+      add({ kind: 'shape', text: '', font: '', left: 0, baseline: 0, width: 0, glyphs: [], unmapped: 0 });
     }
     operands = [];
   }
@@ -132,7 +135,7 @@ function fontsOf(file: PdfFile, page: PdfRef): Map<string, Font> {
       const descendant = file.resolve(asArray(file.get(font, 'DescendantFonts'))[0]);
       // pdfkit writes one list of widths, from glyph 0 on.
       const widths = asArray(file.resolve(asArray(file.get(descendant, 'W'))[1])).map(Number);
-      return [name, { toUnicode: unicodeMap(streamOf(file, file.get(font, 'ToUnicode'))), widths }];
+      return [name, { name, toUnicode: unicodeMap(streamOf(file, file.get(font, 'ToUnicode'))), widths }];
     }),
   );
 }

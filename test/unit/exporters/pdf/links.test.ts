@@ -70,6 +70,13 @@ describe('links', () => {
     expect(links.map((found) => found.targets.length)).toEqual([2]);
   });
 
+  it('never cut a telephone number at the end of a line', async () => {
+    for (const before of [12, 13, 14, 15, 16]) {
+      const { links } = await printLine([text('word '.repeat(before)), link('(800) 555-0142', 'tel:+18005550142')]);
+      expect(links).toMatchObject([{ text: '(800) 555-0142', targets: ['tel:+18005550142'] }]);
+    }
+  });
+
   it('lead to blocks of the document, also to one that prints nothing', async () => {
     const { links } = await printLine([
       link('the table', '#end.table'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printDocumentPdf } from '../../../../exporters/pdf/print-document.ts';
-import { columnWidths } from '../../../../exporters/pdf/table-columns.ts';
+import { balancedWidths, columnWidths } from '../../../../exporters/pdf/table-columns.ts';
 import { loadFont } from '../../../../main/fonts.ts';
 import type { TableBlock } from '../../../../src/documents/block.ts';
 import { because, documentOf, section, table, text } from '../../../support/documents.ts';
@@ -100,6 +100,16 @@ describe('cells', () => {
     ]);
   });
 
+  it('prints only the first line of a row heading in bold: the others tell more about it', async () => {
+    const { pages } = await printTable(
+      table('t.head', 'Heads', columns, [[{ lines: ['Booking', 'Software'] }, 'Hostwell', 'x']]),
+    );
+    const fontOf = (words: string) => pages[0]?.find((drawing) => drawing.text === words)?.font;
+    expect(fontOf('Booking')).toBe(fontOf('Recipient'));
+    expect(fontOf('Software')).toBe(fontOf('Hostwell'));
+    expect(fontOf('Booking')).not.toBe(fontOf('Software'));
+  });
+
   it('gives a short row its missing cells, and keeps the text of cells beyond the last column', async () => {
     const { root } = await printTable(table('t.uneven', 'Uneven', columns, [['a'], ['b', 'c', 'd', 'e']]));
     const rows = elementsOf(root, 'TBody')[0]?.children ?? [];
@@ -161,5 +171,38 @@ describe('widths of columns', () => {
         400,
       ),
     ).toEqual([200, 200]);
+  });
+
+  describe('after looking at the text', () => {
+    const wishes = [
+      { share: 0.5, longestWord: 40 },
+      { share: 0.5, longestWord: 40 },
+    ];
+
+    it('stay as wished where no other widths make the table shorter', () => {
+      expect(balancedWidths([200, 200], wishes, [[[50], [60]]], 8)).toEqual([200, 200]);
+    });
+
+    it('give room to the column that makes the table tall, and fill the table', () => {
+      const rows = Array.from({ length: 5 }, () => [[60], [900]]);
+      const [few = 0, many = 0] = balancedWidths([200, 200], wishes, rows, 8);
+      expect(many).toBeGreaterThan(250);
+      expect(few + many).toBeCloseTo(400);
+      expect(few).toBeGreaterThanOrEqual(110);
+    });
+
+    it('never take from a word the room that it needs', () => {
+      const rows = Array.from({ length: 5 }, () => [[180], [2000]]);
+      const [first] = balancedWidths(
+        [200, 200],
+        [
+          { share: 0.5, longestWord: 190 },
+          { share: 0.5, longestWord: 40 },
+        ],
+        rows,
+        8,
+      );
+      expect(first).toBeGreaterThanOrEqual(190);
+    });
   });
 });
