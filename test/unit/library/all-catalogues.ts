@@ -8,6 +8,7 @@ import { cpraCategories } from '../../../src/library/cpra-categories.ts';
 import { cpraScope } from '../../../src/library/cpra-scope.ts';
 import { definitions } from '../../../src/library/definitions.ts';
 import { exemptions } from '../../../src/library/exemptions.ts';
+import { holidays } from '../../../src/library/holidays.ts';
 import { noticeRequirements } from '../../../src/library/notice-requirements.ts';
 import { policyRequirements } from '../../../src/library/policy-requirements.ts';
 import { recipientCategories } from '../../../src/library/recipient-categories.ts';
@@ -33,6 +34,7 @@ export const catalogues: Record<string, readonly CatalogueEntry[]> = {
   'cpra-scope': cpraScope,
   definitions,
   exemptions,
+  holidays,
   'notice-requirements': noticeRequirements,
   'policy-requirements': policyRequirements,
   'recipient-categories': recipientCategories,

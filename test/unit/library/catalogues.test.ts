@@ -14,6 +14,7 @@ const counts: Record<string, number> = {
   'cpra-scope': 4,
   definitions: 18,
   exemptions: 13,
+  holidays: 18,
   'notice-requirements': 32,
   'policy-requirements': 85,
   'recipient-categories': 20,
