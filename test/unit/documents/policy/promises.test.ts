@@ -36,7 +36,7 @@ describe('the scope of an opt-out signal', () => {
 });
 
 describe('the policy in another format', () => {
-  const formats = (policy: object, organization: object = {}): string =>
+  const formats = (policy: Record<string, unknown>, organization: Record<string, unknown> = {}): string =>
     textAt({ organization: [organization], policyDocument: [policy] }, 'who.policy.PD-001');
 
   test('is told in the words of the office', () => {
