@@ -24,6 +24,8 @@ export function backupTo(office: Pick<ReadableOffice, 'reader'>, path: string): 
   return makeBackup(office.reader, resolve(path), allMigrations);
 }
 
+const countRow = z.object({ count: z.int() });
+
 /** The same, for a file of an older version. */
 export function makeBackup(source: ReadableDb, path: string, migrations: readonly Migration[]): BackupResult {
   return makeNewFile(
@@ -37,8 +39,8 @@ function checkCopy(source: ReadableDb, temporary: string, migrations: readonly M
   const database = openWritten(temporary, migrations);
   try {
     const copy = new ReadableDb(database);
-    const sameRecords = countRecords(copy) === countRecords(source);
-    if (!sameRecords || metaValue(copy, 'headHash') !== metaValue(source, 'headHash')) {
+    const same = countRecords(copy) === countRecords(source) && countFiles(copy) === countFiles(source);
+    if (!same || metaValue(copy, 'headHash') !== metaValue(source, 'headHash')) {
       throw new AppError('outputNotVerified');
     }
     return { bytes: statSync(temporary).size, records: countRecords(copy), revision: lastSequence(copy) };
@@ -56,5 +58,9 @@ function openWritten(temporary: string, migrations: readonly Migration[]): Datab
 }
 
 function countRecords(db: ReadableDb): number {
-  return db.first(z.object({ count: z.int() }), 'SELECT count(*) AS count FROM record')?.count ?? 0;
+  return db.first(countRow, 'SELECT count(*) AS count FROM record')?.count ?? 0;
+}
+
+function countFiles(db: ReadableDb): number {
+  return db.first(countRow, 'SELECT count(*) AS count FROM kept_file')?.count ?? 0;
 }

@@ -5,6 +5,7 @@ import { typeOfId } from '../src/inventory/record-id.ts';
 import type { WritableDb } from './connection.ts';
 import { appendEntry, lastSequence, logRowAt, type LogRow, type TextChange } from './log-rows.ts';
 import type { Change, CommandHead, CommandResult } from './office-file.ts';
+import { writeKeptFile } from './kept-files.ts';
 import { deleteRecord, linkRowsOf, parseRecord, writeRecord } from './record-rows.ts';
 import { WorkingChange } from './working-change.ts';
 
@@ -44,14 +45,17 @@ export function commitChange<Value>(
   const value = work(change);
   const differences = change.differences();
   const sample = change.sample ? 1 : 0;
-  if (differences.length === 0 && sample === sampleBefore) return { revision: last, changed: [], value };
-
   const { who, at, command, why, refersTo } = head;
+  const sameRecords = differences.length === 0 && sample === sampleBefore;
+  // Undo and redo of a command that only kept files have their entries too, or they would never get past it.
+  if (sameRecords && change.newFiles().size === 0 && refersTo === null) return { revision: last, changed: [], value };
+
   const revision = appendEntry(db, { who, at, command, why, refers_to: refersTo, sample }, differences);
   // Removals first: an import may bring the office itself under another id, and there is room for one.
   for (const { id, after } of differences) if (after === null) deleteRecord(db, id);
   for (const difference of differences) writePresent(db, difference, revision);
   for (const [type, number] of change.counters()) rememberNumber(db, type, number);
+  for (const [sha256, file] of change.newFiles()) writeKeptFile(db, sha256, file, revision);
   refuseMissingTargets(db, differences);
   refuseOtherThanOneOffice(db);
   return { revision, changed: differences.map(({ id }) => id), value };

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { AppError } from '../src/contract/errors.ts';
 import { inWords } from './sqlite-errors.ts';
 
-type Value = string | number | null;
+type Value = string | number | null | Uint8Array;
 
 export class ReadableDb {
   readonly #database: Database.Database;

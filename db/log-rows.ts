@@ -10,7 +10,7 @@ export const logRow = z.object({
   sequence: z.int(),
   at: z.string(),
   who: z.string(),
-  command: z.enum(['create', 'import', 'save', 'remove', 'undo', 'redo'] satisfies CommandKind[]),
+  command: z.enum(['create', 'import', 'save', 'remove', 'issue', 'review', 'undo', 'redo'] satisfies CommandKind[]),
   why: z.string(),
   refers_to: z.int().nullable(),
   /** SAMPLE mark of the office after the entry: 0 or 1. */

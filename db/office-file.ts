@@ -49,7 +49,7 @@ export interface CommandHead {
   who: string;
   /** UTC time, ISO 8601 with milliseconds. */
   at: string;
-  command: 'create' | 'save' | 'remove' | 'import';
+  command: 'create' | 'save' | 'remove' | 'import' | 'issue' | 'review';
   /** Reason given by the person; empty when none. */
   why: string;
 }
@@ -69,6 +69,11 @@ export interface Change {
   remove(id: string, expectedRevision?: number): void;
   /** Replaces everything: records that are not in `office` go, the others come or change. */
   replaceAll(office: OfficeRecords): void;
+  /**
+   * Keeps a file with the records, such as the PDF of an issued version. Answers its fingerprint (SHA-256, hex), by which a
+   * record names it and `keptFile` finds it. The same bytes are kept once.
+   */
+  keep(bytes: Uint8Array, mediaType: string): string;
 }
 
 /** What a command did. When nothing differed, `changed` is empty and no entry was written. */

@@ -1,5 +1,5 @@
 /**
- * Verifying: is the file whole, is the change log unbroken, and do the records follow from it?
+ * Verifying: is the file whole, is the change log unbroken, do the records follow from it, and is every kept file as it was?
  *
  * The log is replayed from nothing. What comes out must be, text for text, what the tables hold. So a change made past the
  * commands shows, wherever it was made. The chain has no key: it shows carelessness and damage, and tampering by anybody
@@ -10,6 +10,7 @@ import { AppError } from '../src/contract/errors.ts';
 import type { ReadableDb } from './connection.ts';
 import type { FileProblem } from './office-file.ts';
 import { replayLog, type Replayed } from './verify-log.ts';
+import { checkKeptFiles } from './verify-kept-files.ts';
 import { compareTables } from './verify-tables.ts';
 
 /** Everything that is wrong with the file, at most a hundred lines; empty when nothing is. */
@@ -21,6 +22,7 @@ export function verifyFile(db: ReadableDb): FileProblem[] {
   reading('file', report, () => checkPages(db, report));
   const replayed = reading<Replayed>('change log', report, () => replayLog(db, report));
   if (replayed) reading('records', report, () => compareTables(db, replayed, report));
+  reading('kept files', report, () => checkKeptFiles(db, report));
   return problems;
 }
 

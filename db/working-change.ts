@@ -16,6 +16,7 @@ import {
   type RecordType,
 } from '../src/inventory/record-id.ts';
 import type { ReadableDb } from './connection.ts';
+import { fingerprintOf, isKept, type KeptFile } from './kept-files.ts';
 import type { TextChange } from './log-rows.ts';
 import type { Change } from './office-file.ts';
 import { allKeptRecords, checkRecord, keptRecord, parseRecord, type KeptRecord } from './record-rows.ts';
@@ -29,6 +30,8 @@ export class WorkingChange implements Change {
   /** Each record touched: as the file has it, and its text as the command leaves it (null: not there). */
   readonly #touched = new Map<string, { kept: KeptRecord | undefined; body: string | null }>();
   readonly #counters: Map<string, number>;
+  /** Files that the command keeps and the data file does not have yet, by fingerprint. */
+  readonly #files = new Map<string, KeptFile>();
 
   constructor(db: ReadableDb, sample: boolean) {
     this.#db = db;
@@ -85,6 +88,12 @@ export class WorkingChange implements Change {
     this.sample = office.sample;
   }
 
+  keep(bytes: Uint8Array, mediaType: string): string {
+    const sha256 = fingerprintOf(bytes);
+    if (!isKept(this.#db, sha256)) this.#files.set(sha256, { mediaType, bytes });
+    return sha256;
+  }
+
   /**
    * Puts a record into another state that the log holds. Refused as `chainBroken` when it is not in the state `from`: then
    * something changed it past the log, and putting it back would hide that.
@@ -100,6 +109,11 @@ export class WorkingChange implements Change {
       .map(([id, { kept, body }]) => ({ id, before: kept?.body ?? null, after: body }))
       .filter(({ before, after }) => before !== after)
       .toSorted((first, second) => typeOrder(first.id) - typeOrder(second.id) || compareIds(first.id, second.id));
+  }
+
+  /** Files that have to be written, by fingerprint. */
+  newFiles(): ReadonlyMap<string, KeptFile> {
+    return this.#files;
   }
 
   /** Highest number per type that the file has to remember. */

@@ -43,7 +43,7 @@ const statements = [
     sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
     at TEXT NOT NULL CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'),
     who TEXT NOT NULL CHECK (who <> ''),
-    command TEXT NOT NULL CHECK (command IN ('create', 'import', 'save', 'remove', 'undo', 'redo')),
+    command TEXT NOT NULL CHECK (command IN ('create', 'import', 'save', 'remove', 'issue', 'review', 'undo', 'redo')),
     why TEXT NOT NULL,
     refers_to INTEGER REFERENCES change_log (sequence),
     sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
@@ -69,6 +69,15 @@ const statements = [
     PRIMARY KEY (sequence, position)
   ) STRICT, WITHOUT ROWID`,
   `CREATE UNIQUE INDEX change_payload_record ON change_payload (record_id, sequence)`,
+
+  // Files kept with the records, under the SHA-256 of their bytes: what was issued, as it was. `kept_in` is the number of the
+  // first command that kept it. Undoing that command leaves the file, so that the command can be done again.
+  `CREATE TABLE kept_file (
+    sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+    media_type TEXT NOT NULL CHECK (media_type GLOB '?*/?*'),
+    bytes BLOB NOT NULL,
+    kept_in INTEGER NOT NULL REFERENCES change_log (sequence)
+  ) STRICT`,
 
   // Facts about the file: headSequence and headHash (a log cut short shows), program (version that made or converted it).
   // Every version of Candor, however old, may read this table of any newer file.

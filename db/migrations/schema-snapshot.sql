@@ -2,7 +2,7 @@ CREATE TABLE change_log (
   sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
   at TEXT NOT NULL CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'),
   who TEXT NOT NULL CHECK (who <> ''),
-  command TEXT NOT NULL CHECK (command IN ('create', 'import', 'save', 'remove', 'undo', 'redo')),
+  command TEXT NOT NULL CHECK (command IN ('create', 'import', 'save', 'remove', 'issue', 'review', 'undo', 'redo')),
   why TEXT NOT NULL,
   refers_to INTEGER REFERENCES change_log (sequence),
   sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
@@ -34,6 +34,13 @@ CREATE TABLE id_counter (
   type TEXT NOT NULL PRIMARY KEY CHECK (type <> ''),
   last INTEGER NOT NULL CHECK (last >= 1)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept_file (
+  sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  media_type TEXT NOT NULL CHECK (media_type GLOB '?*/?*'),
+  bytes BLOB NOT NULL,
+  kept_in INTEGER NOT NULL REFERENCES change_log (sequence)
+) STRICT;
 
 CREATE TABLE link (
   from_id TEXT NOT NULL REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED,

@@ -8,7 +8,7 @@ export interface RecordChange {
 }
 
 /** What a command did. */
-export type CommandKind = 'create' | 'import' | 'save' | 'remove' | 'undo' | 'redo';
+export type CommandKind = 'create' | 'import' | 'save' | 'remove' | 'issue' | 'review' | 'undo' | 'redo';
 
 export interface LogEntry {
   /** 1 for the first command of the file; rises by one. Also the revision of the file after the command. */

@@ -1,9 +1,11 @@
 /**
  * The whole office as JSON, in canonical order, so that equal offices give equal bytes.
  * Keys stand in the order of the definitions, records in the order of their ids; nothing of the day of export is in it.
+ * Files that records name, such as issued versions, stand at the end; an office without any has no such part.
  */
 import { z } from 'zod';
 import { definitionOf, fieldsOf, type AnyRecord } from './definitions.ts';
+import { fingerprint, jsonFile, namedFingerprints, type JsonFiles } from './kept-files.ts';
 import { allRecords, answerOf, linksOf, recordsOf, sortRecords, type OfficeRecords } from './office-records.ts';
 import { recordTypes, type RecordType } from './record-id.ts';
 
@@ -17,13 +19,15 @@ export interface OfficeProblem {
   message: string;
 }
 
-export type OfficeReading = { ok: true; office: OfficeRecords } | { ok: false; problem: OfficeProblem };
+export type OfficeReading =
+  { ok: true; office: OfficeRecords; files: JsonFiles } | { ok: false; problem: OfficeProblem };
 
 /** The schema of the JSON form. Every list may be left out except `organization`, which holds exactly one record. */
 export const officeSchema = z.strictObject({
   format: z.literal(officeFormat),
   sample: z.boolean().default(false),
   ...Object.fromEntries(recordTypes.map((type) => [type, listSchema(type)])),
+  files: z.record(fingerprint, jsonFile).optional(),
 });
 
 function listSchema(type: RecordType): z.ZodType {
@@ -31,18 +35,27 @@ function listSchema(type: RecordType): z.ZodType {
   return type === 'organization' ? list.length(1) : list.default([]);
 }
 
-/** Reads an office from parsed JSON: checks the form, that ids are unique, and that every link leads to a record. */
+/**
+ * Reads an office from parsed JSON: checks the form, that ids are unique, that every link leads to a record, and that a
+ * record names every file. Whether the bytes of a file fit its fingerprint is the caller's to check.
+ */
 export function readOffice(json: unknown): OfficeReading {
   const parsed = officeSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return refuse(issue ? formatPath(issue.path) : '', issue?.message ?? 'not an office');
   }
-  const { format: _format, ...records } = parsed.data;
+  const { format: _format, files = {}, ...records } = parsed.data;
   // The schema has just proved it; the compiler cannot follow a shape built from a map.
   const checked: unknown = records;
   const office = sortRecords(checked as OfficeRecords);
-  return checkLinks(office) ?? { ok: true, office };
+  return checkLinks(office) ?? checkFiles(office, files) ?? { ok: true, office, files };
+}
+
+function checkFiles(office: OfficeRecords, files: JsonFiles): OfficeReading | undefined {
+  const named = new Set(namedFingerprints(office));
+  const stray = Object.keys(files).find((sha256) => !named.has(sha256));
+  return stray === undefined ? undefined : refuse(`files.${stray}`, 'no record names this file');
 }
 
 function checkLinks(office: OfficeRecords): OfficeReading | undefined {
@@ -69,14 +82,27 @@ function formatPath(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
-/** The office as JSON text: two-space indent, line feed at the end, canonical order. */
-export function writeOffice(office: OfficeRecords): string {
+/**
+ * The office as JSON text: two-space indent, line feed at the end, canonical order. Of `files` those are written that a
+ * record names.
+ */
+export function writeOffice(office: OfficeRecords, files: JsonFiles = {}): string {
   const sorted = sortRecords(office);
   const lists = recordTypes.map((type) => [
     type,
     recordsOf(sorted, type).map((record) => canonicalRecord(type, record)),
   ]);
-  return `${JSON.stringify({ format: officeFormat, sample: office.sample, ...Object.fromEntries(lists) }, null, 2)}\n`;
+  const first = { format: officeFormat, sample: office.sample };
+  return `${JSON.stringify({ ...first, ...Object.fromEntries(lists), ...filesPart(office, files) }, null, 2)}\n`;
+}
+
+/** The last part of the JSON, by fingerprint; nothing at all when there is no file. */
+function filesPart(office: OfficeRecords, files: JsonFiles): { files?: JsonFiles } {
+  const kept = namedFingerprints(office).flatMap((sha256) => {
+    const file = files[sha256];
+    return file ? [[sha256, { mediaType: file.mediaType, base64: file.base64 }] as const] : [];
+  });
+  return kept.length === 0 ? {} : { files: Object.fromEntries(kept) };
 }
 
 /** The record with its keys in the order of the definition, so that equal records give equal JSON. */

@@ -8,7 +8,7 @@ import { redo, undo } from '../../db/undo.ts';
 import { verifyFile } from '../../db/verify.ts';
 import { writeOffice } from '../../src/inventory/office-json.ts';
 import { buildOffice } from '../support/office-builder.ts';
-import { addRecord, changeName, fileAtRest, head, timeAt } from '../unit/db/office-on-disk.ts';
+import { addRecord, changeName, fileAtRest, head, timeAt, withAnswers } from '../unit/db/office-on-disk.ts';
 
 const by = { who: 'Sam', at: timeAt(40) };
 
@@ -17,6 +17,14 @@ const commands: [name: string, run: (db: WritableDb) => unknown][] = [
   ['save', (db) => changeName(db, 'V-001', 'Postwell LLC')],
   ['remove', (db) => runCommand(db, head('remove'), (change) => change.remove('D-002'))],
   ['import', (db) => runCommand(db, head('import'), (change) => change.replaceAll({ ...buildOffice(), sample: true }))],
+  [
+    'issue',
+    (db) =>
+      runCommand(db, head('issue'), (change) => {
+        const sha256 = change.keep(new TextEncoder().encode('a text'), 'text/plain');
+        return change.create('evidence', (blank) => withAnswers(blank, { sha256: { state: 'given', value: sha256 } }));
+      }),
+  ],
   ['undo', (db) => undo(db, by)],
   ['redo', (db) => redo(db, by)],
 ];
@@ -64,7 +72,7 @@ class FailingDb extends WritableDb {
     this.#left = statement;
   }
 
-  override run(sql: string, values: readonly (string | number | null)[] = []): void {
+  override run(sql: string, values: readonly (string | number | null | Uint8Array)[] = []): void {
     this.#left -= 1;
     if (this.#left === 0) throw new Error('planted');
     super.run(sql, values);

@@ -16,6 +16,8 @@ export const historyWords = {
     import: 'Read in',
     save: 'Changed',
     remove: 'Removed',
+    issue: 'Issued',
+    review: 'Reviewed',
     undo: 'Undone',
     redo: 'Done again',
   } satisfies Record<CommandKind, string>,

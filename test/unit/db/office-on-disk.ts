@@ -82,6 +82,15 @@ export function addRecipient(db: WritableDb, name: string): string {
   return addRecord(db, 'recipient', { name: { state: 'given', value: name } });
 }
 
+/** Keeps a text as a file and adds the record that names it, as one command. Answers the file's fingerprint. */
+export function keepFile(db: WritableDb, content: string): string {
+  return runCommand(db, head('issue'), (change) => {
+    const sha256 = change.keep(new TextEncoder().encode(content), 'text/plain');
+    change.create('evidence', (blank) => withAnswers(blank, { sha256: { state: 'given', value: sha256 } }));
+    return sha256;
+  }).value;
+}
+
 export function changeName(db: WritableDb, id: string, name: string, expectedRevision?: number): number {
   return runCommand(db, head('save'), (change) => {
     const found = change.find(id);

@@ -6,7 +6,8 @@ import { asOf, history } from '../../../db/history.ts';
 import { redo, undo } from '../../../db/undo.ts';
 import { fileFacts } from '../../../db/facts.ts';
 import { runCommand } from '../../../db/commands.ts';
-import { addRecipient, changeName, fileAtRest, head, timeAt } from './office-on-disk.ts';
+import { keptFile } from '../../../db/kept-files.ts';
+import { addRecipient, changeName, fileAtRest, head, keepFile, timeAt } from './office-on-disk.ts';
 
 const planRow = z.object({ detail: z.string() });
 
@@ -28,6 +29,7 @@ test('no command and no page of the history reads through a whole table that gro
   runCommand(db, head('remove'), (change) => change.remove(id));
   undo(db, { who: 'Sam', at: timeAt(1) });
   redo(db, { who: 'Sam', at: timeAt(1) });
+  keptFile(db, keepFile(db, 'a proof'));
   fileFacts(db);
   history(db, { limit: 5 });
   history(db, { recordId: 'V-001' });

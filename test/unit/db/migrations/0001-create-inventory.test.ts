@@ -44,6 +44,10 @@ describe('the first tables', () => {
       `INSERT INTO change_payload VALUES (1, 1, 'O-001', 'added', NULL, '{}', '${hash}')`,
     ],
     ['a text that is no JSON', `INSERT INTO change_payload VALUES (1, 1, 'V-001', 'added', NULL, 'x', '${hash}')`],
+    ['a kept file without its bytes', `INSERT INTO kept_file VALUES ('${hash}', 'application/pdf', NULL, 1)`],
+    ['a kept text in place of bytes', `INSERT INTO kept_file VALUES ('${hash}', 'application/pdf', 'x', 1)`],
+    ['a fingerprint in another form', `INSERT INTO kept_file VALUES ('${'A'.repeat(64)}', 'text/plain', x'00', 1)`],
+    ['a kept file no entry kept', `INSERT INTO kept_file VALUES ('${hash}', 'text/plain', x'00', 9)`],
     ['a counter at zero', `INSERT INTO id_counter VALUES ('recipient', 0)`],
   ])('refuse %s', (_name, sql) => {
     const db = newTables();

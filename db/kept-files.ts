@@ -1,0 +1,39 @@
+/** Files kept with the records, each under the SHA-256 (hex) of its bytes. They come in by a command and never go. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { ReadableDb, WritableDb } from './connection.ts';
+
+/** A file as it was kept. */
+export interface KeptFile {
+  /** MIME type, e.g. `application/pdf`. */
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+const keptRow = z.object({ media_type: z.string(), bytes: z.instanceof(Uint8Array) });
+
+/** The file of a fingerprint, as it lies in the data file; undefined when there is none. Its hash is the caller's to check. */
+export function keptFile(db: ReadableDb, sha256: string): KeptFile | undefined {
+  const row = db.first(keptRow, 'SELECT media_type, bytes FROM kept_file WHERE sha256 = ?', [sha256]);
+  return row && { mediaType: row.media_type, bytes: row.bytes };
+}
+
+/** Whether a file of that fingerprint is kept. */
+export function isKept(db: ReadableDb, sha256: string): boolean {
+  return db.first(z.object({}), 'SELECT 1 FROM kept_file WHERE sha256 = ?', [sha256]) !== undefined;
+}
+
+/** Writes a file of the command with the given number. Runs inside the command's transaction. */
+export function writeKeptFile(db: WritableDb, sha256: string, { mediaType, bytes }: KeptFile, revision: number): void {
+  db.run('INSERT INTO kept_file (sha256, media_type, bytes, kept_in) VALUES (?, ?, ?, ?)', [
+    sha256,
+    mediaType,
+    bytes,
+    revision,
+  ]);
+}
+
+/** The fingerprint of a file: SHA-256 over its bytes (a text counts as UTF-8), lower-case hexadecimal. */
+export function fingerprintOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
