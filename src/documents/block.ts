@@ -44,6 +44,19 @@ export interface Provenance {
   records: RecordPath[];
   /** Why the block is there when it rests on no record, e.g. `explains the table`. Required when `records` is empty. */
   reason?: string;
+  /** Only where words of the office's own stand, or where the office has put the block in another place. */
+  own?: OwnWords;
+}
+
+/** What own wording did to a block, and what stands there without it. */
+export interface OwnWords {
+  /** The own wording, e.g. `W-001`. */
+  record: RecordPath;
+  change: 'reword' | 'addAfter' | 'moveAfter';
+  /** The words that the records give for the block now; empty for a paragraph that the office has added. */
+  generated: string;
+  /** `changed`: the records no longer say what they said when the office chose its words. */
+  state: 'current' | 'changed';
 }
 
 export interface SectionBlock extends Provenance {

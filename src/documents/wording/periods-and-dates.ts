@@ -43,7 +43,8 @@ export function plural(amount: number, one: string, many: string): string {
   return `${groupDigits(amount)} ${amount === 1 ? one : many}`;
 }
 
-function groupDigits(amount: number): string {
+/** `groupDigits(1250000)` is `1,250,000`. */
+export function groupDigits(amount: number): string {
   return String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 

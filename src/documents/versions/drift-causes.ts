@@ -1,0 +1,121 @@
+/**
+ * Which record made a sentence drift. A record counts when the text would be another one had the record stayed as it was:
+ * each changed record is put back alone, and the text is written again.
+ */
+import type { AnyRecord } from '../../inventory/definitions.ts';
+import {
+  allRecords,
+  answersOf,
+  findRecord,
+  recordsOf,
+  titleOfRecord,
+  type OfficeRecords,
+} from '../../inventory/office-records.ts';
+import { compareIds, isInventoryType, recordTypes, typeOfId, type RecordType } from '../../inventory/record-id.ts';
+import type { RecordPath } from '../block.ts';
+import type { Saying } from './sayings.ts';
+
+/** A record behind a drifted sentence. `date`: the record stayed the same, but a day that it names has come. */
+export interface DriftCause {
+  record: RecordPath;
+  title: string;
+  what: 'added' | 'changed' | 'removed' | 'date';
+}
+
+export interface Comparison {
+  officeThen: OfficeRecords;
+  office: OfficeRecords;
+  /** The day that the issued text names (ISO date). */
+  issuedOn: string;
+  today: string;
+  /** What the policy says with other records, or on another day. */
+  says: (office: OfficeRecords, asOf: string) => ReadonlyMap<string, Saying>;
+  then: ReadonlyMap<string, Saying>;
+  now: ReadonlyMap<string, Saying>;
+}
+
+/** Beyond so many changed records each text is not written again for each; the records that a sentence rests on are named. */
+const mostTrials = 40;
+
+/** The causes of each drifted sentence, by its id. Every sentence gets at least one. */
+export function causesOf(comparison: Comparison, drifted: readonly { id: string }[]): Map<string, DriftCause[]> {
+  const { officeThen, office, issuedOn, today, says, now } = comparison;
+  const changes = changedRecords(officeThen, office);
+  const differs = (id: string, trial: ReadonlyMap<string, Saying>): boolean => {
+    const [first, second] = [trial.get(id), now.get(id)];
+    return first?.text !== second?.text || first?.generated !== second?.generated;
+  };
+  const trials =
+    changes.length > mostTrials
+      ? []
+      : changes.map((cause) => ({ cause, text: says(putBack(office, officeThen, cause.record), today) }));
+  const calendar = today === issuedOn ? undefined : says(office, issuedOn);
+  return new Map(
+    drifted.map(({ id }) => {
+      const tried = trials.filter(({ text }) => differs(id, text)).map(({ cause }) => cause);
+      const dated = calendar !== undefined && differs(id, calendar) ? datesOf(comparison, id) : [];
+      const found = [...tried, ...dated];
+      return [id, found.length > 0 ? found : restingOn(comparison, id, changes)];
+    }),
+  );
+}
+
+/** Records that can stand behind a sentence. */
+function isBehindText(type: RecordType): boolean {
+  return type === 'wording' || (isInventoryType(type) && !['request', 'ledgerYear', 'evidence'].includes(type));
+}
+
+/** The records that are not as they were, in the order of types and ids. */
+function changedRecords(then: OfficeRecords, now: OfficeRecords): DriftCause[] {
+  return recordTypes.filter(isBehindText).flatMap((type) => {
+    const before = new Map(recordsOf(then, type).map((record) => [record.id, JSON.stringify(record)]));
+    const after = new Map(recordsOf(now, type).map((record) => [record.id, JSON.stringify(record)]));
+    const ids = [...new Set([...before.keys(), ...after.keys()])].toSorted(compareIds);
+    return ids.flatMap((record): DriftCause[] => {
+      if (before.get(record) === after.get(record)) return [];
+      const what = !before.has(record) ? 'added' : after.has(record) ? 'changed' : 'removed';
+      return [{ record, title: titleOfRecord(what === 'removed' ? then : now, record), what }];
+    });
+  });
+}
+
+/** The records of today with one record as it was. */
+function putBack(office: OfficeRecords, officeThen: OfficeRecords, id: string): OfficeRecords {
+  const type = typeOfId(id);
+  if (type === undefined) return office;
+  const before = findRecord(officeThen, id);
+  const others = recordsOf(office, type).filter((record) => record.id !== id);
+  const records = [...others, ...(before ? [before] : [])].toSorted((one, other) => compareIds(one.id, other.id));
+  return { ...office, [type]: records };
+}
+
+/** The records whose dates have come since: those behind the sentence, or else any; the policy itself as a last resort. */
+function datesOf({ office, issuedOn, today, then, now }: Comparison, id: string): DriftCause[] {
+  const behind = new Set(recordIds(then.get(id), now.get(id)));
+  const come = allRecords(office)
+    .filter(({ type, record }) => isBehindText(type) && hasDateBetween(type, record, issuedOn, today))
+    .map(({ record }) => record.id);
+  const near = come.filter((record) => behind.has(record));
+  const policy = office.policyDocument[0] ?? office.organization[0];
+  const records = near.length > 0 ? near : come.length > 0 ? come : policy ? [policy.id] : [];
+  return records.map((record) => ({ record, title: titleOfRecord(office, record), what: 'date' }));
+}
+
+function hasDateBetween(type: RecordType, record: AnyRecord, after: string, until: string): boolean {
+  return answersOf(type, record).some(({ field, answer }) => {
+    if (field.kind !== 'date' || answer.state !== 'given') return false;
+    const day = String(answer.value);
+    return day >= after && day <= until;
+  });
+}
+
+/** The changed records that the sentence rests on; all of them when it rests on none. */
+function restingOn({ then, now }: Comparison, id: string, changes: readonly DriftCause[]): DriftCause[] {
+  const behind = new Set(recordIds(then.get(id), now.get(id)));
+  const near = changes.filter((cause) => behind.has(cause.record));
+  return near.length > 0 ? near : [...changes];
+}
+
+function recordIds(...sayings: (Saying | undefined)[]): string[] {
+  return sayings.flatMap((one) => one?.records ?? []).map((path) => path.split('.')[0] ?? path);
+}
