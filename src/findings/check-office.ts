@@ -1,60 +1,19 @@
-/** Checks an office: every rule that records alone can show, and every open answer that matters. */
+/** Checks an office: its records, and what its policies must hold by the checklist of requirements. */
+import type { Draft } from '../documents/requirements/drafts.ts';
+import { requirementMatrix } from '../documents/requirements/requirement-matrix.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
+import { checkRecords } from './check-records.ts';
 import { findingWeights, type Finding } from './finding.ts';
-import { gapFindings } from './gaps.ts';
-import { checkContext, type Rule } from './rule.ts';
-import * as data from './rules/data.ts';
-import * as dates from './rules/dates-and-names.ts';
-import * as promises from './rules/promises.ts';
-import * as rights from './rules/rights.ts';
-import * as selling from './rules/selling-and-tracking.ts';
-
-/** The rules in the order of their numbers. A rule that only a published text can show is not here. */
-const rules: Rule[] = [
-  dates.policyDates,
-  dates.policyReviewed,
-  dates.policiesAgree,
-  dates.lawNames,
-  rights.rightsComplete,
-  selling.noSaleContradicted,
-  selling.sharingLoose,
-  selling.absoluteContradicted,
-  rights.promisesLeadSomewhere,
-  data.retentionStated,
-  selling.trackingStatements,
-  selling.optOutSignal,
-  promises.exemptionGround,
-  promises.shineTheLightText,
-  rights.enoughChannels,
-  rights.identityChecks,
-  rights.agentInstructions,
-  data.sensitiveUse,
-  data.healthRole,
-  data.categoriesMapped,
-  data.nonPersonalClaim,
-  data.recipientsNamed,
-  dates.nameAndAddress,
-  dates.contactsFit,
-  promises.childrenClear,
-  promises.minorsPosts,
-  promises.useAsConsent,
-  data.anonymousContradicted,
-  promises.legalBasis,
-  data.impliedData,
-  promises.noticeOfChanges,
-  promises.securityDescribed,
-  data.roleByActivity,
-  data.scopeFits,
-  data.transfersNamed,
-];
+import { requirementFindings } from './requirement-findings.ts';
 
 /**
- * Everything that is untrue, missing, unclear or worth adding in an office's records on a day (ISO date), ordered by harm:
- * untrue statements first. The same records and day give the same list.
+ * Everything that is untrue, missing, unclear or worth adding for an office on a day (ISO date), ordered by harm: untrue
+ * statements first. The same records and day give the same list. `drafts`: its policies as composed for that day, when they
+ * are at hand; writing them is what takes time here.
  */
-export function checkOffice(office: OfficeRecords, asOf: string): Finding[] {
-  const context = checkContext(office, asOf);
-  const found = [...rules.flatMap((rule) => rule(context)), ...gapFindings(context)];
+export function checkOffice(office: OfficeRecords, asOf: string, drafts?: readonly Draft[]): Finding[] {
+  const findings = checkRecords(office, asOf);
+  const rows = requirementMatrix(office, asOf, { findings, drafts });
   const rank = (one: Finding): number => findingWeights.indexOf(one.weight);
-  return found.toSorted((first, second) => rank(first) - rank(second));
+  return [...findings, ...requirementFindings(rows)].toSorted((first, second) => rank(first) - rank(second));
 }

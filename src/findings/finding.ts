@@ -6,9 +6,12 @@ export const findingWeights = ['untrue', 'must', 'unclear', 'nice'] as const;
 export type FindingWeight = (typeof findingWeights)[number];
 
 export interface Finding {
-  /** Stable while its cause lasts: rule and record, e.g. `C-06.T-001` or `gap.R-002.period`. */
+  /** Stable while its cause lasts: rule and record, e.g. `C-06.T-001`, `gap.R-002.period` or `requirement.pp-app-link`. */
   id: string;
-  /** `C-01` … `C-38` (see `src/library/finding-rules.ts`), or `gap` for an open answer. */
+  /**
+   * `C-01` … `C-38` (see `src/library/finding-rules.ts`); `gap` for an open answer, `suggested` for one that nobody has
+   * confirmed; `requirement` for an item of the checklist of requirements that neither of them reports.
+   */
   rule: string;
   weight: FindingWeight;
   /** What is wrong, in one plain sentence. */

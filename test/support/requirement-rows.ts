@@ -1,23 +1,21 @@
 /** Reads the matrix as its promise says: every cell has one state, and what it rests on is really there. */
-import { allBlocks } from '../../src/documents/block-tree.ts';
-import { composePolicy } from '../../src/documents/policy/compose-policy.ts';
+import { draftsOf, type Draft } from '../../src/documents/requirements/drafts.ts';
 import type { RequirementRow } from '../../src/documents/requirements/requirement-row.ts';
 import { checkOffice } from '../../src/findings/check-office.ts';
 import { allRecords, answersOf, type OfficeRecords } from '../../src/inventory/office-records.ts';
 
 /** What is wrong with a matrix, one line each; empty for one that keeps its promise. */
-export function matrixProblems(office: OfficeRecords, asOf: string, rows: readonly RequirementRow[]): string[] {
-  const findings = new Set(checkOffice(office, asOf).map((one) => one.id));
+export function matrixProblems(
+  office: OfficeRecords,
+  asOf: string,
+  rows: readonly RequirementRow[],
+  drafts: readonly Draft[] = draftsOf(office, asOf),
+): string[] {
+  const findings = new Set(checkOffice(office, asOf, drafts).map((one) => one.id));
   const paths = new Set(
     allRecords(office).flatMap(({ type, record }) => [record.id, ...answersOf(type, record).map((one) => one.path)]),
   );
-  const drafts = new Map<string | undefined, Set<string>>();
-  const blocksOf = (policyId: string | undefined): Set<string> => {
-    const known = drafts.get(policyId);
-    const blocks = known ?? new Set(allBlocks(composePolicy(office, { asOf, policyId })).map((one) => one.id));
-    drafts.set(policyId, blocks);
-    return blocks;
-  };
+  const blocks = new Map(drafts.map(({ policy, parts }) => [policy, new Set(parts.map((one) => one.id))]));
   return rows.flatMap((row) => {
     const lost = (list: readonly string[]): string[] => list.filter((path) => !paths.has(path));
     const say = (what: string, list: readonly string[]): string[] =>
@@ -33,20 +31,23 @@ export function matrixProblems(office: OfficeRecords, asOf: string, rows: readon
         ...say('no path', lost(row.because.flatMap((one) => one.records))),
       ];
     }
-    const gone = row.blocks.filter((one) => !blocksOf(one.policy).has(one.block)).map((one) => one.block);
+    const gone = row.blocks.filter((one) => !blocks.get(one.policy)?.has(one.block)).map((one) => one.block);
     if (row.state === 'satisfied') {
-      return [...(row.blocks.length === 0 ? say('satisfied by nothing', ['']) : []), ...say('no block', gone)];
+      const nothing = row.blocks.length + row.answers.length === 0;
+      return [
+        ...(nothing ? say('satisfied by nothing', ['']) : []),
+        ...say('no block', gone),
+        ...say('no path', lost(row.answers)),
+      ];
     }
     const named = row.reasons.filter((one) => one.kind === 'finding' && !findings.has(one.id));
     const gaps = row.reasons.filter((one) => one.kind === 'gap' && !paths.has(one.id));
-    const stable = row.reasons.filter((one) => one.kind === 'hand' || one.kind === 'missing');
+    const stable = row.reasons.filter((one) => one.kind === 'toDo' || one.kind === 'missing');
     return [
       ...(row.reasons.length === 0 ? say('open for no reason', ['']) : []),
+      ...(row.reportedAs.length === 0 ? say('reported nowhere', ['']) : []),
       ...say('no block', gone),
-      ...say(
-        'no finding',
-        named.map((one) => one.id),
-      ),
+      ...say('no finding', [...named.map((one) => one.id), ...row.reportedAs.filter((id) => !findings.has(id))]),
       ...say(
         'no gap',
         gaps.map((one) => one.id),

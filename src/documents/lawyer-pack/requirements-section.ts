@@ -55,10 +55,11 @@ function grounds(one: RequirementRow, stands: WhereItStands): Phrase[] {
   if (one.state === 'notApplicable') return one.because.map(({ text }) => words(text));
   const numbers = one.blocks.flatMap(({ policy, block }) => stands.ofBlock(policy, block) ?? []);
   const where = numbers.length === 0 ? [] : [words(`Stands in ${numbersInWords(unique(numbers))}`)];
-  return one.state === 'satisfied' ? where : [...one.reasons.map(({ text }) => words(text)), ...where];
+  if (one.state === 'open') return [...one.reasons.map(({ text }) => words(text)), ...where];
+  return one.answers.length === 0 ? where : [...where, words('The office has noted that it did it')];
 }
 
 function recordsOf(one: RequirementRow): RecordPath[] {
-  if (one.state === 'satisfied') return [];
+  if (one.state === 'satisfied') return one.answers;
   return unique((one.state === 'open' ? one.reasons : one.because).flatMap(({ records }) => records));
 }

@@ -9,7 +9,7 @@ import type { BlockReference } from './requirement-row.ts';
 import type { BlockPattern, Satisfaction } from './satisfied-by/satisfaction.ts';
 
 export interface FoundBlocks {
-  /** True when every need is met: in one of the policies, or in each where the entry asks for that. */
+  /** True when every need is met: in one of the policies, or in each where the entry asks for that. No need is always met. */
   complete: boolean;
   blocks: BlockReference[];
   gaps: Gap[];
@@ -27,7 +27,7 @@ export function findBlocks(office: OfficeRecords, drafts: readonly Draft[], want
     (wanted.alsoClean ?? []).flatMap((pattern) => gapsIn(matching(office, draft, pattern), pattern)),
   );
   return {
-    complete: wanted.needs.length > 0 && wanted.needs.every((_need, index) => meets(index)),
+    complete: wanted.needs.every((_need, index) => meets(index)),
     blocks: unique(
       found.flatMap((needs, index) =>
         needs.flatMap(({ parts }) => parts.map((part) => ({ policy: asked[index]?.policy, block: part.id }))),

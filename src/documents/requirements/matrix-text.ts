@@ -28,9 +28,14 @@ function headOf(row: RequirementRow): string {
 }
 
 function groundsOf(row: RequirementRow): string[] {
-  if (row.state === 'satisfied') return row.blocks.map((one) => `${one.policy ?? 'draft'} ${one.block}`);
+  if (row.state === 'satisfied') {
+    return [...row.blocks.map((one) => `${one.policy ?? 'draft'} ${one.block}`), ...row.answers];
+  }
   if (row.state === 'notApplicable') return row.because.map((one) => `${one.text}${pathsInWords(one.records)}`);
-  return row.reasons.map((one) => `${one.kind} ${one.id}: ${one.text}${pathsInWords(one.records)}`);
+  return [
+    ...row.reasons.map((one) => `${one.kind} ${one.id}: ${one.text}${pathsInWords(one.records)}`),
+    `reported as ${row.reportedAs.join(', ')}`,
+  ];
 }
 
 /** Many paths would hide the point; the rest is counted. */

@@ -1,6 +1,6 @@
 /** Why an item of the checklist is open, in the order in which a person would deal with it. */
 import type { Finding } from '../../findings/finding.ts';
-import { answersOf, recordsOf, type OfficeRecords } from '../../inventory/office-records.ts';
+import { answersOf, organizationOf, recordsOf, type OfficeRecords } from '../../inventory/office-records.ts';
 import { isOpen } from '../../inventory/answer.ts';
 import { recordTypes } from '../../inventory/record-id.ts';
 import type { PolicyRequirement } from '../../library/policy-requirements.ts';
@@ -8,6 +8,7 @@ import type { RequirementFact } from '../../library/requirement-facts.ts';
 import type { Gap, RecordPath } from '../block.ts';
 import type { OfficeFacts } from './facts-of-office.ts';
 import type { FoundBlocks } from './find-blocks.ts';
+import type { FoundDone } from './find-done.ts';
 import type { OpenReason } from './requirement-row.ts';
 import type { Satisfaction } from './satisfied-by/satisfaction.ts';
 import { factInWords } from './why.ts';
@@ -18,6 +19,14 @@ export interface Checked {
   findings: readonly Finding[];
   /** The paths of all answers; every other path is cut to its record. */
   paths: ReadonlyMap<RecordPath, { open: boolean }>;
+}
+
+/** An item with what satisfies it, and what was found of that. */
+export interface Looked {
+  item: PolicyRequirement;
+  wanted: Satisfaction;
+  blocks: FoundBlocks;
+  done: FoundDone | undefined;
 }
 
 /** The paths of all answers of an office, with the state that matters here. */
@@ -32,24 +41,18 @@ export function answerPaths(office: OfficeRecords): Checked['paths'] {
 }
 
 /** Reasons for an item that applies. None: it is satisfied. */
-export function reasonsWhereDue(
-  checked: Checked,
-  item: PolicyRequirement,
-  wanted: Satisfaction,
-  found: FoundBlocks,
-): OpenReason[] {
-  const hand = byHand(item, wanted);
-  if (hand !== undefined) return [hand];
-  const reasons = [
-    ...found.gaps.map((gap) => gapReason(checked, gap)),
+export function reasonsWhereDue(checked: Checked, looked: Looked): OpenReason[] {
+  const { wanted, blocks } = looked;
+  const broken = [
     ...findingReasons(checked, wanted.brokenBy ?? []),
     ...(wanted.brokenByUntruth ? checked.findings.filter((one) => one.weight === 'untrue').map(findingReason) : []),
   ];
-  if (found.complete) return distinct(reasons);
+  const reasons = [...blocks.gaps.map((gap) => gapReason(checked, gap)), ...broken, ...toDo(looked)];
+  if (blocks.complete) return distinct(reasons);
   const explained = findingReasons(checked, wanted.explainedBy ?? []).filter(
     (one) => wanted.explainedWith === undefined || wanted.explainedWith.test(one.text),
   );
-  return distinct([...reasons, ...(explained.length > 0 ? explained : [missing(checked, item, wanted)])]);
+  return distinct([...reasons, ...(explained.length + broken.length > 0 ? explained : [missing(checked, looked)])]);
 }
 
 /**
@@ -58,32 +61,28 @@ export function reasonsWhereDue(
  */
 export function reasonsWhereUnsettled(
   checked: Checked,
-  item: PolicyRequirement,
-  wanted: Satisfaction,
   undecided: readonly RequirementFact[],
   due: readonly OpenReason[],
 ): OpenReason[] {
   const held = due.filter((one) => one.kind === 'gap' || one.kind === 'finding');
-  return distinct([...questionsAbout(checked, item, wanted, undecided), ...held]);
+  return distinct([...questionsAbout(checked, undecided), ...held]);
 }
 
-function questionsAbout(
-  checked: Checked,
-  item: PolicyRequirement,
-  wanted: Satisfaction,
-  undecided: readonly RequirementFact[],
-): OpenReason[] {
-  const unasked: RequirementFact[] = [];
-  const asked = undecided.flatMap((fact): OpenReason[] => {
-    const open = checked.facts[fact].records.filter((path) => checked.paths.get(path)?.open);
-    if (open.length === 0) unasked.push(fact);
-    return open.map((path) => gapReason(checked, { path, missing: factInWords(fact, undefined), state: 'unknown' }));
+/** The findings that ask for the facts already. Only where there are none, the facts themselves are asked for. */
+function questionsAbout(checked: Checked, undecided: readonly RequirementFact[]): OpenReason[] {
+  const places = (fact: RequirementFact): RecordPath[] =>
+    checked.facts[fact].records.filter((path) => checked.paths.get(path)?.open);
+  const asked = undecided.flatMap((fact) => places(fact).flatMap((path) => findingAbout(checked, path) ?? []));
+  if (asked.length > 0) return asked.map(findingReason);
+  return undecided.map((fact): OpenReason => {
+    const open = places(fact);
+    const known = checked.facts[fact].records.map((path) => realPath(checked, path));
+    const records = [...open, ...known, organizationOf(checked.office).id].slice(
+      0,
+      Math.max(1, open.length, known.length),
+    );
+    return { kind: 'fact', id: fact, text: factInWords(fact, undefined), records: [...new Set(records)] };
   });
-  const hand = byHand(item, wanted);
-  if (unasked.length === 0) return hand ? [...asked, hand] : asked;
-  const questions = unasked.map((fact) => factInWords(fact, undefined)).join(' ');
-  const records = unasked.flatMap((fact) => checked.facts[fact].records.map((path) => realPath(checked, path)));
-  return [...asked, hand ?? { kind: 'hand', id: `hand.${item.id}`, text: questions, records: [...new Set(records)] }];
 }
 
 /** A path that exists: an answer, or else its record. */
@@ -91,16 +90,16 @@ export function realPath({ paths }: Pick<Checked, 'paths'>, path: RecordPath): R
   return paths.has(path) ? path : (path.split('.')[0] ?? path);
 }
 
-function byHand(item: PolicyRequirement, wanted: Satisfaction): OpenReason | undefined {
-  if (wanted.byHand === undefined) return undefined;
-  return { kind: 'hand', id: `hand.${item.id}`, text: wanted.byHand, records: [] };
-}
-
 /** A gap that the check reports too goes under the id of that finding. */
 function gapReason(checked: Checked, gap: Gap): OpenReason {
   const path = realPath(checked, gap.path);
-  const found = checked.findings.find((one) => one.id === `gap.${path}` || one.id === `suggested.${path}`);
+  const found = findingAbout(checked, path);
   return found ? findingReason(found) : { kind: 'gap', id: path, text: gap.missing, records: [path] };
+}
+
+/** The finding that asks for an answer, or asks to confirm it. */
+function findingAbout({ findings }: Checked, path: RecordPath): Finding | undefined {
+  return findings.find((one) => one.id === `gap.${path}` || one.id === `suggested.${path}`);
 }
 
 function findingReasons({ findings }: Checked, keys: readonly string[]): OpenReason[] {
@@ -113,17 +112,28 @@ function findingReason(finding: Finding): OpenReason {
   return { kind: 'finding', id: finding.id, text: finding.title, records: finding.records };
 }
 
+/** What the office has not noted as done. */
+function toDo({ item, wanted, done }: Looked): OpenReason[] {
+  if (done === undefined || done.complete) return [];
+  return [{ kind: 'toDo', id: `toDo.${item.id}`, text: wanted.done?.toDo ?? item.requires, records: done.lacking }];
+}
+
 /** No block says it, and no finding tells why: the answers that would bring the block. */
-function missing(checked: Checked, item: PolicyRequirement, wanted: Satisfaction): OpenReason {
-  const organization = checked.office.organization[0]?.id ?? '';
+function missing(checked: Checked, { item, wanted }: Looked): OpenReason {
+  const { id } = organizationOf(checked.office);
   const places = (wanted.answeredAt ?? []).flatMap((place) => {
     const [type = '', field = ''] = place.split('.');
     const known = recordTypes.find((one) => one === type);
     const records = known === undefined ? [] : recordsOf(checked.office, known);
-    return records.length === 0 ? [organization] : records.map((record) => `${record.id}.${field}`);
+    return records.length === 0 ? [id] : records.map((record) => `${record.id}.${field}`);
   });
   const text = `No policy says it yet: ${item.requires}`;
-  return { kind: 'missing', id: `missing.${item.id}`, text, records: [...new Set(places)] };
+  return {
+    kind: 'missing',
+    id: `missing.${item.id}`,
+    text,
+    records: places.length === 0 ? [id] : [...new Set(places)],
+  };
 }
 
 function distinct(reasons: readonly OpenReason[]): OpenReason[] {

@@ -2,28 +2,42 @@
  * The requirement matrix: each item of the checklist of California privacy policies is, for any office and day, satisfied by
  * named blocks, open for named reasons, or not applicable because of named facts. No item is ever silent.
  */
-import { checkOffice } from '../../findings/check-office.ts';
+import { checkRecords } from '../../findings/check-records.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
 import { evaluate } from '../../library/condition.ts';
 import { policyRequirements, requirementApplies, type PolicyRequirement } from '../../library/policy-requirements.ts';
 import { draftsOf, type Draft } from './drafts.ts';
 import { factsOfOffice, valuesOf, type OfficeFacts } from './facts-of-office.ts';
 import { findBlocks } from './find-blocks.ts';
-import { answerPaths, reasonsWhereDue, reasonsWhereUnsettled, realPath, type Checked } from './open-reasons.ts';
-import type { Force, NotApplicableReason, RequirementRow } from './requirement-row.ts';
+import { findDone } from './find-done.ts';
+import {
+  answerPaths,
+  reasonsWhereDue,
+  reasonsWhereUnsettled,
+  realPath,
+  type Checked,
+  type Looked,
+} from './open-reasons.ts';
+import type { Force, NotApplicableReason, OpenReason, RequirementRow } from './requirement-row.ts';
 import { satisfactions } from './satisfactions.ts';
-import type { Satisfaction } from './satisfied-by/satisfaction.ts';
 import { decidingFacts, factInWords, undecidedFacts } from './why.ts';
 
+/** What is worked out already, so that nobody does it twice; for the same office and day. */
+export interface WorkedOut {
+  findings?: readonly Finding[] | undefined;
+  drafts?: readonly Draft[] | undefined;
+}
+
 /** All 85 items in the order of the checklist, as they stand on a day (ISO date). */
-export function requirementMatrix(office: OfficeRecords, asOf: string): RequirementRow[] {
+export function requirementMatrix(office: OfficeRecords, asOf: string, known: WorkedOut = {}): RequirementRow[] {
   const checked: Checked = {
     office,
     facts: factsOfOffice(office, asOf),
-    findings: checkOffice(office, asOf),
+    findings: known.findings ?? checkRecords(office, asOf),
     paths: answerPaths(office),
   };
-  const drafts = draftsOf(office, asOf);
+  const drafts = known.drafts ?? draftsOf(office, asOf);
   return policyRequirements.map((item) => rowOf(checked, drafts, item, asOf));
 }
 
@@ -31,20 +45,36 @@ function rowOf(checked: Checked, drafts: readonly Draft[], item: PolicyRequireme
   const values = valuesOf(checked.facts);
   const applies = requirementApplies(item, values, asOf);
   if (applies === 'no') return { requirement: item, state: 'notApplicable', because: whyNot(checked, item, asOf) };
-  const wanted = satisfactionOf(item);
+  const looked = look(checked.office, drafts, item, asOf);
   const force = forceOf(item, checked.facts);
-  const found = findBlocks(checked.office, drafts, wanted);
-  const due = reasonsWhereDue(checked, item, wanted, found);
+  const { blocks } = looked.blocks;
+  const due = reasonsWhereDue(checked, looked);
   // What is there in full is satisfied, also while nobody knows whether it has to be.
-  if (due.length === 0) return { requirement: item, state: 'satisfied', force, blocks: found.blocks };
-  if (applies === 'yes') return { requirement: item, state: 'open', force, reasons: due, blocks: found.blocks };
-  const reasons = reasonsWhereUnsettled(checked, item, wanted, undecidedFacts(item.appliesWhen, values), due);
-  return { requirement: item, state: 'open', force, reasons, blocks: found.blocks };
+  if (due.length === 0) {
+    return { requirement: item, state: 'satisfied', force, blocks, answers: looked.done?.answers ?? [] };
+  }
+  const reasons =
+    applies === 'yes' ? due : reasonsWhereUnsettled(checked, undecidedFacts(item.appliesWhen, values), due);
+  return { requirement: item, state: 'open', force, reasons, blocks, reportedAs: reportedAs(item, reasons) };
 }
 
-/** The entry of the table; an item without one must be looked at by hand, so that it is not silent. */
-function satisfactionOf(item: PolicyRequirement): Satisfaction {
-  return satisfactions.get(item.id) ?? { needs: [], byHand: item.requires };
+/** An item without an entry in the table is never satisfied, so that it is not silent. */
+function look(office: OfficeRecords, drafts: readonly Draft[], item: PolicyRequirement, asOf: string): Looked {
+  const wanted = satisfactions.get(item.id) ?? { needs: [[]] };
+  return { item, wanted, blocks: findBlocks(office, drafts, wanted), done: findDone(office, asOf, wanted) };
+}
+
+/**
+ * Other findings that report the item, facts that are asked for, and a finding of its own where neither says it: when a text
+ * is missing or something is to do, or when nothing else reports its gaps.
+ */
+function reportedAs(item: PolicyRequirement, reasons: readonly OpenReason[]): string[] {
+  const others = reasons.flatMap(({ kind, id }) => {
+    if (kind === 'finding') return [id];
+    return kind === 'fact' ? [`requirement.${id}`] : [];
+  });
+  const own = others.length === 0 || reasons.some(({ kind }) => kind === 'missing' || kind === 'toDo');
+  return own ? [`requirement.${item.id}`, ...others] : others;
 }
 
 function whyNot(checked: Checked, item: PolicyRequirement, asOf: string): NotApplicableReason[] {

@@ -12,12 +12,13 @@ export interface BlockReference {
 /**
  * Why an item is open.
  *
- * `finding`: the id is that of a finding of `checkOffice`. `gap`: the id is the path of an answer that is missing or not
- * settled. `missing`: no block says it; the id is `missing.<requirement>`. `hand`: records cannot tell; the id is
- * `hand.<requirement>`, and the text says what to look at.
+ * `finding`: the id is that of another finding of `checkOffice`. `gap`: the id is the path of an answer that is missing or
+ * not settled. `fact`: nobody knows whether the item applies; the id is the fact of `requirementFacts`. `missing`: no block
+ * says it; the id is `missing.<requirement>`. `toDo`: the office has to do it outside of the text, or to note that it did;
+ * the id is `toDo.<requirement>`.
  */
 export interface OpenReason {
-  kind: 'finding' | 'gap' | 'missing' | 'hand';
+  kind: 'finding' | 'gap' | 'fact' | 'missing' | 'toDo';
   id: string;
   /** One plain sentence or phrase. */
   text: string;
@@ -42,8 +43,10 @@ export interface NotApplicableReason {
 export type Force = 'law' | 'choice' | 'lawOrChoice' | 'goodPractice' | 'unsettled';
 
 export type RequirementStanding =
-  | { state: 'satisfied'; force: Force; blocks: BlockReference[] }
-  | { state: 'open'; force: Force; reasons: OpenReason[]; blocks: BlockReference[] }
+  /** `answers`: where the office has noted what it did besides the text. */
+  | { state: 'satisfied'; force: Force; blocks: BlockReference[]; answers: RecordPath[] }
+  /** `reportedAs`: the findings of `checkOffice` under which the item is reported; never empty. */
+  | { state: 'open'; force: Force; reasons: OpenReason[]; blocks: BlockReference[]; reportedAs: string[] }
   | { state: 'notApplicable'; because: NotApplicableReason[] };
 
 export type RequirementRow = { requirement: PolicyRequirement } & RequirementStanding;

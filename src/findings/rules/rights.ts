@@ -4,11 +4,13 @@ import type { Organization } from '../../inventory/organization.ts';
 import { rightKind, type RightKind } from '../../library/rights.ts';
 import type { Finding } from '../finding.ts';
 import type { RequestChannel } from '../../inventory/request-handling.ts';
+import { joinWords } from '../../documents/wording/periods-and-dates.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
 
 /** The rights a policy lists under 11 CCR 7011(e), by the kinds of `src/library/rights.ts`. */
 const statutoryRights: { name: string; kinds: RightKind[]; notDueWhere?: (organization: Organization) => boolean }[] = [
-  { name: 'to know', kinds: ['know', 'access'] },
+  { name: 'to know', kinds: ['know'] },
+  { name: 'to get a copy', kinds: ['access', 'portability'] },
   { name: 'to delete', kinds: ['delete'] },
   { name: 'to correct', kinds: ['correct'] },
   {
@@ -34,7 +36,7 @@ export const rightsComplete: Rule = ({ office, organization }) => {
   );
   if (missing.length === 0) return [];
   return finding('C-05', {
-    title: `Your list of rights leaves out the right ${missing.map((right) => right.name).join(', ')}.`,
+    title: `Your list of rights leaves out the right ${joinWords(missing.map((right) => right.name))}.`,
     fix: 'Add the missing rights, or note why the law behind them does not apply to you.',
     records: [...office.right.map((right) => right.id), organization.id],
   });

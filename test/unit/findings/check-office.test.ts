@@ -34,7 +34,7 @@ const cases: [rule: string, broken: Parts, fine: Parts][] = [
   [
     'C-05',
     { right: [{ kind: 'delete' }] },
-    { right: ['know', 'delete', 'correct', 'opt-out', 'limit', 'no-retaliation'].map((kind) => ({ kind })) },
+    { right: ['know', 'access', 'delete', 'correct', 'opt-out', 'limit', 'no-retaliation'].map((kind) => ({ kind })) },
   ],
   [
     'C-06',
@@ -253,11 +253,11 @@ const more: typeof cases = [
     'C-05',
     {
       organization: [{ sells: true }],
-      right: ['know', 'delete', 'correct', 'limit', 'no-retaliation'].map((kind) => ({ kind })),
+      right: ['know', 'access', 'delete', 'correct', 'limit', 'no-retaliation'].map((kind) => ({ kind })),
     },
     {
       organization: [{ sells: false, sharesForAds: false }],
-      right: ['know', 'delete', 'correct', 'limit', 'no-retaliation'].map((kind) => ({ kind })),
+      right: ['know', 'access', 'delete', 'correct', 'limit', 'no-retaliation'].map((kind) => ({ kind })),
     },
   ],
 ];

@@ -27,7 +27,7 @@ export const websiteAndPeople = {
     return isNo(context.organization.apps) ? settled(false, [path]) : open(path);
   },
 
-  // Nothing asks for it; a place where people come, or a paper file, speaks against it.
+  // A place where people come, or a paper file, speaks against it, whatever the answer is.
   onlineOnly: (context) => {
     const inPerson = meetsPeople(context);
     if (inPerson.value === true) return settled(false, inPerson.records);
@@ -36,7 +36,8 @@ export const websiteAndPeople = {
     const offline = context.now.system.filter((one) =>
       ['paper', 'telephony', 'camera'].includes(statedValue(one.kind) ?? ''),
     );
-    return offline.length > 0 ? settled(false, pathsOf(offline, 'kind')) : open(ofOffice(context, 'premises'));
+    if (offline.length > 0) return settled(false, pathsOf(offline, 'kind'));
+    return readYesNo(context.organization.onlineOnly, ofOffice(context, 'onlineOnly'));
   },
 
   dealsDirectlyWithPeople: ({ now }) => {
@@ -85,8 +86,8 @@ export const websiteAndPeople = {
       ['access', 'know', 'correct'].includes(statedValue(one.kind) ?? ''),
     );
     if (rights.length > 0) return settled(true, pathsOf(rights, 'kind'));
-    const path = ofOffice(context, 'ccpaThresholdsMet');
-    return context.ccpa === 'applies' ? settled(true, [path]) : open();
+    if (context.ccpa === 'applies') return settled(true, [ofOffice(context, 'ccpaThresholdsMet')]);
+    return readYesNo(context.organization.visitorsReview, ofOffice(context, 'visitorsReview'));
   },
 
   usersCanPost: (context) => {
@@ -141,22 +142,41 @@ export const websiteAndPeople = {
     if (website.value === false) return website;
     return statedValue(context.organization.shineTheLightNotice) === 'homePage'
       ? settled(true, [ofOffice(context, 'shineTheLightNotice')])
-      : open();
+      : readYesNo(context.organization.californiaPage, ofOffice(context, 'californiaPage'));
   },
 
+  // A reason why nobody can be checked counts only while no way to check is named.
   cannotVerifyAnyone: ({ now }) => {
     const checks = now.verification.filter((one) => isGiven(one.methods));
-    return checks.length > 0
-      ? settled(false, pathsOf(checks, 'methods'))
-      : open(...pathsOf(now.verification, 'methods'));
+    if (checks.length > 0) return settled(false, pathsOf(checks, 'methods'));
+    const reasons = now.verification.filter((one) => isGiven(one.whyImpossible));
+    if (reasons.length > 0) return settled(true, pathsOf(reasons, 'whyImpossible'));
+    return open(...pathsOf(now.verification, 'methods'), ...pathsOf(now.verification, 'whyImpossible'));
   },
 
-  // No question of the records asks for these yet.
-  handlesSignalsFrictionlessly: () => open(),
-  usesPrivacyChoicesLink: () => open(),
+  handlesSignalsFrictionlessly: (context) =>
+    readYesNo(context.organization.signalsInPlaceOfLinks, ofOffice(context, 'signalsInPlaceOfLinks')),
+
+  usesPrivacyChoicesLink: (context) => readYesNo(context.organization.choicesLink, ofOffice(context, 'choicesLink')),
+
+  dealsInOtherLanguages: (context) => {
+    const { otherLanguages } = context.organization;
+    const path = ofOffice(context, 'otherLanguages');
+    if (isGiven(otherLanguages)) return settled(true, [path]);
+    return isNo(otherLanguages) ? settled(false, [path]) : open(path);
+  },
+
+  policyIsNoticeAtCollection: ({ now, organization }) => {
+    const notices = now.policyDocument.filter((one) => isYes(one.servesAsNotice));
+    if (notices.length > 0) return settled(true, pathsOf(notices, 'servesAsNotice'));
+    const asked = now.policyDocument.filter((one) => !isGivenNo(one.servesAsNotice));
+    if (now.policyDocument.length === 0) return open(organization.id);
+    if (asked.length > 0) return open(...pathsOf(asked, 'servesAsNotice'));
+    return settled(false, pathsOf(now.policyDocument, 'servesAsNotice'));
+  },
+
+  // No question of the records asks for it, and no item of the checklist depends on it.
   linksToTrackingChoice: () => open(),
-  dealsInOtherLanguages: () => open(),
-  policyIsNoticeAtCollection: () => open(),
 } satisfies FactReaders;
 
 /** A website or an app. */

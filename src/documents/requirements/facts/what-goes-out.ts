@@ -64,17 +64,17 @@ export const whatGoesOut = {
   // A data broker sells data of people with whom it has no dealings: who sells nothing is none.
   isDataBroker: (context) => {
     const sells = sold(context, 'sells');
-    return sells.value === false ? sells : open(...sells.records);
+    if (sells.value === false) return sells;
+    if (sells.value === undefined) return open(...sells.records);
+    return readYesNo(context.organization.dataBroker, ofOffice(context, 'dataBroker'));
   },
 
-  // The records list what there is; nothing asks whether there is none.
-  offersFinancialIncentive: ({ now }) =>
-    now.financialIncentive.length > 0
-      ? settled(
-          true,
-          now.financialIncentive.map((one) => one.id),
-        )
-      : open(),
+  // An empty list is no no; the answer is.
+  offersFinancialIncentive: (context) => {
+    const offers = context.now.financialIncentive.map((one) => one.id);
+    if (offers.length > 0) return settled(true, offers);
+    return readYesNo(context.organization.offersRewards, ofOffice(context, 'offersRewards'));
+  },
 } satisfies FactReaders;
 
 /** As the policy works it out: from the answer, the disclosures and the trackers together. */

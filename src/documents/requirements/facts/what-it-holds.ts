@@ -24,10 +24,11 @@ export const whatItHolds = {
     return readYesNo(context.organization.sensitiveBeyondPermitted, ofOffice(context, 'sensitiveBeyondPermitted'));
   },
 
-  // No question asks for it: the list of data shows conclusions (category K), but not what they are drawn from.
+  // The list of data shows conclusions (category K), but not what they are drawn from.
   infersFromSensitive: (context) => {
     const none = collectsSensitive(context);
-    return none.value === false ? none : open();
+    if (none.value === false) return none;
+    return readYesNo(context.organization.infersFromSensitive, ofOffice(context, 'infersFromSensitive'));
   },
 
   collectsUnder16: ({ year, organization }) => {
@@ -70,10 +71,19 @@ export const whatItHolds = {
     return (statedValue(context.organization.employeeCount) ?? 0) > 0 ? settled(true, [path]) : open(path);
   },
 
-  keepsOverTwelveMonths: ({ now }) => {
-    const longer = now.retentionRule.filter((one) => isOverTwelveMonths(statedValue(one.period)));
+  // “No” takes a period for every kind of data; data of which no rule speaks may stay longer.
+  keepsOverTwelveMonths: ({ now, year }) => {
+    const rules = now.retentionRule;
+    const longer = rules.filter((one) => isOverTwelveMonths(statedValue(one.period)));
     if (longer.length > 0) return settled(true, pathsOf(longer, 'period'));
-    return open(...pathsOf(now.retentionRule, 'period'));
+    const ruled = new Set(rules.flatMap((one) => [...statedItems(one.elements), ...statedItems(one.categories)]));
+    const covered = (one: (typeof year.dataElement)[number]): boolean =>
+      ruled.has(one.id) || statedItems(one.cpraCategories).some((letter) => ruled.has(letter));
+    const personal = year.dataElement.filter(isPersonal);
+    const complete = personal.length > 0 && personal.every(covered);
+    return complete && rules.every((one) => isGiven(one.period))
+      ? settled(false, pathsOf(rules, 'period'))
+      : open(...pathsOf(rules, 'period'));
   },
 
   usesAutomatedDecisions: ({ now }) => {
@@ -84,10 +94,11 @@ export const whatItHolds = {
     return settled(false, pathsOf(now.activity, 'automatedDecisions'));
   },
 
-  // A reader shows in the data; that there is none, no record says.
-  usesPlateReaders: ({ year }) => {
-    const elements = year.dataElement.filter((one) => statedValue(one.libraryId) === 'plate-reader-data');
-    return elements.length > 0 ? settled(true, pathsOf(elements, 'libraryId')) : open();
+  // A reader shows in the data, whatever the answer is.
+  usesPlateReaders: (context) => {
+    const elements = context.year.dataElement.filter((one) => statedValue(one.libraryId) === 'plate-reader-data');
+    if (elements.length > 0) return settled(true, pathsOf(elements, 'libraryId'));
+    return readYesNo(context.organization.platesRead, ofOffice(context, 'platesRead'));
   },
 } satisfies FactReaders;
 

@@ -56,10 +56,11 @@ export const collecting: Satisfactions = {
     explainedBy: ['C-19'],
     answeredAt: ['organization.sensitiveBeyondPermitted'],
   },
-  // No question asks for it and no block says it.
+  // One of two grounds for doing without the link to limit: only permitted uses, or no conclusions.
   'pp-sensitive-no-inference': {
-    needs: [],
-    byHand: 'Do you draw conclusions about people from sensitive data? If not, the policy may say so.',
+    needs: [[block('sensitive.no-inference'), block('sensitive.within')]],
+    explainedBy: ['C-19'],
+    answeredAt: ['organization.infersFromSensitive'],
   },
   // A policy for staff, or staff and applicants among the people this policy is about.
   'pp-staff-and-b2b': {

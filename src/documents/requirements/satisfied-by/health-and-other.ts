@@ -1,5 +1,5 @@
 /** Health, automated decisions, and what else a policy needs. */
-import { block, type Satisfactions } from './satisfaction.ts';
+import { block, doneByOffice, type Satisfactions } from './satisfaction.ts';
 
 export const healthAndOther: Satisfactions = {
   // A covered entity points to its notice; a business associate sends people to the provider, who has one.
@@ -28,27 +28,27 @@ export const healthAndOther: Satisfactions = {
     answeredAt: ['organization.deidentifiedPatientData', 'organization.deidentificationMethods'],
     policies: 'customers',
   },
-  'pp-admt-pre-use': {
-    needs: [],
-    byHand: 'If software decides something important about people, do they get a notice of its own before?',
-  },
+  'pp-admt-pre-use': doneByOffice(
+    'noticeOfMachineDecisions',
+    'Give people a notice of its own before a computer decides something important about them. Then note it.',
+  ),
   'pp-security-statement': {
     needs: [[block('security.measures', { restsOn: 'securityMeasures' })]],
     brokenBy: ['C-35'],
     answeredAt: ['organization.securityMeasures'],
   },
-  'pp-new-purpose': {
-    needs: [],
-    byHand: 'Before you collect something new, or use data for something else: correct the records and publish again.',
-  },
-  'pp-alpr': {
-    needs: [],
-    byHand: 'Do cameras at your office read license plates? Then a policy on their use stands on the website.',
-  },
-  // The draft says that laws on financial privacy cover the data; no field holds the notice to link to.
+  'pp-new-purpose': doneByOffice(
+    'noticeBeforeNewUse',
+    'Make it a habit: before you collect something new, or use data for something else, correct the records, tell people and publish the policy again. Then note it.',
+  ),
+  'pp-alpr': doneByOffice(
+    'plateReaderPolicy',
+    'Post a policy on the use of license plate readers on the website. Then note it.',
+  ),
+  // Beside the paragraph that says that laws on financial privacy cover the data.
   'pp-glba-notice': {
-    needs: [],
-    byHand: 'Are you a financial institution under federal law? Then link to the federal privacy notice.',
+    needs: [[block('collect.glba-notice')]],
+    answeredAt: ['organization.financialNotice'],
   },
   // What small offices get wrong most: the position on selling, and who gets data.
   'pp-truthful': {

@@ -2,11 +2,9 @@
 import { block, type Satisfactions } from './satisfaction.ts';
 
 export const minorsAndIncentives: Satisfactions = {
-  // The draft names the rule of the law, not the office's own steps: no field holds them.
   'pp-under-16-process': {
-    needs: [],
-    byHand:
-      'If data of people under 16 is sold or shared: does the policy tell how a parent or the young person agrees?',
+    needs: [[block('sale.under-16-process')]],
+    answeredAt: ['organization.under16Consent'],
   },
   // The terms, the data, its value, how to join and how to leave are each a gap while they are open.
   'pp-financial-incentive': {

@@ -20,7 +20,7 @@ export const rights: Satisfactions = {
   'pp-right-know': {
     needs: [right('know'), right('access', 'portability')],
     explainedBy: ['C-05'],
-    explainedWith: /to know/,
+    explainedWith: /to know|to get a copy/,
     answeredAt: ['right.kind'],
   },
   // The words of the right hold “with some exceptions”.
@@ -36,6 +36,7 @@ export const rights: Satisfactions = {
   // The sentence stands in the right to know, with the day to which the right reaches back.
   'pp-know-over-12-months': {
     needs: [right('know', 'access').map((one) => ({ ...one, says: /January 1, 2022/ }))],
+    explainedBy: ['C-11'],
     answeredAt: ['organization.ccpaThresholdsMet', 'right.kind'],
   },
 };

@@ -18,12 +18,21 @@ export interface BlockPattern {
   gapsAt?: readonly string[];
 }
 
+/** Something that no text can do: an option that must be among the answers of a field. */
+export interface DoneBesides {
+  field: 'policyDocument.placeChecked' | 'organization.dutiesDone';
+  is: string;
+  /** Only policies that stand there, or of which nobody knows where they stand. */
+  where?: readonly ('website' | 'app')[];
+  /** What to do, in one or two plain sentences. */
+  toDo: string;
+}
+
 export interface Satisfaction {
-  /**
-   * What a policy must hold: each line is one need, and its patterns are alternatives in the order of preference. None:
-   * the records can never show it, and a person must look.
-   */
+  /** What a policy must hold: each line is one need, and its patterns are alternatives in the order of preference. */
   needs: readonly (readonly BlockPattern[])[];
+  /** What the office must have done besides the words of the policy, as it has noted. */
+  done?: DoneBesides;
   /** Blocks that may be there too; when they are, they must have no gap. */
   alsoClean?: readonly BlockPattern[];
   /** Findings that keep it open although the blocks are there: a rule (`C-16`) or one finding of it (`C-15.contact`). */
@@ -36,8 +45,6 @@ export interface Satisfaction {
   brokenByUntruth?: true;
   /** Where an answer would bring the missing block, as `type.field`. */
   answeredAt?: readonly string[];
-  /** What a person must look at, where no record tells; one plain sentence. */
-  byHand?: string;
   /** `customers`: policies for staff are not asked for it. */
   policies?: 'customers';
   /** Every policy must hold it, not only one. */
@@ -50,4 +57,9 @@ export type Satisfactions = { readonly [Requirement: string]: Satisfaction };
 /** A block by its id alone. */
 export function block(id: string, more: Omit<BlockPattern, 'id'> = {}): BlockPattern {
   return { id, ...more };
+}
+
+/** An item that the office does by itself, and notes. */
+export function doneByOffice(is: string, toDo: string): Satisfaction {
+  return { needs: [], done: { field: 'organization.dutiesDone', is, toDo } };
 }

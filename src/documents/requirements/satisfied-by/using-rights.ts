@@ -1,5 +1,10 @@
 /** How people use their rights, and how the policy is kept up. */
-import { block, type Satisfactions } from './satisfaction.ts';
+import { block, doneByOffice, type Satisfactions } from './satisfaction.ts';
+
+const requestCounts = doneByOffice(
+  'requestCounts',
+  'By July 1, publish how many requests you got last year, and in how many days you answered them. Then note it.',
+);
 
 export const usingRights: Satisfactions = {
   // The list names the ways; the check tells when there are too few, or none is toll-free.
@@ -37,10 +42,10 @@ export const usingRights: Satisfactions = {
     brokenBy: ['C-17'],
     answeredAt: ['verification.methods'],
   },
-  // No field holds the explanation.
   'pp-cannot-verify': {
-    needs: [],
-    byHand: 'If there is no fair way to check who asks, the policy must explain why. Does it?',
+    needs: [[block('rights.checks-impossible')]],
+    explainedBy: ['C-17'],
+    answeredAt: ['verification.whyImpossible'],
   },
   // What the website does, for what it counts (the browser), and how to switch a signal on.
   'pp-opt-out-signal': {
@@ -49,22 +54,21 @@ export const usingRights: Satisfactions = {
     answeredAt: ['organization.optOutSignalResponse'],
   },
   'pp-opt-out-signal-frictionless': {
-    needs: [],
-    byHand: 'Do you use signals in place of links? Then the policy must say that they work with no hurdles, and how.',
+    needs: [[block('signals.frictionless')]],
+    answeredAt: ['organization.signalsInPlaceOfLinks'],
   },
-  'pp-opt-out-signal-confirmation': {
-    needs: [],
-    byHand: 'Visit the website with a signal switched on. Can you see that your opt-out was carried out?',
-  },
+  'pp-opt-out-signal-confirmation': doneByOffice(
+    'optOutShown',
+    'Visit the website with an opt-out signal on. Can you see that your opt-out was carried out? Then note it.',
+  ),
   'pp-opt-out-signal-no-sale': {
     needs: [[block('signals.response', { restsOn: 'optOutSignalResponse' })]],
     answeredAt: ['organization.optOutSignalResponse'],
   },
-  'pp-alternative-link': {
-    needs: [],
-    byHand:
-      'Do you use the link “Your Privacy Choices”? It needs its icon, a place in the header or footer, both choices.',
-  },
+  'pp-alternative-link': doneByOffice(
+    'choicesLink',
+    'Look at the link “Your Privacy Choices”: it needs its icon, a place in the header or footer, and both choices. Then note it.',
+  ),
   'pp-agents': {
     needs: [[block('rights.agents-list'), block('rights.agents-none')]],
     brokenBy: ['C-18'],
@@ -90,12 +94,6 @@ export const usingRights: Satisfactions = {
     inEvery: true,
   },
   // The counts are made from the requests; no block prints them.
-  'pp-metrics': {
-    needs: [],
-    byHand: 'By July 1, publish how many requests you got last year, and in how many days you answered them.',
-  },
-  'pp-data-broker': {
-    needs: [],
-    byHand: 'Are you registered as a data broker? Then the policy holds the yearly counts of requests by July 1.',
-  },
+  'pp-metrics': requestCounts,
+  'pp-data-broker': requestCounts,
 };

@@ -47,10 +47,6 @@ export const websiteAndMarketing: Satisfactions = {
     answeredAt: ['organization.othersTrackAcrossSites'],
     policies: 'customers',
   },
-  'pp-caloppa-30-days': {
-    needs: [],
-    byHand: 'If somebody tells you that the policy cannot be found, post it within 30 days, and note the day.',
-  },
   'pp-stl-designated-contact': {
     needs: [[block('shine-the-light.how', { restsOn: 'shineTheLightContact' })]],
     brokenBy: ['C-15.contact'],

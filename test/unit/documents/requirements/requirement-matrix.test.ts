@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { matrixText, countsInWords } from '../../../../src/documents/requirements/matrix-text.ts';
+import { draftsOf } from '../../../../src/documents/requirements/drafts.ts';
 import { requirementMatrix } from '../../../../src/documents/requirements/requirement-matrix.ts';
 import type { RequirementRow } from '../../../../src/documents/requirements/requirement-row.ts';
 import { satisfactions } from '../../../../src/documents/requirements/satisfactions.ts';
@@ -13,7 +14,7 @@ import { answeredOffice } from '../../../support/answered-office.ts';
 import { buildOffice } from '../../../support/office-builder.ts';
 import { randomOffice } from '../../../support/random-office.ts';
 import { matrixProblems } from '../../../support/requirement-rows.ts';
-import { definitionOf } from '../../../../src/inventory/definitions.ts';
+import { definitionOf, definitions } from '../../../../src/inventory/definitions.ts';
 import { recordTypes } from '../../../../src/inventory/record-id.ts';
 
 const asOf = '2026-11-22';
@@ -31,8 +32,28 @@ describe('the table of what satisfies', () => {
     expect([...satisfactions.keys()].toSorted()).toEqual(policyRequirements.map((one) => one.id).toSorted());
   });
 
-  it('asks either for blocks or for a person', () => {
-    for (const [id, { needs, byHand }] of satisfactions) expect(needs.length > 0, id).toBe(byHand === undefined);
+  it('asks for blocks, or for an option of a field in which the office notes what it did', () => {
+    for (const [id, { needs, done }] of satisfactions) {
+      expect(needs.length > 0, id).toBe(done === undefined);
+      if (done === undefined) continue;
+      const [type, field = ''] = done.field.split('.');
+      const known = recordTypes.find((one) => one === type);
+      const options = known && definitionOf(known).fields[field]?.options;
+      expect(
+        options?.map((one) => one.value),
+        id,
+      ).toContain(done.is);
+    }
+  });
+
+  it('uses every option of those fields', () => {
+    const used = new Set([...satisfactions.values()].flatMap(({ done }) => done?.is ?? []));
+    const { organization, policyDocument } = definitions;
+    const options = [
+      ...(organization.fields.dutiesDone.options ?? []),
+      ...(policyDocument.fields.placeChecked.options ?? []),
+    ];
+    expect(options.map((one) => one.value).filter((value) => !used.has(value))).toEqual([]);
   });
 
   it('names fields and rules that exist', () => {
@@ -59,9 +80,10 @@ describe('the matrix of any office', () => {
   test('has 85 rows in the order of the checklist, none of them silent, and names only what exists', () => {
     fc.assert(
       fc.property(randomOffice(), (office) => {
-        const rows = requirementMatrix(office, asOf);
+        const drafts = draftsOf(office, asOf);
+        const rows = requirementMatrix(office, asOf, { drafts });
         expect(rows.map((row) => row.requirement)).toEqual(policyRequirements);
-        expect(matrixProblems(office, asOf, rows)).toEqual([]);
+        expect(matrixProblems(office, asOf, rows, drafts)).toEqual([]);
       }),
       { numRuns: 15 },
     );
@@ -72,7 +94,8 @@ describe('the matrix of any office', () => {
     const offices = fc.oneof(randomOffice({ texts: 'any', maxRecords: 4 }), randomOffice({ without }));
     fc.assert(
       fc.property(offices, (office) => {
-        expect(matrixProblems(office, asOf, requirementMatrix(office, asOf))).toEqual([]);
+        const drafts = draftsOf(office, asOf);
+        expect(matrixProblems(office, asOf, requirementMatrix(office, asOf, { drafts }), drafts)).toEqual([]);
       }),
       { numRuns: 10 },
     );
@@ -93,8 +116,9 @@ describe('the matrix of any office', () => {
       fc.property(offices, offices, fc.integer({ min: 1, max: 3 }), (office, donor, step) => {
         const before = requirementMatrix(office, asOf).filter((row) => row.state === 'satisfied');
         const more = withAnswersOf(office, donor, step);
-        const after = requirementMatrix(more, asOf);
-        expect(matrixProblems(more, asOf, after)).toEqual([]);
+        const drafts = draftsOf(more, asOf);
+        const after = requirementMatrix(more, asOf, { drafts });
+        expect(matrixProblems(more, asOf, after, drafts)).toEqual([]);
         // A satisfied item may become open or stop applying, but each says by which records.
         const were = new Set(before.map((row) => row.requirement.id));
         expect(after.filter((row) => were.has(row.requirement.id))).toHaveLength(before.length);
@@ -156,9 +180,50 @@ describe('an item', () => {
     expect(rowOf(office, 'pp-instructions').state).toBe('satisfied');
   });
 
-  it('is open with an id of its own when a person must look', () => {
-    const row = rowOf(buildOffice({ organization: [{ websites: ['https://a.example'] }] }), 'pp-link-word-privacy');
-    expect(row).toMatchObject({ state: 'open', reasons: [{ kind: 'hand', id: 'hand.pp-link-word-privacy' }] });
+  it('is open as something to do until the office notes that it did it', () => {
+    const website = { websites: ['https://a.example'] };
+    const policy = { title: 'Privacy Policy', place: ['website'] };
+    const before = buildOffice({ organization: [website], policyDocument: [policy] });
+    expect(rowOf(before, 'pp-link-word-privacy')).toMatchObject({
+      state: 'open',
+      reasons: [{ kind: 'toDo', id: 'toDo.pp-link-word-privacy', records: ['PD-001.placeChecked'] }],
+      reportedAs: ['requirement.pp-link-word-privacy'],
+    });
+    const after = buildOffice({
+      organization: [website],
+      policyDocument: [{ ...policy, placeChecked: ['homePageLink'] }],
+    });
+    expect(rowOf(after, 'pp-link-word-privacy')).toMatchObject({
+      state: 'satisfied',
+      answers: ['PD-001.placeChecked'],
+    });
+  });
+
+  it('to be checked on the website is not asked of a policy that only lies at the desk, or is for staff', () => {
+    const office = buildOffice({
+      organization: [{ websites: ['https://a.example'] }],
+      policyDocument: [
+        { title: 'Web', place: ['website'], placeChecked: ['homePageLink'] },
+        { title: 'Desk', place: ['premises'] },
+        { title: 'Staff', audience: 'staff', place: ['website'] },
+      ],
+    });
+    expect(rowOf(office, 'pp-link-word-privacy').state).toBe('satisfied');
+    expect(rowOf(office, 'pp-small-screens')).toMatchObject({
+      reasons: [{ records: ['PD-001.placeChecked', 'PD-003.placeChecked'] }],
+    });
+  });
+
+  it('of which nobody knows whether it applies is reported under the fact that decides', () => {
+    expect(rowOf(buildOffice(), 'pp-languages')).toMatchObject({
+      reasons: [{ kind: 'fact', id: 'dealsInOtherLanguages', records: ['O-001.otherLanguages'] }],
+      reportedAs: ['requirement.dealsInOtherLanguages'],
+    });
+    const spanish = buildOffice({ organization: [{ otherLanguages: ['Spanish'] }] });
+    expect(rowOf(spanish, 'pp-languages')).toMatchObject({ reportedAs: ['requirement.pp-languages'] });
+    expect(rowOf(buildOffice({ organization: [{ otherLanguages: none }] }), 'pp-languages').state).toBe(
+      'notApplicable',
+    );
   });
 
   it('is open with the answers that would bring it, when no policy says it and no finding tells', () => {
@@ -172,11 +237,14 @@ describe('an item', () => {
       right: [{ kind: 'know' }, { kind: 'delete' }],
     });
     expect(reasonsOf(rowOf(office, 'pp-right-correct'))).toEqual(['C-05']);
-    expect(reasonsOf(rowOf(office, 'pp-right-know'))).toEqual(['missing.pp-right-know']);
+    expect(reasonsOf(rowOf(office, 'pp-right-know'))).toEqual(['C-05']);
   });
 
   it('waits for the facts on which it depends', () => {
-    expect(reasonsOf(rowOf(buildOffice(), 'pp-app-link'))).toContain('O-001.apps');
+    expect(rowOf(buildOffice(), 'pp-app-link')).toMatchObject({
+      reasons: [{ kind: 'fact', id: 'hasMobileApp', records: ['O-001.apps'] }],
+      reportedAs: ['requirement.hasMobileApp'],
+    });
   });
 
   it('does not apply because of the answer that says so', () => {
@@ -238,6 +306,15 @@ describe('an item', () => {
   });
 });
 
+/** Texts that no section composes yet: until one does, the item is reported as missing. */
+const notComposedYet = new Set([
+  'sensitive.no-inference',
+  'rights.checks-impossible',
+  'signals.frictionless',
+  'sale.under-16-process',
+  'collect.glba-notice',
+]);
+
 describe('the block ids of the table', () => {
   it('are ids that some policy really has, so that a renamed block is noticed', () => {
     const seen = new Set<string>();
@@ -268,7 +345,8 @@ describe('the block ids of the table', () => {
     const lost = wanted.filter(({ id }) =>
       id.endsWith('.*') ? !known.some((one) => one.startsWith(id.slice(0, -1))) : !seen.has(id),
     );
-    expect(lost.map((one) => one.id)).toEqual(['rights.statutory.admt-opt-out', 'rights.statutory.admt-access']);
+    const later = ['rights.statutory.admt-opt-out', 'rights.statutory.admt-access'];
+    expect(lost.map((one) => one.id).filter((id) => !later.includes(id) && !notComposedYet.has(id))).toEqual([]);
   });
 });
 

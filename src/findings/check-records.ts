@@ -1,0 +1,55 @@
+/** Checks the records of an office: every rule that records alone can show, and every open answer that matters. */
+import type { OfficeRecords } from '../inventory/office-records.ts';
+import type { Finding } from './finding.ts';
+import { gapFindings } from './gaps.ts';
+import { checkContext, type Rule } from './rule.ts';
+import * as data from './rules/data.ts';
+import * as dates from './rules/dates-and-names.ts';
+import * as promises from './rules/promises.ts';
+import * as rights from './rules/rights.ts';
+import * as selling from './rules/selling-and-tracking.ts';
+
+/** The rules in the order of their numbers. A rule that only a published text can show is not here. */
+const rules: Rule[] = [
+  dates.policyDates,
+  dates.policyReviewed,
+  dates.policiesAgree,
+  dates.lawNames,
+  rights.rightsComplete,
+  selling.noSaleContradicted,
+  selling.sharingLoose,
+  selling.absoluteContradicted,
+  rights.promisesLeadSomewhere,
+  data.retentionStated,
+  selling.trackingStatements,
+  selling.optOutSignal,
+  promises.exemptionGround,
+  promises.shineTheLightText,
+  rights.enoughChannels,
+  rights.identityChecks,
+  rights.agentInstructions,
+  data.sensitiveUse,
+  data.healthRole,
+  data.categoriesMapped,
+  data.nonPersonalClaim,
+  data.recipientsNamed,
+  dates.nameAndAddress,
+  dates.contactsFit,
+  promises.childrenClear,
+  promises.minorsPosts,
+  promises.useAsConsent,
+  data.anonymousContradicted,
+  promises.legalBasis,
+  data.impliedData,
+  promises.noticeOfChanges,
+  promises.securityDescribed,
+  data.roleByActivity,
+  data.scopeFits,
+  data.transfersNamed,
+];
+
+/** What the 38 rules and the open answers report on a day (ISO date), in the order of the rules and records. */
+export function checkRecords(office: OfficeRecords, asOf: string): Finding[] {
+  const context = checkContext(office, asOf);
+  return [...rules.flatMap((rule) => rule(context)), ...gapFindings(context)];
+}
