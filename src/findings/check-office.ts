@@ -5,15 +5,17 @@ import type { OfficeRecords } from '../inventory/office-records.ts';
 import { checkRecords } from './check-records.ts';
 import { findingWeights, type Finding } from './finding.ts';
 import { requirementFindings } from './requirement-findings.ts';
+import { withWaivers } from './waivers.ts';
 
 /**
  * Everything that is untrue, missing, unclear or worth adding for an office on a day (ISO date), ordered by harm: untrue
- * statements first. The same records and day give the same list. `drafts`: its policies as composed for that day, when they
+ * statements first. What the office has set aside is in the list too, with its waiver. The same records and day give the same list. `drafts`: its policies as composed for that day, when they
  * are at hand; writing them is what takes time here.
  */
 export function checkOffice(office: OfficeRecords, asOf: string, drafts?: readonly Draft[]): Finding[] {
   const findings = checkRecords(office, asOf);
   const rows = requirementMatrix(office, asOf, { findings, drafts });
   const rank = (one: Finding): number => findingWeights.indexOf(one.weight);
-  return [...findings, ...requirementFindings(rows)].toSorted((first, second) => rank(first) - rank(second));
+  const all = [...findings, ...requirementFindings(rows)].toSorted((first, second) => rank(first) - rank(second));
+  return withWaivers(office, asOf, all);
 }

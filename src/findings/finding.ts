@@ -5,6 +5,16 @@ import type { Citation, RecordPath } from '../documents/block.ts';
 export const findingWeights = ['untrue', 'must', 'unclear', 'nice'] as const;
 export type FindingWeight = (typeof findingWeights)[number];
 
+/** Why a finding is set aside. */
+export interface Waiver {
+  /** Id of the record of the waiver, e.g. `FW-001`. */
+  record: string;
+  reason: string;
+  /** Who set it aside, and when (ISO date), as far as it is on record. */
+  by?: string;
+  on?: string;
+}
+
 export interface Finding {
   /** Stable while its cause lasts: rule and record, e.g. `C-06.T-001`, `gap.R-002.period` or `requirement.pp-app-link`. */
   id: string;
@@ -23,4 +33,8 @@ export interface Finding {
   /** Where the answer belongs that would settle it; the first one is where the screen jumps to. */
   records: RecordPath[];
   citations: Citation[];
+  /** Set aside with a reason, while it still says what it said then. */
+  waiver?: Waiver;
+  /** It was set aside, but says something else since: it is open again. */
+  waiverOutdated?: Waiver;
 }

@@ -9,27 +9,31 @@ import type { CommandSurroundings } from '../program.ts';
 export function addCheckCommand(program: Command, { io, end }: CommandSurroundings): void {
   program
     .command('check')
-    .description('Lists findings, the most harmful first.')
+    .description('Lists findings, the most harmful first; those that were set aside are counted.')
     .argument('<file>', 'the office file')
     .option('--json', 'answer as JSON')
     .option('--as-of <date>', 'the day to check for, default today', dateArgument)
     .action(async (file: string, { json, asOf = today() }: { json?: true; asOf?: string }) => {
-      const findings = await reading(file, async ({ reader }) => {
-        const [{ loadOffice }, { checkOffice }] = await Promise.all([
+      const { findings, open } = await reading(file, async ({ reader }) => {
+        const [{ loadOffice }, { checkOffice }, { openFindings }] = await Promise.all([
           import('../../../db/load.ts'),
           import('../../../src/findings/check-office.ts'),
+          import('../../../src/findings/waivers.ts'),
         ]);
-        return checkOffice(loadOffice(reader), asOf);
+        const all = checkOffice(loadOffice(reader), asOf);
+        return { findings: all, open: openFindings(all) };
       });
+      const setAside = findings.length - open.length;
       if (json) {
         const list = findings.map(({ weight, ...finding }) => ({ ...finding, severity: weight }));
         sayJson(io, { asOf, findings: list });
       } else {
-        for (const { weight, rule, title, fix, records } of findings) {
+        for (const { weight, rule, title, fix, records } of open) {
           io.say(`${weight}  ${rule}  ${title} ${fix} [${records.join(', ')}]`);
         }
-        if (findings.length === 0) io.say('No findings.');
+        if (open.length === 0) io.say('No findings.');
+        if (setAside > 0) io.say(`Set aside with a reason: ${setAside}`);
       }
-      end(findings.length === 0 ? exitCodes.done : exitCodes.findings);
+      end(open.length === 0 ? exitCodes.done : exitCodes.findings);
     });
 }
