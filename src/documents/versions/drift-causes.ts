@@ -30,7 +30,8 @@ export interface Comparison {
   today: string;
   /** What the policy says with other records, or on another day. */
   says: (office: OfficeRecords, asOf: string) => ReadonlyMap<string, Saying>;
-  then: ReadonlyMap<string, Saying>;
+  /** What it said when it was issued, and what it says today. */
+  before: ReadonlyMap<string, Saying>;
   now: ReadonlyMap<string, Saying>;
 }
 
@@ -90,8 +91,8 @@ function putBack(office: OfficeRecords, officeThen: OfficeRecords, id: string): 
 }
 
 /** The records whose dates have come since: those behind the sentence, or else any; the policy itself as a last resort. */
-function datesOf({ office, issuedOn, today, then, now }: Comparison, id: string): DriftCause[] {
-  const behind = new Set(recordIds(then.get(id), now.get(id)));
+function datesOf({ office, issuedOn, today, before, now }: Comparison, id: string): DriftCause[] {
+  const behind = new Set(recordIds(before.get(id), now.get(id)));
   const come = allRecords(office)
     .filter(({ type, record }) => isBehindText(type) && hasDateBetween(type, record, issuedOn, today))
     .map(({ record }) => record.id);
@@ -110,8 +111,8 @@ function hasDateBetween(type: RecordType, record: AnyRecord, after: string, unti
 }
 
 /** The changed records that the sentence rests on; all of them when it rests on none. */
-function restingOn({ then, now }: Comparison, id: string, changes: readonly DriftCause[]): DriftCause[] {
-  const behind = new Set(recordIds(then.get(id), now.get(id)));
+function restingOn({ before, now }: Comparison, id: string, changes: readonly DriftCause[]): DriftCause[] {
+  const behind = new Set(recordIds(before.get(id), now.get(id)));
   const near = changes.filter((cause) => behind.has(cause.record));
   return near.length > 0 ? near : [...changes];
 }

@@ -50,22 +50,22 @@ export function policyDrift(input: DriftInput): PolicyDrift {
   const statedOn = issued.asOf;
   const says = (records: OfficeRecords, asOf: string): Map<string, Saying> =>
     sayingsOn(records, { policyId, asOf, statedOn });
-  const then = says(officeThen, statedOn);
+  const before = says(officeThen, statedOn);
   const now = says(office, today);
-  const found = differences(then, now);
+  const found = differences(before, now);
   if (found.length === 0) return { entries: [] };
-  const causes = causesOf({ officeThen, office, issuedOn: statedOn, today, says, then, now }, found);
+  const causes = causesOf({ officeThen, office, issuedOn: statedOn, today, says, before, now }, found);
   const published = sayingsOf(issued);
   return {
     entries: found.map(({ kind, id }): DriftEntry => {
-      const before = then.get(id);
-      const after = now.get(id);
+      const was = before.get(id);
+      const is = now.get(id);
       return {
         kind,
         id,
-        section: (before ?? after)?.section ?? '',
-        ...(before ? { issued: published.get(id)?.text ?? before.text } : {}),
-        ...(after ? { now: after.text === before?.text ? after.generated : after.text } : {}),
+        section: (was ?? is)?.section ?? '',
+        ...(was ? { issued: published.get(id)?.text ?? was.text } : {}),
+        ...(is ? { now: is.text === was?.text ? is.generated : is.text } : {}),
         causes: causes.get(id) ?? [],
       };
     }),
@@ -74,19 +74,19 @@ export function policyDrift(input: DriftInput): PolicyDrift {
 
 /** The ids of what differs, in the order of the issued text. */
 function differences(
-  then: ReadonlyMap<string, Saying>,
+  before: ReadonlyMap<string, Saying>,
   now: ReadonlyMap<string, Saying>,
 ): { kind: DriftEntry['kind']; id: string }[] {
-  const old = [...then.values()].flatMap((one): Difference[] => {
+  const old = [...before.values()].flatMap((one): Difference[] => {
     const after = now.get(one.id);
     if (after === undefined) return [{ kind: 'surplus', id: one.id, sectionId: one.sectionId }];
     const same = after.text === one.text && after.generated === one.generated;
     return same ? [] : [{ kind: 'wrong', id: one.id, sectionId: one.sectionId }];
   });
   const added = [...now.values()].flatMap(({ id, sectionId }): Difference[] =>
-    then.has(id) ? [] : [{ kind: 'missing', id, sectionId }],
+    before.has(id) ? [] : [{ kind: 'missing', id, sectionId }],
   );
-  const sections = new Set([...then.values(), ...now.values()].map((one) => one.sectionId));
+  const sections = new Set([...before.values(), ...now.values()].map((one) => one.sectionId));
   return [...sections].flatMap((section) => [...old, ...added].filter((one) => one.sectionId === section));
 }
 

@@ -2,7 +2,7 @@
 import type { Document } from '../block.ts';
 import { joinWords, plural } from '../wording/periods-and-dates.ts';
 import { findBlock, type Part } from '../block-tree.ts';
-import { plainTextOfCell } from '../plain-text.ts';
+import { plainTextOf } from '../plain-text.ts';
 import { saysTheSame } from '../own-wording/generated-text.ts';
 import { sayingsOf, type Saying } from './sayings.ts';
 
@@ -47,17 +47,10 @@ function line(start: string, sayings: readonly Saying[], document: Document): st
 /** More names than these in one line help nobody. */
 const mostNames = 4;
 
-/** What a reader calls a part: the first cell of a row, or a term, while it is short. */
+/** What a reader calls a part: the first line of a row, or a term, while it is short. */
 function nameOf(part: Part | undefined): string | undefined {
-  const name =
-    part === undefined
-      ? undefined
-      : 'cells' in part
-        ? plainTextOfCell(part.cells[0] ?? [])
-        : 'term' in part
-          ? part.term
-          : undefined;
-  return name !== undefined && name.length <= 60 && !/[\n.!?]$/.test(name)
-    ? `“${name.replaceAll('\n', ', ')}”`
-    : undefined;
+  if (part === undefined) return undefined;
+  const header = 'cells' in part ? plainTextOf(part.cells[0]?.[0] ?? []) : undefined;
+  const name = 'term' in part ? part.term : header;
+  return name !== undefined && name.length <= 60 && !/[.!?]$/.test(name) ? `“${name}”` : undefined;
 }

@@ -1,0 +1,132 @@
+/**
+ * Own words that deny what the records show: “we do not sell”, “we never share”, “we disclose to nobody”, “we use no
+ * cookies”. Only given facts count against them.
+ */
+import { isGivenNo, isYes, itemsOf } from '../../../inventory/answer.ts';
+import type { Disclosure } from '../../../inventory/disclosure.ts';
+import type { OfficeRecords } from '../../../inventory/office-records.ts';
+import type { RecordPath } from '../../block.ts';
+import { sentencesOf, wordFinding, type CheckedWords, type WordCheck } from './checked-words.ts';
+
+interface Denial {
+  kind: string;
+  /** The denial in words, as the title of the finding repeats it. */
+  says: string;
+  pattern: RegExp;
+  /** The records that show the contrary. */
+  against: (words: CheckedWords) => RecordPath[];
+}
+
+const not = String.raw`\b(?:do not|don[’']t|never|does not|will not|won[’']t|no longer|not)\s+(?:\w+,?\s+){0,2}?`;
+const anybody = String.raw`\b(?:any(?:one|body)|others|outside)\b`;
+const passOn = String.raw`(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|pass(?:ed|ing)?|giv(?:e|en|ing)|hand(?:ed|ing)?)`;
+
+/** A sentence with one of these limits itself; whether it is true is for a person to judge. */
+const limited = /\b(?:except|unless|other than|only|without|beyond|outside of|health|medical|in those cases)\b/i;
+
+const denials: readonly Denial[] = [
+  {
+    kind: 'sale',
+    says: 'nothing is sold',
+    pattern: new RegExp(String.raw`${not}(?:sell|sold|selling|rent)\b|\bsell(?:s)? (?:no|nothing|none)\b`, 'i'),
+    against: ({ current, lastYear }) => [
+      ...current.organization.filter((one) => isYes(one.sells)).map((one) => `${one.id}.sells`),
+      ...withBasis(lastYear, 'sold'),
+    ],
+  },
+  {
+    kind: 'sharing',
+    says: 'nothing is shared for ads across sites',
+    pattern: new RegExp(String.raw`${not}(?:(?:sell|rent|trade)(?:,| or| and| nor)+ )?shar(?:e|ed|ing)\b`, 'i'),
+    against: ({ current, lastYear }) => [
+      ...current.organization.filter((one) => isYes(one.sharesForAds)).map((one) => `${one.id}.sharesForAds`),
+      ...withBasis(lastYear, 'shared'),
+      ...current.tracker.filter((one) => isYes(one.crossSite)).map((one) => one.id),
+    ],
+  },
+  {
+    kind: 'disclosure',
+    says: 'nobody gets data',
+    pattern: new RegExp(
+      String.raw`${not}${passOn}\b[^.]*${anybody}|\b${passOn}\b[^.]*\b(?:to|with) (?:nobody|no one)\b|\b(?:nobody|no one)(?: else| outside)? (?:gets|receives|sees)\b`,
+      'i',
+    ),
+    against: ({ current }) => current.disclosure.filter(happens).map((one) => one.id),
+  },
+  {
+    kind: 'third-parties',
+    says: 'third parties get nothing',
+    pattern: new RegExp(String.raw`${not}${passOn}\b[^.]*\bthird part(?:y|ies)\b`, 'i'),
+    against: ({ current }) =>
+      current.disclosure.filter((one) => happens(one) && goesToThirdParty(one, current)).map((one) => one.id),
+  },
+  {
+    kind: 'tracking',
+    says: 'no cookies or trackers are used',
+    pattern: new RegExp(
+      String.raw`${not}(?:use|set) (?:any )?(?:cookies|trackers|pixels)\b|\buses? no (?:cookies|trackers|pixels)\b`,
+      'i',
+    ),
+    against: ({ current }) => current.tracker.filter((one) => one.trackerClass.state === 'given').map((one) => one.id),
+  },
+  {
+    kind: 'following',
+    says: 'nobody follows visitors',
+    pattern: /\b(?:nobody|no one|do not let (?:others|anyone|anybody))\b[^.]*\b(?:track|follow)s?\b/i,
+    against: ({ current }) => [
+      ...current.organization
+        .filter((one) => isYes(one.othersTrackAcrossSites))
+        .map((one) => `${one.id}.othersTrackAcrossSites`),
+      ...current.tracker.filter((one) => isYes(one.crossSite)).map((one) => one.id),
+    ],
+  },
+];
+
+/** One finding for each denial that given facts contradict. */
+export const deniedFacts: WordCheck = (words) => {
+  const told = sentencesOf(words.text).filter((sentence) => !limited.test(sentence));
+  return denials.flatMap((denial) => {
+    if (!told.some((sentence) => denial.pattern.test(sentence))) return [];
+    const records = denial.against(words);
+    if (records.length === 0) return [];
+    return [
+      wordFinding(words, {
+        kind: 'denial',
+        about: denial.kind,
+        weight: 'untrue',
+        title: `Your own words in “${words.section}” say that ${denial.says}, but the records show the contrary.`,
+        fix: 'Correct your words, or the records.',
+        records,
+      }),
+    ];
+  });
+};
+
+function withBasis(office: OfficeRecords, basis: 'sold' | 'shared'): RecordPath[] {
+  return office.disclosure
+    .filter((one) => one.basis.state === 'given' && one.basis.value === basis && happens(one))
+    .map((one) => one.id);
+}
+
+/** A disclosure of personal data to somebody that is not known never to happen. */
+function happens(one: Disclosure): boolean {
+  const personal =
+    one.identifiability.state !== 'given' || !['aggregate', 'deidentified'].includes(one.identifiability.value);
+  const stated = one.certainty === 'stated' || one.certainty === 'implied';
+  return (
+    stated &&
+    personal &&
+    !isGivenNo(one.happens) &&
+    one.recipients.state === 'given' &&
+    itemsOf(one.recipients).length > 0
+  );
+}
+
+/** To somebody who, as the office has stated, does not only work for it. */
+function goesToThirdParty(disclosure: Disclosure, { recipient }: OfficeRecords): boolean {
+  const own = ['serviceProvider', 'contractor', 'clientOrganization'];
+  return recipient.some(
+    (one) =>
+      itemsOf(disclosure.recipients).includes(one.id) && one.role.state === 'given' && !own.includes(one.role.value),
+  );
+}

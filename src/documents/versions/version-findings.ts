@@ -1,0 +1,60 @@
+/** Findings about issued versions: the review that is due, and what an issued text says that is no longer so. */
+import type { Finding } from '../../findings/finding.ts';
+import { titleOfRecord, type OfficeRecords } from '../../inventory/office-records.ts';
+import { typeOfId } from '../../inventory/record-id.ts';
+import { citeAll } from '../../library/citations.ts';
+import { dateInWords, joinWords, plural } from '../wording/periods-and-dates.ts';
+import type { DriftEntry } from './policy-drift.ts';
+import { nextReviewDue, versionsOf } from './version-in-force.ts';
+
+/** One finding for each policy whose latest version was not read again within twelve months, on a day (ISO date). */
+export function versionFindings(office: OfficeRecords, asOf: string): Finding[] {
+  return office.policyDocument.flatMap((policy): Finding[] => {
+    const version = versionsOf(office, policy.id).at(-1);
+    const due = version && nextReviewDue(office, version);
+    if (version === undefined || due === undefined || due >= asOf) return [];
+    const title = titleOfRecord(office, policy.id);
+    return [
+      {
+        id: `version.review-due.${policy.id}`,
+        rule: 'version',
+        weight: 'must',
+        title: `The review of “${title}” was due by ${dateInWords(due)}.`,
+        why: 'The law asks that a policy be read again and brought up to date at least every twelve months.',
+        fix: 'Read it again: record the review, or issue a new version.',
+        records: [version.id, policy.id],
+        citations: citeAll(['civ-1798.130-a-5']),
+      },
+    ];
+  });
+}
+
+/** What drift makes of an issued version: one finding for the whole text, or none while it is true. */
+export function driftFindings(
+  office: OfficeRecords,
+  policyId: string,
+  versionId: string,
+  entries: readonly DriftEntry[],
+): Finding[] {
+  if (entries.length === 0) return [];
+  const sections = [...new Set(entries.map((entry) => `“${entry.section}”`))];
+  const named = sections.length > 3 ? plural(sections.length, 'part', 'parts') : joinWords(sections);
+  const causes = new Set(entries.flatMap((entry) => entry.causes.map((cause) => cause.record)));
+  // Where the office has only chosen other words since, what it published is not untrue.
+  const untrue = entries.some(
+    (entry) => entry.kind !== 'missing' && !entry.causes.every((cause) => typeOfId(cause.record) === 'wording'),
+  );
+  const points = plural(entries.length, 'point', 'points');
+  return [
+    {
+      id: `version.drift.${policyId}`,
+      rule: 'version',
+      weight: untrue ? 'untrue' : 'must',
+      title: `The published “${titleOfRecord(office, policyId)}” no longer fits the records: ${points} in ${named}.`,
+      why: 'People read the published text; it has to be true today.',
+      fix: 'Look at what has changed, and issue a new version.',
+      records: [versionId, ...causes],
+      citations: citeAll(['civ-1798.130-a-5']),
+    },
+  ];
+}
