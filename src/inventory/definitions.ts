@@ -9,6 +9,7 @@ import type { Field } from './field.ts';
 import { findingWaiver } from './finding-waiver.ts';
 import { issuedVersion, policyReview } from './issued-version.ts';
 import { evidence, ledgerYear } from './kept-records.ts';
+import { letter } from './letter.ts';
 import { marketing } from './marketing.ts';
 import { organization } from './organization.ts';
 import { wording } from './own-wording.ts';
@@ -55,6 +56,7 @@ export const definitions = {
   policyReview,
   findingWaiver,
   request,
+  letter,
   ledgerYear,
   evidence,
 };

@@ -1,5 +1,5 @@
 /** Records that keep proof: the Shine the Light year, and files kept with other records. */
-import { choice, count, date, defineFields, refs, text } from './field.ts';
+import { choice, count, date, defineFields, paragraph, refs, rows, text, texts } from './field.ts';
 import { defineRecord, type RecordOf } from './record-definition.ts';
 import { recordTypes } from './record-id.ts';
 import { valueOf } from './answer.ts';
@@ -21,6 +21,36 @@ export const ledgerYear = defineRecord(
     ]),
     closedOn: date('Closed on', 'When was it closed?'),
     closedBy: text('Closed by', 'Who closed it?'),
+    // The rest is written when the year is closed, and stays as it was on that day.
+    route: choice('Answer', 'Which answer does the year give?', [
+      { value: 'list', label: 'The list' },
+      { value: 'nothingDisclosed', label: 'Nobody got data for own marketing' },
+      { value: 'choicePolicy', label: 'The published choice' },
+      { value: 'underTwenty', label: 'Fewer than 20 employees: a courtesy note' },
+      { value: 'open', label: 'Not clear' },
+    ]),
+    because: texts('Why', 'Why this answer?'),
+    entries: rows('Third parties', 'Who got data for own marketing?', {
+      recipient: text('Record', 'Which record was it? An id such as V-003.'),
+      name: text('Name', 'What was it called?'),
+      address: paragraph('Address', 'What was its address?'),
+      products: paragraph('Products', 'What did it market?'),
+      categories: texts('Categories', 'Which categories of Civ. Code 1798.83(e)(6)(A) did it get?'),
+      disclosures: texts('Disclosures', 'Which disclosures were they? Ids such as D-003.'),
+    }),
+    exclusions: rows('Left out', 'Which disclosures do not count, and why?', {
+      disclosure: text('Disclosure', 'Which disclosure? An id such as D-003.'),
+      reason: text('Reason', 'Why does it not count?'),
+    }),
+    openPoints: rows('Open points', 'What was not known, and why was the year closed all the same?', {
+      path: text('Where', 'Which answer was open?'),
+      reason: text('Reason', 'Why was it closed all the same?'),
+    }),
+    corrections: rows('Corrections', 'What was put right afterwards?', {
+      on: date('On', 'When?'),
+      by: text('By', 'By whom?'),
+      correction: paragraph('What', 'What is right instead?'),
+    }),
   }),
 );
 export type LedgerYear = RecordOf<typeof ledgerYear.fields>;

@@ -33,6 +33,7 @@ export const recordPrefixes = {
   policyReview: 'PR',
   findingWaiver: 'FW',
   request: 'RQ',
+  letter: 'LT',
   ledgerYear: 'LY',
   evidence: 'EV',
 } as const;
@@ -45,7 +46,7 @@ export const recordTypes = Object.keys(recordPrefixes) as RecordType[];
  * Records about what the office publishes and decides, not about its data: they have screens of their own and stand in no
  * list of the inventory.
  */
-export const publishingTypes = ['wording', 'issuedVersion', 'policyReview', 'findingWaiver'] as const;
+export const publishingTypes = ['wording', 'issuedVersion', 'policyReview', 'findingWaiver', 'letter'] as const;
 
 /** The record types of the inventory: everything that the office says about its data and its answers to people. */
 export const inventoryTypes = recordTypes.filter(isInventoryType);
@@ -58,7 +59,7 @@ export function isInventoryType(type: string): type is InventoryType {
 }
 
 /** Records that a command of their own writes and nothing changes afterwards: proof of what was published. */
-export const frozenTypes: readonly RecordType[] = ['issuedVersion', 'policyReview'];
+export const frozenTypes: readonly RecordType[] = ['issuedVersion', 'policyReview', 'letter'];
 
 const typeByPrefix = new Map<string, RecordType>(recordTypes.map((type) => [recordPrefixes[type], type]));
 

@@ -60,6 +60,7 @@ export const imagingStudio: OfficeRecords = sortRecords({
   policyReview: [],
   findingWaiver: [],
   request: requestRecords,
+  letter: [],
   ledgerYear: ledgerYearRecords,
   evidence: [],
 });

@@ -1,7 +1,7 @@
 /** The two policies that the studio publishes, and the files it keeps about Shine the Light. */
-import { none } from '../../inventory/answer.ts';
+import { doesNotApply, given, none } from '../../inventory/answer.ts';
 import { sampleRecord } from '../sample-record.ts';
-import { contacts } from './ids.ts';
+import { contacts, systems } from './ids.ts';
 import { officeTerms, promiseTerms } from './terms.ts';
 
 export const policyDocumentRecords = [
@@ -35,36 +35,54 @@ export const policyDocumentRecords = [
   }),
 ];
 
+/** One place that was searched. */
+const searched = (key: string, place: string, doneOn: string, found: string) => ({
+  key,
+  place: given(place, officeTerms.confirmed),
+  doneOn: given(doneOn, officeTerms.confirmed),
+  found: given(found, officeTerms.confirmed),
+});
+
 export const requestRecords = [
   sampleRecord('request', 'RQ-001', officeTerms, {
-    kinds: ['shineTheLight'],
+    kinds: ['req-shine-the-light'],
     receivedOn: '2026-03-09',
     receivedBy: 'email',
     atDesignatedContact: true,
     personName: 'Dana Whitlock',
     personReach: 'dana.whitlock@mail.example',
     californian: true,
-    customer: true,
+    relationship: 'ongoing',
     householdPurpose: true,
+    askedBy: 'person',
+    agentProof: doesNotApply,
+    identity: 'confirmed',
     identityCheck: 'name and email address match the booking of May 2025',
-    placesSearched: ['Booking software'],
+    places: [searched('r1', systems.booking, '2026-03-16', 'name and email address')],
+    passedOn: none,
+    extendedOn: none,
     outcome: 'granted',
     answeredOn: '2026-03-24',
     from: '2026-03-09',
     until: '2026-03-24',
   }),
   sampleRecord('request', 'RQ-002', officeTerms, {
-    kinds: ['delete', 'optOut'],
+    kinds: ['req-delete', 'req-opt-out'],
     receivedOn: '2026-11-02',
     receivedBy: 'form on the website',
     atDesignatedContact: true,
     personName: 'Priya Sandoval',
     personReach: 'priya.sandoval@mail.example',
     californian: true,
-    customer: true,
+    relationship: 'ongoing',
     householdPurpose: true,
+    askedBy: 'person',
+    agentProof: doesNotApply,
+    identity: 'confirmed',
     identityCheck: 'email address confirmed by a link',
-    placesSearched: ['Booking software', 'Mailboxes and newsletter'],
+    places: [searched('r1', systems.booking, '2026-11-04', 'three bookings')],
+    passedOn: { state: 'unknown' },
+    extendedOn: none,
     outcome: { state: 'unknown' },
     outcomeReason: { state: 'unknown' },
     answeredOn: none,
@@ -72,12 +90,43 @@ export const requestRecords = [
   }),
 ];
 
+/** One third party of a closed year, as it was on the day of closing. */
+const listed = (
+  key: string,
+  disclosure: string,
+  party: { recipient: string; name: string; address: string; products: string },
+) => ({
+  key,
+  recipient: given(party.recipient, officeTerms.confirmed),
+  name: given(party.name, officeTerms.confirmed),
+  address: given(party.address, officeTerms.confirmed),
+  products: given(party.products, officeTerms.confirmed),
+  categories: given(['i', 'ii'], officeTerms.confirmed),
+  disclosures: given([disclosure], officeTerms.confirmed),
+});
+
 export const ledgerYearRecords = [
   sampleRecord('ledgerYear', 'LY-001', officeTerms, {
     year: 2025,
     state: 'closed',
     closedOn: '2026-01-20',
     closedBy: 'R. Ortiz',
+    route: 'list',
+    because: ['The studio has 24 employees, and two companies got client data for their own marketing.'],
+    entries: [
+      listed('r1', 'D-012', {
+        recipient: 'V-017',
+        name: 'Tiny Steps Baby Goods, Inc.',
+        address: '1450 Pram Street\nEmeryville, CA 94608',
+        products: 'strollers, car seats and clothes for babies',
+      }),
+      listed('r2', 'D-013', {
+        recipient: 'V-018',
+        name: 'Cradle & Clover Photography, LLC',
+        address: '29 Clover Alley\nBerkeley, CA 94710',
+        products: 'photo sessions for newborn babies',
+      }),
+    ],
     from: '2025-01-01',
     until: '2025-12-31',
   }),

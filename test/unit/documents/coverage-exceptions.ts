@@ -13,6 +13,7 @@ export const neverPrinted: { readonly [name: string]: string } = {
   wording: 'own words stand in the text themselves, not as facts of the inventory',
   issuedVersion: 'a version is the text; it does not speak of itself',
   policyReview: 'kept in the vault beside the version',
+  letter: 'what went to one person is nobody else’s business',
   findingWaiver: 'a decision about a finding stays in the office and in the lawyer’s pack',
   'organization.annualRevenueUsd': decidesLaw,
   'organization.californiaConsumersPerYear': decidesLaw,
@@ -22,6 +23,7 @@ export const neverPrinted: { readonly [name: string]: string } = {
   'dataElement.shineTheLightCategories': onlyInAnswer,
   'recipient.address': onlyInAnswer,
   'recipient.products': onlyInAnswer,
+  'disclosure.activities': 'decides in which policy it stands; its purposes tell what it is for',
   'agreement.name': ownAffair,
   'agreement.signedOn': ownAffair,
   'agreement.endsOn': ownAffair,
@@ -47,6 +49,8 @@ export const saidWhen: { readonly [name: string]: Overrides } = {
   'dataElement.name': { 'dataElement.printed': { state: 'unknown' } },
   'personGroup.name': { 'personGroup.printed': { state: 'unknown' } },
   'dataElement.identifiability': { 'dataElement.identifiability': { state: 'given', value: 'aggregate' } },
+  // The row of a recipient needs no other name for what it gets.
+  'disclosure.name': { 'disclosure.identifiability': { state: 'given', value: 'aggregate' } },
   'organization.deidentifiedStays': { 'dataElement.identifiability': { state: 'given', value: 'deidentified' } },
 };
 
