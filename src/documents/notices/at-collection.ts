@@ -29,7 +29,10 @@ export function composeAtCollection(context: NoticeContext): Document | NoticeRe
   const facts = saleFacts(context);
   return noticeDocument(present, scope === 'staff' ? 'staff' : 'collection', titleOf(context), [
     introduction(context),
-    section({ rule: 'notice.collect' }, 'The information', [...collectedTables(facts), ...apartFromTables(present)]),
+    section({ rule: 'notice.collect' }, 'The information', [
+      ...collectedTables(facts),
+      ...apartFromTables(present, false),
+    ]),
     sensitiveSection(context),
     othersCollect(context),
     choices(facts),

@@ -49,7 +49,7 @@ export function collectedTables(facts: SaleFacts): (Block | undefined)[] {
 function contentRow(context: PolicyContext, category: CpraCategoryEntry): TableRow {
   const members = inCategory(ccpaElements(context), category.letter);
   return row({ rule: 'notice.category', of: category.letter }, [
-    [words(categoryTitle(category))],
+    [words(categoryTitle(context, category))],
     [joinPhrases(members.map((one) => memberName(context, one)))],
     [purposesOf(context, members)],
   ]);
@@ -75,7 +75,7 @@ function keepingRow(facts: SaleFacts, category: CpraCategoryEntry): TableRow {
   const context = facts.context.present;
   const members = inCategory(ccpaElements(context), category.letter);
   return row({ rule: 'notice.category-keeping', of: category.letter, rests: members.map((one) => one.id) }, [
-    [words(categoryTitle(category))],
+    [words(categoryTitle(context, category))],
     retentionOf(context, members, category.letter),
     soldOrShared(facts, members),
   ]);

@@ -52,6 +52,29 @@ export function contactLine(context: PolicyContext, id: string): Phrase | undefi
   return reach ?? gapPhrase(`${contact.id}.email`, 'email, telephone or address not known yet');
 }
 
+/**
+ * A contact point by id where the section on how to reach the office tells the rest: its name, as a link to that section. A
+ * gap when there is no way to reach it; undefined when it is gone.
+ */
+export function contactReference(context: PolicyContext, id: string): Phrase | undefined {
+  const contact = context.now.contact.find((one) => one.id === id);
+  const reach = contactLine(context, id);
+  if (!contact || !reach || reach.runs.some((run) => run.kind === 'gap')) return reach;
+  const role = givenRole(contact);
+  return role === undefined ? reach : linkPhrase(`“${role}” under “How to reach us”`, '#contact', id);
+}
+
+function givenRole(contact: Contact): string | undefined {
+  return contact.role.state === 'given' ? contact.role.value : undefined;
+}
+
+/** The quickest way to a contact point: its email, else its telephone, else all there is. */
+export function quickReach(context: PolicyContext, contact: Contact): Phrase | undefined {
+  const email = linked(contact, 'email', (value) => `mailto:${value}`);
+  const phone = linked(contact, 'phone', (value) => `tel:${value.replace(/[^\d+]/g, '')}`);
+  return email ?? phone ?? contactLine(context, contact.id);
+}
+
 function reachBy(contact: Contact, post: Phrase | undefined): Phrase | undefined {
   const email = linked(contact, 'email', (value) => `mailto:${value}`);
   const phone = linked(contact, 'phone', (value) => `tel:${value.replace(/[^\d+]/g, '')}`);

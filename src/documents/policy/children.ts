@@ -5,7 +5,7 @@ import type { ParagraphBlock, SectionBlock } from '../block.ts';
 import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
-import { contactLine } from './addresses.ts';
+import { contactReference } from './addresses.ts';
 import { countFact, listFact, openGap, refFact, textFact, yesNoFact } from './facts.ts';
 import { groupName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -81,7 +81,7 @@ function minorsOnRecord(context: PolicyContext): ParagraphBlock | undefined {
 function whatWeDo(context: PolicyContext): ParagraphBlock | undefined {
   const { organization } = context;
   const action = textFact(organization, 'childrenAction');
-  const report = refFact(organization, 'childrenReportContact', (id) => contactLine(context, id));
+  const report = refFact(organization, 'childrenReportContact', (id) => contactReference(context, id));
   const parents = textFact(organization, 'childrenParents');
   return paragraph({ rule: 'children.action', cites: ['coppa'] }, [
     action && say`If we learn that we have such data: ${action}`,
@@ -95,7 +95,7 @@ function removal(context: PolicyContext): ParagraphBlock | undefined {
   const { organization } = context;
   const who = textFact(organization, 'minorsRemovalWho');
   const requires = listFact(organization, 'minorsRemovalRequires', undefined, insideSentence);
-  const contact = refFact(organization, 'minorsRemovalContact', (id) => contactLine(context, id));
+  const contact = refFact(organization, 'minorsRemovalContact', (id) => contactReference(context, id));
   const result = textFact(organization, 'minorsRemovalResult');
   const limit = textFact(organization, 'minorsRemovalLimit');
   const said = [who, requires, contact, result, limit].some((one) => one !== undefined);

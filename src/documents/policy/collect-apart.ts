@@ -11,11 +11,14 @@ import { isPersonal, regimeOf } from './element-groups.ts';
 import { elementName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
-/** The paragraphs about other laws, about totals and data without names, and about what is only called non-personal. */
-export function apartFromTables(context: PolicyContext): (Block | undefined)[] {
+/**
+ * The paragraphs about other laws, about totals and data without names, and about what is only called non-personal. `listed`
+ * says that a list above marks the data under other laws; otherwise it is named here.
+ */
+export function apartFromTables(context: PolicyContext, listed: boolean): (Block | undefined)[] {
   return [
     section({ rule: 'collect.apart' }, 'Information that is not in the tables', [
-      ...regimes.filter((one) => one.id !== 'ccpa').map((one) => underOtherLaw(context, one.id)),
+      ...regimes.filter((one) => one.id !== 'ccpa').map((one) => underOtherLaw(context, one.id, listed)),
       notPersonal(context, 'deidentified'),
       notPersonal(context, 'aggregate'),
     ]),
@@ -23,6 +26,15 @@ export function apartFromTables(context: PolicyContext): (Block | undefined)[] {
     openLaw(context),
   ];
 }
+
+/** How the list of data marks what is under another law. */
+export const lawMarks = {
+  hipaa: 'HIPAA',
+  cmia: 'medical',
+  glba: 'financial',
+  fcra: 'credit law',
+  public: 'public',
+} as const;
 
 const otherLaws: { readonly [Law in Exclude<Regime, 'ccpa'>]: { says: string; cites: readonly CitationKey[] } } = {
   hipaa: {
@@ -38,13 +50,16 @@ const otherLaws: { readonly [Law in Exclude<Regime, 'ccpa'>]: { says: string; ci
   public: { says: 'This information is public, so the CCPA does not cover it', cites: ['civ-1798.140-v'] },
 };
 
-function underOtherLaw(context: PolicyContext, law: Regime): ParagraphBlock | undefined {
+function underOtherLaw(context: PolicyContext, law: Regime, listed: boolean): ParagraphBlock | undefined {
   if (law === 'ccpa') return undefined;
   const elements = context.year.dataElement.filter((one) => isPersonal(one) && regimeOf(one) === law);
   if (elements.length === 0) return undefined;
   const { says, cites } = otherLaws[law];
   return paragraph({ rule: 'collect.other-law', of: law, cites }, [
-    say`${names(context, elements, 'regime', 'which law covers it')}. ${says}`,
+    listed
+      ? say`The list marks some information “${lawMarks[law]}”`
+      : names(context, elements, 'regime', 'which law covers it'),
+    words(says, ...elements.map((one) => one.id)),
   ]);
 }
 

@@ -1,5 +1,5 @@
-/** The two tables by category of the CCPA: what it includes and where it comes from; what for, for whom, how long. */
-import { isGivenNo, itemsOf, valueOf } from '../../inventory/answer.ts';
+/** The table by category of the CCPA: where the data comes from, and what it is used for. */
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import { findEntry } from '../../library/catalogue.ts';
 import { sourceCategories } from '../../library/source-categories.ts';
@@ -11,12 +11,12 @@ import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, table } from './blocks.ts';
 import { categoryTitle, ccpaElements, inCategory, tableCategories, unsorted } from './element-groups.ts';
 import { choiceFact, openGap, wordedFact } from './facts.ts';
-import { doubtOf, elementName, endOf, groupName, purposeName, recipientKind } from './names.ts';
+import { doubtOf, elementName, endOf, purposeName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
-import { retentionOf } from './retention-of.ts';
+import { purposeHeadings } from './purpose-headings.ts';
 
-/** Both tables, and the sentence about categories of which there is nothing. */
-export function categoryTables(context: PolicyContext): (Block | undefined)[] {
+/** The table, and the sentence about categories of which there is nothing. */
+export function categoryTable(context: PolicyContext): (Block | undefined)[] {
   const elements = ccpaElements(context);
   const used = tableCategories.filter((category) => inCategory(elements, category.letter).length > 0);
   const open = unsorted(context);
@@ -24,37 +24,24 @@ export function categoryTables(context: PolicyContext): (Block | undefined)[] {
   return [
     table(
       { rule: 'collect.table', cites },
-      'Kinds of personal information',
+      'The categories of the law',
       [
-        ['Category', 0.18],
-        ['What it includes here', 0.36],
-        ['About whom', 0.2],
-        ['Where it comes from', 0.26],
+        ['Category', 0.24],
+        ['Where it comes from', 0.34],
+        ['What we use it for', 0.42],
       ],
-      [...used.map((category) => contentRow(context, category)), unsortedRow(context, open)],
+      [...used.map((category) => categoryRow(context, category)), unsortedRow(context, open)],
     ),
-    table(
-      { rule: 'collect.use-table', cites: [...cites, 'civ-1798.100-a-3'] },
-      'What each category is for',
-      [
-        ['Category', 0.18],
-        ['What we use it for', 0.36],
-        ['Who receives it', 0.26],
-        ['How long we keep it', 0.2],
-      ],
-      used.map((category) => useRow(context, category)),
-    ),
-    nothingIn(used, elements, open),
+    nothingIn(context, used, elements, open),
   ];
 }
 
-function contentRow(context: PolicyContext, category: CpraCategoryEntry): TableRow {
+function categoryRow(context: PolicyContext, category: CpraCategoryEntry): TableRow {
   const members = inCategory(ccpaElements(context), category.letter);
-  return row({ rule: 'collect.category', of: category.letter }, [
-    [words(categoryTitle(category))],
-    [joinPhrases(members.map((one) => memberName(context, one)))],
-    [aboutWhom(context, members)],
+  return row({ rule: 'collect.category', of: category.letter, rests: members.map((one) => one.id) }, [
+    [words(categoryTitle(context, category))],
     [sourcesOf(context, members)],
+    [headingsOf(context, members)],
   ]);
 }
 
@@ -72,39 +59,11 @@ export function memberName(context: PolicyContext, element: DataElement): Phrase
 
 function unsortedRow(context: PolicyContext, open: readonly DataElement[]): TableRow | undefined {
   if (open.length === 0) return undefined;
-  const names = open.map((one) => {
-    const name = elementName(context, one.id) ?? words(one.id, one.id);
-    if (one.cpraCategories.state !== 'unknown') return name;
-    return say`${name} ${openGap(one, 'cpraCategories', 'category not known yet')}`;
-  });
-  return row({ rule: 'collect.category', of: 'none' }, [
+  return row({ rule: 'collect.category', of: 'none', rests: open.map((one) => one.id) }, [
     [words('No category named')],
-    [joinPhrases(names)],
-    [aboutWhom(context, open)],
     [sourcesOf(context, open)],
+    [headingsOf(context, open)],
   ]);
-}
-
-function useRow(context: PolicyContext, category: CpraCategoryEntry): TableRow {
-  const members = inCategory(ccpaElements(context), category.letter);
-  return row({ rule: 'collect.category-use', of: category.letter }, [
-    [words(categoryTitle(category), ...members.map((one) => one.id))],
-    [purposesOf(context, members)],
-    [recipientsOf(context, members)],
-    retentionOf(context, members, category.letter),
-  ]);
-}
-
-function aboutWhom(context: PolicyContext, members: readonly DataElement[]): Phrase {
-  const own = members.flatMap((one) => itemsOf(one.personGroups));
-  const fromActivities = members
-    .filter((one) => itemsOf(one.personGroups).length === 0)
-    .flatMap((one) => context.year.activity.filter((activity) => itemsOf(activity.elements).includes(one.id)))
-    .flatMap((activity) => itemsOf(activity.personGroups));
-  const names = [...new Set([...own, ...fromActivities])].flatMap((id) => groupName(context, id) ?? []);
-  if (names.length > 0) return joinPhrases(names);
-  const [first] = members;
-  return first === undefined ? words('') : gapFor(first, 'personGroups', 'people not known yet');
 }
 
 function sourcesOf(context: PolicyContext, members: readonly DataElement[]): Phrase {
@@ -136,6 +95,21 @@ const sourceKinds = {
 
 /** What the data of these elements is used for, as all records that name them tell; a gap when none does. */
 export function purposesOf(context: PolicyContext, members: readonly DataElement[]): Phrase {
+  const names = purposeIds(context, members).flatMap((id) => purposeName(context, id) ?? []);
+  return names.length > 0 ? joinPhrases(merged(names)) : noPurpose(members);
+}
+
+/** The same by the headings of 1798.140(e); a purpose without one, such as ads for others, is named. */
+function headingsOf(context: PolicyContext, members: readonly DataElement[]): Phrase {
+  const names = purposeHeadings(context, purposeIds(context, members));
+  return names.length > 0 ? joinPhrases(names) : noPurpose(members);
+}
+
+function noPurpose([first]: readonly DataElement[]): Phrase {
+  return first === undefined ? words('') : gapFor(first, 'purposes', 'purpose not known yet');
+}
+
+function purposeIds(context: PolicyContext, members: readonly DataElement[]): string[] {
   const ids = members.map((one) => one.id);
   const uses = (elements: readonly string[]): boolean => elements.some((id) => ids.includes(id));
   const fromPurposes = context.year.purpose.filter((one) => uses(itemsOf(one.elements))).map((one) => one.id);
@@ -143,23 +117,7 @@ export function purposesOf(context: PolicyContext, members: readonly DataElement
     .filter((one) => uses(itemsOf(one.elements)))
     .flatMap((one) => itemsOf(one.purposes));
   const order = context.year.purpose.map((one) => one.id);
-  const all = [...new Set([...fromPurposes, ...linked])].toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
-  const names = all.flatMap((id) => purposeName(context, id) ?? []);
-  if (names.length > 0) return joinPhrases(merged(names));
-  const [first] = members;
-  return first === undefined ? words('') : gapFor(first, 'purposes', 'purpose not known yet');
-}
-
-function recipientsOf(context: PolicyContext, members: readonly DataElement[]): Phrase {
-  const ids = members.map((one) => one.id);
-  const disclosures = context.year.disclosure.filter(
-    (one) => !isGivenNo(one.happens) && itemsOf(one.elements).some((id) => ids.includes(id)),
-  );
-  const trackers = context.year.tracker.filter((one) => itemsOf(one.elements).some((id) => ids.includes(id)));
-  const recipients = [...disclosures, ...trackers].flatMap((one) => itemsOf(one.recipients));
-  const kinds = [...new Set(recipients)].flatMap((id) => recipientKind(context, id) ?? []);
-  if (kinds.length > 0) return joinPhrases(merged(kinds));
-  return words('Nobody outside the office, as far as our records show', ...ids);
+  return [...new Set([...fromPurposes, ...linked])].toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** Phrases of equal wording become one that rests on all their records. */
@@ -178,13 +136,14 @@ function gapFor(element: DataElement, field: string, missing: string): Phrase {
 }
 
 function nothingIn(
+  context: PolicyContext,
   used: readonly CpraCategoryEntry[],
   elements: readonly DataElement[],
   open: readonly DataElement[],
 ): Block | undefined {
   const unused = tableCategories.filter((category) => !used.includes(category));
   if (open.length > 0 || elements.length === 0 || unused.length === 0) return undefined;
-  const names = joinPhrases(unused.map((category) => words(categoryTitle(category))));
+  const names = joinPhrases(unused.map((category) => words(categoryTitle(context, category))));
   return paragraph({ rule: 'collect.nothing-in', cites: ['ccr-7011-e'], rests: elements.map((one) => one.id) }, [
     say`Our records show nothing in these categories of the law for that time: ${names}`,
   ]);

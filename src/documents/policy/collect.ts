@@ -6,8 +6,8 @@ import { gapPhrase, say } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
 import { apartFromTables } from './collect-apart.ts';
-import { categoryTables } from './collect-categories.ts';
-import { elementDetails } from './collect-details.ts';
+import { categoryTable } from './collect-categories.ts';
+import { dataRegister } from './collect-register.ts';
 import { ccpaElements } from './element-groups.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -25,8 +25,8 @@ export function collectSection(context: PolicyContext): SectionBlock | undefined
   return section({ rule: 'collect' }, 'What we collect', [
     needsIntro ? paragraph({ rule: 'collect.intro', cites, rests: elements.map((one) => one.id) }, [intro]) : undefined,
     elements.length > 0 ? ccpaMarker(context, 'collect.marker', 'full') : undefined,
-    ...categoryTables(context),
-    elementDetails(context),
-    ...apartFromTables(context),
+    dataRegister(context),
+    ...categoryTable(context),
+    ...apartFromTables(context, true),
   ]);
 }

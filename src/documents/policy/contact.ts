@@ -4,7 +4,7 @@ import type { Contact } from '../../inventory/contact.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
 import { gapPhrase, say, strong, words } from '../wording/phrase.ts';
 import { item, list, paragraph, section } from './blocks.ts';
-import { addressLine, contactLine, reachLine } from './addresses.ts';
+import { addressLine, contactReference, reachLine } from './addresses.ts';
 import { choicesFact, refFact, textFact, wordedFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -31,7 +31,7 @@ const addressUses = {
 export function contactSection(context: PolicyContext): SectionBlock | undefined {
   const { organization, policy, now } = context;
   const cites = ['ccr-7011-e', 'civ-1798.83-b'] as const;
-  const named = policy && refFact(policy, 'contact', (id) => contactLine(context, id));
+  const named = policy && refFact(policy, 'contact', (id) => contactReference(context, id));
   return section({ rule: 'contact' }, 'How to reach us', [
     now.contact.length === 0 && now.address.length === 0
       ? paragraph({ rule: 'contact.none', cites }, [gapPhrase(organization.id, 'how to reach us is not known yet')])

@@ -29,9 +29,13 @@ export function lettersOf(element: DataElement): CpraCategory[] {
 /** The headings of the tables, A to K. */
 export const tableCategories: readonly CpraCategoryEntry[] = cpraCategories.filter((one) => one.policyHeading);
 
-/** `A Identifiers`. */
-export function categoryTitle(category: CpraCategoryEntry): string {
-  return `${category.letter} ${category.name}`;
+/**
+ * `A Identifiers`. Category B is named after customers, whose records the section it points to is about; to staff it is the
+ * records that section lists.
+ */
+export function categoryTitle({ audience }: PolicyContext, category: CpraCategoryEntry): string {
+  const name = category.letter === 'B' && audience === 'staff' ? 'Records listed in 1798.80(e)' : category.name;
+  return `${category.letter} ${name}`;
 }
 
 /** The elements of a category, from a list of elements. */

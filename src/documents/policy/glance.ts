@@ -6,7 +6,7 @@ import type { RightKind } from '../../library/rights.ts';
 import { gapPhrase, joinPhrases, linkPhrase, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence, withArticle } from '../wording/sentence-case.ts';
 import { definitions, entry, section } from './blocks.ts';
-import { contactLine, serves } from './addresses.ts';
+import { quickReach, serves } from './addresses.ts';
 import { merged } from './collect-categories.ts';
 import { ccpaElements, inCategory, isPersonal, tableCategories } from './element-groups.ts';
 import { givenOf, openGap, textFact, wordedFact } from './facts.ts';
@@ -196,8 +196,7 @@ const rightWords: { readonly [Kind in RightKind]?: string } = {
 };
 
 function rights(context: PolicyContext): DefinitionEntry | undefined {
-  const { now, organization } = context;
-  const path = `${organization.id}.ccpaThresholdsMet`;
+  const path = `${context.organization.id}.ccpaThresholdsMet`;
   // While nobody knows whether the law applies, only what the office itself offers may be promised.
   const given = context.ccpa === 'applies' ? statutoryKinds(context) : [];
   const statutory = given.map((kind) => [kind.id, path] as const);
@@ -209,11 +208,8 @@ function rights(context: PolicyContext): DefinitionEntry | undefined {
     const text = rightWords[kind];
     return text === undefined ? [] : [words(text, record)];
   });
-  const [first] = now.contact.filter((one) => serves(one, 'rights'));
-  const reach = first && contactLine(context, first.id);
   return entry({ rule: 'glance.rights' }, 'Your rights', [
     named.length > 0 ? say`You can ${joinPhrases(merged(named))}` : undefined,
-    reach && say`Send requests to: ${reach}`,
     more('rights', 'Your rights and how to use them'),
   ]);
 }
@@ -224,6 +220,6 @@ function questions(context: PolicyContext): DefinitionEntry | undefined {
     context.now.contact.find((one) => one.id === chosen) ??
     context.now.contact.find((one) => serves(one, 'contact')) ??
     context.now.contact[0];
-  const reach = contact && contactLine(context, contact.id);
+  const reach = contact && quickReach(context, contact);
   return entry({ rule: 'glance.questions' }, 'Questions', [reach, more('contact', 'How to reach us')]);
 }

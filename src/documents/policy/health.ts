@@ -48,7 +48,7 @@ function role(context: PolicyContext): ParagraphBlock | undefined {
       ? undefined
       : contradicted
         ? say`The records concerned: ${names}`
-        : say`The following is medical information in that sense: ${names}`,
+        : words('The list under “What we collect” marks such information', ...covered.map((one) => one.id)),
     ...notice(context, covered.length > 0),
   ]);
 }

@@ -3,7 +3,7 @@ import { isGivenNo, isYes, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import { givenOf } from './facts.ts';
 import { isOver, type PolicyContext } from './policy-context.ts';
-import { isPersonalDisclosure } from './recipients-disclosures.ts';
+import { isPersonalDisclosure } from './disclosure-terms.ts';
 
 export interface MarketingByOthers {
   /**

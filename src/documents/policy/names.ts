@@ -46,6 +46,12 @@ export function recipientName(context: PolicyContext, id: string): Phrase | unde
   return recipient && recipientWords(recipient);
 }
 
+/** The name alone, where another place says what kind of company it is; the kind while it has no name. */
+export function shortRecipientName(context: PolicyContext, id: string): Phrase | undefined {
+  const recipient = recordInYear(context, 'recipient', id);
+  return recipient && (textFact(recipient, 'name') ?? recipientWords(recipient));
+}
+
 /** Name and kind of a recipient in words; a gap when neither is known. */
 export function recipientWords(recipient: RecordByType['recipient']): Phrase {
   const name = textFact(recipient, 'name');

@@ -17,6 +17,11 @@ export function choosePolicy(office: OfficeRecords, policyId?: string): PolicyDo
   return named ?? policies.find((policy) => valueOf(policy.audience) !== 'staff') ?? policies[0];
 }
 
+/** Whether a notice for staff stands beside a policy for everybody else. */
+export function hasOtherPolicy({ office }: { office: OfficeRecords }): boolean {
+  return office.policyDocument.some((one) => valueOf(one.audience) !== 'staff');
+}
+
 /** The office with the records that the policy is about. */
 export function limitToScope(
   office: OfficeRecords,

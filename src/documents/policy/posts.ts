@@ -4,7 +4,7 @@ import type { ParagraphBlock, SectionBlock } from '../block.ts';
 import { say, strong, words } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
-import { contactLine } from './addresses.ts';
+import { contactReference } from './addresses.ts';
 import { refFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { cellFact, rowsOf } from './rows.ts';
@@ -40,7 +40,7 @@ function testimonials(context: PolicyContext): ParagraphBlock | undefined {
     no: 'The person’s name is not shown',
   });
   const used = where !== undefined || also !== undefined || isYes(organization.testimonialsNameShown);
-  const withdraw = refFact(organization, 'testimonialsWithdrawContact', (id) => contactLine(context, id));
+  const withdraw = refFact(organization, 'testimonialsWithdrawContact', (id) => contactReference(context, id));
   return paragraph({ rule: 'posts.testimonials' }, [
     where && say`We publish what customers say about us here: ${where}`,
     also && say`We also publish: ${also}`,

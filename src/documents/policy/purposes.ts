@@ -4,13 +4,14 @@ import type { Purpose } from '../../inventory/purpose.ts';
 import { businessPurposes } from '../../library/business-purposes.ts';
 import { findEntry } from '../../library/catalogue.ts';
 import { cite } from '../../library/citations.ts';
-import type { ListItem, SectionBlock } from '../block.ts';
+import type { SectionBlock, TableRow } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
-import { gapPhrase, glue, restingOn, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, glue, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
-import { item, list, paragraph, section } from './blocks.ts';
-import { linkedFact, openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
-import { markedElement, fullName, purposeName } from './names.ts';
+import { paragraph, row, section, table } from './blocks.ts';
+import { dataFact } from './data-words.ts';
+import { openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { fullName, purposeName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { activitiesSection } from './purposes-activities.ts';
 
@@ -28,36 +29,46 @@ export function purposesSection(context: PolicyContext): SectionBlock | undefine
           words('We use personal information for these purposes'),
           statutoryOnes ? say`The numbers are those of ${cite('civ-1798.140-e')}` : undefined,
         ]),
-    list(
+    table(
       { rule: 'purposes.list', cites },
-      year.purpose.map((purpose) => purposeItem(context, purpose)),
+      'Purposes',
+      [
+        ['What for', 0.44],
+        ['Business purpose of the law', 0.24],
+        ['Limits and data', 0.32],
+      ],
+      year.purpose.map((purpose) => purposeRow(context, purpose)),
     ),
     activitiesSection(context),
   ]);
 }
 
-function purposeItem(context: PolicyContext, purpose: Purpose): ListItem | undefined {
+function purposeRow(context: PolicyContext, purpose: Purpose): TableRow {
   const name = purposeName(context, purpose.id) ?? words(purpose.id, purpose.id);
-  const elements = linkedFact(purpose, 'elements', (id) => markedElement(context, id));
+  const elements = dataFact(context, purpose);
   const basis = textFact(purpose, 'legalBasis');
   const limit = textFact(purpose, 'limit');
-  return item({ rule: 'purposes.purpose', of: purpose.id }, [
-    title(context, purpose, name),
-    statutory(purpose),
-    yesNoFact(purpose, 'commercial', { yes: 'It is meant to make people buy or join something', no: '' }),
-    basis && say`Legal basis: ${basis}`,
-    limit && limitWords(context, purpose, limit),
-    elements && say`Data used: ${elements}`,
+  return row({ rule: 'purposes.purpose', of: purpose.id }, [
+    [title(context, purpose, name)],
+    [
+      statutory(purpose),
+      yesNoFact(purpose, 'commercial', { yes: 'Meant to make people buy or join something', no: '' }),
+    ],
+    [
+      limit && limitWords(context, purpose, limit),
+      basis && say`Legal basis: ${basis}`,
+      elements && say`Data: ${elements}`,
+    ],
   ]);
 }
 
 /** The short name, with the full words of the policy after it; they are not said twice when they begin alike. */
 function title(context: PolicyContext, purpose: Purpose, name: Phrase): Phrase {
-  const start = strong(fullName(context, purpose, name));
+  const start = fullName(context, purpose, name);
   const printed = textFact(purpose, 'printed');
   const [short, full] = [plainTextOf(name.runs), insideSentence(valueOf(purpose.printed) ?? '')];
   if (!printed) return start;
-  if (purpose.printed.state !== 'given' || !full.startsWith(short)) return say`${start}. In full: ${printed}`;
+  if (purpose.printed.state !== 'given' || !full.startsWith(short)) return say`${start}; in full: ${printed}`;
   return glue([start, words(full.slice(short.length), purpose.id)]);
 }
 
@@ -71,11 +82,11 @@ function limitWords(context: PolicyContext, purpose: Purpose, limit: Phrase): Ph
     (one) => one.id !== purpose.id && itemsOf(one.elements).some((id) => own.includes(id)),
   );
   const absolute = /\b(?:sole|solely|exclusively|no other|nothing else)\b/i.test(plainTextOf(limit.runs));
-  if (!absolute || others.length === 0) return say`Limit: ${limit}`;
+  if (!absolute || others.length === 0) return limit;
   const quoted = plainTextOf(limit.runs);
   const gap = openGap(purpose, 'limit', `“${quoted}” does not fit other uses of the same data in our records`);
   return restingOn(
-    say`Limit: ${gap}`,
+    gap,
     others.map((one) => one.id),
   );
 }
@@ -84,5 +95,5 @@ function statutory(purpose: Purpose): Phrase | undefined {
   const found = findEntry(businessPurposes, valueOf(purpose.businessPurpose) ?? '');
   if (!found) return undefined;
   const kind = wordedFact(purpose, 'businessPurpose', () => `${found.number}, ${insideSentence(found.plainName)}`);
-  return kind && say`Business purpose: ${kind}`;
+  return kind;
 }

@@ -6,6 +6,7 @@ import { say, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { choiceFact, givenOf, listFact, openGap } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
+import type { Remark } from './said-of-all.ts';
 
 const kinds = {
   serviceTerms: 'a service agreement',
@@ -14,15 +15,19 @@ const kinds = {
   onlineTerms: 'terms accepted online',
 } as const;
 
-/** The sentences about the agreements with a recipient. A draft or an expired agreement binds nobody and is not told. */
-export function promisesOf(context: PolicyContext, recipient: Recipient): (Phrase | undefined)[] {
+/** The remarks about the agreements with a recipient. A draft or an expired agreement binds nobody and is not told. */
+export function promisesOf(context: PolicyContext, recipient: Recipient): Remark[] {
   const agreements = context.now.agreement.filter(
     (one) => valueOf(one.recipient) === recipient.id && mayBeInForce(one),
   );
   return agreements.flatMap((agreement) => {
     const kind = choiceFact(agreement, 'kind', kinds);
     const terms = listFact(agreement, 'terms', undefined, insideSentence);
-    return [...unconfirmed(agreement), kind && say`We have ${kind} with it`, terms && say`It has promised: ${terms}`];
+    return [
+      ...unconfirmed(agreement).map((gap) => ({ one: gap, many: gap })),
+      ...(kind ? [{ one: say`Bound by ${kind}`, many: say`they are bound by ${kind}` }] : []),
+      ...(terms ? [{ one: say`Has promised: ${terms}`, many: say`they have promised: ${terms}` }] : []),
+    ];
   });
 }
 

@@ -1,19 +1,24 @@
-/** "Who receives it": recipients by role, what goes to whom, and what leaves the office without names. */
-import { isYes, valueOf } from '../../inventory/answer.ts';
+/** "Who receives it": one row per recipient, by role, and what leaves the office without names. */
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
 import type { CitationKey } from '../../library/citations.ts';
-import type { Block, ListItem, SectionBlock } from '../block.ts';
-import { gapPhrase, joinPhrases, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import type { Block, SectionBlock, TableRow } from '../block.ts';
+import { gapPhrase, joinPhrases, linkPhrase, say, sentences, unique, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { findEntry } from '../../library/catalogue.ts';
 import { recipientCategories } from '../../library/recipient-categories.ts';
-import { item, list, paragraph, section } from './blocks.ts';
-import { openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
-import { fullName, recipientWords } from './names.ts';
+import { paragraph, row, section, table } from './blocks.ts';
+import { dataWords } from './data-words.ts';
+import { givenOf, openGap, textFact, wordedFact } from './facts.ts';
+import { fullName, markedPurpose, recipientWords, shortRecipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { lacksContract } from './recipients-bound.ts';
-import { hasAgreement, promisesOf } from './recipients-agreements.ts';
-import { disclosuresTable, withoutNames } from './recipients-disclosures.ts';
+import { dataCell, disclosureColumns, otherDisclosures, withoutNames } from './recipients-disclosures.ts';
+import { disclosureRemarks, disclosuresTo, onlyDisclosure, purposesFact } from './disclosure-terms.ts';
+import { recipientRemarks } from './recipients-terms.ts';
+import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
+import { webAddress } from './web-link.ts';
 
 type Role = Extract<Recipient['role'], { state: 'given' }>['value'];
 
@@ -64,6 +69,19 @@ const roles: readonly { role: Role; title: string; says: string; cites: readonly
   { role: 'public', title: 'The public', says: 'Anybody can see what is made public', cites: [] },
 ];
 
+const captions: { readonly [One in Role | 'unknown']: string } = {
+  serviceProvider: 'Service providers, and what they get',
+  contractor: 'Contractors, and what they get',
+  affiliate: 'Companies of our group, and what they get',
+  clientOrganization: 'Clients, and what they get',
+  thirdParty: 'Third parties, and what they get',
+  authority: 'Authorities and courts, and what they get',
+  successor: 'A buyer, and what it gets',
+  user: 'Other users, and what they see',
+  public: 'The public, and what it sees',
+  unknown: 'Others, and what they get',
+};
+
 /** "Who receives it". */
 export function recipientsSection(context: PolicyContext): SectionBlock | undefined {
   const { organization, year } = context;
@@ -76,7 +94,7 @@ export function recipientsSection(context: PolicyContext): SectionBlock | undefi
       : undefined,
     ...roles.map((one) => roleSection(context, one)),
     unknownRole(context),
-    disclosuresTable(context),
+    otherDisclosures(context),
     withoutNames(context),
   ]);
 }
@@ -84,46 +102,102 @@ export function recipientsSection(context: PolicyContext): SectionBlock | undefi
 function roleSection(context: PolicyContext, { role, title, says, cites }: (typeof roles)[number]): Block | undefined {
   const members = context.year.recipient.filter((one) => valueOf(one.role) === role);
   if (members.length === 0) return undefined;
+  const said = saidOfAll(members.map((one) => memberOf(context, one)));
   return section({ rule: 'recipients.role', of: role }, title, [
-    paragraph({ rule: 'recipients.role-intro', of: role, cites, rests: members.map((one) => one.id) }, [words(says)]),
-    list(
-      { rule: 'recipients.role-list', of: role },
-      members.map((one) => recipientItem(context, one)),
-    ),
+    paragraph({ rule: 'recipients.role-intro', of: role, cites, rests: members.map((one) => one.id) }, [
+      words(says),
+      ...said.common,
+    ]),
+    recipientTable(context, role, members, said, []),
   ]);
 }
 
 function unknownRole(context: PolicyContext): Block | undefined {
   const members = context.year.recipient.filter((one) => valueOf(one.role) === undefined);
+  const said = saidOfAll(members.map((one) => memberOf(context, one)));
   return section({ rule: 'recipients.role', of: 'unknown' }, 'Others', [
-    list(
-      { rule: 'recipients.role-list', of: 'unknown', cites: ['civ-1798.140-ag'] },
-      members.map((one) => recipientItem(context, one)),
-    ),
+    paragraph({ rule: 'recipients.role-intro', of: 'unknown' }, said.common),
+    recipientTable(context, 'unknown', members, said, ['civ-1798.140-ag']),
   ]);
 }
 
-function recipientItem(context: PolicyContext, recipient: Recipient): ListItem | undefined {
-  const service = wordedFact(recipient, 'service', insideSentence);
-  const country = textFact(recipient, 'country');
-  const website = textFact(recipient, 'website');
-  const governing = wordedFact(recipient, 'governingPolicy', insideSentence);
-  const category = findEntry(recipientCategories, valueOf(recipient.category) ?? '');
-  const kind = category && wordedFact(recipient, 'category', () => category.printed);
-  return item({ rule: 'recipients.recipient', of: recipient.id }, [
-    strong(fullName(context, recipient, recipientWords(recipient))),
-    roleDoubt(recipient),
-    lacksContract(context, recipient)
-      ? openGap(recipient, 'role', 'a written contract in force with it is not on record yet')
-      : undefined,
-    kind && say`Category: ${kind}`,
-    service && say`What it does: ${service}`,
-    country && say`Where it works with the data: ${country}`,
-    website && say`Its website: ${website}`,
-    ...usesOf(context, recipient),
-    ...promisesOf(context, recipient),
-    governing && say`The privacy policy that applies there: ${governing}`,
+function recipientTable(
+  context: PolicyContext,
+  role: Role | 'unknown',
+  members: readonly Recipient[],
+  said: SaidOfAll,
+  cites: readonly CitationKey[],
+): Block | undefined {
+  return table(
+    { rule: 'recipients.role-list', of: role, cites: [...cites, 'civ-1798.110-c', 'civ-1798.115', 'ccr-7011-e'] },
+    captions[role],
+    disclosureColumns,
+    members.map((one) => recipientRow(context, one, said)),
+  );
+}
+
+function memberOf(context: PolicyContext, recipient: Recipient): Member {
+  const disclosure = onlyDisclosure(context, recipient);
+  return {
+    id: recipient.id,
+    name: shortRecipientName(context, recipient.id) ?? recipientWords(recipient),
+    remarks: [...(disclosure ? disclosureRemarks(context, disclosure) : []), ...recipientRemarks(context, recipient)],
+  };
+}
+
+/** One row: who it is and what it does, the data, the purposes, and what is special about it. */
+function recipientRow(context: PolicyContext, recipient: Recipient, said: SaidOfAll): TableRow {
+  const disclosure = onlyDisclosure(context, recipient);
+  const all = disclosuresTo(context, recipient);
+  const contract = lacksContract(context, recipient)
+    ? openGap(recipient, 'role', 'a written contract in force with it is not on record yet')
+    : undefined;
+  return row({ rule: 'recipients.recipient', of: recipient.id }, [
+    [
+      fullName(context, recipient, linkedName(recipient)),
+      wordedFact(recipient, 'service', insideSentence),
+      kindOutsideTheLists(recipient, all),
+      roleDoubt(recipient),
+    ],
+    disclosure
+      ? dataCell(context, disclosure)
+      : [
+          dataWords(
+            context,
+            all.flatMap((one) => itemsOf(one.elements)),
+          ),
+        ],
+    disclosure ? [purposesFact(context, disclosure)] : [purposesOfAll(context, all)],
+    [contract, sentences(said.own(recipient.id))],
   ]);
+}
+
+function purposesOfAll(context: PolicyContext, all: readonly Disclosure[]): Phrase | undefined {
+  const ids = unique(all.flatMap((one) => itemsOf(one.purposes)));
+  const names = ids.flatMap((id) => markedPurpose(context, id) ?? []);
+  return names.length === 0 ? undefined : joinPhrases(names);
+}
+
+/** The name with the kind in words; the name leads to the website where its address is one. */
+function linkedName(recipient: Recipient): Phrase {
+  const website = valueOf(recipient.website);
+  const name = givenOf(recipient.name);
+  const address = recipient.website.state === 'given' && website !== undefined ? webAddress(website) : undefined;
+  if (address === undefined || name === undefined) {
+    const shown = textFact(recipient, 'website');
+    return shown ? say`${recipientWords(recipient)}, website: ${shown}` : recipientWords(recipient);
+  }
+  const label = wordedFact(recipient, 'label', insideSentence);
+  const link = linkPhrase(name, address, recipient.id);
+  return label ? say`${link} (${label})` : link;
+}
+
+/** The two lists of “Selling and sharing” name the kinds of recipients; who stands in neither has its kind here. */
+function kindOutsideTheLists(recipient: Recipient, all: readonly Disclosure[]): Phrase | undefined {
+  const listed = all.some((one) => ['businessPurpose', 'sold', 'shared'].includes(givenOf(one.basis) ?? ''));
+  const category = findEntry(recipientCategories, valueOf(recipient.category) ?? '');
+  const printed = category && wordedFact(recipient, 'category', () => category.printed);
+  return listed && recipient.category.state === 'given' ? undefined : printed;
 }
 
 /** The heading tells the role; an open or suggested one is marked here. */
@@ -134,45 +208,4 @@ function roleDoubt(recipient: Recipient): Phrase | undefined {
     return openGap(recipient, 'role', missing);
   }
   return undefined;
-}
-
-const limits = [
-  { field: 'ownUse', may: 'use the data for its own ends' },
-  { field: 'combines', may: 'combine the data with data from others' },
-] as const;
-
-const ads = {
-  yes: 'It uses the data for ads that follow people to other sites',
-  no: 'As far as we know, it does not use the data for ads that follow people to other sites',
-};
-
-/**
- * What the recipient may do with the data. It “may not” do it only where an agreement in force can forbid it; without one,
- * a no is what the office believes. Bodies and the public have no such limits.
- */
-function usesOf(context: PolicyContext, recipient: Recipient): (Phrase | undefined)[] {
-  const role = valueOf(recipient.role);
-  const associate = yesNoFact(recipient, 'hipaaBusinessAssociate', {
-    yes: 'It is our business associate under federal health privacy law',
-    no: '',
-  });
-  if (role === 'authority' || role === 'public' || role === 'user' || role === 'successor') return [associate];
-  const may = limits.filter(({ field }) => isYes(recipient[field])).map((one) => words(one.may, recipient.id));
-  const mayNot = limits
-    .filter(({ field }) => recipient[field].state === 'given' && !isYes(recipient[field]))
-    .map((one) => words(one.may, recipient.id));
-  const suggested = limits
-    .filter(({ field }) => recipient[field].state === 'suggested')
-    .map(({ field, may: what }) => yesNoFact(recipient, field, { yes: `it may ${what}`, no: `it may not ${what}` }));
-  const not = joinPhrases(mayNot, 'or');
-  const forbidden = hasAgreement(context, recipient)
-    ? say`It may not ${not}`
-    : say`As far as we know, it does not ${not}`;
-  return [
-    may.length > 0 ? say`It may ${joinPhrases(may)}` : undefined,
-    mayNot.length > 0 ? forbidden : undefined,
-    ...suggested,
-    yesNoFact(recipient, 'adsUse', ads),
-    associate,
-  ];
 }

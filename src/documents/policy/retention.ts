@@ -7,10 +7,12 @@ import { gapPhrase, glue, joinPhrases, say, words, type Phrase } from '../wordin
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, section, table } from './blocks.ts';
 import { choiceFact, choicesFact, linkedFact, listFact, openGap, textFact, wordedFact } from './facts.ts';
+import { dataFact } from './data-words.ts';
 import { isPersonal } from './element-groups.ts';
 import { activityName, doubtOf, elementName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { howLong, rulesFor } from './retention-of.ts';
+import { saidOfAll, type Remark, type SaidOfAll } from './said-of-all.ts';
 
 const categoryWords = Object.fromEntries(cpraCategories.map((one) => [one.letter, `${one.letter} ${one.name}`])) as {
   [Letter in (typeof cpraCategories)[number]['letter']]: string;
@@ -20,25 +22,53 @@ const categoryWords = Object.fromEntries(cpraCategories.map((one) => [one.letter
 export function retentionSection(context: PolicyContext): SectionBlock | undefined {
   const { now } = context;
   const cites = ['civ-1798.100-a-3', 'ccr-7012-e', 'civ-1798.81'] as const;
+  const said = saidOfAll(
+    now.retentionRule.map((rule) => ({ id: rule.id, name: nameOf(rule), remarks: remarks(rule) })),
+  );
   return section({ rule: 'retention' }, 'How long we keep it', [
+    paragraph({ rule: 'retention.common' }, said.common),
     table(
       { rule: 'retention.table', cites },
       'How long we keep personal information',
       [
-        ['What', 0.3],
-        ['How long', 0.26],
-        ['Why', 0.2],
-        ['At the end', 0.24],
+        ['What', 0.34],
+        ['How long', 0.34],
+        ['Why, and what happens then', 0.32],
       ],
-      now.retentionRule.map((rule) => ruleRow(context, rule)),
+      now.retentionRule.map((rule) => ruleRow(context, rule, said)),
     ),
     withoutRule(context),
   ]);
 }
 
-function ruleRow(context: PolicyContext, rule: RetentionRule): TableRow {
+function nameOf(rule: RetentionRule): Phrase {
+  return wordedFact(rule, 'name', insideSentence) ?? words('a rule without a name', rule.id);
+}
+
+/** Why the time is so long, and what happens at its end: said once where it is the same for most rules. */
+function remarks(rule: RetentionRule): Remark[] {
+  const reason = choiceFact(rule, 'reason', reasons);
+  const disposal = choiceFact(rule, 'disposal', {
+    destroy: 'destroyed at the end',
+    deidentify: 'names removed for good at the end',
+    return: 'given back at the end',
+    archive: 'archived at the end as the law asks',
+  });
+  return [
+    ...(reason ? [{ one: reason, many: say`we keep it that long because ${reason}` }] : []),
+    ...(disposal ? [{ one: disposal, many: say`it is ${disposal}` }] : []),
+  ];
+}
+
+const reasons = {
+  law: 'a law asks for it',
+  contract: 'a contract asks for it',
+  need: 'we need it that long',
+} as const;
+
+function ruleRow(context: PolicyContext, rule: RetentionRule, said: SaidOfAll): TableRow {
   const name = textFact(rule, 'name');
-  const elements = linkedFact(rule, 'elements', (id) => elementName(context, id));
+  const elements = dataFact(context, rule);
   const categories = choicesFact(rule, 'categories', categoryWords);
   const activities = linkedFact(rule, 'activities', (id) => activityName(context, id));
   const what = name ?? elements ?? categories ?? openGap(rule, 'elements', 'data not known yet');
@@ -52,25 +82,8 @@ function ruleRow(context: PolicyContext, rule: RetentionRule): TableRow {
       activities && say`only in: ${activities}`,
     ],
     [howLong(rule), trigger && say`deleted when: ${trigger}`, exceptions && say`kept longer: ${exceptions}`],
-    why(rule),
-    [
-      choiceFact(rule, 'disposal', {
-        destroy: 'destroyed',
-        deidentify: 'names removed for good',
-        return: 'given back',
-        archive: 'archived as the law asks',
-      }),
-    ],
+    [...said.own(rule.id), textFact(rule, 'citation')],
   ]);
-}
-
-function why(rule: RetentionRule): (Phrase | undefined)[] {
-  const reason = choiceFact(rule, 'reason', {
-    law: 'a law asks for it',
-    contract: 'a contract asks for it',
-    need: 'we need it that long',
-  });
-  return [reason, textFact(rule, 'citation')];
 }
 
 /** Personal data that no rule covers. */

@@ -9,7 +9,9 @@ import { item, list, paragraph, section } from './blocks.ts';
 import { addressLine } from './addresses.ts';
 import { choiceFact, fact, listFact, openGap, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
 import { salePosition } from './sale-position.ts';
+import { webLink } from './web-link.ts';
 
 /** The sections on asking, on the identity check and on agents. */
 export function howToAsk(context: PolicyContext): (Block | undefined)[] {
@@ -29,6 +31,7 @@ const kinds = {
 } as const;
 
 function waysToAsk(context: PolicyContext): SectionBlock | undefined {
+  const said = saidOfAll(context.now.requestChannel.map(memberOf));
   const { organization, now } = context;
   const cites = ['civ-1798.130-a-1', 'ccr-7020', 'ccr-7011-e'] as const;
   return section({ rule: 'rights.ways' }, 'How to ask', [
@@ -39,12 +42,31 @@ function waysToAsk(context: PolicyContext): SectionBlock | undefined {
       : undefined,
     list(
       { rule: 'rights.ways-list', cites },
-      now.requestChannel.map((one) => channelItem(context, one)),
+      now.requestChannel.map((one) => channelItem(context, one, said)),
     ),
+    paragraph({ rule: 'rights.ways-common', cites }, said.common),
   ]);
 }
 
-function channelItem(context: PolicyContext, channel: RequestChannel): ListItem | undefined {
+/** For what a way is meant and what to send: said once where it is the same for most ways. */
+function memberOf(channel: RequestChannel): Member {
+  const serves = listFact(channel, 'serves', undefined, insideSentence);
+  const content = listFact(channel, 'requiredContent', undefined, insideSentence);
+  return {
+    id: channel.id,
+    name: choiceFact(channel, 'kind', lowerKinds) ?? words('a way without a kind', channel.id),
+    remarks: [
+      ...(serves ? [{ one: say`For: ${serves}`, many: say`each of these ways is for: ${serves}` }] : []),
+      ...(content ? [{ one: say`Please send: ${content}`, many: say`please send: ${content}` }] : []),
+    ],
+  };
+}
+
+const lowerKinds = Object.fromEntries(Object.entries(kinds).map(([kind, text]) => [kind, insideSentence(text)])) as {
+  [Kind in keyof typeof kinds]: string;
+};
+
+function channelItem(context: PolicyContext, channel: RequestChannel, said: SaidOfAll): ListItem | undefined {
   const kind = choiceFact(channel, 'kind', kinds, 'kind of way not known yet') ?? words('A way to ask', channel.id);
   const value = fact(
     channel.id,
@@ -54,13 +76,10 @@ function channelItem(context: PolicyContext, channel: RequestChannel): ListItem 
     valueGap(channel),
   );
   const address = refFact(channel, 'address', (id) => addressLine(context, id));
-  const serves = listFact(channel, 'serves', undefined, insideSentence);
-  const content = listFact(channel, 'requiredContent', undefined, insideSentence);
   return item({ rule: 'rights.way', of: channel.id }, [
     value ? say`${strong(kind)}: ${value}` : strong(kind),
     address && say`Address: ${address}`,
-    serves && say`Use it for: ${serves}`,
-    content && say`Your request should hold: ${content}`,
+    ...said.own(channel.id),
   ]);
 }
 
@@ -68,8 +87,7 @@ function channelItem(context: PolicyContext, channel: RequestChannel): ListItem 
 function linkTo(channel: RequestChannel, text: string): Phrase {
   const line = text.replace(/\s+/g, ' ');
   const kind = valueOf(channel.kind);
-  const isWeb = /^(?:https?:\/\/|www\.)[^\s“”"<>]+$/.test(line);
-  if (kind === 'webForm' && isWeb) return linkPhrase(line, line.replace(/^(?:https?:\/\/)?/, 'https://'));
+  if (kind === 'webForm') return webLink(line);
   if (kind === 'email' && /^[^\s@]+@[^\s@]+$/.test(line)) return linkPhrase(line, `mailto:${line}`);
   const isPhone = /^[+\d][\d ().+-]*$|^\(\d/.test(line);
   if ((kind === 'phone' || kind === 'tollFreePhone') && isPhone) {

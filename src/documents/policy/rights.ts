@@ -13,6 +13,8 @@ import { countFact, givenOf, openGap, textFact, wordedFact } from './facts.ts';
 import { fullName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { howToAsk } from './rights-how.ts';
+import { hasOtherPolicy } from './policy-scope.ts';
+import { saidOfAll, type Remark, type SaidOfAll } from './said-of-all.ts';
 import { salePosition } from './sale-position.ts';
 
 /** "Your rights and how to use them". */
@@ -20,8 +22,9 @@ export function rightsSection(context: PolicyContext): SectionBlock | undefined 
   const recorded = recordedRights(context);
   const kindsRecorded = new Set(recorded.filter(isForAll).map((one) => givenOf(one.kind)));
   const statutory = statutoryKinds(context).filter((kind) => !kindsRecorded.has(kind.id));
+  const said = saidOfAll(recorded.map((one) => ({ id: one.id, name: titleOf(one), remarks: remarks(one) })));
   const items = [
-    ...recorded.map((one) => rightItem(context, one)),
+    ...recorded.map((one) => rightItem(context, one, said)),
     ...(context.ccpa === 'applies' ? statutory.map((kind) => statutoryItem(context, kind)) : []),
   ];
   return section({ rule: 'rights' }, 'Your rights and how to use them', [
@@ -41,6 +44,7 @@ export function rightsSection(context: PolicyContext): SectionBlock | undefined 
             gapPhrase(context.organization.id, 'the rights that we offer are not known yet'),
           ]),
     list({ rule: 'rights.list', cites: ['ccr-7011-e'] }, items),
+    paragraph({ rule: 'rights.common' }, said.common),
     context.ccpa === 'unknown' ? perhapsStatutory(context, statutory) : undefined,
     ...howToAsk(context),
   ]);
@@ -162,30 +166,45 @@ function saysKind(right: Right, kind: RightKindEntry | undefined): boolean {
   return isForAll(right) && kind?.basis === 'statute';
 }
 
-function rightItem(context: PolicyContext, right: Right): ListItem | undefined {
-  const kindId = valueOf(right.kind);
-  const kind = rightKinds.find((one) => one.id === kindId);
-  const name = textFact(right, 'name');
-  const kindName = kind && wordedFact(right, 'kind', () => kind.name);
-  const printed = kind && wordedFact(right, 'kind', () => kind.printed);
-  const title =
-    name ?? kindName ?? textFact(right, 'kind', 'kind of right not known yet') ?? words('A right', right.id);
-  const eligible = textFact(right, 'eligible');
+/** What several rights may share: who may ask, the limits, and the time to answer. */
+function remarks(right: Right): Remark[] {
+  const eligible = wordedFact(right, 'eligible', insideSentence);
   const limits = textFact(right, 'limits');
-  const selfService = textFact(right, 'selfService');
   // The clock of an opt-out and of a limit runs in business days (11 CCR 7026(f), 7027(g)).
-  const business = kindId === 'opt-out' || kindId === 'limit' ? 'business ' : '';
+  const kind = valueOf(right.kind);
+  const business = kind === 'opt-out' || kind === 'limit' ? 'business ' : '';
   const days = countFact(right, 'deadlineDays', (count) => plural(count, `${business}day`, `${business}days`));
+  return [
+    ...(eligible ? [{ one: say`Who may ask: ${eligible}`, many: say`who may ask: ${eligible}` }] : []),
+    ...(limits ? [{ one: say`Limits: ${limits}`, many: say`limits: ${limits}` }] : []),
+    ...(days ? [{ one: say`We answer within ${days}`, many: say`we answer within ${days}` }] : []),
+  ];
+}
+
+function titleOf(right: Right): Phrase {
+  const kind = rightKinds.find((one) => one.id === valueOf(right.kind));
+  return (
+    textFact(right, 'name') ??
+    (kind && wordedFact(right, 'kind', () => kind.name)) ??
+    textFact(right, 'kind', 'kind of right not known yet') ??
+    words('A right', right.id)
+  );
+}
+
+function rightItem(context: PolicyContext, right: Right, shared: SaidOfAll): ListItem | undefined {
+  const kind = rightKinds.find((one) => one.id === valueOf(right.kind));
+  const printed = kind && wordedFact(right, 'kind', () => kind.printed);
+  // Where another policy is for everybody outside, what they can do themselves stands there.
+  const forOthers = context.audience === 'staff' && hasOtherPolicy(context);
+  const selfService = forOthers ? undefined : textFact(right, 'selfService');
   const said = saysKind(right, kind);
   const lowerKind = kind && wordedFact(right, 'kind', () => insideSentence(kind.name));
   const may = context.ccpa === 'applies' && kind?.basis === 'statute' ? 'You have the right to' : 'You can';
   return item({ rule: 'rights.right', of: right.id, cites: kind ? citesOf[kind.id] : [] }, [
-    strong(fullName(context, right, title)),
+    strong(fullName(context, right, titleOf(right))),
     said ? printed && say`${may} ${printed}` : lowerKind && say`Kind of request: ${lowerKind}`,
     ...(kind && said ? extraFor(context, kind.id) : []),
-    eligible && say`Who may ask: ${eligible}`,
-    limits && say`Limits: ${limits}`,
     selfService && say`You can do this yourself: ${selfService}`,
-    days && say`We answer within ${days}`,
+    ...shared.own(right.id),
   ]);
 }

@@ -7,18 +7,19 @@ import { dateInWords } from '../wording/periods-and-dates.ts';
 import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, row, table } from './blocks.ts';
 import { merged } from './collect-categories.ts';
+import { dataWords } from './data-words.ts';
 import { categoryTitle, ccpaElements, inCategory, tableCategories } from './element-groups.ts';
 import { givenOf, openGap } from './facts.ts';
-import { markedElement, markedPurpose, recipientKind, recipientName } from './names.ts';
+import { recipientKind, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
-import { isPersonalDisclosure } from './recipients-disclosures.ts';
+import { purposesByHeading } from './purpose-headings.ts';
+import { isPersonalDisclosure } from './disclosure-terms.ts';
 import { isForTheirMarketing, type SalePosition } from './sale-position.ts';
 
 const columns = [
-  ['Category', 0.22],
-  ['Which data', 0.28],
-  ['Who received it', 0.26],
-  ['What for', 0.24],
+  ['Category', 0.24],
+  ['Who received it', 0.4],
+  ['What for', 0.36],
 ] as const;
 
 /** Personal disclosures that happened, or may have happened, in the twelve months. */
@@ -111,9 +112,8 @@ function categoryRow(
   touching: readonly Disclosure[],
 ): TableRow {
   const passedOn = members.filter((id) => touching.some((one) => itemsOf(one.elements).includes(id)));
-  return row({ rule, of: category.letter, rests: touching.map((one) => one.id) }, [
-    [words(categoryTitle(category))],
-    [joinPhrases(passedOn.flatMap((id) => markedElement(context, id) ?? []))],
+  return row({ rule, of: category.letter, rests: [...touching.map((one) => one.id), ...passedOn] }, [
+    [words(categoryTitle(context, category))],
     [recipientsOf(context, touching), perhaps(touching)],
     [purposesOf(context, touching)],
   ]);
@@ -128,19 +128,19 @@ function perhaps(disclosures: readonly Disclosure[]): Phrase | undefined {
   return openGap(first, 'happens', `${missing} is not known yet`);
 }
 
-/** Disclosures whose data is under another law, or in no category yet. */
+/** Disclosures whose data is in no category yet. */
 function restRow(context: PolicyContext, rule: string, rest: readonly Disclosure[]): TableRow {
-  const names = [...new Set(rest.flatMap((one) => itemsOf(one.elements)))].flatMap(
-    (id) => markedElement(context, id) ?? [],
-  );
   const [first] = rest;
-  const which =
-    names.length > 0
-      ? joinPhrases(names)
-      : { ...gapPhrase(`${first?.id ?? ''}.elements`, 'data not known yet'), records: rest.map((one) => one.id) };
+  const names = dataWords(
+    context,
+    rest.flatMap((one) => itemsOf(one.elements)),
+  );
+  const open = {
+    ...gapPhrase(`${first?.id ?? ''}.elements`, 'data not known yet'),
+    records: rest.map((one) => one.id),
+  };
   return row({ rule, of: 'none', rests: rest.map((one) => one.id) }, [
-    [words('No category named')],
-    [which],
+    [words('No category named'), names ?? open],
     [recipientsOf(context, rest), perhaps(rest)],
     [purposesOf(context, rest)],
   ]);
@@ -156,10 +156,9 @@ function recipientsOf(context: PolicyContext, disclosures: readonly Disclosure[]
 }
 
 function purposesOf(context: PolicyContext, disclosures: readonly Disclosure[]): Phrase {
-  const names = [...new Set(disclosures.flatMap((one) => itemsOf(one.purposes)))].flatMap(
-    (id) => markedPurpose(context, id) ?? [],
+  const named = purposesByHeading(
+    context,
+    disclosures.flatMap((one) => itemsOf(one.purposes)),
   );
-  const [first] = disclosures;
-  if (names.length > 0 || first === undefined) return joinPhrases(merged(names));
-  return gapPhrase(`${first.id}.purposes`, 'purpose not known yet');
+  return named ?? gapPhrase(`${disclosures[0]?.id ?? ''}.purposes`, 'purpose not known yet');
 }

@@ -10,7 +10,7 @@ import type { Tracker } from '../../inventory/tracker.ts';
 import { givenOf } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { isBound, lacksContract } from './recipients-bound.ts';
-import { isPersonalDisclosure } from './recipients-disclosures.ts';
+import { isPersonalDisclosure } from './disclosure-terms.ts';
 import { recordsDuring } from './records-during.ts';
 
 export type Position = 'yes' | 'no' | 'open';

@@ -6,12 +6,13 @@ import { dateInWords } from '../wording/periods-and-dates.ts';
 import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
-import { givenOf, openGap, textFact } from './facts.ts';
+import { fact, givenOf, openGap } from './facts.ts';
 import { recipientName, trackerName } from './names.ts';
 import { ownStatement } from './own-statement.ts';
 import { isOver, type PolicyContext } from './policy-context.ts';
 import { disclosedForBusiness, soldOrShared, unsettledDisclosures } from './sale-lists.ts';
 import { salePosition, type SalePosition } from './sale-position.ts';
+import { webLink } from './web-link.ts';
 
 /** "Selling and sharing". */
 export function saleSection(context: PolicyContext): SectionBlock | undefined {
@@ -169,7 +170,9 @@ function optOut(context: PolicyContext, position: SalePosition): ParagraphBlock 
   const clear = position.sells === 'no' && position.shares === 'no';
   if (clear && position.elsewhere) return undefined;
   const owed = position.sells === 'yes' || position.shares === 'yes' || doubts(position);
-  const way = textFact(organization, 'saleOptOut', owed ? 'way to opt out not known yet' : undefined);
+  const path = `${organization.id}.saleOptOut`;
+  const missing = owed ? 'way to opt out not known yet' : undefined;
+  const way = fact(path, path, organization.saleOptOut, webLink, missing);
   return paragraph({ rule: 'sale.opt-out', cites: ['civ-1798.120', 'civ-1798.135', 'ccr-7013'] }, [
     way &&
       (clear

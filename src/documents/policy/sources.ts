@@ -7,8 +7,9 @@ import type { Source } from '../../inventory/source.ts';
 import { gapPhrase, say, strong, words } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
-import { choiceFact, linkedFact, listFact, textFact, wordedFact } from './facts.ts';
-import { markedElement, fullName } from './names.ts';
+import { dataFact } from './data-words.ts';
+import { choiceFact, listFact, textFact, wordedFact } from './facts.ts';
+import { fullName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** "Where it comes from". */
@@ -28,37 +29,38 @@ export function sourcesSection(context: PolicyContext): SectionBlock | undefined
   ]);
 }
 
+const kinds = {
+  person: 'you give it to us',
+  automatic: 'devices and software send it by themselves',
+  serviceProvider: 'a company that works for us gives it to us',
+  thirdParty: 'another company or office gives it to us',
+  medicalProvider: 'a doctor or medical office gives it to us',
+  publicData: 'we find it in public records',
+  otherUser: 'another user gives it to us',
+  created: 'we make it while we work',
+  derived: 'we work it out from other data',
+} as const;
+
+/** The list of data says what comes from each source; a source whose data nobody has named has a gap here. */
 function sourceItem(context: PolicyContext, source: Source): ListItem | undefined {
   const name = textFact(source, 'name', 'name of the source not known yet') ?? words('A source', source.id);
-  const kind = choiceFact(
-    source,
-    'kind',
-    {
-      person: 'You give it to us',
-      automatic: 'Devices and software send it by themselves',
-      serviceProvider: 'A company that works for us gives it to us',
-      thirdParty: 'Another company or office gives it to us',
-      medicalProvider: 'A doctor or medical office gives it to us',
-      publicData: 'We find it in public records',
-      otherUser: 'Another user gives it to us',
-      created: 'We make it while we work',
-      derived: 'We work it out from other data',
-    },
-    'kind of source not known yet',
-  );
+  const kind = choiceFact(source, 'kind', kinds, 'kind of source not known yet');
   const category = findEntry(sourceCategories, valueOf(source.category) ?? '');
   const statutory = category && wordedFact(source, 'category', () => category.printed);
+  // The category of the regulation tells more than the kind, except where the kind is still open.
+  const what = statutory && source.kind.state === 'given' ? [statutory] : [kind, statutory].filter((one) => one);
   const channels = listFact(source, 'channels', undefined, insideSentence);
   const occasions = listFact(source, 'occasions', undefined, insideSentence);
-  const elements = linkedFact(source, 'elements', (id) => markedElement(context, id), 'data not known yet');
+  const elements = source.elements.state === 'given' ? undefined : dataFact(context, source, 'data not known yet');
   const policy = wordedFact(source, 'governingPolicy', insideSentence);
+  const title = strong(fullName(context, source, name));
+  const [first, second] = what;
   return item({ rule: 'sources.source', of: source.id }, [
-    strong(fullName(context, source, name)),
-    kind,
-    statutory && say`Category of source: ${statutory}`,
-    channels && say`It reaches us through: ${channels}`,
-    occasions && say`This happens on these occasions: ${occasions}`,
-    elements && say`What we get this way: ${elements}`,
-    policy && say`The privacy policy that applies at the source: ${policy}`,
+    first ? say`${title}: ${first}` : title,
+    second,
+    channels && say`Through: ${channels}`,
+    occasions && say`When: ${occasions}`,
+    elements && say`Data: ${elements}`,
+    policy && say`The privacy policy there: ${policy}`,
   ]);
 }

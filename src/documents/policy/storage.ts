@@ -1,14 +1,15 @@
 /** "Where data is kept and sent": the places, who runs them, the countries, and transfers abroad. */
-import { valueOf } from '../../inventory/answer.ts';
 import type { System } from '../../inventory/system.ts';
 import type { Transfer } from '../../inventory/transfer.ts';
 import type { ListItem, SectionBlock, TableRow } from '../block.ts';
 import { glue, say, strong, words } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, row, section, table } from './blocks.ts';
-import { choiceFact, linkedFact, listFact, refFact, textFact, wordedFact } from './facts.ts';
-import { doubtOf, markedElement, fullName, recipientName } from './names.ts';
+import { dataFact } from './data-words.ts';
+import { choiceFact, listFact, refFact, textFact, wordedFact } from './facts.ts';
+import { doubtOf, fullName, shortRecipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { hasOtherPolicy } from './policy-scope.ts';
 
 /** "Where data is kept and sent". */
 export function storageSection(context: PolicyContext): SectionBlock | undefined {
@@ -17,10 +18,10 @@ export function storageSection(context: PolicyContext): SectionBlock | undefined
       { rule: 'storage.systems' },
       'Where data is kept',
       [
-        ['Place', 0.26],
-        ['Who runs it', 0.22],
-        ['Country', 0.24],
-        ['What it holds', 0.28],
+        ['Place', 0.32],
+        ['Who runs it', 0.28],
+        ['Country', 0.2],
+        ['What it holds', 0.2],
       ],
       context.now.system.map((one) => systemRow(context, one)),
     ),
@@ -36,7 +37,7 @@ export function storageSection(context: PolicyContext): SectionBlock | undefined
  * to the notice for staff only where that is the office's one policy.
  */
 function transfersFor({ audience, now, office }: PolicyContext): readonly Transfer[] {
-  const elsewhere = audience === 'staff' && office.policyDocument.some((one) => valueOf(one.audience) !== 'staff');
+  const elsewhere = audience === 'staff' && hasOtherPolicy({ office });
   return elsewhere ? [] : now.transfer;
 }
 
@@ -56,14 +57,15 @@ const kinds = {
 function systemRow(context: PolicyContext, system: System): TableRow {
   const name = textFact(system, 'name', 'name of the place not known yet') ?? words('A place', system.id);
   const rule = wordedFact(system, 'locationRule', insideSentence);
+  const title = glue([name, ...doubtOf(system)]);
+  const kind = choiceFact(system, 'kind', kinds);
+  const operator = choiceFact(system, 'operatedBy', { us: 'we do', vendor: 'a company for us' });
+  const host = refFact(system, 'host', (id) => shortRecipientName(context, id));
   return row({ rule: 'storage.system', of: system.id }, [
-    [glue([name, ...doubtOf(system)]), choiceFact(system, 'kind', kinds)],
-    [
-      choiceFact(system, 'operatedBy', { us: 'we do', vendor: 'a company for us' }),
-      refFact(system, 'host', (id) => recipientName(context, id)),
-    ],
+    [kind ? say`${title} (${kind})` : title],
+    [operator && host ? say`${operator}: ${host}` : (host ?? operator)],
     [listFact(system, 'locations', 'country not known yet'), rule && say`rule: ${rule}`],
-    [linkedFact(system, 'elements', (id) => markedElement(context, id))],
+    [dataFact(context, system)],
   ]);
 }
 
@@ -78,6 +80,16 @@ function transferItem(context: PolicyContext, transfer: Transfer): ListItem | un
     destinations && say`Data may be kept or seen in: ${destinations}`,
     activities && say`What happens there: ${activities}`,
     basis && say`Basis: ${basis}`,
+    notByUse(transfer)
+      ? words('Where the law asks for your consent, that does not count as consent', transfer.id)
+      : undefined,
     safeguard && say`How it is protected there: ${safeguard}`,
   ]);
+}
+
+/** Using a website or sending data is no consent (1798.140(h)), so a basis that says so never stands alone (rule C-28). */
+function notByUse({ basis }: Transfer): boolean {
+  const text = basis.state === 'given' ? basis.value : '';
+  const use = /\b(?:us(?:e|ing)|submit\w*|visit\w*|provid\w*|sen(?:d|ding))\b/i;
+  return /\b(?:consent\w*|agree\w*)\b/i.test(text) && use.test(text);
 }

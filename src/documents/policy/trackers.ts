@@ -6,7 +6,7 @@ import { gapPhrase, glue, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, section, table } from './blocks.ts';
 import { choiceFact, linkedFact, periodFact, textFact, wordedFact, yesNoFact } from './facts.ts';
-import { doubtOf, markedElement, endOf, markedPurpose, recipientName } from './names.ts';
+import { doubtOf, markedElement, endOf, markedPurpose, shortRecipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** "Cookies and other automatic collection". An office with a website and no trackers on record gets a gap. */
@@ -88,6 +88,6 @@ function setBy(context: PolicyContext, tracker: Tracker): (Phrase | undefined)[]
     'who sets it is not known yet',
   );
   const label = wordedFact(tracker, 'setByName', insideSentence);
-  const companies = linkedFact(tracker, 'recipients', (id) => recipientName(context, id));
+  const companies = linkedFact(tracker, 'recipients', (id) => shortRecipientName(context, id));
   return [who && label ? say`${who} (${label})` : (who ?? label), companies && say`read by: ${companies}`];
 }

@@ -1,11 +1,13 @@
 /** The people whose data the policy is about, and the work that the office does for clients. */
 import { valueOf } from '../../inventory/answer.ts';
+import type { PersonGroup } from '../../inventory/person-group.ts';
 import type { ListBlock, SectionBlock } from '../block.ts';
-import { say, strong, words } from '../wording/phrase.ts';
-import { item, list, paragraph, section } from './blocks.ts';
+import { say, sentences, strong, words } from '../wording/phrase.ts';
+import { item, list, paragraph, row, section, table } from './blocks.ts';
 import { choiceFact, choicesFact, refFact, textFact, yesNoFact } from './facts.ts';
 import { activityName, fullName, groupName, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { saidOfAll, type Remark } from './said-of-all.ts';
 
 const groupKinds = {
   patients: 'patients or clients',
@@ -24,37 +26,55 @@ const groupKinds = {
   other: 'other people',
 } as const;
 
-/** Each group of people by name, with what a reader needs to find out whether it is meant. */
+/** Each group of people by name, with what a reader needs to find out whether it is meant; what is true of all comes first. */
 export function peopleList(context: PolicyContext): SectionBlock | undefined {
-  const items = context.year.personGroup.map((group) => {
-    const name = groupName(context, group.id) ?? words(group.id, group.id);
-    const kind = choiceFact(group, 'kind', groupKinds);
-    const relationship = textFact(group, 'relationship');
-    const direct = yesNoFact(group, 'direct', {
-      yes: 'We deal with them directly',
-      no: 'We do not deal with them directly',
-    });
-    const residency = choicesFact(group, 'residency', {
-      california: 'California',
-      otherStates: 'other U.S. states',
-      abroad: 'countries outside the United States',
-    });
-    const minors = yesNoFact(group, 'minors', {
-      yes: 'Some of them are under 18',
-      no: 'As far as we know, none of them is under 18',
-    });
-    return item({ rule: 'who.people', of: group.id }, [
-      strong(fullName(context, group, name)),
-      kind && say`Kind of people: ${kind}`,
-      relationship && say`How they relate to us: ${relationship}`,
-      direct,
-      residency && say`They live in ${residency}`,
-      minors,
-    ]);
-  });
+  const groups = context.year.personGroup;
+  const said = saidOfAll(
+    groups.map((group) => ({
+      id: group.id,
+      name: groupName(context, group.id) ?? words(group.id, group.id),
+      remarks: remarks(group),
+    })),
+  );
   return section({ rule: 'who.people-section' }, 'People this policy is about', [
-    list({ rule: 'who.people-list' }, items),
+    paragraph({ rule: 'who.people-common' }, said.common),
+    table(
+      { rule: 'who.people-list' },
+      'People',
+      [
+        ['Who', 0.36],
+        ['How they relate to us', 0.36],
+        ['More about them', 0.28],
+      ],
+      groups.map((group) => {
+        const name = groupName(context, group.id) ?? words(group.id, group.id);
+        const kind = choiceFact(group, 'kind', groupKinds);
+        return row({ rule: 'who.people', of: group.id }, [
+          [fullName(context, group, name)],
+          [kind, textFact(group, 'relationship')],
+          [sentences(said.own(group.id))],
+        ]);
+      }),
+    ),
   ]);
+}
+
+function remarks(group: PersonGroup): Remark[] {
+  const direct = yesNoFact(group, 'direct', {
+    yes: 'we deal with them directly',
+    no: 'we do not deal with them directly',
+  });
+  const residency = choicesFact(group, 'residency', {
+    california: 'California',
+    otherStates: 'other U.S. states',
+    abroad: 'countries outside the United States',
+  });
+  const minors = yesNoFact(group, 'minors', {
+    yes: 'some of them are under 18',
+    no: 'as far as we know, none of them is under 18',
+  });
+  const lives = residency && say`they live in ${residency}`;
+  return [direct, lives, minors].flatMap((one) => (one ? [{ one, many: one }] : []));
 }
 
 /** Work for clients: there the client decides, so questions and requests go to the client first. */

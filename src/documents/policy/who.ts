@@ -1,14 +1,15 @@
 /** Who the office is, what the policy covers, and the words it uses. */
 import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { SectionBlock } from '../block.ts';
-import { say, words, type Phrase } from '../wording/phrase.ts';
+import { joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence, withArticle } from '../wording/sentence-case.ts';
 import { definitions, entry, item, list, paragraph, section } from './blocks.ts';
-import { choiceFact, countFact, listFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { choiceFact, countFact, fact, listFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { cellFact, cellListFact, rowsOf } from './rows.ts';
 import { policyScope } from './who-policy.ts';
 import { clientWork, peopleList } from './who-people.ts';
+import { webLink } from './web-link.ts';
 
 /** "Who we are and what this policy covers". */
 export function whoSection(context: PolicyContext): SectionBlock | undefined {
@@ -46,7 +47,13 @@ function services({ organization }: PolicyContext): ReturnType<typeof paragraph>
 }
 
 function reach({ organization }: PolicyContext): (ReturnType<typeof paragraph> | ReturnType<typeof list>)[] {
-  const websites = listFact(organization, 'websites', 'websites not known yet');
+  const websites = fact(
+    `${organization.id}.websites`,
+    `${organization.id}.websites`,
+    organization.websites,
+    (sites) => joinPhrases(sites.map(webLink)),
+    'websites not known yet',
+  );
   const path = `${organization.id}.apps`;
   const apps = rowsOf(organization.apps).map((row) => {
     const name = cellFact(row.name, `${path}.${row.key}.name`, path, 'name of the app not known yet');

@@ -33,7 +33,7 @@ function signed(
     kind: 'californiaClauses',
     status: 'signed',
     renews: true,
-    terms: ['it uses the data only to work for us', 'it keeps the data secret and safe'],
+    terms: ['to use the data only to work for us', 'to keep it secret and safe'],
     clausesFound: clauses.filter((clause) => !missing.includes(clause)),
     place: 'Shared drive, folder Agreements',
     ...answers,
@@ -80,7 +80,7 @@ export const agreementRecords = [
     kind: 'onlineTerms',
     status: 'accepted',
     signedOn: '2023-05-02',
-    terms: ['it stops using a browser’s data when the browser opts out'],
+    terms: ['to stop using a browser’s data when the browser opts out'],
   }),
   signed(agreements.ledgerfield, recipients.ledgerfield, vendorClauses, {
     name: 'Ledgerfield payroll agreement',
@@ -93,7 +93,7 @@ export const agreementRecords = [
     signedOn: '2024-08-20',
     endsOn: '2025-12-31',
     renews: false,
-    terms: ['it sends at most four emails a year', 'it removes a person who opts out within 10 days'],
+    terms: ['to send at most four emails a year', 'to remove a person who opts out within 10 days'],
     clausesMissing: ['tp-steps', 'tp-notify'],
   }),
   signed(agreements.lullaby, recipients.lullaby, thirdPartyClauses, {
@@ -101,7 +101,7 @@ export const agreementRecords = [
     signedOn: '2026-01-19',
     endsOn: '2027-01-31',
     renews: false,
-    terms: ['it writes only to people who ticked its box', 'it removes a person who opts out within 10 days'],
+    terms: ['to write only to people who ticked its box', 'to remove a person who opts out within 10 days'],
   }),
   signed(agreements.fernwood, recipients.fernwood, vendorClauses, {
     name: 'Fernwood plan administration agreement',

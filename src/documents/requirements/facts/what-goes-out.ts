@@ -2,7 +2,7 @@
 import { isGivenNo, isNo, isOpen, isYes } from '../../../inventory/answer.ts';
 import { marketingByOthers } from '../../policy/marketing-by-others.ts';
 import type { PolicyContext } from '../../policy/policy-context.ts';
-import { isPersonalDisclosure } from '../../policy/recipients-disclosures.ts';
+import { isPersonalDisclosure } from '../../policy/disclosure-terms.ts';
 import { salePosition } from '../../policy/sale-position.ts';
 import {
   ofOffice,

@@ -1,9 +1,9 @@
 /** What the office collects, from whom, why, and how long it keeps it. */
 import { block, type BlockPattern, type Satisfactions } from './satisfaction.ts';
 
-/** The table of categories, or what stands in its place when all data is under another law or not about persons. */
+/** The list of data with its categories, or what stands in its place when all data is under another law or not about persons. */
 const tableOfCategories: readonly BlockPattern[] = [
-  block('collect.table', { columns: [0, 1] }),
+  block('collect.register', { columns: [0, 1] }),
   block('collect.intro'),
   block('collect.apart'),
 ];
@@ -18,7 +18,7 @@ const sensitiveUses: readonly BlockPattern[] = [
 const retention = {
   // A gap under “at the end” is no gap of a period; the paragraph names data that no rule covers.
   needs: [[block('retention.table', { columns: [0, 1] }), block('retention.open')]],
-  alsoClean: [block('retention.open'), block('collect.use-table', { columns: [3] })],
+  alsoClean: [block('retention.open'), block('collect.register', { columns: [4] })],
   brokenBy: ['C-11'],
   answeredAt: ['retentionRule.period'],
 } as const;
@@ -38,12 +38,12 @@ export const collecting: Satisfactions = {
   },
   'pp-sources': {
     needs: [[block('sources.list'), block('sources.none')]],
-    alsoClean: [block('collect.table', { columns: [3] })],
+    alsoClean: [block('collect.register', { columns: [3] }), block('collect.table', { columns: [1] })],
     answeredAt: ['source.kind'],
   },
   'pp-purpose-collect': {
     needs: [[block('purposes.list'), block('purposes.none')]],
-    alsoClean: [block('collect.use-table', { columns: [1] })],
+    alsoClean: [block('collect.table', { columns: [2] })],
     answeredAt: ['purpose.name'],
   },
   'pp-sensitive-use-statement': {

@@ -1,17 +1,17 @@
 /** What goes out: sold, shared, disclosed for a business purpose. */
 import { block, type Satisfactions } from './satisfaction.ts';
 
-/** Columns of the two lists: category, data, who received it, what for. */
-const categoryAndData = [0, 1];
-const receivers = [2];
-const purposes = [3];
+/** Columns of the two lists: category, who received it, what for. */
+const categories = [0];
+const receivers = [1];
+const purposes = [2];
 
 /** What is not sorted into one of the two lists keeps both open; so does a position that is not settled. */
 const unsorted = block('sale.unsettled');
 
 export const disclosing: Satisfactions = {
   'pp-sold-shared-list': {
-    needs: [[block('sale.sold', { columns: categoryAndData })]],
+    needs: [[block('sale.sold', { columns: categories })]],
     alsoClean: [block('sale.position'), unsorted],
     brokenBy: ['C-06'],
     answeredAt: ['disclosure.basis'],
@@ -38,7 +38,7 @@ export const disclosing: Satisfactions = {
     answeredAt: ['organization.sellsOrSharesUnder16'],
   },
   'pp-bp-disclosed-list': {
-    needs: [[block('sale.business-purpose', { columns: categoryAndData })]],
+    needs: [[block('sale.business-purpose', { columns: categories })]],
     alsoClean: [unsorted],
     answeredAt: ['disclosure.basis'],
   },
@@ -59,7 +59,13 @@ export const disclosing: Satisfactions = {
   },
   // The kinds stand in the headings of the list of recipients, so an open role is a gap, and so is a missing recipient.
   'pp-third-parties-disclosed': {
-    needs: [[block('recipients.disclosures', { columns: [0] }), block('recipients.role.*'), block('recipients.none')]],
+    needs: [
+      [
+        block('recipients.role-list.*', { columns: [0] }),
+        block('recipients.disclosures', { columns: [0] }),
+        block('recipients.none'),
+      ],
+    ],
     alsoClean: [block('recipients.role.unknown', { gapsAt: ['role'] })],
     answeredAt: ['recipient.role', 'disclosure.recipients'],
   },

@@ -52,7 +52,7 @@ export const healthAndOther: Satisfactions = {
   },
   // What small offices get wrong most: the position on selling, and who gets data.
   'pp-truthful': {
-    needs: [[block('sale.position')], [block('recipients.disclosures', { columns: [0] }), block('recipients.none')]],
+    needs: [[block('sale.position')], [block('recipients.role-list.*', { columns: [0] }), block('recipients.none')]],
     brokenByUntruth: true,
     answeredAt: ['disclosure.recipients'],
     policies: 'customers',

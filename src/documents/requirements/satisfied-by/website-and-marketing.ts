@@ -13,8 +13,8 @@ export const websiteAndMarketing: Satisfactions = {
   // The kinds of data, those who may get them, and what trackers record.
   'pp-caloppa-categories': {
     needs: [
-      [block('collect.table', { columns: [0, 1] }), block('collect.apart')],
-      [block('recipients.disclosures', { columns: [0, 1] }), block('recipients.role.*'), block('recipients.none')],
+      [block('collect.register', { columns: [0, 1] }), block('collect.apart')],
+      [block('recipients.role-list.*', { columns: [0, 1] }), block('recipients.disclosures'), block('recipients.none')],
     ],
     alsoClean: [block('trackers.none'), block('trackers.table', { gapsAt: ['technology', 'elements'] })],
     answeredAt: ['dataElement.cpraCategories', 'disclosure.recipients'],

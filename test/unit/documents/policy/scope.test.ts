@@ -133,7 +133,7 @@ describe('data in several policies', () => {
     // The last four are used by the staff activity too.
     const activity = [{ name: 'Payroll', personGroups: ['G-002'], elements: ['E-005', 'E-006', 'E-007', 'E-008'] }];
     const parts = { personGroup: groups, dataElement, activity, policyDocument: policies };
-    const both = ['PD-001', 'PD-002'].map((id) => wordsOf(policyOf(parts, id), 'collect.table') ?? '');
+    const both = ['PD-001', 'PD-002'].map((id) => wordsOf(policyOf(parts, id), 'collect.register') ?? '');
     for (const { name } of dataElement) expect(both.join('\n').toLowerCase()).toContain(name.toLowerCase());
     expect(both[0]).not.toContain('ata 2');
     expect(both[1]).not.toContain('ata 1');
@@ -152,13 +152,13 @@ describe('time', () => {
     ['goes on is listed without a date', { until: { state: 'none' } }, 'Email address'],
     ['may have begun at any time is listed', { from: { state: 'unknown' } }, 'Email address'],
   ])('data that %s', (_what, dates, printed) => {
-    expect(textAt({ dataElement: [{ ...element, ...dates }] }, 'collect.category.A').split('\n')[1]).toBe(printed);
+    expect(textAt({ dataElement: [{ ...element, ...dates }] }, 'collect.element.E-001').split('\n')[0]).toBe(printed);
   });
 
   test.each([
     ['ended before', { until: '2025-11-22' }],
     ['begins only later', { from: '2026-11-23' }],
   ])('data that %s is not listed', (_what, dates) => {
-    expect(findBlock(policyOf({ dataElement: [{ ...element, ...dates }] }), 'collect.category.A')).toBeUndefined();
+    expect(findBlock(policyOf({ dataElement: [{ ...element, ...dates }] }), 'collect.element.E-001')).toBeUndefined();
   });
 });

@@ -66,9 +66,11 @@ describe('data that is not under the CCPA', () => {
   test('leaves the tables with a sentence that says where it is covered', () => {
     const document = policyOf({ dataElement: [email, chart], organization: [{ hipaaRole: 'cmiaProvider' }] });
     expect(wordsOf(document, 'collect.table')).not.toContain('Chart');
+    expect(wordsOf(document, 'collect.element.E-002')?.split('\n').slice(0, 2)).toEqual(['Chart', 'Medical']);
     expect(wordsOf(document, 'collect.other-law.cmia')).toBe(
-      'Chart. California’s medical privacy law covers this information, not the CCPA.',
+      'The list marks some information “medical”. California’s medical privacy law covers this information, not the CCPA.',
     );
+    expect(findBlock(document, 'collect.other-law.cmia')?.records).toEqual(['E-002']);
     expect(wordsOf(document, 'health.role')).toContain('We are a California provider of health care');
     expect(findBlock(document, 'sensitive.kind.spi-health')).toBeUndefined();
   });
@@ -93,7 +95,7 @@ describe('data that is not under the CCPA', () => {
       ],
     });
     expect(wordsOf(document, 'collect.aggregate')).toContain('Totals about many people: visit totals');
-    expect(wordsOf(document, 'collect.category.F')).toContain('Browser type');
+    expect(wordsOf(document, 'collect.element.E-002')).toContain('Browser type\nF');
     expect(wordsOf(document, 'collect.called-non-personal')).toContain('we treat it as personal information');
   });
 });
@@ -121,9 +123,7 @@ describe('statements that would be untrue alone', () => {
   test('a sole use is printed only while no other purpose uses the data', () => {
     const dataElement = [email];
     const sole = { name: 'Take payment', limit: 'used solely for this', elements: ['E-001'] };
-    expect(textAt({ dataElement, purpose: [sole] }, 'purposes.purpose.P-001')).toContain(
-      'Limit: used solely for this.',
-    );
+    expect(textAt({ dataElement, purpose: [sole] }, 'purposes.purpose.P-001')).toContain('Used solely for this');
     const other = { name: 'Work out taxes', elements: ['E-001'] };
     expect(textAt({ dataElement, purpose: [sole, other] }, 'purposes.purpose.P-001')).toContain(
       'does not fit other uses',
@@ -152,7 +152,7 @@ describe('statements that would be untrue alone', () => {
         { recipient, agreement: [{ recipient: 'V-001', status, terms: ['keeps it secret'] }] },
         'recipients.recipient.V-001',
       );
-    expect(promise('signed')).toContain('It has promised: keeps it secret');
+    expect(promise('signed')).toContain('Has promised: keeps it secret');
     expect(promise('draft')).not.toContain('promised');
     expect(promise('expired')).not.toContain('promised');
   });
@@ -173,9 +173,9 @@ describe('how long data is kept', () => {
     expect(covered({ name: 'Data of children', criteria: 'deleted at once' })).toBeDefined();
   });
 
-  test('the period stands in the row of the category', () => {
+  test('the period of a rule without a name stands in the list of data', () => {
     const retentionRule = [{ elements: ['E-001'], period: 'P7Y', startsAt: 'The last visit' }];
-    expect(textAt({ dataElement: [email], retentionRule }, 'collect.category-use.A')).toContain(
+    expect(textAt({ dataElement: [email], retentionRule }, 'collect.element.E-001')).toContain(
       '7 years from the last visit',
     );
   });

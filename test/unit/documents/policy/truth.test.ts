@@ -166,11 +166,11 @@ describe('what others do with the data', () => {
   };
   const row = (role: string): string => {
     const recipient = [{ name: 'Somebody', role }];
-    return textAt({ dataElement: [email], recipient, disclosure: [disclosure] }, 'recipients.disclosure.D-001');
+    return textAt({ dataElement: [email], recipient, disclosure: [disclosure] }, 'recipients.recipient.V-001');
   };
 
   test('a no to marketing is told as what the office knows, and not at all of the public', () => {
-    expect(row('thirdParty')).toContain('As far as we know, they do not use it to market their own things');
+    expect(row('thirdParty')).toContain('As far as we know, not used for marketing of their own');
     expect(row('public')).not.toContain('market');
   });
 
@@ -178,13 +178,13 @@ describe('what others do with the data', () => {
     const recipient = [{ name: 'Postwell', role: 'serviceProvider', ownUse: false, adsUse: false }];
     const id = 'recipients.recipient.V-001';
     const bare = textAt({ recipient }, id);
-    expect(bare).toContain('As far as we know, it does not use the data for its own ends');
-    expect(bare).toContain('it does not use the data for ads that follow people');
-    expect(bare).not.toContain('may not');
+    expect(bare).toContain('As far as we know, does not use the data for other ends than ours');
+    expect(bare).toContain('does not use the data for ads that follow people');
+    expect(bare).not.toContain('May not');
     const agreement = [{ recipient: 'V-001', status: 'signed' }];
-    expect(textAt({ recipient, agreement }, id)).toContain('It may not use the data for its own ends');
+    expect(textAt({ recipient, agreement }, id)).toContain('May not use the data for other ends than ours');
     const draft = [{ recipient: 'V-001', status: { state: 'unknown' } }];
-    expect(textAt({ recipient, agreement: draft }, id)).not.toContain('may not');
+    expect(textAt({ recipient, agreement: draft }, id)).not.toContain('May not');
   });
 
   const partner = { recipients: ['V-001'], elements: ['E-001'], basis: 'sold', recipientMarketing: true };
@@ -216,12 +216,12 @@ describe('what others do with the data', () => {
     expect(listed({ from: '2024-01-01' })).not.toContain('[whether');
   });
 
-  test('a recipient who has got nothing so far does not stand in the table of categories', () => {
+  test('a recipient who has got nothing so far does not stand in the lists by category', () => {
     const parts = { dataElement: [email], recipient: [{ label: 'courts', role: 'authority' }] };
-    const office = (happens: boolean): string =>
-      textAt({ ...parts, disclosure: [{ ...disclosure, happens }] }, 'collect.category-use.A');
+    const office = (happens: boolean): string | undefined =>
+      wordsOf(policyOf({ ...parts, disclosure: [{ ...disclosure, happens }] }), 'sale.business-purpose-category.A');
     expect(office(true)).toContain('Courts');
-    expect(office(false)).not.toContain('Courts');
+    expect(office(false)).toBeUndefined();
   });
 });
 
@@ -345,14 +345,17 @@ describe('health data', () => {
 
   test('under the medical privacy law is not called sensitive by the other law, and the rights are told apart', () => {
     const document = policyOf({ dataElement: [chart], organization: [{ hipaaRole: 'cmiaProvider' }] });
-    expect(findBlock(document, 'collect.detail.E-001')).toBeUndefined();
+    expect(wordsOf(document, 'collect.element.E-001')).not.toContain('Sensitive');
     expect(wordsOf(document, 'health.role')).toContain('The privacy rights of the CCPA apply to other data');
   });
 
   test('that is only assumed is marked wherever it is listed', () => {
     const dataElement = [{ ...chart, certainty: 'assumed' }];
     const source = [{ name: 'Clients', elements: ['E-001'] }];
-    expect(textAt({ dataElement, source }, 'sources.list')).toContain('[assumed, not confirmed yet]');
+    const document = policyOf({ dataElement, source, disclosure: [{ elements: ['E-001'] }] });
+    for (const id of ['collect.element.E-001', 'recipients.disclosure.D-001']) {
+      expect(wordsOf(document, id)).toContain('[assumed, not confirmed yet]');
+    }
   });
 
   test('beside “no role” is not called medical information', () => {

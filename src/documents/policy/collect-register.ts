@@ -1,0 +1,134 @@
+/** The list of all data: one row for each kind, with its category, the people, the sources and the time. */
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { DataElement } from '../../inventory/data-element.ts';
+import { sensitiveKinds } from '../../library/sensitive-kinds.ts';
+import type { Block, TableRow } from '../block.ts';
+import { gapPhrase, joinPhrases, say, sentences, unique, words, type Phrase } from '../wording/phrase.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
+import { row, table } from './blocks.ts';
+import { lawMarks } from './collect-apart.ts';
+import { isPersonal, lettersOf, regimeOf } from './element-groups.ts';
+import { choiceFact, choicesFact, linkedFact, openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { elementName, fullName, groupName, sourceName } from './names.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { coversEverything, howLong, rulesFor } from './retention-of.ts';
+
+/** The list; other parts of the policy name data by its words or its letter, and the details stand here once. */
+export function dataRegister(context: PolicyContext): Block | undefined {
+  const cites = ['civ-1798.110-c', 'civ-1798.130-c', 'ccr-7011-e', 'civ-1798.100-a-3'] as const;
+  return table(
+    { rule: 'collect.register', cites },
+    'The information we collect',
+    [
+      ['What', 0.34],
+      ['Category', 0.1],
+      ['About whom', 0.2],
+      ['Where it comes from', 0.19],
+      ['Kept with', 0.17],
+    ],
+    context.year.dataElement.map((element) => elementRow(context, element)),
+  );
+}
+
+function elementRow(context: PolicyContext, element: DataElement): TableRow {
+  const name = elementName(context, element.id) ?? words(element.id, element.id);
+  return row({ rule: 'collect.element', of: element.id, cites: citesOf(element) }, [
+    [fullName(context, element, name), sentences(remarks(element))],
+    [category(element)],
+    [people(context, element)],
+    [sources(context, element)],
+    [keptWith(context, element)],
+  ]);
+}
+
+/** What a reader should know about the data: only in some cases, optional, how exact, sensitive. */
+function remarks(element: DataElement): (Phrase | undefined)[] {
+  const condition = wordedFact(element, 'condition', insideSentence);
+  return [
+    condition && say`Only in some cases: ${condition}`,
+    yesNoFact(element, 'optional', { yes: 'You may leave it out', no: 'We need it' }),
+    choiceFact(element, 'precision', {
+      precise: 'It can show where you are to within 1,850 feet',
+      coarse: 'It shows only the area or city, not the exact place',
+    }),
+    sensitivity(element),
+  ];
+}
+
+const sensitiveWords = Object.fromEntries(sensitiveKinds.map((kind) => [kind.id, insideSentence(kind.name)])) as {
+  [Kind in (typeof sensitiveKinds)[number]['id']]: string;
+};
+
+function sensitivity(element: DataElement): Phrase | undefined {
+  // Under another law the word is not this law’s to give.
+  const kinds = regimeOf(element) === 'ccpa' ? choicesFact(element, 'sensitiveKinds', sensitiveWords) : undefined;
+  const remark = textFact(element, 'sensitiveRemark');
+  if (kinds && remark) return say`Sensitive: ${kinds} (${remark})`;
+  if (kinds) return say`Sensitive: ${kinds}`;
+  return remark && say`Sensitivity: ${remark}`;
+}
+
+/** The letters of the statute, or what stands in their place; marked where that rests on a suggestion. */
+function category(element: DataElement): Phrase {
+  const doubts = doubtful
+    .filter((field) => element[field].state === 'suggested')
+    .map((field) => openGap(element, field, 'suggested, not confirmed yet'));
+  return doubts.reduce((line, gap) => say`${line} ${gap}`, placeOf(element));
+}
+
+const doubtful = ['identifiability', 'regime', 'cpraCategories'] as const;
+
+function placeOf(element: DataElement): Phrase {
+  const kind = valueOf(element.identifiability);
+  if (kind === 'deidentified') return words('no names', element.id);
+  if (kind === 'aggregate') return words('totals', element.id);
+  const law = regimeOf(element);
+  if (law !== 'ccpa') return words(lawMarks[law], element.id);
+  const letters = lettersOf(element).join(', ');
+  if (letters !== '') return words(letters, element.id);
+  // Belonging to sensitive information alone is an answer; so is “none”.
+  return element.cpraCategories.state === 'unknown'
+    ? openGap(element, 'cpraCategories', 'not known yet')
+    : words('none named', element.id);
+}
+
+/** The people it is about; where that is open, the people of the activities that use it. */
+function people(context: PolicyContext, element: DataElement): Phrase | undefined {
+  const own = linkedFact(element, 'personGroups', (id) => groupName(context, id));
+  if (own) return own;
+  const groups = activitiesWith(context, element).flatMap((one) => itemsOf(one.personGroups));
+  const names = unique(groups).flatMap((id) => groupName(context, id) ?? []);
+  if (names.length > 0) return joinPhrases(names);
+  return element.personGroups.state === 'unknown'
+    ? openGap(element, 'personGroups', 'people not known yet')
+    : undefined;
+}
+
+/** The sources that name it; where none does, those of the activities that use it. */
+function sources(context: PolicyContext, element: DataElement): Phrase {
+  const named = context.year.source.filter((one) => itemsOf(one.elements).includes(element.id)).map((one) => one.id);
+  const ids = named.length > 0 ? named : activitiesWith(context, element).flatMap((one) => itemsOf(one.sources));
+  const names = unique(ids).flatMap((id) => sourceName(context, id) ?? []);
+  return names.length > 0 ? joinPhrases(names) : gapPhrase(element.id, 'source not known yet');
+}
+
+/**
+ * The rules for keeping that cover it. A rule for everything stands only under “How long we keep it”, and so does the gap of
+ * what no rule covers.
+ */
+function keptWith(context: PolicyContext, element: DataElement): Phrase | undefined {
+  if (!isPersonal(element)) return undefined;
+  const rules = rulesFor(context, element).filter((rule) => !coversEverything(rule));
+  const names = rules.map((rule) => wordedFact(rule, 'name', insideSentence) ?? howLong(rule));
+  return names.length > 0 ? joinPhrases(names) : undefined;
+}
+
+function activitiesWith(context: PolicyContext, element: DataElement): PolicyContext['year']['activity'] {
+  return context.year.activity.filter((one) => itemsOf(one.elements).includes(element.id));
+}
+
+function citesOf(element: DataElement): ('civ-1798.140-ae' | 'civ-1798.140-w')[] {
+  const isSensitive = itemsOf(element.sensitiveKinds).length > 0;
+  const isPlace = valueOf(element.precision) !== undefined;
+  return [...(isSensitive ? ['civ-1798.140-ae' as const] : []), ...(isPlace ? ['civ-1798.140-w' as const] : [])];
+}

@@ -1,0 +1,126 @@
+/** Why data goes out and under which conditions, as remarks that can be said once for several recipients. */
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { Disclosure } from '../../inventory/disclosure.ts';
+import type { Recipient } from '../../inventory/recipient.ts';
+import { say, words, type Phrase } from '../wording/phrase.ts';
+import { insideSentence } from '../wording/sentence-case.ts';
+import { choiceFact, linkedFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { markedPurpose } from './names.ts';
+import { recordInYear, type PolicyContext } from './policy-context.ts';
+import { isBound } from './recipients-bound.ts';
+import type { Remark } from './said-of-all.ts';
+
+const bases = {
+  businessPurpose: 'for a business purpose of ours',
+  sold: 'for something in return: a sale under the CCPA',
+  shared: 'for ads across sites: sharing under the CCPA',
+  directMarketing: 'for their own marketing',
+  consent: 'because the person agreed',
+  userDirected: 'because the person asked us to',
+  legal: 'because of the law, safety or legal claims',
+  businessTransfer: 'because the business, or a part of it, is sold or merged',
+} as const;
+
+const occasions = {
+  // The usual case goes without saying.
+  serviceProvider: '',
+  tracker: 'through a tracker',
+  clientOrganization: 'to a client for whom we work',
+  consented: 'with consent',
+  publicPost: 'when something is posted in public',
+  otherUser: 'when other users see it',
+  socialMedia: 'through social media',
+  legalProcess: 'on a legal demand',
+  protection: 'to protect rights or safety',
+  emergency: 'in an emergency',
+  businessTransfer: 'in a sale or merger of the business',
+  directMarketing: 'for marketing',
+  deidentified: 'without names',
+  aggregate: 'as totals',
+} as const;
+
+const choicesOffered = {
+  optIn: 'nothing goes out unless the person agrees first',
+  optOut: 'the person can stop it',
+  noChoice: 'the person has no choice in this',
+} as const;
+
+/** True for a disclosure of data about persons; what is only called non-personal counts. */
+export function isPersonalDisclosure(disclosure: Disclosure): boolean {
+  const answer = valueOf(disclosure.identifiability);
+  return answer !== 'aggregate' && answer !== 'deidentified';
+}
+
+/** The disclosures of data about persons to a recipient. */
+export function disclosuresTo(context: PolicyContext, recipient: Recipient): Disclosure[] {
+  return context.year.disclosure.filter(
+    (one) => isPersonalDisclosure(one) && itemsOf(one.recipients).includes(recipient.id),
+  );
+}
+
+/**
+ * The one disclosure to a recipient, when nobody else gets it: it is told in the recipient's own row. Undefined for a
+ * recipient with several, and for one that shares it with others.
+ */
+export function onlyDisclosure(context: PolicyContext, recipient: Recipient): Disclosure | undefined {
+  const [only, ...more] = disclosuresTo(context, recipient);
+  if (only === undefined || more.length > 0 || only.recipients.state !== 'given') return undefined;
+  const inScope = only.recipients.value.filter((id) => recordInYear(context, 'recipient', id) !== undefined);
+  return inScope.length === 1 ? only : undefined;
+}
+
+/** What the data is passed on for. */
+export function purposesFact(context: PolicyContext, disclosure: Disclosure): Phrase | undefined {
+  return linkedFact(disclosure, 'purposes', (id) => markedPurpose(context, id), 'purpose not known yet');
+}
+
+/** The remarks about a disclosure, each worded for one row and for several recipients together. */
+export function disclosureRemarks(context: PolicyContext, disclosure: Disclosure): Remark[] {
+  const basis = choiceFact(disclosure, 'basis', bases, 'basis not known yet');
+  const kind = choiceFact(disclosure, 'kind', occasions);
+  const condition = textFact(disclosure, 'condition');
+  const choice = choiceFact(disclosure, 'choiceOffered', choicesOffered);
+  const notice = wordedFact(disclosure, 'notice', insideSentence);
+  const preference = wordedFact(disclosure, 'preference', insideSentence);
+  const happens = yesNoFact(disclosure, 'happens', { yes: '', no: 'It could happen; so far it has not' });
+  return [
+    basis && { one: basis, many: say`they get the data ${basis}` },
+    kind && kind.runs.length > 0 ? { one: kind, many: say`they get it ${kind}` } : undefined,
+    condition && same(condition),
+    happens && same(happens),
+    choice && same(choice),
+    notice && same(say`Notice beforehand: ${notice}`),
+    preference && same(say`Setting that controls it: ${preference}`),
+    ownMarketing(context, disclosure),
+  ].filter((one): one is Remark => one !== undefined);
+}
+
+function same(phrase: Phrase): Remark {
+  return { one: phrase, many: phrase };
+}
+
+/** A company bound to work for the office only needs no such gap; neither does a lawful demand. */
+function ownMarketing(context: PolicyContext, disclosure: Disclosure): Remark | undefined {
+  const recipients = context.office.recipient.filter(
+    (one) => valueOf(disclosure.recipients)?.includes(one.id) === true,
+  );
+  const basis = valueOf(disclosure.basis);
+  const bound = recipients.length > 0 && recipients.every((one) => isBound(context, one));
+  const silent = bound || basis === 'legal' || basis === 'businessTransfer';
+  // A no is what the office believes, not a ban; of the public or of authorities it would tell nothing.
+  const noMarketers = ['authority', 'public', 'user', 'successor'];
+  const beyondUs =
+    basis === 'userDirected' ||
+    (recipients.length > 0 && recipients.every((one) => noMarketers.includes(valueOf(one.role) ?? '')));
+  const missing = silent ? undefined : 'whether they may use it for their own marketing is not known yet';
+  const one = yesNoFact(
+    disclosure,
+    'recipientMarketing',
+    { yes: 'May be used for marketing of their own', no: beyondUs ? '' : notForMarketing },
+    missing,
+  );
+  const marketed = disclosure.recipientMarketing.state === 'given' && disclosure.recipientMarketing.value;
+  return one && { one, many: marketed ? words('they may use the data for marketing of their own') : one };
+}
+
+const notForMarketing = 'As far as we know, not used for marketing of their own';

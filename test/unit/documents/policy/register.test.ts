@@ -1,0 +1,121 @@
+/** The list of data, where each kind stands once, and the few words by which other parts of a policy call it. */
+import { describe, expect, test } from 'vitest';
+import { findBlock } from '../../../../src/documents/block-tree.ts';
+import { none } from '../../../../src/inventory/answer.ts';
+import { policyOf, textAt, wordsOf } from './composed.ts';
+
+const email = { name: 'Email address', cpraCategories: ['A', 'B'], regime: 'ccpa' };
+const data = [
+  email,
+  { name: 'Orders', cpraCategories: ['D'], regime: 'ccpa' },
+  { name: 'Chart', cpraCategories: ['B'], regime: 'cmia' },
+  { name: 'Note', cpraCategories: none, regime: 'ccpa' },
+];
+const all = ['E-001', 'E-002', 'E-003', 'E-004'];
+
+describe('the row of a kind of data', () => {
+  test('has its letters, people, sources and rule, each in a cell', () => {
+    const document = policyOf({
+      dataElement: [{ ...email, personGroups: ['G-001'], optional: true, condition: 'When you sign up' }],
+      personGroup: [{ name: 'Readers' }],
+      source: [{ name: 'You', elements: ['E-001'] }],
+      retentionRule: [{ name: 'Newsletter', elements: ['E-001'], criteria: 'until you unsubscribe' }],
+    });
+    expect(wordsOf(document, 'collect.element.E-001')?.split('\n')).toEqual([
+      'Email address',
+      'Only in some cases: when you sign up. You may leave it out.',
+      'A, B',
+      'Readers',
+      'You',
+      'Newsletter',
+    ]);
+    expect(findBlock(document, 'collect.element.E-001')?.records).toEqual(['E-001', 'G-001', 'S-001', 'R-001']);
+  });
+
+  test('takes people and sources from the activities that use it, and marks what nobody knows', () => {
+    const used = textAt(
+      {
+        dataElement: [email],
+        personGroup: [{ name: 'Clients' }],
+        source: [{ name: 'The front desk' }],
+        activity: [{ elements: ['E-001'], personGroups: ['G-001'], sources: ['S-001'] }],
+      },
+      'collect.element.E-001',
+    );
+    expect(used).toContain('Clients\nThe front desk');
+    const bare = textAt({ dataElement: [{ name: 'Email address' }] }, 'collect.element.E-001');
+    expect(bare).toContain('[not known yet]\n[people not known yet]\n[source not known yet]');
+  });
+});
+
+describe('which data, in a few words', () => {
+  const given = (elements: string[]): string =>
+    textAt(
+      {
+        dataElement: data,
+        recipient: [{ name: 'Postwell' }],
+        disclosure: [{ recipients: ['V-001'], elements }],
+      },
+      'recipients.recipient.V-001',
+    );
+
+  test('up to three kinds are named', () => {
+    expect(given(['E-001'])).toContain('\nEmail address\n');
+    expect(given(all.slice(0, 3))).toContain('\nEmail address, orders and chart\n');
+  });
+
+  test('of more, the letters are given, and what has no letter is said in words', () => {
+    expect(given(all)).toContain('\nCategories A, B and D; medical information; and note\n');
+  });
+
+  test('letters rest on the data behind them', () => {
+    const document = policyOf({
+      dataElement: data,
+      recipient: [{ name: 'Postwell' }],
+      disclosure: [{ recipients: ['V-001'], elements: all }],
+    });
+    expect(findBlock(document, 'recipients.recipient.V-001')?.records).toEqual(expect.arrayContaining(all));
+  });
+});
+
+describe('who receives it', () => {
+  const recipient = [
+    { name: 'Postwell', role: 'serviceProvider' },
+    { name: 'Slotwise', role: 'serviceProvider' },
+  ];
+  const disclosure = { elements: ['E-001'], basis: 'businessPurpose' };
+
+  test('what goes to one alone stands in its own row', () => {
+    const document = policyOf({
+      dataElement: [email],
+      recipient,
+      disclosure: [{ ...disclosure, recipients: ['V-001'] }],
+    });
+    expect(wordsOf(document, 'recipients.recipient.V-001')).toContain('For a business purpose of ours');
+    expect(findBlock(document, 'recipients.recipient.V-001')?.records).toContain('D-001');
+    expect(findBlock(document, 'recipients.disclosures-section')).toBeUndefined();
+  });
+
+  test('what goes to several has a row of its own, and each of them names the data', () => {
+    const both = { ...disclosure, recipients: ['V-001', 'V-002'] };
+    const document = policyOf({ dataElement: [email], recipient, disclosure: [both] });
+    expect(wordsOf(document, 'recipients.disclosure.D-001')).toContain('Postwell and Slotwise');
+    expect(wordsOf(document, 'recipients.recipient.V-002')).toContain('Email address');
+    expect(wordsOf(document, 'recipients.recipient.V-002')).not.toContain('business purpose');
+  });
+
+  test('a website makes the name a link; other words for it are printed', () => {
+    const link = findBlock(
+      policyOf({ recipient: [{ name: 'Postwell', website: 'www.postwell.example' }] }),
+      'recipients.recipient.V-001',
+    );
+    expect(link && 'cells' in link && link.cells[0]?.[0]?.[0]).toEqual({
+      kind: 'link',
+      text: 'Postwell',
+      href: 'https://www.postwell.example',
+    });
+    expect(textAt({ recipient: [{ name: 'Postwell', website: 'ask us' }] }, 'recipients.recipient.V-001')).toContain(
+      'website: ask us',
+    );
+  });
+});

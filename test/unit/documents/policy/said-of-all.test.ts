@@ -1,0 +1,54 @@
+/** What is true of many stands once, with its exceptions, and rests on the records of all. */
+import { describe, expect, test } from 'vitest';
+import { plainTextOf } from '../../../../src/documents/plain-text.ts';
+import { saidOfAll, type Member } from '../../../../src/documents/policy/said-of-all.ts';
+import { gapPhrase, words } from '../../../../src/documents/wording/phrase.ts';
+
+const member = (id: string, ...remarks: string[]): Member => ({
+  id,
+  name: words(`Company ${id}`),
+  remarks: remarks.map((text) => ({ one: words(text, id), many: words(`they: ${text}`) })),
+});
+
+const textsOf = (phrases: readonly { runs: Parameters<typeof plainTextOf>[0] }[]): string[] =>
+  phrases.map(({ runs }) => plainTextOf(runs));
+
+describe('what is said of all members of a group', () => {
+  test('a remark that all share stands once and rests on each of them', () => {
+    const said = saidOfAll([member('V-001', 'works here'), member('V-002', 'works here', 'sings')]);
+    expect(textsOf(said.common)).toEqual(['they: works here']);
+    expect(said.common[0]?.records).toEqual(['V-001', 'V-002']);
+    expect(textsOf(said.own('V-001'))).toEqual([]);
+    expect(textsOf(said.own('V-002'))).toEqual(['sings']);
+  });
+
+  test('one exception among four is named, with all that it is left out of', () => {
+    const said = saidOfAll([
+      member('V-001', 'works here', 'keeps quiet'),
+      member('V-002', 'works here', 'keeps quiet'),
+      member('V-003', 'works here', 'keeps quiet'),
+      member('V-004', 'works abroad'),
+    ]);
+    expect(textsOf(said.common)).toEqual(['All but Company V-004: they: works here; they: keeps quiet']);
+    expect(textsOf(said.own('V-004'))).toEqual(['works abroad']);
+  });
+
+  test('two of three, one alone, and nobody leave every remark where it is', () => {
+    expect(saidOfAll([member('V-001', 'a'), member('V-002', 'a'), member('V-003', 'b')]).common).toEqual([]);
+    const alone = saidOfAll([member('V-001', 'a')]);
+    expect(alone.common).toEqual([]);
+    expect(textsOf(alone.own('V-001'))).toEqual(['a']);
+    expect(saidOfAll([]).common).toEqual([]);
+  });
+
+  test('a gap is never said for several records at once', () => {
+    const open = (id: string): Member => ({
+      id,
+      name: words(id),
+      remarks: [{ one: gapPhrase(`${id}.basis`, 'basis not known yet'), many: words('they') }],
+    });
+    const said = saidOfAll([open('D-001'), open('D-002')]);
+    expect(said.common).toEqual([]);
+    expect(said.own('D-002')[0]?.records).toEqual(['D-002']);
+  });
+});
