@@ -10,7 +10,8 @@ export interface PrinterWords {
   contents: string;
   madeFrom: (date: string) => string;
   draftNotice: string;
-  page: (number: number, count: number) => string;
+  /** Numbers, or marks that stand for them where a program fills them in. */
+  page: (number: number | string, count: number | string) => string;
   /** What a link does, for somebody who hears the page. */
   opensPage: (label: string, address: string) => string;
   writesTo: (address: string) => string;
@@ -68,4 +69,9 @@ export function printedDate(isoDate: string, language: string): string {
   const { monthNames, date } = printerWords(language);
   const monthName = monthNames[Number(month) - 1];
   return monthName === undefined ? isoDate : date(Number(day), monthName, year);
+}
+
+/** A term before its explanation on the same line: with a colon, where it does not end with a sign of its own. */
+export function introducing(term: string): string {
+  return /[?!:.]$/u.test(term) ? term : `${term}:`;
 }

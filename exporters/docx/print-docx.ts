@@ -1,65 +1,53 @@
 /** A document as a Word file with real styles, headings, lists, header rows and page numbers, ready for a lawyer's changes. */
 import {
-  AlignmentType,
-  Bookmark,
   Document as WordDocument,
-  ExternalHyperlink,
   Footer,
   Header,
   HeadingLevel,
-  InternalHyperlink,
-  LevelFormat,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
-  type Table,
+  TableOfContents,
+  Tab,
+  TabStopType,
   TextRun,
   type FileChild,
+  type PageNumberEstimator,
   type ParagraphChild,
 } from 'docx';
-import type { Block, Document, ListItem, Run, SectionBlock } from '../../src/documents/block.ts';
-import { plainTextOf } from '../../src/documents/plain-text.ts';
-import { printedDate, printerWords } from '../printer-words.ts';
+import type { Document } from '../../src/documents/block.ts';
+import { cleanDocument } from '../clean-document.ts';
 import { readPackage, withFixedDates } from '../office-package.ts';
+import { printedDate, printerWords, type PrinterWords } from '../printer-words.ts';
+import { sectionChildren } from './blocks.ts';
+import { textRuns, wordRuns } from './runs.ts';
 import { numberIdsByPlace } from './stable-ids.ts';
-import { wordStyles, gapColor, linkColor } from './styles.ts';
-import { wordTable } from './table.ts';
+import { characterStyles, paragraphStyles, wordNumbering, wordStyles } from './styles.ts';
 
-const headings = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-] as const;
+/** Shorter documents are read faster than their contents. */
+const contentsFrom = 9;
+/**
+ * Where a page ends is Word's to say, so the page numbers of the contents appear when the field is updated there (a right
+ * click, or F9). Fields marked for an update instead would make Word ask a question whenever the file is opened.
+ */
+const leftToWord: PageNumberEstimator = () => ({ bookmarks: new Map() });
+/** From the left margin to the right one, in twentieths of a point. */
+const textWidth = 9360;
 
 /** The document as the bytes of a .docx file (Office Open XML). `createdAt` is an ISO date for the file's properties. */
-export async function printDocumentDocx(document: Document, options: { createdAt: string }): Promise<Uint8Array> {
+export async function printDocumentDocx(given: Document, options: { createdAt: string }): Promise<Uint8Array> {
+  const document = cleanDocument(given);
   const words = printerWords(document.language);
-  const status = document.sample ? words.sampleBand : words[document.status];
-  const notice = document.status === 'draft' ? ` ${words.draftNotice}` : '';
-  const foot = words.madeFrom(printedDate(document.asOf, document.language)) + notice;
+  const title = document.sample ? `SAMPLE · ${document.title}` : document.title;
   const word = new WordDocument({
-    title: document.title,
+    title: `${title} · ${document.office}`,
     creator: document.office,
-    description: foot,
-    styles: wordStyles,
-    numbering: {
-      config: [
-        {
-          reference: 'ordered',
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.DECIMAL,
-              text: '%1.',
-              alignment: AlignmentType.START,
-              style: { paragraph: { indent: { left: 500, hanging: 360 } } },
-            },
-          ],
-        },
-      ],
-    },
+    lastModifiedBy: document.office,
+    description: madeFrom(document, words),
+    styles: wordStyles(document.language),
+    numbering: wordNumbering,
+    pageNumbers: leftToWord,
     sections: [
       {
         properties: {
@@ -68,37 +56,9 @@ export async function printDocumentDocx(document: Document, options: { createdAt
             margin: { top: 1300, bottom: 1300, left: 1440, right: 1440 },
           },
         },
-        headers: {
-          default: new Header({
-            children: [
-              new Paragraph({
-                style: 'Small',
-                children: [new TextRun(`${document.office} · ${document.title} — ${status}`)],
-              }),
-            ],
-          }),
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                style: 'Small',
-                children: [
-                  new TextRun(`${foot}  `),
-                  new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
-                ],
-              }),
-            ],
-          }),
-        },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(document.title)] }),
-          ...(document.sample
-            ? [new Paragraph({ children: [new TextRun({ text: words.sampleNotice, bold: true })] })]
-            : []),
-          ...document.subtitle.map((line) => new Paragraph({ style: 'Subtitle', children: runs(line) })),
-          ...document.sections.flatMap((section) => printSection(section, 0)),
-        ],
+        headers: { default: new Header({ children: [runningHead(document, words)] }) },
+        footers: { default: new Footer({ children: [runningFoot(document, words)] }) },
+        children: body(document, words),
       },
     ],
   });
@@ -107,70 +67,72 @@ export async function printDocumentDocx(document: Document, options: { createdAt
   return withFixedDates(written, options.createdAt);
 }
 
-function printSection(section: SectionBlock, level: number): FileChild[] {
-  const heading = headings[Math.min(level, headings.length - 1)] ?? HeadingLevel.HEADING_5;
-  const title = new Paragraph({
-    heading,
-    children: [new Bookmark({ id: anchor(section.id), children: [new TextRun(section.title)] })],
-  });
-  return [title, ...section.blocks.flatMap((block) => printBlock(block, level + 1))];
+function body(document: Document, words: PrinterWords): FileChild[] {
+  const context = { runs: wordRuns(document), counter: { lists: 0 } };
+  const sections = document.sections.map((section) => sectionChildren(section, 0, context));
+  // A summary comes before everything, also before the contents.
+  const summary = document.sections[0]?.blocks.some((block) => block.kind === 'definitions') === true ? 1 : 0;
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(document.title) }),
+    ...(document.sample
+      ? [new Paragraph({ style: paragraphStyles.sample, children: textRuns(words.sampleNotice) })]
+      : []),
+    ...document.subtitle.map(
+      (line) => new Paragraph({ style: paragraphStyles.subtitle, children: context.runs.line(line) }),
+    ),
+    ...sections.slice(0, summary).flat(),
+    ...(document.sections.length < contentsFrom ? [] : contents(words)),
+    ...sections.slice(summary).flat(),
+    ...endOf(document),
+  ];
 }
 
-function printBlock(block: Block, level: number): FileChild[] {
-  switch (block.kind) {
-    case 'section':
-      return printSection(block, level);
-    case 'paragraph':
-      return [new Paragraph({ children: runs(block.runs) })];
-    case 'list':
-      return list(block.items, block.ordered, 0);
-    case 'definitions':
-      return block.entries.map(
-        (one) =>
-          new Paragraph({
-            style: 'Definition',
-            children: [new TextRun({ text: `${one.term}: `, bold: true }), ...runs(one.runs)],
-          }),
-      );
-    case 'table':
-      return [captionOf(block.caption), wordTable(block, runs), new Paragraph({ children: [] })] satisfies (
-        Paragraph | Table
-      )[];
-  }
-}
-
-function captionOf(text: string): Paragraph {
-  return new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(text)] });
-}
-
-function list(items: ListItem[], ordered: boolean, level: number): Paragraph[] {
-  return items.flatMap((item) => [
-    new Paragraph({
-      children: runs(item.runs),
-      ...(ordered ? { numbering: { reference: 'ordered', level: 0 } } : { bullet: { level } }),
+/** A field that lists the headings of the top sections, with links. */
+function contents(words: PrinterWords): FileChild[] {
+  return [
+    new Paragraph({ style: paragraphStyles.contentsHeading, children: textRuns(words.contents) }),
+    new TableOfContents(words.contents, {
+      hyperlink: true,
+      headingStyleRange: '1-1',
+      tabLeader: LeaderType.NONE,
     }),
-    ...(item.items ? list(item.items, false, level + 1) : []),
+  ];
+}
+
+/** Word wants a paragraph after a table that ends a document. */
+function endOf(document: Document): Paragraph[] {
+  return document.sections.at(-1)?.blocks.at(-1)?.kind === 'table' ? [new Paragraph({ children: [] })] : [];
+}
+
+/** Office and title at the left, status at the right. A draft says so on every page. */
+function runningHead(document: Document, words: PrinterWords): Paragraph {
+  const status = [...(document.sample ? [words.sampleBand] : []), words[document.status]].join(' · ');
+  return running([
+    ...textRuns(`${document.office} · ${document.title}`),
+    new TextRun({ children: [new Tab()] }),
+    ...textRuns(status, document.status === 'draft' || document.sample ? { style: characterStyles.strong } : {}),
   ]);
 }
 
-function runs(line: Run[]): ParagraphChild[] {
-  return line.map((one) => {
-    switch (one.kind) {
-      case 'text':
-        return new TextRun({ text: one.text, bold: one.strong ?? false });
-      case 'gap':
-        return new TextRun({ text: plainTextOf([one]), highlight: 'yellow', color: gapColor });
-      case 'link': {
-        const text = new TextRun({ text: one.text, color: linkColor, underline: {} });
-        if (one.href.startsWith('#'))
-          return new InternalHyperlink({ anchor: anchor(one.href.slice(1)), children: [text] });
-        return new ExternalHyperlink({ link: one.href, children: [text] });
-      }
-    }
-  });
+/** What the document is made from at the left, page number at the right. */
+function runningFoot(document: Document, words: PrinterWords): Paragraph {
+  const pageOfPages = words.page('{page}', '{pages}').split(/(\{\w+\})/u);
+  return running([
+    ...textRuns(madeFrom(document, words)),
+    new TextRun({ children: [new Tab()] }),
+    ...pageOfPages.flatMap((piece) => {
+      if (piece === '{page}') return [new TextRun({ children: [PageNumber.CURRENT] })];
+      return piece === '{pages}' ? [new TextRun({ children: [PageNumber.TOTAL_PAGES] })] : textRuns(piece);
+    }),
+  ]);
 }
 
-/** Word allows 40 characters in a bookmark's name: letters, digits and underscores. */
-function anchor(id: string): string {
-  return `b_${id.replace(/[^A-Za-z0-9]/g, '_')}`.slice(-40).replace(/^[^A-Za-z]/, 'b');
+function running(children: ParagraphChild[]): Paragraph {
+  const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
+  return new Paragraph({ style: paragraphStyles.running, tabStops, children });
+}
+
+function madeFrom(document: Document, words: PrinterWords): string {
+  const made = words.madeFrom(printedDate(document.asOf, document.language));
+  return document.status === 'draft' ? `${made} ${words.draftNotice}` : made;
 }

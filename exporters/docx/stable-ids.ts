@@ -1,6 +1,6 @@
 /**
- * The docx library draws ids for links by lot and numbers bookmarks across all files of a run. Here both are numbered by
- * their place in the document, so that the same document gives the same bytes.
+ * The docx library draws ids for links by lot and numbers bookmarks, and the headings that the contents name, across all
+ * files of a run. Here they are numbered by their place in the document, so that the same document gives the same bytes.
  */
 import type JSZip from 'jszip';
 
@@ -11,6 +11,7 @@ const relations = 'word/_rels/document.xml.rels';
 export async function numberIdsByPlace(word: JSZip): Promise<void> {
   const links = new Map<string, string>();
   const bookmarks = new Map<string, string>();
+  const headings = new Map<string, string>();
   const numbered = (map: Map<string, string>, id: string, name: (number: number) => string): string => {
     const known = map.get(id) ?? name(map.size + 1);
     map.set(id, known);
@@ -25,7 +26,8 @@ export async function numberIdsByPlace(word: JSZip): Promise<void> {
       .replace(
         /(<w:bookmark(?:Start|End) [^>]*w:id=")([^"]+)/g,
         (_match, start: string, id: string) => start + numbered(bookmarks, id, String),
-      ),
+      )
+      .replace(/\b_Toc\d+/g, (name) => numbered(headings, name, (n) => `_Toc${n}`)),
   );
   await rewrite(word, relations, (xml) => {
     const renamed = xml.replace(

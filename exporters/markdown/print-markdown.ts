@@ -1,9 +1,15 @@
 /** A document as Markdown (CommonMark with GitHub tables). Text of records is escaped, so it can never turn into markup. */
 import type { Block, Cell, Document, ListItem, Run, SectionBlock } from '../../src/documents/block.ts';
-import { printedDate, printerWords } from '../printer-words.ts';
+import { cleanDocument } from '../clean-document.ts';
+import { linkTarget } from '../link-targets.ts';
+import { cellsOf } from '../table-columns.ts';
+import { introducing, printedDate, printerWords } from '../printer-words.ts';
+
+const noBlocks: ReadonlySet<string> = new Set();
 
 /** The document as Markdown text, ending with a line feed. */
-export function printDocumentMarkdown(document: Document): string {
+export function printDocumentMarkdown(given: Document): string {
+  const document = cleanDocument(given);
   const words = printerWords(document.language);
   const notice = document.status === 'draft' ? ` ${words.draftNotice}` : '';
   const parts = [
@@ -19,8 +25,9 @@ export function printDocumentMarkdown(document: Document): string {
 }
 
 function printSection(section: SectionBlock, level: number): string {
-  const heading = `${'#'.repeat(Math.min(level, 6))} ${escape(section.title)}`;
-  return [heading, ...section.blocks.map((block) => printBlock(block, level + 1))].join('\n\n');
+  const heading = section.title.trim() === '' ? [] : [`${'#'.repeat(Math.min(level, 6))} ${escape(section.title)}`];
+  const blocks = section.blocks.map((block) => printBlock(block, level + 1));
+  return [...heading, ...blocks.filter((block) => block !== '')].join('\n\n');
 }
 
 function printBlock(block: Block, level: number): string {
@@ -32,12 +39,13 @@ function printBlock(block: Block, level: number): string {
     case 'list':
       return list(block.items, block.ordered, '');
     case 'definitions':
-      return block.entries.map((one) => `- **${escape(one.term)}:** ${line(one.runs)}`).join('\n');
+      return block.entries.map((one) => `- **${escape(introducing(one.term))}** ${line(one.runs)}`).join('\n');
     case 'table': {
       const head = `| ${block.columns.map((column) => escape(column.title)).join(' | ')} |`;
       const rule = `| ${block.columns.map(() => '---').join(' | ')} |`;
-      const rows = block.rows.map((row) => `| ${row.cells.map(cell).join(' | ')} |`);
-      return [`*${escape(block.caption)}*`, '', head, rule, ...rows].join('\n');
+      const rows = block.rows.map((row) => `| ${cellsOf(row, block.columns.length).map(cell).join(' | ')} |`);
+      const caption = block.caption.trim() === '' ? [] : [`*${escape(block.caption)}*`, ''];
+      return [...caption, head, rule, ...rows].join('\n');
     }
   }
 }
@@ -69,10 +77,12 @@ function run(one: Run): string {
       return one.strong ? `**${escape(one.text)}**` : escape(one.text);
     case 'gap':
       return `**\\[${escape(one.gap.missing)}\\]**`;
-    case 'link':
-      return one.href.startsWith('#')
-        ? escape(one.text)
-        : `[${escape(one.text)}](<${one.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+    case 'link': {
+      // Places inside the document have no name in Markdown; other addresses than those of a document are no links.
+      const target = linkTarget(one.href, noBlocks);
+      if (target?.kind !== 'address') return escape(one.text);
+      return `[${escape(one.text)}](<${target.href.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+    }
   }
 }
 

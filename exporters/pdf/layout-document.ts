@@ -5,7 +5,7 @@ import { definitionsStrips } from './definitions.ts';
 import type { Typefaces } from './fonts.ts';
 import { runningTexts, type RunningText } from './header-footer.ts';
 import type { BlockPlace, LayoutContext } from './layout-context.ts';
-import { blockIdsOf } from './link-targets.ts';
+import { blockIdsOf } from '../link-targets.ts';
 import { listStrips } from './list.ts';
 import { page } from './look.ts';
 import { paginate, type LaidOutPage, type Pagination } from './paginate.ts';

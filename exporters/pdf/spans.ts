@@ -1,6 +1,6 @@
 /** Runs of the block tree as styled text. */
 import type { Gap, Run } from '../../src/documents/block.ts';
-import { linkTarget, type LinkTarget } from './link-targets.ts';
+import { linkTarget, type LinkTarget } from '../link-targets.ts';
 import { color, strong, type TextStyle } from './look.ts';
 import { onOneLine } from '../one-line.ts';
 import type { PrinterWords } from '../printer-words.ts';

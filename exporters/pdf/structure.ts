@@ -4,7 +4,7 @@
  * It is built while pages are laid out and written afterwards. Its order is the reading order; where on which page the
  * text stands is kept with each piece, so an element may run over several pages.
  */
-import type { LinkTarget } from './link-targets.ts';
+import type { LinkTarget } from '../link-targets.ts';
 import type { Fragment, Line } from './lines.ts';
 import type { SpanLink } from './spans.ts';
 

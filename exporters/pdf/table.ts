@@ -12,7 +12,7 @@ import { rowStrips, type RowColumn } from './row-slices.ts';
 import { spansOf, type Span } from './spans.ts';
 import { lineStrips, spaced, type Shape, type Strip } from './strips.ts';
 import { addElement, type StructureElement } from './structure.ts';
-import { balancedWidths, columnWidths } from './table-columns.ts';
+import { balancedWidths, cellsOf, columnWidths } from '../table-columns.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** Empty space at the right of each cell, in points. */
@@ -59,15 +59,11 @@ export function tableStrips(block: TableBlock, place: BlockPlace, context: Layou
   return spaced([...caption, ...headStrips, ...rowGroups.flat()], 6, 10);
 }
 
-/** Every column gets a cell. Text beyond the last column goes into the last one: nothing is dropped. */
+/** The cells of a row. Of a row's heading only the first line stands out: the others tell more about it. */
 function cellTexts(row: TableRow, columnCount: number, context: LayoutContext): CellText[] {
-  return Array.from({ length: columnCount }, (_, index): CellText => {
-    const cells = index === columnCount - 1 ? row.cells.slice(index) : row.cells.slice(index, index + 1);
-    // Of a row's heading only the first line stands out: the others tell more about it.
-    return cells
-      .flat()
-      .map((runs, line) => spansOf(runs, index === 0 && line === 0 ? styles.cellHead : styles.cell, context));
-  });
+  return cellsOf(row, columnCount).map((cell, index) =>
+    cell.map((runs, line) => spansOf(runs, index === 0 && line === 0 ? styles.cellHead : styles.cell, context)),
+  );
 }
 
 function placeColumns(

@@ -1,12 +1,15 @@
 /** A document as plain text, 80 columns, for mail and for reading anywhere. */
 import { plainTextOf, plainTextOfCell } from '../../src/documents/plain-text.ts';
 import type { Block, Document, ListItem, SectionBlock } from '../../src/documents/block.ts';
-import { printedDate, printerWords } from '../printer-words.ts';
+import { cleanDocument } from '../clean-document.ts';
+import { cellsOf } from '../table-columns.ts';
+import { introducing, printedDate, printerWords } from '../printer-words.ts';
 
 const width = 80;
 
 /** The document as text, lines of at most 80 characters (a longer word stands alone), ending with a line feed. */
-export function printDocumentText(document: Document): string {
+export function printDocumentText(given: Document): string {
+  const document = cleanDocument(given);
   const words = printerWords(document.language);
   const notice = document.status === 'draft' ? ` ${words.draftNotice}` : '';
   const parts = [
@@ -21,10 +24,12 @@ export function printDocumentText(document: Document): string {
 }
 
 function printSection(section: SectionBlock, level: number): string {
+  const blocks = section.blocks.map((block) => printBlock(block, level + 1)).filter((block) => block !== '');
+  if (section.title.trim() === '') return blocks.join('\n\n');
   const title = wrap(level === 2 ? section.title.toUpperCase() : section.title);
   const longest = Math.max(...title.split('\n').map((one) => one.length));
   const heading = `${title}\n${(level === 2 ? '=' : '-').repeat(longest)}`;
-  return [heading, ...section.blocks.map((block) => printBlock(block, level + 1))].join('\n\n');
+  return [heading, ...blocks].join('\n\n');
 }
 
 function printBlock(block: Block, level: number): string {
@@ -36,11 +41,11 @@ function printBlock(block: Block, level: number): string {
     case 'list':
       return list(block.items, block.ordered, '');
     case 'definitions':
-      return block.entries.map((one) => wrap(`${one.term}: ${plainTextOf(one.runs)}`, '', '  ')).join('\n');
+      return block.entries.map((one) => wrap(`${introducing(one.term)} ${plainTextOf(one.runs)}`, '', '  ')).join('\n');
     case 'table':
       return [
-        wrap(block.caption),
-        ...block.rows.map((row) => tableRow(row.cells.map(plainTextOfCell), block.columns)),
+        ...(block.caption.trim() === '' ? [] : [wrap(block.caption)]),
+        ...block.rows.map((row) => tableRow(cellsOf(row, block.columns.length).map(plainTextOfCell), block.columns)),
       ].join('\n\n');
   }
 }
@@ -50,7 +55,7 @@ function tableRow(cells: string[], columns: { title: string }[]): string {
   return columns
     .map((column, index) => {
       const value = (cells[index] ?? '').replaceAll('\n', '; ');
-      return wrap(`${column.title}: ${value}`, index === 0 ? '' : '  ', '    ');
+      return wrap(`${introducing(column.title)} ${value}`, index === 0 ? '' : '  ', '    ');
     })
     .join('\n');
 }

@@ -6,6 +6,12 @@ import type { Document } from '../../src/documents/block.ts';
 
 export type DocumentFormat = 'pdf' | 'docx' | 'html' | 'md' | 'txt' | 'json';
 
+/** How a document is printed. */
+interface PrintOptions {
+  /** For `html`: only the part to paste into a page of a website. */
+  fragment?: boolean;
+}
+
 /**
  * Prints a document.
  *
@@ -15,6 +21,7 @@ export async function printDocument(
   document: Document,
   format: DocumentFormat,
   createdAt: string,
+  { fragment = false }: PrintOptions = {},
 ): Promise<Uint8Array | string> {
   switch (format) {
     case 'pdf': {
@@ -27,6 +34,7 @@ export async function printDocument(
     case 'docx':
       return (await import('../../exporters/docx/print-docx.ts')).printDocumentDocx(document, { createdAt });
     case 'html':
+      if (fragment) return (await import('../../exporters/html/print-fragment.ts')).printDocumentHtmlFragment(document);
       return (await import('../../exporters/html/print-html.ts')).printDocumentHtml(document);
     case 'md':
       return (await import('../../exporters/markdown/print-markdown.ts')).printDocumentMarkdown(document);

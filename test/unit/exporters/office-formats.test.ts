@@ -2,7 +2,6 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { printYearCsv } from '../../../exporters/csv/print-year-csv.ts';
 import { printDocumentDocx } from '../../../exporters/docx/print-docx.ts';
-import { readPackage } from '../../../exporters/office-package.ts';
 import { readBack } from '../../../exporters/read-back.ts';
 import { printInventoryWorkbook } from '../../../exporters/xlsx/print-inventory-workbook.ts';
 import { printYearWorkbook } from '../../../exporters/xlsx/print-year-workbook.ts';
@@ -11,7 +10,6 @@ import { listYear } from '../../../src/disclosure/list-year.ts';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
 import { none } from '../../../src/inventory/answer.ts';
 import { recordTypes } from '../../../src/inventory/record-id.ts';
-import { textsInReadingOrder } from '../../support/documents.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 import { samplePolicyDocument } from '../../support/sample-policy-document.ts';
 
@@ -106,42 +104,6 @@ describe('the Shine the Light list', () => {
     expect(head).toMatch(/^Year,Record,Name/);
     expect(row).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
     expect(row).toContain(`"'+1 ""quoted"", offers"`);
-  });
-});
-
-describe('the Word file', () => {
-  const document = samplePolicyDocument();
-
-  it('holds every sentence in reading order, with real headings and repeated table heads', async () => {
-    const xml = await (
-      await readPackage(await printDocumentDocx(document, { createdAt }))
-    )
-      .file('word/document.xml')
-      ?.async('string');
-    const printed = (xml ?? '')
-      .replace(/<[^>]+>/g, '')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&apos;', "'")
-      .replaceAll('&amp;', '&')
-      .replace(/\s+/g, '');
-    let at = 0;
-    for (const sentence of textsInReadingOrder(document)) {
-      const found = printed.indexOf(sentence.replace(/\s+/g, ''), at);
-      expect(found, `“${sentence}”`).toBeGreaterThanOrEqual(0);
-      at = found;
-    }
-    expect(xml).toContain('w:val="Heading1"');
-    expect(xml).toContain('<w:tblHeader/>');
-  });
-
-  it('gives the same bytes for the same document and date', async () => {
-    const [first, second] = [
-      await printDocumentDocx(document, { createdAt }),
-      await printDocumentDocx(document, { createdAt }),
-    ];
-    expect(Buffer.compare(first, second)).toBe(0);
   });
 });
 

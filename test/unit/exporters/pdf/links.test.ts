@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTarget } from '../../../../exporters/pdf/link-targets.ts';
+import { linkTarget } from '../../../../exporters/link-targets.ts';
 import { printDocumentPdf } from '../../../../exporters/pdf/print-document.ts';
 import { loadFont } from '../../../../main/fonts.ts';
 import type { Run } from '../../../../src/documents/block.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printDocumentPdf } from '../../../../exporters/pdf/print-document.ts';
-import { balancedWidths, columnWidths } from '../../../../exporters/pdf/table-columns.ts';
+import { balancedWidths, columnWidths } from '../../../../exporters/table-columns.ts';
 import { loadFont } from '../../../../main/fonts.ts';
 import type { TableBlock } from '../../../../src/documents/block.ts';
 import { because, documentOf, section, table, text } from '../../../support/documents.ts';

@@ -1,5 +1,5 @@
 /** Where the links of a document may lead. */
-import type { Block, Document, ListItem } from '../../src/documents/block.ts';
+import type { Block, Document, ListItem } from '../src/documents/block.ts';
 
 /** A link that can be followed: out of the document, or to a block of it. */
 export type LinkTarget = { kind: 'address'; href: string } | { kind: 'block'; id: string };
