@@ -56,7 +56,7 @@ export function ownParagraphs(text: string): string[] {
 }
 
 /** Email addresses and `https` addresses in a text. A full stop or bracket at the end belongs to the sentence. */
-const addresses = /https:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’'}]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+const addresses = /https:\/\/[^\s<>"“”()]*[^\s<>"“”().,;:!?\]’'}]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 
 function withLinks(text: string): Phrase[] {
   let from = 0;

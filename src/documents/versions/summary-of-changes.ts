@@ -27,21 +27,26 @@ export function summaryOfChanges(before: Document | undefined, after: Document):
     if (inSection([...old.values()], id).length === 0) return [`We added a part: “${title}”.`];
     if (inSection([...now.values()], id).length === 0) return [`We took out a part: “${title}”.`];
     return [
-      ...line(`We added to “${title}”`, inSection(added, id), after),
-      ...line(`We changed in “${title}”`, inSection(changed, id), after),
-      ...line(`We took out of “${title}”`, inSection(removed, id), before),
+      ...line(title, 'added', inSection(added, id), after),
+      ...line(title, 'changed', inSection(changed, id), after),
+      ...line(title, 'took out', inSection(removed, id), before),
     ];
   });
   return lines.length > 0 ? lines : ['The words are the same. Only the dates are new.'];
 }
 
-function line(start: string, sayings: readonly Saying[], document: Document): string[] {
+function line(section: string, did: string, sayings: readonly Saying[], document: Document): string[] {
   if (sayings.length === 0) return [];
   const names = [...new Set(sayings.flatMap((one) => nameOf(findBlock(document, one.id)) ?? []))];
   const nameless = sayings.filter((one) => nameOf(findBlock(document, one.id)) === undefined).length;
-  const shown = names.length > mostNames ? [plural(names.length, 'entry', 'entries')] : names;
-  const rest = nameless === 0 ? [] : [plural(nameless, 'paragraph', 'paragraphs')];
-  return [`${start}: ${joinWords([...shown, ...rest])}.`];
+  const shown = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
+  const more = names.length - shown.length;
+  const things = [
+    ...shown,
+    ...(more === 0 ? [] : [plural(more, 'more entry', 'more entries')]),
+    ...(nameless === 0 ? [] : [plural(nameless, 'paragraph', 'paragraphs')]),
+  ];
+  return [`In “${section}”, we ${did} ${joinWords(things)}.`];
 }
 
 /** More names than these in one line help nobody. */

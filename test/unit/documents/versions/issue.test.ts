@@ -1,0 +1,129 @@
+/** Issuing a policy: what stands in the way, and the text that is frozen. */
+import { describe, expect, test } from 'vitest';
+import { checkTree, allBlocks, gapsOf, ownText, textOfDocument } from '../../../../src/documents/block-tree.ts';
+import { plainTextOf } from '../../../../src/documents/plain-text.ts';
+import { issueCheck, issueDates, withIssueDates } from '../../../../src/documents/versions/issue-check.ts';
+import { prepareIssue } from '../../../../src/documents/versions/prepare-issue.ts';
+import { valueOf } from '../../../../src/inventory/answer.ts';
+import { fieldsOf } from '../../../../src/inventory/definitions.ts';
+import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import { inventoryTypes } from '../../../../src/inventory/record-id.ts';
+import { imagingStudio as office } from '../../../../src/samples/imaging-studio.ts';
+import { buildOffice } from '../../../support/office-builder.ts';
+import { seedOffice } from '../../../support/seeds.ts';
+
+const today = '2026-11-22';
+const effectiveDate = '2026-12-01';
+const checked = issueCheck(office, { effectiveDate, today });
+const issued = prepareIssue(office, { effectiveDate, today });
+
+describe('before an issue', () => {
+  test('the draft has the dates that issuing gives, and its open points are told', () => {
+    expect(checked).toMatchObject({ policyId: 'PD-001', number: 1, problems: [] });
+    const text = textOfDocument(checked.draft);
+    expect(text).toContain(
+      'This policy applies from December 1, 2026. We last updated or reviewed it on November 22, 2026.',
+    );
+    expect(text).toContain('The next review is due by November 22, 2027.');
+    expect(checked.gaps).toContainEqual({ path: 'R-008.period', missing: 'period not known yet' });
+    const paths = new Set(
+      allBlocks(checked.draft)
+        .flatMap(gapsOf)
+        .map((gap) => gap.path),
+    );
+    expect(new Set(checked.gaps.map((gap) => gap.path))).toEqual(paths);
+    expect(new Set(checked.gaps.map((gap) => JSON.stringify(gap))).size).toBe(checked.gaps.length);
+  });
+
+  test('only findings of something untrue stand in the way', () => {
+    const { untrue } = issueCheck(seedOffice('mymedicalimages'), { effectiveDate, today });
+    expect(untrue.length).toBeGreaterThan(0);
+    expect(new Set(untrue.map((one) => one.weight))).toEqual(new Set(['untrue']));
+  });
+
+  const issuedBefore = buildOffice({
+    policyDocument: [{ title: 'Privacy Policy' }, { title: 'Other' }],
+    issuedVersion: [
+      { policy: 'PD-001', number: 4, effectiveDate: '2027-01-01', issuedOn: '2026-11-01' },
+      { policy: 'PD-002', number: 9, effectiveDate: '2028-01-01', issuedOn: '2026-11-01' },
+    ],
+  });
+
+  test.each([
+    ['2027-01-01', []],
+    ['2026-12-31', ['dateBeforeLast']],
+    ['2026-11-21', ['datePast', 'dateBeforeLast']],
+  ])('a version in force from %s: %j', (day, problems) => {
+    expect(issueCheck(issuedBefore, { effectiveDate: day, today })).toMatchObject({ number: 5, problems });
+  });
+
+  test('an office without a policy has nothing to issue', () => {
+    expect(issueCheck(buildOffice(), { effectiveDate, today })).toMatchObject({ policyId: '', problems: ['noPolicy'] });
+  });
+
+  test('the dates are those of the policy meant, and of no other', () => {
+    const dated = withIssueDates(office, { policyId: 'PD-002', effectiveDate, today });
+    expect(dated.policyDocument.map((one) => valueOf(one.updatedDate))).toEqual(['2026-11-10', today]);
+    expect(issueDates({ effectiveDate, today: '2028-02-29' }).nextReviewDue).toBe('2029-02-28');
+  });
+});
+
+describe('the text that is frozen', () => {
+  test('names its version and its dates, and is no draft', () => {
+    expect(issued.status).toBe('issued');
+    expect(issued.subtitle.map(plainTextOf)).toEqual([
+      'Version 1',
+      'In force from December 1, 2026',
+      'Last updated November 22, 2026',
+    ]);
+    expect(checkTree(issued, office)).toEqual([]);
+  });
+
+  test('has the parts of the draft, and says “not stated yet” where the draft has a gap', () => {
+    expect(allBlocks(issued).map((part) => part.id)).toEqual(allBlocks(checked.draft).map((part) => part.id));
+    expect(allBlocks(issued).flatMap(gapsOf)).toEqual([]);
+    const row = allBlocks(issued).find((part) => part.id === 'retention.rule.R-008');
+    expect(row && ownText(row)).toContain('(Period not stated yet) from the answer');
+  });
+
+  const seeds = (['3d4medical', 'mymedicalimages', 'krystal-klear-imaging'] as const).map((slug) =>
+    prepareIssue(seedOffice(slug), { effectiveDate, today }),
+  );
+
+  test('says it in whole sentences, without brackets, quarrels or doubled stops', () => {
+    for (const document of seeds) {
+      for (const part of allBlocks(document)) {
+        const text = ownText(part);
+        if (!/not (?:stated|settled|confirmed) yet/.test(text)) continue;
+        expect(`${part.id}: ${text}`).not.toMatch(
+          /\[|\.\.|\(\(|not known yet|records? do not|borne out|suggested|assumed/,
+        );
+        const open = text.split(/(?<=[.!?])\s+|\n/).filter((one) => /not (?:stated|settled|confirmed) yet/.test(one));
+        for (const sentence of open) expect(`${part.id} ${sentence}`).toMatch(/^\S+ (?!\(?\p{Ll})/u);
+      }
+    }
+    const all = seeds.map(textOfDocument).join('\n');
+    expect(all).toContain('The legal name is (legal name not stated yet).');
+    expect(all).toMatch(/\. Whether .* is not stated yet\./);
+    expect(all).toContain('This point is not settled yet');
+  });
+
+  test('leaks no suggestion, neither in its text nor in its title', () => {
+    const secret = 'Zanzibar 4711';
+    const document = prepareIssue(suggestEverything(office, secret), { effectiveDate, today });
+    expect(textOfDocument(document)).not.toContain(secret);
+    expect([document.title, document.office].join()).not.toContain(secret);
+    const draft = issueCheck(suggestEverything(office, secret), { effectiveDate, today }).draft;
+    expect(textOfDocument(draft)).toContain(secret);
+  });
+});
+
+/** The office in which every text that was given is a suggestion with the same words. */
+function suggestEverything(records: OfficeRecords, value: string): OfficeRecords {
+  const lists = inventoryTypes.map((type) => {
+    const texts = fieldsOf(type).filter(([, field]) => field.kind === 'text' || field.kind === 'longText');
+    const suggested = Object.fromEntries(texts.map(([name]) => [name, { state: 'suggested', value }]));
+    return [type, records[type].map((record) => ({ ...record, ...suggested }))];
+  });
+  return { ...records, ...(Object.fromEntries(lists) as Partial<OfficeRecords>) };
+}
