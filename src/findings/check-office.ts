@@ -1,6 +1,9 @@
-/** Checks an office: its records, and what its policies must hold by the checklist of requirements. */
-import type { Draft } from '../documents/requirements/drafts.ts';
+/** Checks an office: its records, its own words, its issued versions, and what its policies must hold by the checklist. */
+import { ownWordingFindings } from '../documents/own-wording/own-wording-findings.ts';
+import { composePolicy } from '../documents/policy/compose-policy.ts';
+import { draftsOf, type Draft } from '../documents/requirements/drafts.ts';
 import { requirementMatrix } from '../documents/requirements/requirement-matrix.ts';
+import { versionFindings } from '../documents/versions/version-findings.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import { checkRecords } from './check-records.ts';
 import { findingWeights, type Finding } from './finding.ts';
@@ -9,11 +12,21 @@ import { withWaivers } from './waivers.ts';
 
 /**
  * Everything that is untrue, missing, unclear or worth adding for an office on a day (ISO date), ordered by harm: untrue
- * statements first. What the office has set aside is in the list too, with its waiver. The same records and day give the same list. `drafts`: its policies as composed for that day, when they
- * are at hand; writing them is what takes time here.
+ * statements first. What the office has set aside is in the list too, with its waiver. The same records and day give the
+ * same list. `drafts`: its policies as composed for that day, when they are at hand; writing them is what takes time here.
  */
-export function checkOffice(office: OfficeRecords, asOf: string, drafts?: readonly Draft[]): Finding[] {
-  const findings = checkRecords(office, asOf);
+export function checkOffice(
+  office: OfficeRecords,
+  asOf: string,
+  drafts: readonly Draft[] = draftsOf(office, asOf),
+): Finding[] {
+  const composedAs = (policyId: string) =>
+    drafts.find((one) => one.policy === policyId)?.composed ?? composePolicy(office, { policyId, asOf });
+  const findings = [
+    ...checkRecords(office, asOf),
+    ...ownWordingFindings(office, asOf, composedAs),
+    ...versionFindings(office, asOf),
+  ];
   const rows = requirementMatrix(office, asOf, { findings, drafts });
   const rank = (one: Finding): number => findingWeights.indexOf(one.weight);
   const all = [...findings, ...requirementFindings(rows)].toSorted((first, second) => rank(first) - rank(second));

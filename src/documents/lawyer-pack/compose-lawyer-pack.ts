@@ -1,6 +1,6 @@
 /**
  * The lawyer pack: what a lawyer needs to review an office's policies without opening the app. Numbered paragraphs with the
- * records and the law behind each, then what is contradicted, open, assumed or doubtful, and the checklist.
+ * records and the law behind each, then what is contradicted, open, assumed, set aside, changed or doubtful, and the checklist.
  */
 import { checkOffice } from '../../findings/check-office.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -12,21 +12,31 @@ import { allBlocks } from '../block-tree.ts';
 import { item, list, paragraph, row, section, table } from '../policy/blocks.ts';
 import { dateInWords, joinWords, plural } from '../wording/periods-and-dates.ts';
 import { unique, words } from '../wording/phrase.ts';
+import { draftsOf } from '../requirements/drafts.ts';
+import { requirementMatrix } from '../requirements/requirement-matrix.ts';
 import { assumptionsSection } from './assumptions.ts';
+import { changesSection } from './changes-since.ts';
 import { lawSection } from './law-to-check.ts';
 import { numberedPolicies, policyName, policySection, type NumberedPolicy } from './numbered-policies.ts';
 import { openQuestionsSection } from './open-questions.ts';
 import { contradictionsSection, isOpenAnswer, otherPointsSection } from './pack-findings.ts';
 import { requirementsSection } from './requirements-section.ts';
+import { setAsideSection } from './set-aside.ts';
 import { recordOf, whereItStands } from './where-it-stands.ts';
 
 const reason = 'tells how to read the pack';
 
+export interface LawyerPackOptions {
+  /** The documents of the versions issued last, by the id of their policy. Without it the pack tells of no changes. */
+  previous?: ReadonlyMap<string, Document> | undefined;
+}
+
 /** The pack for all policies in force on a day (ISO date). It prints nothing that is marked as internal. */
-export function composeLawyerPack(office: OfficeRecords, asOf: string): Document {
+export function composeLawyerPack(office: OfficeRecords, asOf: string, options: LawyerPackOptions = {}): Document {
   const organization = organizationOf(office);
-  const policies = numberedPolicies(office, asOf);
-  const findings = checkOffice(office, asOf);
+  const drafts = draftsOf(office, asOf);
+  const policies = numberedPolicies(drafts);
+  const findings = checkOffice(office, asOf, drafts);
   const stands = whereItStands(policies);
   const parts = [
     introduction(office, policies, findings),
@@ -34,8 +44,10 @@ export function composeLawyerPack(office: OfficeRecords, asOf: string): Document
     openQuestionsSection(office, policies, findings, stands),
     assumptionsSection(office, findings, stands),
     otherPointsSection(findings),
+    setAsideSection(office, asOf, findings),
+    options.previous && changesSection(office, policies, options.previous, stands),
     lawSection(policies, findings, stands),
-    requirementsSection(office, asOf, stands),
+    requirementsSection(requirementMatrix(office, asOf, { findings, drafts }), stands),
     ...policies.map((policy, index) => policySection(policy, index)),
   ];
   const pack: Document = {

@@ -1,11 +1,10 @@
 /** The paragraphs of every policy, numbered, each with the records and the law behind it. */
 import { valueOf } from '../../inventory/answer.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
-import { mayBeTrueOn } from '../../inventory/valid-time.ts';
 import type { Block, Citation, Document, Run, SectionBlock, TableRow } from '../block.ts';
 import { ownText, partsInside, type Part } from '../block-tree.ts';
 import { row, section, table } from '../policy/blocks.ts';
-import { composePolicy } from '../policy/compose-policy.ts';
+import type { Draft } from '../requirements/drafts.ts';
 import { glue, strong, unique, words, type Phrase } from '../wording/phrase.ts';
 
 /** One policy as it would be published on the day. */
@@ -32,14 +31,11 @@ export interface NumberedPart extends Paragraph {
   number: string;
 }
 
-/** The policies in force on the day (ISO date), or the draft that an office without one would see. */
-export function numberedPolicies(office: OfficeRecords, asOf: string): NumberedPolicy[] {
-  const inForce = office.policyDocument.filter((one) => mayBeTrueOn(one, asOf)).map((one) => one.id);
-  const ids = inForce.length > 0 ? inForce : [undefined];
-  return ids.map((policyId, index) => {
-    const document = composePolicy(office, { asOf, policyId });
+/** The drafts of the policies, in their order, in the office's own words where it has chosen some. */
+export function numberedPolicies(drafts: readonly Draft[]): NumberedPolicy[] {
+  return drafts.map(({ policy, document }, index) => {
     const paragraphs = document.sections.flatMap((one, position) => numbered(one, `${index + 1}.${position + 1}`));
-    return { id: policyId, document, paragraphs };
+    return { id: policy, document, paragraphs };
   });
 }
 
@@ -115,9 +111,20 @@ function sectionTable(title: string, of: string, policy: string, parts: readonly
 function partRow({ number, part, lines, citations }: NumberedPart, policy: string): TableRow {
   const rests = part.records.length > 0 ? part.records.join(', ') : (part.reason ?? '');
   const ground = { rule: 'pack.part', of: `${policy}.${part.id}`, rests: part.records };
-  const cells = [[words(number)], lines, [words(rests)], citations.map((citation) => words(citation))];
+  const text = [...lines, ...ownWordsIn(part)];
+  const cells = [[words(number)], text, [words(rests)], citations.map((citation) => words(citation))];
   const reason = part.records.length === 0 && part.reason !== undefined ? { reason: part.reason } : {};
   return { ...row(ground, cells), citations, ...reason };
+}
+
+/** Beside words of the office's own: what the records give in their place. */
+function ownWordsIn({ own }: Part): Phrase[] {
+  if (own === undefined || own.change === 'moveAfter') return [];
+  const changed = own.state === 'changed' ? '. The records have changed since the words were chosen' : '';
+  return [
+    words(`The office’s own words (${own.record})${changed}`),
+    ...(own.generated === '' ? [] : [words(`Its records give: ${own.generated}`)]),
+  ];
 }
 
 /** The name of a policy in lists. */

@@ -2,7 +2,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { SectionBlock, TableBlock } from '../block.ts';
 import { paragraph, row, section, table } from '../policy/blocks.ts';
-import { words } from '../wording/phrase.ts';
+import { words, type Phrase } from '../wording/phrase.ts';
 
 const fromTheChecks = 'tells what the checks of the records found';
 
@@ -25,6 +25,14 @@ export function otherPointsSection(findings: readonly Finding[]): SectionBlock |
   return section({ rule: 'pack.points', reason: fromTheChecks }, 'Other points found', [
     findingsTable('pack.point', 'What is missing, unclear or worth a look', 'P', others),
   ]);
+}
+
+/** That the office has set a finding aside, or had done so before it said something else. */
+function setAsideInWords({ waiver, waiverOutdated }: Finding): Phrase[] {
+  if (waiver) return [words(`The office has set it aside (${waiver.record})`)];
+  return waiverOutdated
+    ? [words(`The office had set it aside (${waiverOutdated.record}) when it said something else`)]
+    : [];
 }
 
 /** Findings about single answers that are open or only suggested. */
@@ -51,7 +59,7 @@ function findingsTable(
     findings.map((one, index) => {
       const cells = [
         [words(`${letter}${index + 1}`)],
-        [words(one.title), words(`Rule ${one.rule}`)],
+        [words(one.title), words(`Rule ${one.rule}`), ...setAsideInWords(one)],
         [words(one.why), words(one.fix)],
         [words(one.records.join(', '))],
         one.citations.map((citation) => words(citation)),

@@ -1,6 +1,4 @@
 /** The checklist of what a policy must hold, as it stands: stated, open or not applicable, never silent. */
-import type { OfficeRecords } from '../../inventory/office-records.ts';
-import { requirementMatrix } from '../requirements/requirement-matrix.ts';
 import type { RequirementRow } from '../requirements/requirement-row.ts';
 import { countsInWords } from '../requirements/matrix-text.ts';
 import type { RecordPath, SectionBlock, TableRow } from '../block.ts';
@@ -11,12 +9,7 @@ import { numbersInWords, type WhereItStands } from './where-it-stands.ts';
 const reason = 'tells how an item of the checklist stands';
 
 /** "Requirements": all items, the open ones first. */
-export function requirementsSection(
-  office: OfficeRecords,
-  asOf: string,
-  stands: WhereItStands,
-): SectionBlock | undefined {
-  const rows = requirementMatrix(office, asOf);
+export function requirementsSection(rows: readonly RequirementRow[], stands: WhereItStands): SectionBlock | undefined {
   const order = ['open', 'satisfied', 'notApplicable'] as const;
   const sorted = order.flatMap((state) => rows.filter((one) => one.state === state));
   return section({ rule: 'pack.requirements', reason }, 'Requirements', [

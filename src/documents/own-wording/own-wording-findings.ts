@@ -15,15 +15,22 @@ import { usableWording } from './wordings.ts';
 
 const wordChecks: readonly WordCheck[] = [formerRecipients, keptPeriods, deniedFacts, contactPoints];
 
-/** What is to be looked at again in the own wording of all policies, on a day (ISO date), in the order of the records. */
-export function ownWordingFindings(office: OfficeRecords, asOf: string): Finding[] {
+/**
+ * What is to be looked at again in the own wording of all policies, on a day (ISO date), in the order of the records.
+ * `composedAs` gives a policy without own words, for callers that have it at hand.
+ */
+export function ownWordingFindings(
+  office: OfficeRecords,
+  asOf: string,
+  composedAs = (policyId: string): Document => composePolicy(office, { policyId, asOf }),
+): Finding[] {
   if (office.wording.length === 0) return [];
   const policies = office.policyDocument.filter((policy) =>
     office.wording.some((one) => valueOf(one.policy) === policy.id),
   );
   const records = recordsForChecks(office, asOf);
   const found = policies.flatMap((policy) => {
-    const composed = composePolicy(office, { policyId: policy.id, asOf });
+    const composed = composedAs(policy.id);
     const { document, wordings } = applyOwnWording(composed, office, policy.id, asOf);
     return wordings.flatMap((state) => [
       ...stateFindings(state, composed),

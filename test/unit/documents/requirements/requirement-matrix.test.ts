@@ -275,6 +275,20 @@ describe('an item', () => {
     expect(rowOf(two, 'pp-last-updated').state).toBe('open');
   });
 
+  it('is open again when the office leaves its block out of the policy', () => {
+    const parts = {
+      organization: [{ sells: false, sharesForAds: false, sellsOrSharesUnder16: false }],
+      policyDocument: [{ title: 'Privacy Policy' }],
+    };
+    const hidden = { policy: 'PD-001', block: 'sale.under-16', change: 'hide', reason: 'nobody asks' };
+    expect(rowOf(buildOffice(parts), 'pp-under-16-statement').state).toBe('satisfied');
+    expect(rowOf(buildOffice({ ...parts, wording: [hidden] }), 'pp-under-16-statement')).toMatchObject({
+      state: 'open',
+      reasons: [{ kind: 'missing' }],
+      reportedAs: ['requirement.pp-under-16-statement'],
+    });
+  });
+
   it('on websites is not asked of a policy for staff', () => {
     const office = buildOffice({
       organization: [{ websites: ['https://a.example'] }],
