@@ -38,12 +38,24 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
   lastOrganization: () => 'The office itself cannot be removed.',
   brokenLink: (d) => `${recordOf({ id: d['to'] ?? '' })} does not exist${at(d)}. Name a record that exists.`,
 
+  gapsOpen: (d) =>
+    `${text(d['count'] ?? 'Some')} open points are in the way${first(d)}. Settle them, or accept each with a reason.`,
+  dateBeforeLast: (d) => `The date lies before the last one${day(d, 'last')}. Give that day or a later one.`,
+  dateInFuture: (d) => `The date has not come yet${day(d, 'today')}. Give today or an earlier day.`,
+  datePast: (d) => `A policy cannot have applied before it was issued${day(d, 'today')}. Give today or a later day.`,
+  ownTextWrong: (d) => `The own words cannot be used${at(d)}. ${text(d['problem'] ?? 'Look at the facts in braces.')}`,
+
   nothingToUndo: (d) => `There is nothing to undo in ${quote(d)}.`,
   nothingToRedo: (d) => `There is nothing to redo in ${quote(d)}.`,
   chainBroken: (d) => `The change log of ${quote(d)} was tampered with. Run "candor verify", then open a backup.`,
 
   unknownSample: (d) => `There is no sample ${text(d['slug'])}. "candor sample list" names them.`,
   unknownPolicy: (d) => `There is no policy ${text(d['id'])}${known(d)}. Leave --policy out to take the first one.`,
+  unknownBlock: (d) =>
+    `The policy has no such part${which(d['block'])}. "candor policy" with --out policy.json names its parts.`,
+  unknownVersion: (d) =>
+    `There is no such version${which(d['number'] ?? d['id'])}. "candor policy versions" lists them.`,
+  unknownFinding: (d) => `There is no such finding today${which(d['finding'])}. "candor check --json" lists their ids.`,
   unknownFormat: (d) => `${quote(d)} has no ending that fits. Use one of: ${list(d['known'])}.`,
   languageNotAvailable: (d) => `Policies in ${text(d['language'])} are not available yet. Use --language en.`,
   officeMalformed: (d) =>
@@ -87,6 +99,20 @@ function recordOf({ id }: ErrorDetails): string {
 function at({ path, at: place, field }: ErrorDetails): string {
   const where = text(path ?? place ?? field ?? '');
   return where === '' ? '' : ` at ${where}`;
+}
+
+/** The first few places of a long list. */
+function first({ paths }: ErrorDetails): string {
+  if (typeof paths !== 'object' || paths.length === 0) return '';
+  return `: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}`;
+}
+
+function day(details: ErrorDetails, name: string): string {
+  return details[name] === undefined ? '' : ` (${text(details[name])})`;
+}
+
+function which(name: ErrorDetails[string] | undefined): string {
+  return name === undefined ? '' : `: ${text(name)}`;
 }
 
 function what({ message, problem }: ErrorDetails): string {

@@ -16,6 +16,7 @@ import { addSampleCommands } from './commands/sample.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { addShineTheLightCommand } from './commands/shine-the-light.ts';
 import { addVerifyCommand } from './commands/verify.ts';
+import { addWaiveCommand } from './commands/waive.ts';
 import { addWorkbookCommands } from './commands/workbook.ts';
 
 /** What a command is given: where to speak, and where to say how it ended. */
@@ -30,6 +31,7 @@ export function buildProgram(io: CommandIo, end: (code: ExitCode) => void): Comm
     .description("Keeps a small office's data inventory and writes its privacy policy from it.")
     .version(readVersion())
     .exitOverride()
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => {
         io.say(text.trimEnd());
@@ -50,6 +52,7 @@ export function buildProgram(io: CommandIo, end: (code: ExitCode) => void): Comm
   addHistoryCommands(program, surroundings);
   addVerifyCommand(program, surroundings);
   addCheckCommand(program, surroundings);
+  addWaiveCommand(program, surroundings);
   addPolicyCommand(program, surroundings);
   addNoticeCommand(program, surroundings);
   addLawyerPackCommand(program, surroundings);

@@ -1,18 +1,32 @@
 /** Reads an office from a JSON file that somebody named. */
 import { readFile, stat } from 'node:fs/promises';
+import { fingerprintOf, type KeptFile } from '../../db/kept-files.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import { readOffice } from '../../src/inventory/office-json.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 
 /** Larger than any office by far; a wrong file of many gigabytes would only fill the memory. */
-const largestFile = 64 * 1024 * 1024;
+const largestFile = 256 * 1024 * 1024;
 
-/** The office in the file. Throws `fileMissing`, or `officeMalformed` with the path of the first bad field. */
-export async function readOfficeFile(file: string): Promise<OfficeRecords> {
+/** The office in the file, with the files that its records name. Throws `fileMissing`, or `officeMalformed` with the path. */
+export async function readOfficeFile(file: string): Promise<{ office: OfficeRecords; files: KeptFile[] }> {
   const reading = readOffice(parse(await readText(file), file));
-  if (reading.ok) return reading.office;
-  const { path, message } = reading.problem;
-  throw new AppError('officeMalformed', { file, path, message: inWords(message) });
+  if (!reading.ok) {
+    const { path, message } = reading.problem;
+    throw new AppError('officeMalformed', { file, path, message: inWords(message) });
+  }
+  const files = Object.entries(reading.files).map(([sha256, { mediaType, base64 }]) => {
+    const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
+    if (fingerprintOf(bytes) !== sha256) {
+      throw new AppError('officeMalformed', {
+        file,
+        path: `files.${sha256}`,
+        message: 'its bytes have another fingerprint',
+      });
+    }
+    return { mediaType, bytes };
+  });
+  return { office: reading.office, files };
 }
 
 /** What the schema says of a field that is not there, said for people. */

@@ -11,3 +11,11 @@ export function announceChange(
   if (changed.length > 0) host.emit('office.changed', { revision, changed });
   return { revision, changed };
 }
+
+/** The same for a command that made a record, with its id. */
+export function announceCreation(
+  context: Pick<CommandContext, 'host'>,
+  { value: id, ...result }: CommandResult<string>,
+): ChangeResult & { id: string } {
+  return { ...announceChange(context, result), id };
+}

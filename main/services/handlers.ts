@@ -8,12 +8,17 @@ import { officeJsonCommands } from './office-json.ts';
 import { policyCommands, policyQueries } from './policies.ts';
 import { recordCommands, recordQueries } from './records.ts';
 import { shineTheLightCommands, shineTheLightQueries } from './shine-the-light.ts';
+import { versionCommands, versionQueries } from './versions.ts';
+import { waiverCommands } from './waivers.ts';
+import { wordingCommands, wordingQueries } from './wordings.ts';
 import { workbookCommands } from './workbook.ts';
 
 export const queryHandlers: QueryHandlers = {
   ...stateQueries,
   ...recordQueries,
   ...policyQueries,
+  ...versionQueries,
+  ...wordingQueries,
   ...findingQueries,
   ...shineTheLightQueries,
   ...historyQueries,
@@ -24,6 +29,9 @@ export const commandHandlers: CommandHandlers = {
   ...recordCommands,
   ...historyCommands,
   ...policyCommands,
+  ...versionCommands,
+  ...wordingCommands,
+  ...waiverCommands,
   ...shineTheLightCommands,
   ...workbookCommands,
   ...officeJsonCommands,
@@ -39,6 +47,8 @@ type RepeatedNames = Repeated<
     typeof stateQueries,
     typeof recordQueries,
     typeof policyQueries,
+    typeof versionQueries,
+    typeof wordingQueries,
     typeof findingQueries,
     typeof shineTheLightQueries,
     typeof historyQueries,
@@ -46,6 +56,9 @@ type RepeatedNames = Repeated<
     typeof recordCommands,
     typeof historyCommands,
     typeof policyCommands,
+    typeof versionCommands,
+    typeof wordingCommands,
+    typeof waiverCommands,
     typeof shineTheLightCommands,
     typeof workbookCommands,
     typeof officeJsonCommands,

@@ -8,7 +8,7 @@ import { type AnyRecord, fieldsOf } from '../../src/inventory/definitions.ts';
 import { answerOf } from '../../src/inventory/office-records.ts';
 import type { Certainty } from '../../src/inventory/record-definition.ts';
 import { frozenTypes, type RecordType, typeOfId } from '../../src/inventory/record-id.ts';
-import { announceChange } from './announce.ts';
+import { announceChange, announceCreation } from './announce.ts';
 import type { CommandContext, CommandHandlers, QueryHandlers } from './handler-map.ts';
 
 /** Who changes something, and the local day on which (ISO date) they confirm it. */
@@ -29,10 +29,8 @@ export const recordQueries = {
 } satisfies Partial<QueryHandlers>;
 
 export const recordCommands = {
-  'record.create': ({ type, answers, why }, context) => {
-    const { value: id, ...result } = createRecord(writerOf(context), type, answers, authorOf(context, why));
-    return { ...announceChange(context, result), id };
-  },
+  'record.create': ({ type, answers, why }, context) =>
+    announceCreation(context, createRecord(writerOf(context), type, answers, authorOf(context, why))),
   'record.save': ({ why, ...edit }, context) =>
     announceChange(context, saveRecord(writerOf(context), edit, authorOf(context, why))),
   'record.remove': ({ id, expectedRevision, why }, context) =>
@@ -105,7 +103,7 @@ function refuseOtherFields(type: RecordType, answers: Answers): void {
  * The answers, each confirmed by the person who gave it now. An answer that says the same as before keeps its old
  * confirmation; a suggestion and "not known yet" have none.
  */
-function confirmed(record: AnyRecord, answers: Answers, author: Author): Answers {
+export function confirmed(record: AnyRecord, answers: Answers, author: Author): Answers {
   const stamp: Confirmation = { by: author.who.slice(0, 120), on: author.today };
   return Object.fromEntries(
     Object.entries(answers).map(([field, answer]) => {
@@ -123,14 +121,17 @@ function saysTheSame(before: Answer<unknown>, after: Answer<unknown>): boolean {
   return isDeepStrictEqual(bare(before), bare(after));
 }
 
-function headOf({ who, at, why }: Author, command: CommandHead['command']): CommandHead {
+/** The head of the log entry. */
+export function headOf({ who, at, why }: Author, command: CommandHead['command']): CommandHead {
   return { who, at, why, command };
 }
 
-function authorOf({ host }: CommandContext, why: string): Author {
+/** Who works here now, with the reason given. */
+export function authorOf({ host }: CommandContext, why: string): Author {
   return { who: host.userName(), at: host.now(), today: host.today(), why };
 }
 
-function writerOf({ session }: CommandContext): WritableDb {
+/** The connection that writes. Throws `noFileOpen`. */
+export function writerOf({ session }: CommandContext): WritableDb {
   return session.file.writer;
 }

@@ -6,13 +6,17 @@
  */
 import { z } from 'zod';
 import type { Document } from '../documents/block.ts';
+import type { WordingState } from '../documents/own-wording/apply-own-wording.ts';
+import type { IssueCheck } from '../documents/versions/issue-check.ts';
 import type { Finding } from '../findings/finding.ts';
 import { answerSchema } from '../inventory/answer.ts';
-import { isoDate, line } from '../inventory/formats.ts';
+import { isoDate, line, longText } from '../inventory/formats.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
-import { anyRecordId, recordTypes } from '../inventory/record-id.ts';
+import { wordingChanges } from '../inventory/own-wording.ts';
+import { anyRecordId, recordId, recordTypes } from '../inventory/record-id.ts';
 import type { YearList } from '../disclosure/year-list.ts';
 import type { LogLine } from './change-log.ts';
+import type { VersionDrift, VersionInfo } from './versions.ts';
 
 export interface FileState {
   /** File name without folder, e.g. `Bayline.candor`. */
@@ -63,7 +67,15 @@ const revision = z.int().min(0);
 const recordType = z.enum(recordTypes);
 /** Checked again against the record's own schema by the service; here only the outer form and a limit of size. */
 const answers = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,60}$/), answerSchema(z.json()));
-const why = z.union([z.literal(''), line]).default('');
+
+/** Id of a part of a document, like `recipients.role.V-003`, of a finding, or of an answer, like `R-002.period`. */
+const dotted = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,199}$/, 'an id like recipients.role.V-003');
+const versionId = recordId('issuedVersion');
+const onePolicy = { policyId: anyRecordId.optional() };
+/** A line or a text that may be left empty. */
+const lineOrNothing = z.union([z.literal(''), line]).default('');
+const why = lineOrNothing;
+const textOrNothing = z.union([z.literal(''), longText]).default('');
 
 export const exportFormats = {
   policy: ['pdf', 'docx', 'html', 'md', 'txt', 'json'],
@@ -75,7 +87,16 @@ export const exportFormats = {
 export const queries = {
   'app.state': call<AppState>()(nothing),
   'office.read': call<{ office: OfficeRecords; revision: number }>()(nothing),
-  'policy.compose': call<Document>()(z.strictObject({ policyId: anyRecordId.optional(), asOf: isoDate.optional() })),
+  'policy.compose': call<Document>()(z.strictObject({ ...onePolicy, asOf: isoDate.optional() })),
+  'policy.issueCheck': call<IssueCheck>()(z.strictObject({ ...onePolicy, effectiveDate: isoDate })),
+  /** Every version that was issued, newest first. */
+  'policy.versions': call<VersionInfo[]>()(z.strictObject(onePolicy)),
+  /** The text of a version as it was frozen. */
+  'policy.version': call<Document>()(z.strictObject({ id: versionId })),
+  'policy.inForce': call<VersionInfo | null>()(z.strictObject({ ...onePolicy, on: isoDate })),
+  /** What the version in force says that is no longer so; of the newest one while none is in force yet. */
+  'policy.drift': call<VersionDrift>()(z.strictObject(onePolicy)),
+  'wording.list': call<WordingState[]>()(z.strictObject(onePolicy)),
   'finding.list': call<Finding[]>()(z.strictObject({ asOf: isoDate.optional() })),
   'shineTheLight.year': call<{ list: YearList; document: Document }>()(
     z.strictObject({ year: z.int().min(2005).max(2999) }),
@@ -107,10 +128,44 @@ export const commands = {
   'policy.export': call<ExportResult>()(
     z.strictObject({
       format: z.enum(exportFormats.policy),
-      policyId: anyRecordId.optional(),
+      ...onePolicy,
       explain: z.boolean().default(false),
     }),
   ),
+  /** Freezes a version. Every open point must be accepted with a reason: its path, or the id of an untrue finding. */
+  'policy.issue': call<ChangeResult & { id: string }>()(
+    z.strictObject({
+      ...onePolicy,
+      effectiveDate: isoDate,
+      accepted: z
+        .array(z.strictObject({ path: dotted, reason: line }))
+        .max(400)
+        .default([]),
+      why,
+    }),
+  ),
+  /** Notes that a version was read again and left as it is. */
+  'policy.review': call<ChangeResult & { id: string }>()(
+    z.strictObject({ versionId, reviewedOn: isoDate, minute: textOrNothing }),
+  ),
+  'policy.exportVersion': call<ExportResult>()(z.strictObject({ id: versionId, format: z.enum(exportFormats.policy) })),
+  /**
+   * Puts own words into a policy. A part has one own wording of each kind; setting it again replaces it and notes what the
+   * records say now, so it also means "seen". Own paragraphs stand beside each other. `record.remove` takes one back.
+   */
+  'wording.set': call<ChangeResult & { id: string }>()(
+    z.strictObject({
+      ...onePolicy,
+      block: dotted,
+      change: z.enum(wordingChanges.map(({ value }) => value)),
+      text: textOrNothing,
+      /** For a move: the part in front of it; without it the first place. */
+      after: dotted.optional(),
+      reason: lineOrNothing,
+    }),
+  ),
+  /** Sets a finding aside with a reason. It is open again when it says something else, or after `record.remove`. */
+  'finding.waive': call<ChangeResult & { id: string }>()(z.strictObject({ findingId: dotted, reason: longText })),
   'shineTheLight.export': call<ExportResult>()(
     z.strictObject({ format: z.enum(exportFormats.shineTheLight), year: z.int().min(2005).max(2999) }),
   ),

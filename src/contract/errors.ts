@@ -27,6 +27,12 @@ export const errorCodes = [
   'conflict',
   'lastOrganization',
   'brokenLink',
+  // Issuing and reviewing
+  'gapsOpen',
+  'dateBeforeLast',
+  'dateInFuture',
+  'datePast',
+  'ownTextWrong',
   // History
   'nothingToUndo',
   'nothingToRedo',
@@ -34,6 +40,9 @@ export const errorCodes = [
   // Asked for something that is not there
   'unknownSample',
   'unknownPolicy',
+  'unknownBlock',
+  'unknownVersion',
+  'unknownFinding',
   'unknownFormat',
   'languageNotAvailable',
   'officeMalformed',

@@ -42,7 +42,12 @@ const inputSchema = (name: CallName): Schema => z.toJSONSchema(calls[name].input
 describe('the inputs of the contract', () => {
   it.each(names)('%s takes no path, address, SQL or file name', (name) => {
     for (const { path, schema } of walk(inputSchema(name), name)) {
-      for (const property of Object.keys(schema.properties ?? {})) {
+      for (const [property, inside] of Object.entries(schema.properties ?? {})) {
+        // Where an answer stands in the records, like `R-002.period`: it can hold nothing that leads to a file.
+        if (`${path}.${property}` === 'policy.issue.accepted[].path') {
+          expect(inside.pattern).toBe('^[A-Za-z0-9][A-Za-z0-9.-]{0,199}$');
+          continue;
+        }
         expect(property, path).not.toMatch(/path|file|folder|director|url|uri|href|link|sql|query|command|host/i);
       }
     }
@@ -99,6 +104,18 @@ const nearlyFitting = fc.record({
   officeName: mostly(fc.constant('An office')),
   index: mostly(fc.integer({ min: 0, max: 50 }), fc.integer()),
   explain: mostly(fc.boolean()),
+  effectiveDate: mostly(fc.constantFrom('2026-01-01', '9999-12-31'), fc.constant('today')),
+  reviewedOn: mostly(fc.constantFrom('2026-01-01', '9999-12-31'), fc.constant('today')),
+  on: mostly(fc.constantFrom('2026-01-01', '9999-12-31'), fc.constant('today')),
+  versionId: mostly(fc.constantFrom('IV-001', 'IV-404'), fc.constantFrom('V-001', '../IV-001')),
+  accepted: mostly(fc.array(fc.record({ path: fc.constantFrom('O-001.sells', '../x'), reason: fc.string() }))),
+  minute: mostly(fc.constantFrom('', 'all\nof it')),
+  block: mostly(fc.constantFrom('who', 'contact', 'own.W-001', 'no.part'), fc.constant('../who')),
+  change: mostly(fc.constantFrom('reword', 'hide', 'addAfter', 'moveAfter')),
+  after: mostly(fc.constantFrom('who', 'contact', 'no.part')),
+  text: mostly(fc.constantFrom('', 'Our words', '{O-001.legalName}', '{V-404.name}', '{')),
+  reason: mostly(fc.constantFrom('', 'because')),
+  findingId: mostly(fc.constantFrom('C-01.PD-001', 'C-99'), fc.constant('../C-01')),
 });
 const arbitraryInput = fc.oneof(
   fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSet: true }),
@@ -122,6 +139,7 @@ describe('arbitrary inputs', () => {
       host.answerNext('Clinic.candor');
       await value(host, 'file.create', { officeName: 'Test Clinic' });
       await value(host, 'record.create', { type: 'recipient', answers: {} });
+      await value(host, 'record.create', { type: 'policyDocument', answers: {} });
       try {
         await fc.assert(
           fc.asyncProperty(arbitraryInput, mostly(fc.constant(true), fc.constant(false)), async (input, prune) => {
@@ -132,7 +150,7 @@ describe('arbitrary inputs', () => {
             expect(envelope.error.code).not.toBe('internal');
             expect(await value(host, 'office.read', {})).toEqual(before);
           }),
-          { numRuns: name.startsWith('record.') ? 250 : 60 },
+          { numRuns: name.startsWith('record.') ? 250 : /^(policy|finding|wording)/.test(name) ? 30 : 60 },
         );
       } finally {
         await host.close();

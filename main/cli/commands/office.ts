@@ -17,12 +17,14 @@ export function addOfficeCommands(program: Command, { io, end }: CommandSurround
     .requiredOption('--out <file>', 'the file to write (.json)')
     .action(async (file: string, { out }: { out: string }) => {
       const format = formatOf(out, exportFormats.office);
-      const { writeOffice } = await import('../../../src/inventory/office-json.ts');
-      const records = await reading(file, async ({ reader }) => {
-        const { loadOffice } = await import('../../../db/load.ts');
-        return loadOffice(reader);
+      const json = await reading(file, async ({ reader }) => {
+        const [{ loadOffice }, { officeJson }] = await Promise.all([
+          import('../../../db/load.ts'),
+          import('../../services/office-json.ts'),
+        ]);
+        return officeJson(reader, loadOffice(reader));
       });
-      end(await exportTo(io, { office: file, out, format, print: () => writeOffice(records) }));
+      end(await exportTo(io, { office: file, out, format, print: () => json }));
     });
 
   office
@@ -33,13 +35,14 @@ export function addOfficeCommands(program: Command, { io, end }: CommandSurround
     .action(async (file: string, json: string) => {
       // Read first: a file that is no office must not even lock the one that is.
       const { readOfficeFile } = await import('../read-office-file.ts');
-      const records = await readOfficeFile(json);
+      const { office: records, files } = await readOfficeFile(json);
       const { changed } = await writing(file, async ({ writer }) => {
         const { runCommand } = await import('../../../db/commands.ts');
         const head = { ...opener(), command: 'import', why: '' } as const;
         return about(file, () =>
           runCommand(writer, head, (change) => {
             change.replaceAll(records);
+            for (const { bytes, mediaType } of files) change.keep(bytes, mediaType);
           }),
         );
       });

@@ -34,12 +34,22 @@ const words: Record<ErrorCode, Words> = {
   conflict: () => 'This record changed meanwhile. The newest answers are shown now; make your change again.',
   lastOrganization: () => 'The office itself cannot be removed.',
   brokenLink: () => 'It points to a record that is not there any more. Choose another one.',
+  gapsOpen: () => 'Some points are still open. Mend each, or say why you issue the policy all the same.',
+  dateBeforeLast: (details) =>
+    `The date lies before the last one${details['last'] === undefined ? '' : `, ${String(details['last'])}`}. Choose that day or a later one.`,
+  dateInFuture: () => 'That day has not come yet. Choose today or an earlier day.',
+  datePast: () => 'A policy cannot have applied before it was issued. Choose today or a later day.',
+  ownTextWrong: (details) =>
+    `Your words cannot be used yet. ${String(details['problem'] ?? 'Look at the facts in them.')}`,
   nothingToUndo: () => 'There is nothing to undo.',
   nothingToRedo: () => 'There is nothing to do again.',
   chainBroken: () =>
     'The history of this file was changed from outside. Open your last copy, and keep this one for your lawyer.',
   unknownSample: () => 'That sample is not in this version.',
   unknownPolicy: () => 'That policy is not there any more. Choose another one.',
+  unknownBlock: () => 'That part of the policy is not there any more. Read the text again and choose another part.',
+  unknownVersion: () => 'That version is not there any more. Choose another one.',
+  unknownFinding: () => 'That finding is settled already. The list shows what is open now.',
   unknownFormat: () => 'That format is not available.',
   languageNotAvailable: () => 'The policy cannot be written in that language yet.',
   officeMalformed: (details) => `The office data is not right at ${String(details['path'] ?? 'some place')}.`,

@@ -10,10 +10,11 @@ const program = buildProgram(
   () => undefined,
 );
 
-/** Every command that does something, with its full name. */
+/** Every command that does something, with its full name: those without subcommands, and those that take a file themselves. */
 function commandsOf(command: Command, name: string): { name: string; command: Command }[] {
-  if (command.commands.length === 0) return [{ name, command }];
-  return command.commands.flatMap((one) => commandsOf(one, `${name} ${one.name()}`));
+  const acts = command.commands.length === 0 || command.registeredArguments.length > 0;
+  const inside = command.commands.flatMap((one) => commandsOf(one, `${name} ${one.name()}`));
+  return acts ? [{ name, command }, ...inside] : inside;
 }
 
 const all = commandsOf(program, 'candor').map(({ name, command }) => {

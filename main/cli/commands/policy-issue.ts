@@ -1,0 +1,71 @@
+/** `policy issue`: freezes a version. */
+import { type Command, InvalidArgumentError } from 'commander';
+import { today } from '../../computer.ts';
+import { dateArgument, formatOf } from '../arguments.ts';
+import { author, exitCodes, writing } from '../command.ts';
+import { exportTo } from '../export-to.ts';
+import type { CommandSurroundings } from '../program.ts';
+
+interface Options {
+  effective: string;
+  policy?: string;
+  accept: Accepted[];
+  acceptAll?: string;
+  why: string;
+  out?: string;
+}
+
+interface Accepted {
+  path: string;
+  reason: string;
+}
+
+/** Adds the command. */
+export function addIssueCommand(policy: Command, { io, end }: CommandSurroundings): void {
+  policy
+    .command('issue')
+    .description('Freezes the text, its PDF and the records behind it as the next version.')
+    .argument('<file>', 'the office file')
+    .requiredOption('--effective <date>', 'from when it applies: today or later', dateArgument)
+    .option('--policy <id>', 'which policy, like PD-002; default the first for everyone')
+    .option('--accept <path=reason>', 'issue although this point is open; may be repeated', acceptArgument, [])
+    .option('--accept-all <reason>', 'issue although points are open, all for this reason')
+    .option('--why <reason>', 'the reason, for the history', '')
+    .option('--out <file>', 'writes the frozen PDF there too')
+    .action(async (file: string, options: Options) => {
+      const { effective, policy: policyId, out } = options;
+      const format = out === undefined ? undefined : formatOf(out, ['pdf']);
+      const { version, pdf } = await writing(file, async ({ writer }) => {
+        const [{ loadOffice }, issuing, { describeVersion, findVersion }, { printFrozen }] = await Promise.all([
+          import('../../../db/load.ts'),
+          import('../../services/issue-policy.ts'),
+          import('../../services/version-info.ts'),
+          import('../../services/version-vault.ts'),
+        ]);
+        const order = { policyId, effectiveDate: effective, accepted: options.accept, acceptAll: options.acceptAll };
+        const { value: id } = await issuing.issuePolicy(writer, order, author(options.why));
+        const office = loadOffice(writer);
+        const issued = findVersion(office, id);
+        return {
+          version: describeVersion(office, issued, today()),
+          pdf: out === undefined ? '' : await printFrozen(writer, issued, 'pdf'),
+        };
+      });
+      io.say(`Issued: version ${version.number} of ${version.policyId} (${version.id})`);
+      io.say(`In force from ${version.effectiveDate}; the next review is due by ${version.nextReviewDue}`);
+      io.say(`Fingerprint of the text: ${version.textSha256}`);
+      io.say(`Fingerprint of the PDF:  ${version.pdfSha256}`);
+      if (version.acceptedGaps.length > 0) io.say(`Open points, accepted: ${version.acceptedGaps.length}`);
+      for (const change of version.changes) io.say(`- ${change}`);
+      if (out === undefined || format === undefined) end(exitCodes.done);
+      else end(await exportTo(io, { office: file, out, format, print: () => pdf }));
+    });
+}
+
+/** `R-002.period=Asked the vendor`: the first equals sign parts the two. */
+function acceptArgument(text: string, earlier: Accepted[]): Accepted[] {
+  const at = text.indexOf('=');
+  const [path, reason] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  if (at < 1 || path === '' || reason === '') throw new InvalidArgumentError('Give a point and a reason: path=reason.');
+  return [...earlier, { path, reason }];
+}

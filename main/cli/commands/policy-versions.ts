@@ -1,0 +1,170 @@
+/** `policy issue|review|versions|version|drift`: what was published, and whether it is still true. */
+import { type Command, InvalidArgumentError } from 'commander';
+import { exportFormats } from '../../../src/contract/calls.ts';
+import { AppError } from '../../../src/contract/errors.ts';
+import type { VersionInfo } from '../../../src/contract/versions.ts';
+import type { DriftEntry } from '../../../src/documents/versions/policy-drift.ts';
+import { today } from '../../computer.ts';
+import { dateArgument, formatOf } from '../arguments.ts';
+import { about, author, exitCodes, reading, sayJson, writing } from '../command.ts';
+import { exportTo } from '../export-to.ts';
+import type { CommandSurroundings } from '../program.ts';
+import { addIssueCommand } from './policy-issue.ts';
+
+const whichPolicy = ['--policy <id>', 'which policy, like PD-002; default the first for everyone'] as const;
+
+/** Adds the commands. */
+export function addVersionCommands(policy: Command, surroundings: CommandSurroundings): void {
+  addIssueCommand(policy, surroundings);
+  addReviewCommand(policy, surroundings);
+  addVersionsCommand(policy, surroundings);
+  addVersionCommand(policy, surroundings);
+  addDriftCommand(policy, surroundings);
+}
+
+function addReviewCommand(policy: Command, { io, end }: CommandSurroundings): void {
+  policy
+    .command('review')
+    .description('Notes that the published version was read again and left as it is.')
+    .argument('<file>', 'the office file')
+    .option(...whichPolicy)
+    .option('--number <number>', 'which version; default the one in force', numberArgument)
+    .option('--on <date>', 'the day on which it was read, default today', dateArgument)
+    .option('--minute <text>', 'what was looked at', '')
+    .action(async (file: string, options: { policy?: string; number?: number; on?: string; minute: string }) => {
+      const version = await writing(file, async ({ writer }) => {
+        const [{ loadOffice }, { reviewPolicy }] = await Promise.all([
+          import('../../../db/load.ts'),
+          import('../../services/review-policy.ts'),
+        ]);
+        const { id } = await versionMeant(loadOffice(writer), options);
+        const note = { versionId: id, reviewedOn: options.on ?? today(), minute: options.minute.trim() };
+        about(file, () => reviewPolicy(writer, note, author('')));
+        return versionMeant(loadOffice(writer), options);
+      });
+      io.say(`Reviewed: version ${version.number}; the next review is due by ${version.nextReviewDue}`);
+      end(exitCodes.done);
+    });
+}
+
+function addVersionsCommand(policy: Command, { io, end }: CommandSurroundings): void {
+  policy
+    .command('versions')
+    .description('Lists the issued versions, the newest first, or says which one applied on a day.')
+    .argument('<file>', 'the office file')
+    .option(...whichPolicy)
+    .option('--on <date>', 'only the version that applied on this day', dateArgument)
+    .option('--json', 'answer as JSON')
+    .action(async (file: string, { policy: id, on, json }: { policy?: string; on?: string; json?: true }) => {
+      const { versions, version } = await reading(file, async ({ reader }) => {
+        const [{ loadOffice }, { listVersions, versionOn }, { policyIdFor }] = await Promise.all([
+          import('../../../db/load.ts'),
+          import('../../services/version-info.ts'),
+          import('../../exports/policy-text.ts'),
+        ]);
+        const office = loadOffice(reader);
+        const policyId = policyIdFor(office, id);
+        return {
+          versions: listVersions(office, policyId, today()),
+          version: on === undefined ? null : versionOn(office, policyId, on),
+        };
+      });
+      if (json) sayJson(io, on === undefined ? { versions } : { on, version });
+      else if (on !== undefined) {
+        io.say(version === null ? `On ${on} no version was in force.` : `On ${on}: ${describe(version)}`);
+      } else if (versions.length === 0) io.say('No version was issued yet.');
+      else for (const one of versions) io.say(`${describe(one)}${one.inForce ? '  (in force)' : ''}`);
+      end(exitCodes.done);
+    });
+}
+
+function addVersionCommand(policy: Command, { io, end }: CommandSurroundings): void {
+  policy
+    .command('version')
+    .description('Writes a version as it was frozen: the PDF byte for byte, other formats from the frozen text.')
+    .argument('<file>', 'the office file')
+    .requiredOption('--out <file>', `the file to write; its ending says the format: ${exportFormats.policy.join(', ')}`)
+    .option(...whichPolicy)
+    .option('--number <number>', 'which version; default the one in force', numberArgument)
+    .action(async (file: string, options: { out: string; policy?: string; number?: number }) => {
+      const { out } = options;
+      const format = formatOf(out, exportFormats.policy);
+      const printed = await reading(file, async ({ reader }) => {
+        const [{ loadOffice }, { findVersion }, { printFrozen }] = await Promise.all([
+          import('../../../db/load.ts'),
+          import('../../services/version-info.ts'),
+          import('../../services/version-vault.ts'),
+        ]);
+        const office = loadOffice(reader);
+        const { id } = await versionMeant(office, options);
+        return printFrozen(reader, findVersion(office, id), format);
+      });
+      end(await exportTo(io, { office: file, out, format, print: () => printed }));
+    });
+}
+
+function addDriftCommand(policy: Command, { io, end }: CommandSurroundings): void {
+  policy
+    .command('drift')
+    .description('Lists what the published version says that the records no longer say.')
+    .argument('<file>', 'the office file')
+    .option(...whichPolicy)
+    .option('--as-of <date>', 'the day to check for, default today', dateArgument)
+    .option('--json', 'answer as JSON')
+    .action(async (file: string, options: { policy?: string; asOf?: string; json?: true }) => {
+      const { policy: id, asOf = today(), json } = options;
+      const { version, entries } = await reading(file, async ({ reader }) => {
+        const [{ loadOffice }, { driftOf }, { policyIdFor }] = await Promise.all([
+          import('../../../db/load.ts'),
+          import('../../services/drift.ts'),
+          import('../../exports/policy-text.ts'),
+        ]);
+        const office = loadOffice(reader);
+        return driftOf(reader, office, policyIdFor(office, id), asOf);
+      });
+      if (json) sayJson(io, { asOf, version, entries });
+      else if (version === null) io.say('No version was issued yet.');
+      else {
+        for (const line of entries.flatMap(describeDrift)) io.say(line);
+        const points = `${entries.length} ${entries.length === 1 ? 'point' : 'points'}`;
+        io.say(`Version ${version.number}: ${entries.length === 0 ? 'says what the records say' : points}`);
+      }
+      end(entries.length === 0 ? exitCodes.done : exitCodes.findings);
+    });
+}
+
+/** The version with the number, or the published one. Throws `unknownPolicy`, `unknownVersion`. */
+async function versionMeant(
+  office: Parameters<typeof import('../../services/version-info.ts').listVersions>[0],
+  { policy, number }: { policy?: string; number?: number },
+): Promise<VersionInfo> {
+  const [{ listVersions, publishedVersion }, { policyIdFor }] = await Promise.all([
+    import('../../services/version-info.ts'),
+    import('../../exports/policy-text.ts'),
+  ]);
+  const policyId = policyIdFor(office, policy);
+  const published = publishedVersion(office, policyId, today())?.id;
+  const found = listVersions(office, policyId, today()).find((one) =>
+    number === undefined ? one.id === published : one.number === number,
+  );
+  if (found === undefined) throw new AppError('unknownVersion', number === undefined ? {} : { number });
+  return found;
+}
+
+function describe({ number, id, effectiveDate, issuedOn, issuedBy, nextReviewDue }: VersionInfo): string {
+  return `version ${number}  ${id}  in force from ${effectiveDate}  issued ${issuedOn} by ${issuedBy}  next review ${nextReviewDue}`;
+}
+
+function describeDrift({ kind, id, section, issued, now, causes }: DriftEntry): string[] {
+  const because = causes.map(({ record, title, what }) => `${record} ${title} (${what})`).join(', ');
+  return [
+    `${kind}  ${section}  ${id}  because of ${because}`,
+    ...(issued === undefined ? [] : [`  issued: ${issued.replaceAll('\n', ' | ')}`]),
+    ...(now === undefined ? [] : [`  now:    ${now.replaceAll('\n', ' | ')}`]),
+  ];
+}
+
+function numberArgument(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Give the number of a version, like 2.');
+  return Number(text);
+}

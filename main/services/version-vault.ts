@@ -1,0 +1,48 @@
+/** What was frozen with an issued version, handed out only when it still has the fingerprint that the record names. */
+import type { ReadableDb } from '../../db/connection.ts';
+import { fingerprintOf, keptFile } from '../../db/kept-files.ts';
+import { AppError } from '../../src/contract/errors.ts';
+import type { Document } from '../../src/documents/block.ts';
+import { readDocument } from '../../src/documents/read-document.ts';
+import { type Answer, valueOf } from '../../src/inventory/answer.ts';
+import type { IssuedVersion } from '../../src/inventory/issued-version.ts';
+import { readOffice } from '../../src/inventory/office-json.ts';
+import type { OfficeRecords } from '../../src/inventory/office-records.ts';
+import { type DocumentFormat, printDocument } from '../exports/print-document.ts';
+
+/**
+ * A version as a file: PDF and JSON as they were frozen, byte for byte; the others printed from the frozen text. Throws
+ * `chainBroken` when something is gone or was changed.
+ */
+export async function printFrozen(
+  reader: ReadableDb,
+  version: IssuedVersion,
+  format: DocumentFormat,
+): Promise<Uint8Array | string> {
+  if (format === 'pdf') return frozenBytes(reader, version, version.pdfSha256);
+  if (format === 'json') return frozenBytes(reader, version, version.documentSha256);
+  return printDocument(frozenDocument(reader, version), format, valueOf(version.issuedOn) ?? '');
+}
+
+/** The text of a version as a block tree. Throws `chainBroken` when it is gone or was changed. */
+export function frozenDocument(reader: ReadableDb, version: IssuedVersion): Document {
+  return readDocument(frozenJson(reader, version, version.documentSha256));
+}
+
+/** The records that a version was written from. Throws `chainBroken` when they are gone or were changed. */
+export function frozenRecords(reader: ReadableDb, version: IssuedVersion): OfficeRecords {
+  const reading = readOffice(frozenJson(reader, version, version.recordsSha256));
+  if (!reading.ok) throw new AppError('chainBroken', { id: version.id });
+  return reading.office;
+}
+
+function frozenJson(reader: ReadableDb, version: IssuedVersion, fingerprint: Answer<string>): unknown {
+  return JSON.parse(new TextDecoder().decode(frozenBytes(reader, version, fingerprint)));
+}
+
+function frozenBytes(reader: ReadableDb, version: IssuedVersion, fingerprint: Answer<string>): Uint8Array {
+  const sha256 = valueOf(fingerprint);
+  const kept = sha256 === undefined ? undefined : keptFile(reader, sha256);
+  if (kept === undefined || fingerprintOf(kept.bytes) !== sha256) throw new AppError('chainBroken', { id: version.id });
+  return kept.bytes;
+}

@@ -1,0 +1,50 @@
+/** Issued versions of a policy: issuing, reviewing, reading them back, and whether they are still true. */
+import { issueCheck } from '../../src/documents/versions/issue-check.ts';
+import { valueOf } from '../../src/inventory/answer.ts';
+import { policyIdFor } from '../exports/policy-text.ts';
+import { announceCreation } from './announce.ts';
+import { driftOf } from './drift.ts';
+import { exportForPerson } from './export-for-person.ts';
+import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
+import { issuePolicy } from './issue-policy.ts';
+import { authorOf, writerOf } from './records.ts';
+import { reviewPolicy } from './review-policy.ts';
+import { findVersion, listVersions, versionOn } from './version-info.ts';
+import { frozenDocument, printFrozen } from './version-vault.ts';
+
+export const versionQueries = {
+  'policy.issueCheck': ({ policyId, effectiveDate }, { host, reading }) => {
+    const { office } = reading.office();
+    return issueCheck(office, { policyId: policyIdFor(office, policyId), effectiveDate, today: host.today() });
+  },
+  'policy.versions': ({ policyId }, { host, reading }) => {
+    const { office } = reading.office();
+    return listVersions(office, policyIdFor(office, policyId), host.today());
+  },
+  'policy.version': ({ id }, { reading }) => frozenDocument(reading.reader, findVersion(reading.office().office, id)),
+  'policy.inForce': ({ policyId, on }, { reading }) => {
+    const { office } = reading.office();
+    return versionOn(office, policyIdFor(office, policyId), on);
+  },
+  'policy.drift': ({ policyId }, { host, reading }) => {
+    const { office } = reading.office();
+    return driftOf(reading.reader, office, policyIdFor(office, policyId), host.today());
+  },
+} satisfies Partial<QueryHandlers>;
+
+export const versionCommands = {
+  'policy.issue': async ({ why, ...order }, context) =>
+    announceCreation(context, await issuePolicy(writerOf(context), order, authorOf(context, why))),
+  'policy.review': (note, context) =>
+    announceCreation(context, reviewPolicy(writerOf(context), note, authorOf(context, ''))),
+  'policy.exportVersion': ({ id, format }, context) => {
+    const { session } = context;
+    const version = findVersion(session.office().office, id);
+    const { office, title } = frozenDocument(session.reader, version);
+    return exportForPerson(context, {
+      words: `${office} ${title} Version ${valueOf(version.number) ?? ''}`,
+      format,
+      print: () => printFrozen(session.reader, version, format),
+    });
+  },
+} satisfies Partial<CommandHandlers>;
