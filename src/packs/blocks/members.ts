@@ -1,0 +1,144 @@
+/** Gym and salon: members, waivers, visits, advice on skin and hair. */
+import { contactData, keepContactData } from '../parts/contact-data.ts';
+import { data } from '../parts/data-part.ts';
+import { keepSafe, serve } from '../parts/purposes.ts';
+import { vendor } from '../parts/recipient-part.ts';
+import { keep, keepWhile } from '../parts/retention-part.ts';
+import type { PackBlock } from '../pack-block.ts';
+import { practice } from '../practice.ts';
+import { suggest } from '../suggestion.ts';
+
+const membership = data('membership-package');
+const birthDate = data('date-of-birth');
+const photo = data('client-photos', { name: 'Photo of members', printed: 'a photo of you for check-in' });
+const visits = data('services-received', { name: 'Visits', printed: 'days and times of your visits' });
+const memberSoftware = suggest('system', { name: 'Member software', kind: 'application', operatedBy: 'vendor' });
+const memberCompany = vendor('member software company', 'recipient-it-hosting', 'runs our list of members');
+
+export const memberships: PackBlock = {
+  id: 'memberships',
+  room: 'front-desk',
+  name: 'Memberships',
+  ask: () => 'Do people sign up as members or buy packages of visits?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Memberships and check-in', occasion: 'when you join, and each time you check in' },
+      people: [terms.customers],
+      data: [...contactData(terms), birthDate, membership, photo, visits],
+      sources: [
+        { name: 'You, when you join', kind: 'person', category: 'source-consumer' },
+        { name: 'The check-in at our door', kind: 'created', gives: [visits] },
+      ],
+      purposes: [serve],
+      systems: [memberSoftware],
+      goesTo: [{ name: 'Members in the member software', to: memberCompany }],
+      keep: [
+        keepContactData(terms),
+        keep('ret-contracts', {
+          name: 'Memberships',
+          of: [membership, birthDate],
+          startsAt: 'the end of the membership',
+        }),
+        keepWhile('until your membership ends', { name: 'Photos and visits of members', of: [photo, visits] }),
+      ],
+    }),
+};
+
+const waiver = data('signature', { name: 'Signed waivers', printed: 'waivers that you sign' });
+const emergency = data('emergency-contact');
+const fitness = data('medical-history', {
+  name: 'Health questions before training',
+  printed: 'answers about your health',
+});
+
+export const waivers: PackBlock = {
+  id: 'waivers',
+  room: 'front-desk',
+  name: 'Waivers and health questions',
+  ask: () => 'Do people sign a waiver or answer health questions before they start?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Waivers and health questions', occasion: 'before you start' },
+      people: [terms.customers],
+      data: [waiver, emergency, fitness],
+      sources: [{ name: 'You, when you sign a waiver', kind: 'person', category: 'source-consumer' }],
+      purposes: [keepSafe],
+      systems: [memberSoftware],
+      goesTo: [{ name: 'Waivers in the member software', to: memberCompany }],
+      keep: [keep('ret-contracts', { name: 'Waivers and health answers', startsAt: 'your last visit' })],
+    }),
+};
+
+const advice = [
+  data('skin-assessment'),
+  data('allergies', { name: 'Allergies of clients', printed: 'allergies that you tell us' }),
+  data('service-preferences'),
+];
+
+export const salonAdvice: PackBlock = {
+  id: 'salon-advice',
+  room: 'service-room',
+  name: 'Notes on skin, hair and allergies',
+  ask: () => 'Do you note allergies, colors used or what a person likes?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Service notes', occasion: 'when we serve you' },
+      people: [terms.customers],
+      data: advice,
+      sources: [{ name: 'You, in the chair', kind: 'person', category: 'source-consumer' }],
+      purposes: [serve, keepSafe],
+      systems: [memberSoftware],
+      goesTo: [{ name: 'Service notes in the member software', to: memberCompany }],
+      keep: [keepWhile('as long as you are a client', { name: 'Service notes' })],
+    }),
+};
+
+const wearable = data('wearable-fitness-data');
+
+export const trainingData: PackBlock = {
+  id: 'training-data',
+  room: 'service-room',
+  name: 'Training data',
+  ask: () => 'Do your machines, scales or an app keep weight, pulse or training results?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: {
+        name: 'Training data',
+        occasion: 'when you train with our machines or link your watch',
+        condition: 'only if you use them under your name',
+      },
+      people: [terms.customers],
+      data: [wearable],
+      sources: [{ name: 'Our machines and your watch', kind: 'automatic', category: 'source-automatic' }],
+      purposes: [serve],
+      goesTo: [
+        {
+          name: 'Training data',
+          to: vendor('fitness software company', 'recipient-it-hosting', 'stores training results'),
+        },
+      ],
+      keep: [keepWhile('until your membership ends', { name: 'Training data' })],
+    }),
+};
+
+const fingerprints = data('fingerprint-time-clock', {
+  name: 'Fingerprint for the door',
+  printed: 'a fingerprint scan that opens the door',
+});
+
+export const doorScan: PackBlock = {
+  id: 'door-scan',
+  room: 'building',
+  name: 'Finger or face scan',
+  ask: () => 'Does a finger or face scan open the door?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Finger scan at the door', occasion: 'when you open our door with your finger' },
+      people: [terms.customers],
+      data: [fingerprints],
+      sources: [{ name: 'The scanner at our door', kind: 'automatic' }],
+      purposes: [keepSafe],
+      goesTo: [{ name: 'Finger scans', to: memberCompany }],
+      keep: [keep('ret-biometrics-clock', { name: 'Finger scans', startsAt: 'the end of the membership' })],
+    }),
+};

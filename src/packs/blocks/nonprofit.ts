@@ -1,0 +1,221 @@
+/** Nonprofit: donors, volunteers, people in programs, events. */
+import { contactData, emailAddress, fullName, keepContactData, mobileNumber } from '../parts/contact-data.ts';
+import { data } from '../parts/data-part.ts';
+import { comply, serve, takePayment, tellOffers } from '../parts/purposes.ts';
+import { authority, outsider, vendor } from '../parts/recipient-part.ts';
+import { cardPaymentCompany } from '../parts/recipients.ts';
+import { keep, keepWhile } from '../parts/retention-part.ts';
+import type { PackBlock } from '../pack-block.ts';
+import { practice } from '../practice.ts';
+import { suggest } from '../suggestion.ts';
+
+const gifts = data('payment-history', { name: 'Gifts', printed: 'dates and amounts of your gifts' });
+const address = data('mailing-address');
+const donorSoftware = suggest('system', { name: 'Donor software', kind: 'application', operatedBy: 'vendor' });
+const donorCompany = vendor('donor software company', 'recipient-it-hosting', 'runs our list of donors');
+
+const thank = suggest('purpose', {
+  name: 'thank donors and send receipts',
+  businessPurpose: 'bp-performing-services',
+  commercial: false,
+});
+
+export const donations: PackBlock = {
+  id: 'donations',
+  room: 'billing',
+  name: 'Donations',
+  ask: () => 'Do people give you money or things?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Donations', occasion: 'when you give to us' },
+      people: [terms.customers],
+      data: [...contactData(terms), address, gifts],
+      sources: [{ name: 'You, when you give', kind: 'person', category: 'source-consumer' }],
+      purposes: [thank, takePayment],
+      systems: [donorSoftware],
+      goesTo: [
+        { name: 'Donors in the donor software', to: donorCompany },
+        {
+          name: 'Card gifts',
+          to: cardPaymentCompany,
+          gets: [gifts],
+        },
+        {
+          name: 'Reports on gifts',
+          to: authority('tax and charity agencies', 'recipient-government'),
+          gets: [gifts],
+          basis: 'legal',
+          recipientMarketing: false,
+          choiceOffered: 'noChoice',
+          condition: 'only as far as the law asks for it',
+        },
+      ],
+      keep: [
+        keepContactData(terms),
+        keep('ret-income-tax', { name: 'Gifts', of: [gifts, address], startsAt: 'the day we file the tax return' }),
+      ],
+    }),
+};
+
+const donorMail = data('mailing-list', { name: 'Donor letters', printed: 'mailing list for letters' });
+
+export const appeals: PackBlock = {
+  id: 'appeals',
+  room: 'messages',
+  name: 'Letters to donors',
+  ask: () => 'Do you ask for gifts by letter?',
+  suggests: (terms) => [
+    ...practice(terms, {
+      activity: { name: 'Letters to donors', occasion: 'when we write to ask for a gift' },
+      people: [terms.customers],
+      data: [donorMail],
+      sources: [{ name: 'Our list of donors', kind: 'created' }],
+      purposes: [tellOffers],
+      systems: [donorSoftware],
+      goesTo: [
+        {
+          name: 'Addresses for letters',
+          to: vendor('printing and mailing company', 'recipient-delivery', 'prints and mails our letters'),
+        },
+      ],
+      keep: [keep('ret-marketing-list', { name: 'List for letters', startsAt: 'your last gift' })],
+    }),
+    suggest('marketing', {
+      name: 'letters that ask for gifts',
+      sender: 'business',
+      channels: ['mail'],
+      content: ['our own work and how to help'],
+      optOut: 'tell us, and we take you off the list',
+    }),
+  ],
+};
+
+const volunteers = suggest('personGroup', {
+  name: 'Volunteers',
+  printed: 'people who volunteer with us',
+  kind: 'staff',
+  direct: true,
+});
+const volunteerData = [
+  data('job-application', { name: 'Volunteer forms', printed: 'volunteer forms' }),
+  data('emergency-contact', { name: 'Emergency contact of volunteers' }),
+  data('timecards', { name: 'Hours of volunteers', printed: 'hours that you volunteer' }),
+];
+
+export const volunteering: PackBlock = {
+  id: 'volunteers',
+  room: 'staff',
+  name: 'Volunteers',
+  ask: () => 'Do people volunteer with you?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Volunteers', occasion: 'when you volunteer with us' },
+      people: [volunteers],
+      data: volunteerData,
+      sources: [{ name: 'You, as a volunteer', kind: 'person', category: 'source-consumer' }],
+      purposes: [serve],
+      systems: [
+        suggest('system', {
+          name: 'Volunteer list',
+          kind: 'application',
+          operatedBy: 'us',
+          locations: ['the United States'],
+        }),
+      ],
+      keep: [keepWhile('as long as you volunteer, and until no claim can be made any more', { name: 'Volunteers' })],
+    }),
+};
+
+const participants = suggest('personGroup', {
+  name: 'People in our programs',
+  printed: 'people who take part in our programs',
+  kind: 'customers',
+  direct: true,
+});
+const programData = [
+  data('home-address', { name: 'Home address of people in programs' }),
+  data('date-of-birth', { name: 'Date of birth of people in programs' }),
+  data('income', { name: 'Household income', printed: 'household income' }),
+  data('primary-language'),
+  data('services-received'),
+];
+
+export const programs: PackBlock = {
+  id: 'programs',
+  room: 'service-room',
+  name: 'Programs',
+  ask: () => 'Do you serve people in programs, such as classes, meals or advice?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Programs', occasion: 'when you take part in one of our programs' },
+      people: [participants],
+      data: [fullName, mobileNumber, ...programData],
+      sources: [{ name: 'You, when you sign up for a program', kind: 'person', category: 'source-consumer' }],
+      purposes: [serve],
+      systems: [suggest('system', { name: 'Program list', kind: 'application', operatedBy: 'vendor' })],
+      goesTo: [
+        {
+          name: 'People in programs in the program software',
+          to: vendor('program software company', 'recipient-it-hosting', 'keeps our program lists'),
+        },
+      ],
+      keep: [
+        keepWhile('as long as you take part, and until our last report on the program', {
+          name: 'Programs',
+          of: [...programData, fullName, mobileNumber],
+        }),
+      ],
+    }),
+};
+
+const reported = data('aggregate-usage', { name: 'Totals for funders', printed: 'totals on how many people we serve' });
+
+export const funders: PackBlock = {
+  id: 'funders',
+  room: 'billing',
+  name: 'Reports to funders',
+  ask: () => 'Do you report to those who fund you?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Reports to funders', occasion: 'when we report on our programs' },
+      people: [participants],
+      data: [reported],
+      sources: [{ name: 'Our own counts', kind: 'derived' }],
+      purposes: [comply],
+      goesTo: [
+        {
+          name: 'Totals for funders',
+          to: outsider('foundations and agencies that fund us', undefined, 'fund our programs'),
+          kind: 'aggregate',
+          identifiability: 'aggregate',
+        },
+      ],
+      keep: [keep('ret-contracts', { name: 'Reports to funders', startsAt: 'the end of the grant' })],
+    }),
+};
+
+const guests = data('event-signup');
+const pictures = data('event-photos');
+
+export const events: PackBlock = {
+  id: 'events',
+  room: 'front-desk',
+  name: 'Events',
+  ask: () => 'Do you hold events with a guest list?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Events', occasion: 'when you sign up for an event' },
+      people: [terms.customers],
+      data: [fullName, emailAddress, guests, pictures],
+      sources: [{ name: 'You, when you sign up for an event', kind: 'person', category: 'source-consumer' }],
+      purposes: [serve],
+      goesTo: [
+        {
+          name: 'Event sign-ups',
+          to: vendor('event sign-up service', 'recipient-it-hosting', 'takes event sign-ups'),
+          gets: [fullName, emailAddress, guests],
+        },
+      ],
+      keep: [keepWhile('until the event is over and thanked for', { name: 'Events', of: [guests, pictures] })],
+    }),
+};

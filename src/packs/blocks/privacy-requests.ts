@@ -1,0 +1,83 @@
+/** The way people reach the office about their data: in every pack. */
+import { contactData, keepContactData } from '../parts/contact-data.ts';
+import { data } from '../parts/data-part.ts';
+import { callersAndWriters } from '../parts/people.ts';
+import { comply } from '../parts/purposes.ts';
+import { mailboxes } from '../parts/places.ts';
+import { officeAddress, privacyContact } from '../parts/reaching-the-office.ts';
+import { courtsAndAgencies } from '../parts/recipients.ts';
+import { keep, keepWhile } from '../parts/retention-part.ts';
+import type { PackBlock } from '../pack-block.ts';
+import { practice } from '../practice.ts';
+import { suggest, type Suggestion } from '../suggestion.ts';
+import type { RightKind } from '../../library/rights.ts';
+
+const request = data('privacy-requests');
+const check = data('identity-check-data');
+
+export const privacyRequests: PackBlock = {
+  id: 'privacy-requests',
+  room: 'front-desk',
+  name: 'Privacy requests',
+  ask: ({ people }) => `Can ${people} ask you what you know about them?`,
+  suggests: (terms) => [
+    ...publication,
+    ...rights,
+    ...channels,
+    ...practice(terms, {
+      activity: { name: 'Privacy requests', occasion: 'when you ask about your data or use a right' },
+      people: [terms.customers, callersAndWriters],
+      data: [...contactData(terms), request, check],
+      sources: [{ name: 'You, when you send a request', kind: 'person', category: 'source-consumer' }],
+      purposes: [comply],
+      systems: [mailboxes],
+      goesTo: [
+        {
+          name: 'Legal demands',
+          to: courtsAndAgencies,
+          gets: [...contactData(terms), request],
+          basis: 'legal',
+          kind: 'legalProcess',
+          recipientMarketing: false,
+          happens: undefined,
+          choiceOffered: 'noChoice',
+          condition: 'only when a law, a court order or a warrant asks for it',
+        },
+      ],
+      keep: [
+        keepContactData(terms),
+        keep('ret-ccpa-requests', { name: 'Privacy requests', of: [request], startsAt: 'our answer' }),
+        keepWhile('only until the check is done', { name: 'Details given to check who is asking', of: [check] }),
+      ],
+    }),
+  ],
+};
+
+const publication: readonly Suggestion[] = [
+  officeAddress,
+  privacyContact,
+  suggest('policyDocument', {
+    title: 'Privacy Policy',
+    scope: ['our website', 'our office'],
+    place: ['website'],
+    audience: { state: 'given', value: 'everyone' },
+    contact: privacyContact.title,
+  }),
+];
+
+const statutory: readonly RightKind[] = ['know', 'access', 'delete', 'correct', 'no-retaliation'];
+
+const rights: readonly Suggestion[] = [
+  ...statutory.map((kind) => suggest('right', { kind })),
+  suggest('verification', {
+    methods: ['we compare what you tell us with our records'],
+    information: 'your name and how we can reach you',
+    failureOutcome: 'we tell you that we could not make sure who is asking',
+    optOutExempt: true,
+  }),
+  suggest('agent', { allowed: true, proof: ['your signed permission or a power of attorney'] }),
+];
+
+const channels: readonly Suggestion[] = (['tollFreePhone', 'email'] as const).map((kind) =>
+  suggest('requestChannel', { kind, serves: ['all requests'] }),
+);

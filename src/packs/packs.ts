@@ -1,0 +1,78 @@
+/**
+ * Office packs: what a small California office of a certain kind usually has, as suggestions.
+ *
+ * Nothing from a pack is a statement: each answer is `suggested` until a person confirms it, or "not known yet". README.md
+ * names the few answers that are given.
+ */
+import { blankOffice } from '../inventory/new-record.ts';
+import { organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
+import { addSuggestions } from './add-suggestions.ts';
+import { allPacks } from './all-packs.ts';
+import { rooms, type Room } from './pack-block.ts';
+import type { Pack } from './pack.ts';
+import { suggestedAnswer } from './suggestion.ts';
+
+export interface PackInfo {
+  /** Name on the command line and for the other functions here. */
+  readonly slug: string;
+  /** Kind of office, as screens call it. */
+  readonly name: string;
+  /** One line for the list of packs. */
+  readonly about: string;
+}
+
+/** Every pack, in the order in which they are offered. */
+export const packs: readonly PackInfo[] = allPacks.map(({ slug, name, about }) => ({ slug, name, about }));
+
+export interface PackBlockInfo {
+  readonly id: string;
+  readonly room: Room;
+  readonly name: string;
+  /** The question that a person answers with a tick, in the words of this kind of office. */
+  readonly ask: string;
+  /** Whether a new office of this kind starts with it. */
+  readonly usual: boolean;
+}
+
+/** A new office of this kind with the suggestions of its usual blocks. Throws for an unknown slug: ask `packs` first. */
+export function packOffice(slug: string, legalName: string): OfficeRecords {
+  const pack = findPack(slug);
+  const suggestions = pack.usual.flatMap((block) => block.suggests(pack.terms));
+  return addSuggestions(aboutTheOffice(blankOffice(legalName), pack), suggestions);
+}
+
+/** The blocks of a kind of office, room by room, the usual ones of a room first. Throws for an unknown slug. */
+export function packBlocks(slug: string): PackBlockInfo[] {
+  const { terms, usual, offered } = findPack(slug);
+  const all = [...usual, ...offered].map((block) => ({
+    id: block.id,
+    room: block.room,
+    name: block.name,
+    ask: block.ask(terms),
+    usual: usual.includes(block),
+  }));
+  return rooms.flatMap(({ id }) => all.filter((block) => block.room === id));
+}
+
+/**
+ * The office with the suggestions of one block that it lacks; what is there stays as it is. Adding a block twice changes
+ * nothing more. Throws for an unknown slug, or a block that this kind of office does not have.
+ */
+export function addBlock(office: OfficeRecords, slug: string, blockId: string): OfficeRecords {
+  const { terms, usual, offered } = findPack(slug);
+  const block = [...usual, ...offered].find((one) => one.id === blockId);
+  if (block === undefined) throw new Error(`The pack ${slug} has no block ${blockId}.`);
+  return addSuggestions(office, block.suggests(terms));
+}
+
+function findPack(slug: string): Pack {
+  const pack = allPacks.find((one) => one.slug === slug);
+  if (pack === undefined) throw new Error(`There is no pack ${slug}.`);
+  return pack;
+}
+
+/** The office record with what the pack suggests about it; the name that a person gave stays. */
+function aboutTheOffice(office: OfficeRecords, pack: Pack): OfficeRecords {
+  const suggested = Object.entries(pack.office).map(([field, said]) => [field, suggestedAnswer(said)] as const);
+  return { ...office, organization: [{ ...organizationOf(office), ...Object.fromEntries(suggested) }] };
+}

@@ -1,0 +1,71 @@
+/** Those who get data, by kind: never a brand, never a name. Each suggested role says which rule of the law leads to it. */
+import { doesNotApply } from '../../inventory/answer.ts';
+import { entryOf } from '../../library/catalogue.ts';
+import type { RecipientCategory } from '../../library/recipient-categories.ts';
+import { recipientRoleRules } from '../../library/recipient-role-rules.ts';
+import { suggest, type Suggestion } from '../suggestion.ts';
+
+export interface RecipientPart {
+  readonly record: Suggestion;
+  /** A company that works for the office, so that a contract is needed. */
+  readonly works: boolean;
+  /**
+   * In a HIPAA office, whether it is a business associate; without it, whether patients' data goes to it. Mailboxes hold
+   * patients' data whatever else they hold; a card payment needs no such agreement as far as it only moves money.
+   */
+  readonly associate?: boolean;
+}
+
+/** A company that works for the office: a service provider, as long as the contract is there. */
+export function vendor(
+  label: string,
+  category: RecipientCategory,
+  service: string,
+  more: Pick<RecipientPart, 'associate'> = {},
+): RecipientPart {
+  const note = `${rule('rc-3')} ${rule('rc-2')}`;
+  const record = suggest('recipient', { label, category, service, role: 'serviceProvider' }, note);
+  return { works: true, record, ...more };
+}
+
+/** A class of offices or companies that get data because the person asks for it, such as health plans. */
+export function thoseYouChoose(label: string, category: RecipientCategory | undefined, service: string): RecipientPart {
+  const says = { label, category, service, role: 'thirdParty', ...manyOf } as const;
+  return { works: false, record: suggest('recipient', says, rule('rc-5')) };
+}
+
+/** One company that decides by itself what it does with the data. What it may do is a question, not a suggestion. */
+export function outsider(label: string, category: RecipientCategory | undefined, service: string): RecipientPart {
+  const note =
+    'It decides by itself what it does with the data, so it is no service provider unless its contract says so.';
+  return { works: false, record: suggest('recipient', { label, category, service, role: 'thirdParty' }, note) };
+}
+
+/**
+ * A company that counts visits or use. Many may use what they count for themselves, so the careful view is a third party
+ * until the contract and the settings were looked at.
+ */
+export function counter(label: string, service: string): RecipientPart {
+  const note = `The careful view, until you have looked at the contract. ${rule('rc-2')} ${rule('rc-3')}`;
+  const says = { label, category: 'recipient-analytics', service, role: 'thirdParty' } as const;
+  return { works: false, record: suggest('recipient', says, note) };
+}
+
+/** Courts and agencies. */
+export function authority(label: string, category: RecipientCategory): RecipientPart {
+  const says = { label, category, role: 'authority', ...manyOf, service: doesNotApply } as const;
+  return { works: false, record: suggest('recipient', says, rule('rc-7')) };
+}
+
+/** A class has no one name, address or country. */
+const manyOf = {
+  name: doesNotApply,
+  address: doesNotApply,
+  products: doesNotApply,
+  country: doesNotApply,
+} as const;
+
+function rule(id: string): string {
+  const { plain, cite } = entryOf(recipientRoleRules, id);
+  return `${plain} (${cite})`;
+}
