@@ -14,7 +14,7 @@ const all = ['test/{unit,integration,contract,security,reliability,accessibility
  * `test/unit/house/rules.test.ts` holds them to it.
  */
 const sharing = [
-  'test/unit/{db,disclosure,documents,exporters,findings,inventory,library,requests,samples}/**/*.test.ts',
+  'test/unit/{db,disclosure,documents,exporters,findings,inventory,library,packs,requests,samples}/**/*.test.ts',
   'test/integration/{requirement,seed,six}*.test.ts',
 ];
 
