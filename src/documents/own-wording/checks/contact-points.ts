@@ -25,7 +25,7 @@ export const contactPoints: WordCheck = (words) => {
     wordFinding(words, {
       kind: 'contact',
       weight: 'unclear',
-      title: `Your own words in “${words.section}” name ${joinWords([...new Set(unknown)])}, which no record holds.`,
+      title: `Your own words in “${words.section}” name ${joinWords([...new Set(unknown.map((one) => one.replace(/^https?:\/\//i, '')))])}, which no record holds.`,
       fix: 'Check that people reach you there, and enter it as a contact point.',
       records: words.office.contact.map((one) => one.id),
     }),

@@ -76,7 +76,7 @@ describe('own wording of any office', () => {
         expect(readDocument(JSON.parse(JSON.stringify(result.document)))).toEqual(result.document);
         expect(result.wordings.map((one) => one.record)).toEqual(policy ? own.wording.map((one) => one.id) : []);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
@@ -99,15 +99,17 @@ const ownPolicies = fc.tuple(fc.constantFrom(...documents), draws).map(([[office
 function holds(about: (one: typeof ownPolicies extends fc.Arbitrary<infer Drawn> ? Drawn : never) => void): void {
   fc.assert(
     fc.property(ownPolicies, (one) => about(one)),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }
 
 describe('own wording in a policy', () => {
   test('is the same for the same records, and changes nothing when it is applied again', () => {
     holds(({ office, document, result }) => {
-      expect(applyOwnWording(document, structuredClone(office), 'PD-001')).toEqual(result);
-      expect(applyOwnWording(result.document, office, 'PD-001').document).toEqual(result.document);
+      const first = JSON.stringify(result);
+      expect(JSON.stringify(applyOwnWording(document, structuredClone(office), 'PD-001')) === first).toBe(true);
+      const again = applyOwnWording(result.document, office, 'PD-001').document;
+      expect(JSON.stringify(again) === JSON.stringify(result.document)).toBe(true);
     });
   });
 
@@ -115,11 +117,9 @@ describe('own wording in a policy', () => {
     holds(({ document, wishes, result }) => {
       const touched = new Set(wishes.map((one) => one.block));
       const before = new Map(allBlocks(document).map((part) => [part.id, ownText(part)]));
-      for (const part of allBlocks(result.document)) {
-        if (touched.has(part.id) || part.rule === 'own-wording') continue;
-        expect([part.id, ownText(part)]).toEqual([part.id, before.get(part.id)]);
-        expect(part.own).toBeUndefined();
-      }
+      const others = allBlocks(result.document).filter((part) => !touched.has(part.id) && part.rule !== 'own-wording');
+      const other = others.filter((part) => ownText(part) !== before.get(part.id) || part.own !== undefined);
+      expect(other.map((part) => part.id)).toEqual([]);
     });
   });
 
@@ -131,10 +131,12 @@ describe('own wording in a policy', () => {
         expect(after.filter((id) => !id.startsWith('own.')).toSorted()).toEqual(ids(document).toSorted());
       }
       const moved = new Set(changes(wishes, 'moveAfter').map((one) => one.block));
-      for (const siblings of [document.sections, ...allBlocks(document).map(partsInside)]) {
-        const stayed = siblings.map((part) => part.id).filter((id) => !moved.has(id) && after.includes(id));
-        expect(after.filter((id) => stayed.includes(id))).toEqual(stayed);
-      }
+      const position = new Map(after.map((id, index) => [id, index]));
+      const outOfOrder = [document.sections, ...allBlocks(document).map(partsInside)].flatMap((siblings) => {
+        const stayed = siblings.map((part) => part.id).filter((id) => !moved.has(id) && position.has(id));
+        return stayed.filter((id, index) => (position.get(id) ?? 0) < (position.get(stayed[index - 1] ?? id) ?? 0));
+      });
+      expect(outOfOrder).toEqual([]);
     });
   });
 
@@ -153,7 +155,8 @@ describe('own wording in a policy', () => {
 
   test('of another policy does nothing', () => {
     holds(({ office, document }) => {
-      expect(applyOwnWording(document, office, 'PD-002')).toEqual({ document, wordings: [] });
+      const result = applyOwnWording(document, office, 'PD-002');
+      expect([result.document === document, result.wordings]).toEqual([true, []]);
     });
   });
 });
