@@ -1,5 +1,6 @@
 import { Redirect, Route, Switch, useParams } from 'wouter';
 import { isInventoryType } from '../../../src/inventory/record-id.ts';
+import { policyOf, policyViews } from './places.ts';
 import { FindingsScreen } from '../screens/findings/FindingsScreen.tsx';
 import { HistoryScreen } from '../screens/history/HistoryScreen.tsx';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
@@ -24,13 +25,14 @@ export function Routes() {
       <Route path="/records/:type/:id?/:field?">
         <Records />
       </Route>
+      <Route path="/policy/:policyId/view/:view/:itemId?">
+        <PolicyView />
+      </Route>
       <Route path="/policy/:policyId?/:blockId?">
         {({ policyId, blockId }) => <PolicyScreen policyId={policyId} blockId={blockId} />}
       </Route>
       <Route path="/shine-the-light/:year?">{({ year }) => <LightScreen year={year} />}</Route>
-      <Route path="/to-do">
-        <FindingsScreen />
-      </Route>
+      <Route path="/to-do/:view?">{({ view }) => <FindingsScreen setAside={view === 'set-aside'} />}</Route>
       <Route path="/history">
         <HistoryScreen />
       </Route>
@@ -42,6 +44,13 @@ export function Routes() {
       </Route>
     </Switch>
   );
+}
+
+function PolicyView() {
+  const { policyId, view, itemId } = useParams<{ policyId?: string; view?: string; itemId?: string }>();
+  const known = policyViews.find((one) => one === view);
+  if (known === undefined) return <Redirect to={policyOf(policyId ?? 'main').slice(1)} />;
+  return <PolicyScreen policyId={policyId} view={known} itemId={itemId} />;
 }
 
 function Records() {

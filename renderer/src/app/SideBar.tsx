@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
 import type { RecordType } from '../../../src/inventory/record-id.ts';
 import { useFile, useFindings, useOffice } from '../data/queries.ts';
+import { openFindings } from '../screens/findings/open-findings.ts';
 import { frame } from '../text/frame.ts';
 import { Button } from '../ui/Button.tsx';
 import * as places from './places.ts';
@@ -33,7 +34,7 @@ interface SideBarProps {
 export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
   const file = useFile();
   const office = useOffice();
-  const findings = useFindings().data ?? [];
+  const findings = openFindings(useFindings().data ?? []);
   const [location] = useLocation();
   const [open, setOpen] = useState(false);
   const untrue = findings.filter((finding) => finding.weight === 'untrue').length;

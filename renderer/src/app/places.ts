@@ -6,6 +6,8 @@ export const home = '#/';
 export const allRecords = '#/records';
 export const policy = '#/policy';
 export const toDo = '#/to-do';
+/** The findings that were set aside. */
+export const setAside = '#/to-do/set-aside';
 export const history = '#/history';
 export const spreadsheets = '#/spreadsheets';
 export const shineTheLight = '#/shine-the-light';
@@ -15,9 +17,22 @@ export function recordList(type: RecordType): string {
   return `#/records/${type}`;
 }
 
-/** The form of a record, or of the one answer that a path such as `V-003.name` means. */
+/**
+ * The form of a record, or of the one answer that a path such as `V-003.name` means. Records about what is published have
+ * no form: they lead to the part of the policy screen or of the to-do screen that speaks of them.
+ */
 export function recordForm(path: RecordPath): string {
   const [id = '', field] = path.split('.');
+  switch (typeOfId(id)) {
+    case 'wording':
+      return policyView('wordings', undefined, id);
+    case 'issuedVersion':
+    case 'policyReview':
+      return policyView('versions', undefined, id);
+    case 'findingWaiver':
+      return setAside;
+    default:
+  }
   const form = `#/records/${typeOfId(id) ?? ''}/${id}`;
   return field === undefined ? form : `${form}/${field}`;
 }
@@ -25,6 +40,16 @@ export function recordForm(path: RecordPath): string {
 /** A block of a policy. */
 export function policyBlock(blockId: string, policyId: string | undefined): string {
   return `#/policy/${policyId ?? 'main'}/${blockId}`;
+}
+
+/** Views of the policy screen beside the text itself. */
+export const policyViews = ['compare', 'wordings', 'versions', 'issue'] as const;
+export type PolicyView = (typeof policyViews)[number];
+
+/** A view of a policy, or one thing in it: a version, an own wording. */
+export function policyView(view: PolicyView, policyId: string | undefined, id?: string): string {
+  const address = `#/policy/${policyId ?? 'main'}/view/${view}`;
+  return id === undefined ? address : `${address}/${id}`;
 }
 
 /** The policy with the given id. */

@@ -30,5 +30,5 @@ export function useShortcuts({ find, undo, redo }: Shortcuts): void {
 
 function isText(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
-  return target instanceof HTMLTextAreaElement;
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }

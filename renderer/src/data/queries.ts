@@ -42,6 +42,41 @@ export function usePolicy(policyId: string | undefined) {
   return useQuery({ ...contractQuery(useClient(), 'policy.compose', input), placeholderData: keepPreviousData });
 }
 
+/** Own words in a policy, with what the records say in their place. */
+export function useWordings(policyId: string | undefined) {
+  const input = policyId === undefined ? {} : { policyId };
+  return useQuery({ ...contractQuery(useClient(), 'wording.list', input), placeholderData: keepPreviousData });
+}
+
+/** What the issued version says that is no longer so. */
+export function useDrift(policyId: string | undefined) {
+  const input = policyId === undefined ? {} : { policyId };
+  return useQuery({ ...contractQuery(useClient(), 'policy.drift', input), placeholderData: keepPreviousData });
+}
+
+/** Every issued version of a policy, newest first. */
+export function useVersions(policyId: string | undefined) {
+  const input = policyId === undefined ? {} : { policyId };
+  return useQuery({ ...contractQuery(useClient(), 'policy.versions', input), placeholderData: keepPreviousData });
+}
+
+/** The frozen text of a version. */
+export function useVersion(id: string) {
+  return useQuery(contractQuery(useClient(), 'policy.version', { id }));
+}
+
+/** The version that applied on a day (ISO date). */
+export function useInForce(policyId: string | undefined, on: string) {
+  const input = policyId === undefined ? { on } : { policyId, on };
+  return useQuery({ ...contractQuery(useClient(), 'policy.inForce', input), placeholderData: keepPreviousData });
+}
+
+/** What stands in the way of issuing a version that applies from a day (ISO date). */
+export function useIssueCheck(policyId: string | undefined, effectiveDate: string) {
+  const input = policyId === undefined ? { effectiveDate } : { policyId, effectiveDate };
+  return useQuery({ ...contractQuery(useClient(), 'policy.issueCheck', input), placeholderData: keepPreviousData });
+}
+
 /** What is missing, unclear or untrue, worst first as the host sends it. */
 export function useFindings() {
   return useQuery({ ...contractQuery(useClient(), 'finding.list', {}), placeholderData: keepPreviousData });

@@ -1,6 +1,7 @@
 /** Words about writing files. */
 export const exportWords = {
   menu: 'Export…',
+  appendix: 'With the lawyer’s appendix',
   formats: {
     pdf: 'PDF, to print or post',
     docx: 'Word, for your lawyer',

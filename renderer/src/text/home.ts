@@ -17,11 +17,18 @@ export const homeWords = {
   readPolicy: 'Read the policy',
   untrueTitle: (count: number) => (count === 1 ? 'One statement looks untrue' : `${count} statements look untrue`),
   untrueText: 'The records contradict what you say. Look at these first.',
-  draftGapsTitle: (count: number) =>
-    count === 1 ? 'The draft has 1 open question' : `The draft has ${count} open questions`,
-  draftGapsText: 'No version is issued yet. The draft can be read and exported at any time; gaps are marked in it.',
-  draftTrueTitle: 'The draft matches your records',
-  draftTrueText: (day: string) => `No gap and no contradiction as of ${day}. No version is issued yet.`,
+  truthOpen: 'Is the posted policy still true?',
+  truthOpenText: 'Comparing the issued version with your records…',
+  driftText: 'Your records have changed since. See which sentences, and issue a new version.',
+  draftUntrueText: (count: number) =>
+    count === 1
+      ? 'In the draft one statement looks untrue. Mend it, then issue the first version.'
+      : `In the draft ${count} statements look untrue. Mend them, then issue the first version.`,
+  draftGapsText: (count: number) =>
+    count === 1
+      ? 'The draft has 1 open question. It can be read at any time.'
+      : `The draft has ${count} open questions. It can be read at any time; gaps are marked in it.`,
+  draftTrueText: 'The draft has no gap and no contradiction. Read it through, then issue the first version.',
   dueTitle: (count: number) => (count === 1 ? 'Due soon: 1 thing' : `Due soon: ${count} things`),
   dueNone: 'Nothing is due in the next 60 days',
   dueNoneText: 'Ends of agreements and reviews of policies would stand here.',

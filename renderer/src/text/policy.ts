@@ -1,27 +1,103 @@
-/** Words of the policy screen. */
+/** Words of the policy screen: the text, its sections, its reasons. Own words, versions and issuing have files of their own. */
+import type { PolicyView } from '../app/places.ts';
+
+const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
 export const policyWords = {
   asOf: (day: string) => `Draft from your records as of ${day}`,
-  gaps: (count: number) => (count === 0 ? 'no gaps' : count === 1 ? '1 gap' : `${count} gaps`),
+  gaps: (count: number) => (count === 0 ? 'no gaps' : counted(count, 'gap', 'gaps')),
   choose: 'Which policy',
+  views: 'Views of this policy',
+  viewText: 'Text',
+  viewNames: {
+    compare: 'Compare with issued',
+    wordings: 'Own words',
+    versions: 'Versions',
+    issue: 'Issue',
+  } satisfies Record<PolicyView, string>,
+  issue: 'Issue a version…',
   sections: 'Sections',
   jump: 'Go to section',
-  sectionGaps: (count: number) => `${count} open`,
-  upToDate: 'nothing open',
+  complete: 'complete',
+  sectionGaps: (count: number) => counted(count, 'gap', 'gaps'),
+  sectionOwn: (count: number) => counted(count, 'own word', 'own words'),
+  sectionOwnChanged: (count: number) => counted(count, 'to check', 'to check'),
+  sectionHidden: (count: number) => `${count} left out`,
+  sectionDrift: (count: number) => `${count} not true since issue`,
   text: 'The policy as readers see it',
-  keys: 'Use the arrow keys to go from sentence to sentence. The reasons stand beside the text.',
-  why: (text: string) => `Why is this here: ${text}`,
+  keys: 'Use the arrow keys to go from sentence to sentence; with Alt they move the sentence. The reasons stand beside the text.',
+  legend: 'Marks in the margin',
+  legendOwn: 'your own words',
+  legendOwnChanged: 'own words whose facts changed',
+  legendDrift: 'the issued version says it differently',
+  why: (text: string, marks: readonly string[]) =>
+    `Why is this here: ${text}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`,
   because: 'Why this sentence is here',
   becauseNone: 'Pick a sentence',
-  becauseNoneText: 'Candor shows the records it comes from, the rule that wrote it, and the law that asks for it.',
-  openGaps: 'Open in this draft',
+  becauseNoneText:
+    'Candor shows the records it comes from, the rule that wrote it, and the law that asks for it. You can also say it in your own words.',
+  openGaps: 'Gaps in this draft',
   records: 'It comes from',
   law: 'Law',
   rule: 'Rule',
-  missing: 'Missing',
+  missing: 'Missing here',
+  missingAnswer: (gap: string) => `Answer: ${gap}`,
   open: (id: string) => `Open ${id}`,
-  answer: 'Answer',
+  allRecords: (count: number) => `Show all ${count} records`,
+  sentences: (count: number) => counted(count, 'sentence', 'sentences'),
+  sentencesOf: (count: number, name: string) => `${counted(count, 'sentence', 'sentences')} that rest on ${name}`,
+  caused: (count: number, name: string) => `${counted(count, 'sentence rests', 'sentences rest')} on ${name}`,
+  causedEnd: 'Show all again',
   unpick: 'Close',
+  driftTitle: 'The issued version says it differently',
+  driftMissing: 'The issued version does not say this',
+  driftMore: 'See what changed',
   composing: 'Writing the policy from your records…',
   failed: 'The policy cannot be written right now',
   suggestedGap: 'suggested, not confirmed',
+} as const;
+
+/** The one-line answer to "is what we publish true today?". */
+export const policyTruth = {
+  none: 'No version issued yet',
+  noneText: 'Read the draft, close its gaps, then issue the first version.',
+  since: (number: number, day: string) => `Version ${number}, in force since ${day}, is true today`,
+  from: (number: number, day: string) => `Version ${number}, in force from ${day}, is true today`,
+  untrue: (count: number, number: number) =>
+    count === 1
+      ? `1 sentence of version ${number} is no longer true`
+      : `${count} sentences of version ${number} are no longer true`,
+  missing: (count: number, number: number) =>
+    `Version ${number} is silent on ${counted(count, 'thing', 'things')} that it should say`,
+  both: (untrue: string, missing: number) =>
+    `${untrue}, and ${counted(missing, 'thing is', 'things are')} missing from it`,
+  matches: (day: string) => `Matches your records as of ${day}.`,
+  see: 'See them',
+  comparing: 'Comparing the issued version with your records…',
+} as const;
+
+/** Words on comparing the draft with the version that is issued. */
+export const compareWords = {
+  none: 'No version issued yet',
+  noneText:
+    'Once a version is issued, this page names every sentence of it that your records no longer bear out, with the record that did it.',
+  driftTitle: (number: number) => `What is no longer true in version ${number}`,
+  driftNone: (number: number) => `Every sentence of version ${number} still matches your records.`,
+  kinds: { wrong: 'not true any more', missing: 'missing', surplus: 'no longer so' },
+  causes: 'Because of',
+  cause: { added: 'added', changed: 'changed', removed: 'removed', date: 'by the date' },
+  says: (number: number) => `Version ${number} says`,
+  now: 'Your records say',
+  nothing: 'nothing',
+  differences: (number: number) => `The draft beside version ${number}, word by word`,
+  differencesNone: 'The draft reads exactly like the issued version.',
+  differencesText: (added: number, removed: number, changed: number) =>
+    `${added} new, ${removed} gone, ${changed} changed`,
+  marks: { added: 'new', removed: 'gone', changed: 'changed' },
+  added: 'added:',
+  removed: 'removed:',
+  end: ', end of change;',
+  comparing: 'Comparing word by word…',
+  failed: 'The comparison cannot be made right now',
+  show: 'Show in the text',
 } as const;

@@ -9,19 +9,20 @@ interface DialogProps {
   onClose: () => void;
   title: string;
   description?: string | undefined;
-  wide?: boolean | undefined;
+  /** `wide` for forms, `full` for two columns. */
+  size?: 'wide' | 'full' | undefined;
   /** Answers whether the focus goes back where it was; asked when the dialog closes. Always, when left out. */
   returnsFocus?: (() => boolean) | undefined;
   children: ReactNode;
 }
 
 /** A question or a small form above the page. Escape and a click beside it close it; focus comes back where it was. */
-export function Dialog({ open, onClose, title, description, wide = false, returnsFocus, children }: DialogProps) {
+export function Dialog({ open, onClose, title, description, size, returnsFocus, children }: DialogProps) {
   return (
     <Kit.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Kit.Portal>
         <Kit.Backdrop className="dialog-veil" />
-        <Kit.Popup className={wide ? 'dialog dialog-wide' : 'dialog'} finalFocus={returnsFocus}>
+        <Kit.Popup className={size === undefined ? 'dialog' : `dialog dialog-${size}`} finalFocus={returnsFocus}>
           <Kit.Title className="dialog-title">{title}</Kit.Title>
           {description === undefined ? null : (
             <Kit.Description className="dialog-description">{description}</Kit.Description>

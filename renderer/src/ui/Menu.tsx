@@ -6,6 +6,8 @@ export interface MenuEntry {
   label: string;
   /** Small words at the end of the line, such as a shortcut. */
   detail?: string | undefined;
+  /** A switch: whether it is on. Choosing it leaves the menu open. */
+  checked?: boolean | undefined;
   /** Draws a rule above the entry. */
   apart?: boolean | undefined;
   onSelect: () => void;
@@ -31,9 +33,9 @@ export function Menu({ trigger, label, className, disabled = false, entries }: M
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
-    if (open) list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    if (open) list.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
   }, [open]);
-  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
   const onKeyDown = (event: KeyboardEvent) => {
     const all = items();
     const at = all.findIndex((item) => item === document.activeElement);
@@ -83,14 +85,20 @@ export function Menu({ trigger, label, className, disabled = false, entries }: M
               <button
                 key={entry.label}
                 type="button"
-                role="menuitem"
+                role={entry.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+                aria-checked={entry.checked}
                 tabIndex={-1}
                 className={entry.apart ? 'popup-item menu-item menu-apart' : 'popup-item menu-item'}
                 onClick={() => {
-                  list.current?.hidePopover();
+                  if (entry.checked === undefined) list.current?.hidePopover();
                   entry.onSelect();
                 }}
               >
+                {entry.checked === undefined ? null : (
+                  <span className="menu-check" aria-hidden="true">
+                    {entry.checked ? '✓' : ''}
+                  </span>
+                )}
                 <span>{entry.label}</span>
                 {entry.detail === undefined ? null : <span className="popup-detail">{entry.detail}</span>}
               </button>

@@ -39,19 +39,23 @@ export interface Message {
   text?: string | undefined;
   look?: 'plain' | 'wrong' | undefined;
   action?: { label: string; onSelect: () => void } | undefined;
+  /** Messages of one kind take each other's place: an older "Undo" would undo something else by now. */
+  kind?: string | undefined;
 }
 
 /** A function that shows a short message and has it read aloud. Messages of failure stay until they are closed. */
 export function useMessage(): (message: Message) => void {
   const manager = Kit.useToastManager();
-  return ({ title, text, look = 'plain', action }) => {
+  return ({ title, text, look = 'plain', action, kind }) => {
+    const close = (): void => (kind === undefined ? undefined : manager.close(kind));
     manager.add({
       title,
+      ...(kind === undefined ? {} : { id: kind }),
       ...(text === undefined ? {} : { description: text }),
       type: look,
       priority: look === 'wrong' ? 'high' : 'low',
       ...(look === 'wrong' ? { timeout: 0 } : {}),
-      ...(action ? { actionProps: { children: action.label, onClick: action.onSelect } } : {}),
+      ...(action ? { actionProps: { children: action.label, onClick: () => (close(), action.onSelect()) } } : {}),
     });
   };
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { countAnswers } from '../../../renderer/src/screens/home/count-answers.ts';
 import { fiveQuestions, type HomeFacts } from '../../../renderer/src/screens/home/five-questions.ts';
+import type { DriftEntry } from '../../../src/documents/versions/policy-drift.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { given } from '../../../src/inventory/answer.ts';
 import { answersOf, allRecords } from '../../../src/inventory/office-records.ts';
 import { blankOffice, blankRecord } from '../../../src/inventory/new-record.ts';
 import type { RecordByType } from '../../../src/inventory/definitions.ts';
 import { imagingStudio } from '../../../src/samples/imaging-studio.ts';
+import { driftEntry, versionInfo } from '../../support/issued-versions.ts';
 
 const file = {
   name: 'Harbor.candor',
@@ -31,21 +33,41 @@ const finding = (weight: Finding['weight']): Finding => ({
 });
 
 function facts(changes: Partial<HomeFacts> = {}): HomeFacts {
-  return { office: blankOffice('Harbor Dental'), file, findings: [], today: '2026-11-21', ...changes };
+  const drift = { version: null, entries: [] };
+  return { office: blankOffice('Harbor Dental'), file, findings: [], drift, today: '2026-11-21', ...changes };
 }
 
 const marks = (given: HomeFacts): string[] => fiveQuestions(given).map((answer) => answer.mark);
 
 describe('the five questions', () => {
-  it('put what looks untrue before what is missing', () => {
+  const version = versionInfo({ number: 3, effectiveDate: '2026-03-02' });
+
+  it('say that no version is issued yet, and what the draft needs first', () => {
     const [first] = fiveQuestions(facts({ findings: [finding('untrue'), finding('must')] }));
-    expect(first).toMatchObject({ mark: 'wrong', title: 'One statement looks untrue' });
-    expect(fiveQuestions(facts({ findings: [finding('must')] }))[0]?.mark).toBe('gap');
-    expect(fiveQuestions(facts({ findings: [finding('nice')] }))[0]?.mark).toBe('ok');
+    expect(first).toMatchObject({ mark: 'wrong', title: 'No version issued yet' });
+    expect(first?.text).toContain('one statement looks untrue');
+    expect(fiveQuestions(facts({ findings: [finding('must')] }))[0]?.text).toContain('1 open question');
+    expect(fiveQuestions(facts())[0]).toMatchObject({ mark: 'gap', text: expect.stringContaining('issue the first') });
   });
 
-  it('never claim that an issued policy is true: none is issued yet', () => {
-    expect(fiveQuestions(facts())[0]?.text).toContain('No version is issued yet');
+  it('claim nothing while the issued version is being compared', () => {
+    expect(fiveQuestions(facts({ drift: undefined }))[0]).toMatchObject({ mark: 'none' });
+  });
+
+  it('answer in one line whether the issued version is true today', () => {
+    const answer = (entries: DriftEntry[], findings: Finding[] = []) =>
+      fiveQuestions(facts({ drift: { version, entries }, findings }))[0];
+    expect(answer([])).toMatchObject({
+      mark: 'ok',
+      title: 'Version 3, in force since March 2, 2026, is true today',
+      text: 'Matches your records as of November 21, 2026.',
+    });
+    expect(answer([driftEntry('wrong')])).toMatchObject({
+      mark: 'wrong',
+      title: '1 sentence of version 3 is no longer true',
+      href: '#/policy/main/view/compare',
+    });
+    expect(answer([], [finding('untrue')])).toMatchObject({ mark: 'wrong', title: 'One statement looks untrue' });
   });
 
   it('name an agreement that ends within sixty days, and one that has ended', () => {
@@ -63,7 +85,11 @@ describe('the five questions', () => {
   });
 
   it('count a request as open until it is answered', () => {
-    const request = { ...blankRecord('request', 'RQ-001'), kinds: given(['know']), receivedOn: given('2026-11-02') };
+    const request = {
+      ...blankRecord('request', 'RQ-001'),
+      kinds: given(['req-know-categories']),
+      receivedOn: given('2026-11-02'),
+    };
     const answered = { ...request, answeredOn: given('2026-11-20') };
     const office = (one: object) => ({ ...blankOffice('Harbor'), request: [one as RecordByType['request']] });
     expect(marks(facts({ office: office(request) }))[2]).toBe('gap');

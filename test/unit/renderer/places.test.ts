@@ -11,6 +11,17 @@ describe('addresses of screens', () => {
     expect(places.recordForm('O-001.apps.r1.name')).toBe('#/records/organization/O-001/apps');
   });
 
+  it('lead from a record about what is published to the screen that speaks of it, never to an empty list', () => {
+    expect(places.recordForm('W-002')).toBe('#/policy/main/view/wordings/W-002');
+    expect(places.recordForm('IV-001.number')).toBe('#/policy/main/view/versions/IV-001');
+    expect(places.recordForm('PR-004')).toBe('#/policy/main/view/versions/PR-004');
+    expect(places.recordForm('FW-001')).toBe('#/to-do/set-aside');
+  });
+
+  it('name the views of a policy', () => {
+    expect(places.policyView('issue', 'PD-002')).toBe('#/policy/PD-002/view/issue');
+  });
+
   it('name the policy by a word when none is chosen', () => {
     expect(places.policyBlock('collect.category.A', undefined)).toBe('#/policy/main/collect.category.A');
     expect(places.policyBlock('collect.category.A', 'PD-002')).toBe('#/policy/PD-002/collect.category.A');

@@ -49,7 +49,7 @@ function OpenQuestion({ question, name, onName, answer }: OpenQuestionProps) {
   return (
     <Dialog
       open
-      wide
+      size="wide"
       onClose={() => answer({ id, cancel: true })}
       title={saving ? fileChooser.save : fileChooser.open}
       description={fileChooser.folder(folderLabel)}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { exportWords } from '../../text/exports.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -5,18 +6,30 @@ import { Menu } from '../../ui/Menu.tsx';
 interface ExportMenuProps<Format extends string> {
   formats: readonly Format[];
   busy: boolean;
-  onExport: (format: Format) => void;
+  /** Offers the lawyer's appendix. */
+  appendix?: boolean | undefined;
+  /** The one main action of its view. */
+  primary?: boolean | undefined;
+  onExport: (format: Format, explain: boolean) => void;
 }
 
 /** The formats in which a document can be written. */
 export function ExportMenu<Format extends keyof typeof exportWords.formats>(props: ExportMenuProps<Format>) {
-  const { formats, busy, onExport } = props;
+  const { formats, busy, appendix = false, primary = false, onExport } = props;
+  const [explain, setExplain] = useState(false);
   return (
     <Menu
-      className={buttonClass('primary')}
+      className={buttonClass(primary ? 'primary' : 'plain')}
       trigger={exportWords.menu}
       disabled={busy}
-      entries={formats.map((format) => ({ label: exportWords.formats[format], onSelect: () => onExport(format) }))}
+      entries={[
+        ...(appendix ? [{ label: exportWords.appendix, checked: explain, onSelect: () => setExplain(!explain) }] : []),
+        ...formats.map((format, index) => ({
+          label: exportWords.formats[format],
+          apart: appendix && index === 0,
+          onSelect: () => onExport(format, explain),
+        })),
+      ]}
     />
   );
 }

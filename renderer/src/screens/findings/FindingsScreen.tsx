@@ -1,32 +1,46 @@
 import { useState } from 'react';
-import { findingWeights } from './weights.ts';
 import type { Finding } from '../../../../src/findings/finding.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useFindings } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { findingWords } from '../../text/findings.ts';
-import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { StateMark, type Mark } from '../../ui/marks.tsx';
+import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FindingLine } from './FindingLine.tsx';
+import { openFindings } from './open-findings.ts';
+import { SetAsideList } from './SetAsideList.tsx';
+import { findingWeights } from './weights.ts';
 import './FindingsScreen.css';
 
-const marks: Record<Finding['weight'], Mark> = { untrue: 'wrong', must: 'gap', unclear: 'gap', nice: 'none' };
-
-/** What is missing, unclear or untrue, ordered by harm; each with the one button that leads to its answer. */
-export function FindingsScreen() {
+/** What is missing, unclear or untrue, ordered by harm; and what was set aside with a reason. */
+export function FindingsScreen({ setAside = false }: { setAside?: boolean }) {
   const findings = useFindings();
+  const open = openFindings(findings.data ?? []);
+  const aside = (findings.data ?? []).filter((finding) => finding.waiver !== undefined);
   return (
-    <Page title={findingWords.title} about={findingWords.about}>
-      {findings.error ? (
-        <EmptyState title={findingWords.failed} text={errorText(findings.error)} />
-      ) : findings.data ? (
-        <Groups findings={findings.data} />
-      ) : (
-        <Skeleton label={findingWords.reading} lines={9} />
-      )}
+    <Page title={findingWords.title} about={setAside ? findingWords.setAsideAbout : findingWords.about}>
+      <PlaceTabs
+        label={findingWords.views}
+        tabs={[
+          { href: places.toDo, title: findingWords.open, current: !setAside, count: open.length },
+          { href: places.setAside, title: findingWords.setAside, current: setAside, count: aside.length },
+        ]}
+      />
+      <div className="findings">
+        {findings.error ? (
+          <EmptyState title={findingWords.failed} text={errorText(findings.error)} />
+        ) : !findings.data ? (
+          <Skeleton label={findingWords.reading} lines={9} />
+        ) : setAside ? (
+          <SetAsideList findings={aside} />
+        ) : (
+          <Groups findings={open} />
+        )}
+      </div>
     </Page>
   );
 }
@@ -59,22 +73,7 @@ function Group({ weight, findings }: { weight: Finding['weight']; findings: read
       <ul className="plain">
         {findings.slice(0, shown).map((finding) => (
           <li key={finding.id} className="finding">
-            <StateMark mark={marks[weight]} />
-            <div>
-              <h3>{finding.title}</h3>
-              <p className="muted">{finding.why}</p>
-              <p>{finding.fix}</p>
-              {finding.citations.length === 0 ? null : (
-                <p className="small muted">
-                  {findingWords.ask}: {finding.citations.join('; ')}
-                </p>
-              )}
-            </div>
-            {finding.records[0] === undefined ? null : (
-              <LinkButton href={places.recordForm(finding.records[0])} aria-label={findingWords.fixThat(finding.title)}>
-                {findingWords.fix}
-              </LinkButton>
-            )}
+            <FindingLine finding={finding} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useFile, useFindings, useOffice } from '../../data/queries.ts';
+import { useAppState, useDrift, useFile, useFindings, useOffice } from '../../data/queries.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { homeWords as words } from '../../text/home.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip, StateMark } from '../../ui/marks.tsx';
+import { openFindings } from '../findings/open-findings.ts';
 import { countAnswers } from './count-answers.ts';
 import { fiveQuestions } from './five-questions.ts';
 import './HomeScreen.css';
@@ -17,7 +18,8 @@ export function HomeScreen() {
   const [hour] = useState(() => new Date().getHours());
   const office = useOffice();
   const file = useFile();
-  const findings = useFindings().data ?? [];
+  const findings = openFindings(useFindings().data ?? []);
+  const drift = useDrift(undefined).data;
   const [next] = findings;
   const nextPath = next?.records[0];
   const counts = countAnswers(office);
@@ -34,7 +36,7 @@ export function HomeScreen() {
       <div className="home">
         <Card title={words.questions}>
           <ul className="plain">
-            {fiveQuestions({ office, file, findings, today }).map((answer, index) => (
+            {fiveQuestions({ office, file, findings, drift, today }).map((answer, index) => (
               <li key={index} className="question">
                 <StateMark mark={answer.mark} />
                 <div>

@@ -2,11 +2,14 @@
 import { itemsOf, valueOf } from '../../../../src/inventory/answer.ts';
 import { recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import type { FileState } from '../../../../src/contract/calls.ts';
+import type { VersionDrift } from '../../../../src/contract/versions.ts';
 import type { Finding } from '../../../../src/findings/finding.ts';
 import * as places from '../../app/places.ts';
 import { dateInBrief, dateInWords, timeOrDay } from '../../text/dates.ts';
 import { homeWords as words } from '../../text/home.ts';
+import { policyTruth as policyWords } from '../../text/policy.ts';
 import type { Mark } from '../../ui/marks.tsx';
+import { policyTruth } from '../policy/policy-truth.ts';
 
 export interface HomeAnswer {
   mark: Mark;
@@ -20,7 +23,10 @@ export interface HomeAnswer {
 export interface HomeFacts {
   office: OfficeRecords;
   file: FileState;
+  /** Those that nobody has set aside. */
   findings: readonly Finding[];
+  /** What the issued policy says that is no longer so; undefined while that is being found out. */
+  drift: VersionDrift | undefined;
   /** ISO date. */
   today: string;
 }
@@ -30,18 +36,20 @@ export function fiveQuestions(facts: HomeFacts): HomeAnswer[] {
   return [policyAnswer(facts), dueAnswer(facts), requestsAnswer(facts), lightAnswer(facts), savedAnswer(facts)];
 }
 
-function policyAnswer({ findings, today }: HomeFacts): HomeAnswer {
+function policyAnswer({ findings, drift, today }: HomeFacts): HomeAnswer {
+  if (drift === undefined)
+    return { mark: 'none', title: words.truthOpen, text: words.truthOpenText, href: places.policy };
+  const { mark, text, count } = policyTruth(drift, today);
   const untrue = findings.filter((finding) => finding.weight === 'untrue').length;
-  const gaps = findings.filter((finding) => finding.weight === 'must').length;
+  if (drift.version === null) {
+    const gaps = findings.filter((finding) => finding.weight === 'must').length;
+    const draft =
+      untrue > 0 ? words.draftUntrueText(untrue) : gaps > 0 ? words.draftGapsText(gaps) : words.draftTrueText;
+    return { mark: untrue > 0 ? 'wrong' : 'gap', title: text, text: draft, href: places.policy };
+  }
+  if (count > 0) return { mark, title: text, text: words.driftText, href: places.policyView('compare', undefined) };
   if (untrue > 0) return { mark: 'wrong', title: words.untrueTitle(untrue), text: words.untrueText, href: places.toDo };
-  if (gaps > 0)
-    return { mark: 'gap', title: words.draftGapsTitle(gaps), text: words.draftGapsText, href: places.policy };
-  return {
-    mark: 'ok',
-    title: words.draftTrueTitle,
-    text: words.draftTrueText(dateInWords(today)),
-    href: places.policy,
-  };
+  return { mark, title: text, text: policyWords.matches(dateInWords(today)), href: places.policy };
 }
 
 const dueWithinDays = 60;

@@ -1,29 +1,35 @@
-import type { Gap, RecordPath } from '../../../../src/documents/block.ts';
-import { definitionOf, fieldsOf } from '../../../../src/inventory/definitions.ts';
-import { answerOf, findRecord, titleOfRecord, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
-import { typeOfId } from '../../../../src/inventory/record-id.ts';
+import type { Document, Gap } from '../../../../src/documents/block.ts';
+import type { WordingState } from '../../../../src/documents/own-wording/apply-own-wording.ts';
+import type { DriftEntry } from '../../../../src/documents/versions/policy-drift.ts';
 import * as places from '../../app/places.ts';
-import { useOffice } from '../../data/queries.ts';
 import { policyWords } from '../../text/policy.ts';
-import { Button, LinkButton } from '../../ui/Button.tsx';
+import { ruleInWords } from '../../text/rules.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Callout } from '../../ui/Callout.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { answerInWords } from '../records/answer-text.ts';
-import type { Leaf } from './leaves.ts';
+import { DriftTexts } from './DriftTexts.tsx';
+import { restsOn, type Leaf } from './leaves.ts';
+import { OwnWordsPanel } from './OwnWordsPanel.tsx';
+import { RecordTable } from './RecordTable.tsx';
 import './BecausePanel.css';
 
 interface BecausePanelProps {
+  document: Document;
   leaves: readonly Leaf[];
   picked: Leaf | undefined;
   policyId: string | undefined;
+  wordings: readonly WordingState[];
+  drift: readonly DriftEntry[];
   onClose: () => void;
 }
 
-/** Why the picked sentence is there: its records, its rule, its law, what is missing in it. */
-export function BecausePanel({ leaves, picked, policyId, onClose }: BecausePanelProps) {
+/** Why the picked part is there: its rule, its law, its records, what is missing in it; and the office's own words. */
+export function BecausePanel(props: BecausePanelProps) {
+  const { document, leaves, picked, policyId, wordings, drift, onClose } = props;
   if (!picked) return <NothingPicked leaves={leaves} policyId={policyId} />;
   const { block, text, gaps } = picked;
-  const [first] = block.records;
-  const firstId = first?.split('.')[0];
+  const rule = ruleInWords(block.rule);
+  const drifted = drift.find((entry) => entry.id === block.id);
   return (
     <Card
       title={policyWords.because}
@@ -34,20 +40,41 @@ export function BecausePanel({ leaves, picked, policyId, onClose }: BecausePanel
       }
     >
       <p className="because-quote">“{shorten(text)}”</p>
-      {block.reason === undefined ? null : <p className="small muted because-line">{capital(block.reason)}.</p>}
-      {block.records.length === 0 ? null : <RecordTable paths={block.records} />}
+      {drifted ? (
+        <div className="because-line">
+          <Callout mark="wrong" title={drifted.kind === 'missing' ? policyWords.driftMissing : policyWords.driftTitle}>
+            <DriftTexts entry={drifted} brief />
+            <a href={places.policyView('compare', policyId)}>{policyWords.driftMore}</a>
+          </Callout>
+        </div>
+      ) : null}
       {gaps.length === 0 ? null : <GapList gaps={gaps} />}
+      <p className="because-line">
+        {rule ?? (block.reason === undefined ? '' : `${capital(block.reason)}.`)}{' '}
+        <span className="small muted because-rule">
+          {policyWords.rule} {block.rule}
+        </span>
+      </p>
       {block.citations.length === 0 ? null : (
         <p className="small because-line">
           <b>{policyWords.law}</b> {block.citations.join('; ')}
         </p>
       )}
-      <p className="small because-line muted">
-        {policyWords.rule} {block.rule}
-      </p>
-      {first !== undefined && firstId !== undefined ? (
-        <LinkButton href={places.recordForm(first)}>{policyWords.open(firstId)}</LinkButton>
-      ) : null}
+      {block.records.length === 0 ? null : (
+        <RecordTable
+          paths={block.records}
+          policyId={policyId}
+          sentencesOf={(id) => leaves.filter((leaf) => restsOn(leaf, id)).length}
+        />
+      )}
+      <OwnWordsPanel
+        key={block.id}
+        document={document}
+        picked={picked}
+        policyId={policyId}
+        wordings={wordings}
+        onGone={onClose}
+      />
     </Card>
   );
 }
@@ -74,46 +101,6 @@ function NothingPicked({ leaves, policyId }: { leaves: readonly Leaf[]; policyId
   );
 }
 
-/** The records a block rests on, by type, each with its words and a link to its form. */
-function RecordTable({ paths }: { paths: readonly RecordPath[] }) {
-  const office = useOffice();
-  const byType = Map.groupBy(paths, (path) => typeOfId(path));
-  return [...byType].map(([type, ofType]) => (
-    <table key={type} className="because-records">
-      <caption>{type === undefined ? policyWords.records : definitionOf(type).plural}</caption>
-      <tbody>
-        {ofType.map((path) => (
-          <tr key={path}>
-            <th scope="row">
-              <a href={places.recordForm(path)}>{path.split('.')[0]}</a>
-            </th>
-            <td>
-              <RecordWords office={office} path={path} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  ));
-}
-
-function RecordWords({ office, path }: { office: OfficeRecords; path: RecordPath }) {
-  const [id = '', fieldName = ''] = path.split('.');
-  const type = typeOfId(id);
-  const record = findRecord(office, id);
-  const field = type && fieldsOf(type).find(([name]) => name === fieldName)?.[1];
-  if (!field || !record) return titleOfRecord(office, id);
-  return (
-    <>
-      {titleOfRecord(office, id)}
-      <br />
-      <span className="muted">
-        {field.label}: {answerInWords(office, field, answerOf(record, fieldName))}
-      </span>
-    </>
-  );
-}
-
 function GapList({ gaps }: { gaps: readonly Gap[] }) {
   return (
     <ul className="plain because-gaps" aria-label={policyWords.missing}>
@@ -123,7 +110,7 @@ function GapList({ gaps }: { gaps: readonly Gap[] }) {
             className={gap.state === 'suggested' ? 'doc-hole doc-hole-suggested' : 'doc-hole'}
             href={places.recordForm(gap.path)}
           >
-            {gap.missing}
+            {policyWords.missingAnswer(gap.missing)}
           </a>
         </li>
       ))}

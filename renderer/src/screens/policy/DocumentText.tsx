@@ -1,16 +1,35 @@
 import { Fragment, useEffect, useEffectEvent, useRef } from 'react';
 import type { Block, Document, ListItem, Run, SectionBlock } from '../../../../src/documents/block.ts';
+import { ownWords } from '../../text/own-words.ts';
 import { policyWords } from '../../text/policy.ts';
 import type { Leaf } from './leaves.ts';
 import { Runs } from './Runs.tsx';
 import './DocumentText.css';
 
+/** What the margin tells about a part beside being picked. */
+export interface PartMarks {
+  own?: 'current' | 'changed' | undefined;
+  /** The issued version says it differently. */
+  drift?: boolean | undefined;
+  /** It rests on the record that is asked about. */
+  caused?: boolean | undefined;
+}
+
 interface DocumentTextProps {
   document: Document;
-  leaves: readonly Leaf[];
-  pickedId: string | undefined;
-  onPick: (blockId: string) => void;
+  /** What can be picked, in reading order; empty for a text to read and nothing else. */
+  parts: readonly Leaf[];
+  /** Its name for screen readers; the policy as readers see it when left out. */
+  label?: string;
+  pickedId?: string | undefined;
+  marksOf?: (blockId: string) => PartMarks;
+  onPick?: (blockId: string) => void;
+  /** Alt with an arrow key: put the part in another place. */
+  onShift?: (blockId: string, by: 1 | -1) => void;
 }
+
+const noMarks = (): PartMarks => ({});
+const nothing = (): void => undefined;
 
 interface Picking {
   pickedId: string | undefined;
@@ -18,19 +37,22 @@ interface Picking {
   reachable: string | undefined;
   textOf: (blockId: string) => string;
   hasGap: (blockId: string) => boolean;
+  marksOf: (blockId: string) => PartMarks;
+  onShift: (blockId: string, by: 1 | -1) => void;
   onPick: (blockId: string) => void;
   onMove: (blockId: string, by: 1 | -1) => void;
 }
 
 /** A document as its readers see it. Every statement can be picked, with the mouse or with the arrow keys. */
-export function DocumentText({ document, leaves, pickedId, onPick }: DocumentTextProps) {
+export function DocumentText(props: DocumentTextProps) {
+  const { document, parts, pickedId, label, marksOf = noMarks, onPick = nothing, onShift = nothing } = props;
   const article = useRef<HTMLElement>(null);
-  const byId = new Map(leaves.map((leaf) => [leaf.block.id, leaf]));
+  const byId = new Map(parts.map((leaf) => [leaf.block.id, leaf]));
 
   const pickAt = useEffectEvent((target: EventTarget | null) => {
     if (!(target instanceof Element) || target.closest('a, button')) return;
     const id = target.closest<HTMLElement>('[data-block]')?.dataset['block'];
-    if (id !== undefined && window.getSelection()?.isCollapsed !== false) onPick(id);
+    if (id !== undefined && byId.has(id) && window.getSelection()?.isCollapsed !== false) onPick(id);
   });
   useEffect(() => {
     // A click anywhere in a statement is a help for the mouse only; the button in the margin is the control.
@@ -44,18 +66,22 @@ export function DocumentText({ document, leaves, pickedId, onPick }: DocumentTex
     const target = article.current?.querySelector(`[data-block="${CSS.escape(pickedId)}"]`);
     const box = target?.getBoundingClientRect();
     const section = target?.tagName === 'SECTION';
-    if (!box || (!section && box.top >= 90 && box.bottom <= window.innerHeight * 0.9)) return;
-    target?.scrollIntoView({ block: section ? 'start' : 'center' });
+    // On narrow windows the reasons cover the lower part; the style sheet says how much to keep free.
+    const narrow = window.innerWidth < 1200;
+    if (!box || (!section && !narrow && box.top >= 90 && box.bottom <= window.innerHeight * 0.9)) return;
+    target?.scrollIntoView({ block: section ? 'start' : narrow ? 'nearest' : 'center' });
   }, [pickedId]);
 
   const picking: Picking = {
     pickedId,
-    reachable: pickedId !== undefined && byId.has(pickedId) ? pickedId : leaves[0]?.block.id,
+    reachable: pickedId !== undefined && byId.has(pickedId) ? pickedId : parts[0]?.block.id,
     textOf: (id) => byId.get(id)?.text ?? '',
     hasGap: (id) => (byId.get(id)?.gaps.length ?? 0) > 0,
+    marksOf,
+    onShift,
     onPick,
     onMove: (id, by) => {
-      const next = leaves[leaves.findIndex((leaf) => leaf.block.id === id) + by];
+      const next = parts[parts.findIndex((leaf) => leaf.block.id === id) + by];
       if (!next) return;
       onPick(next.block.id);
       article.current?.querySelector<HTMLElement>(`[data-why="${CSS.escape(next.block.id)}"]`)?.focus();
@@ -63,8 +89,8 @@ export function DocumentText({ document, leaves, pickedId, onPick }: DocumentTex
   };
 
   return (
-    <article className="doc" ref={article} aria-label={policyWords.text} lang={document.language}>
-      <p className="visually-hidden">{policyWords.keys}</p>
+    <article className="doc" ref={article} aria-label={label ?? policyWords.text} lang={document.language}>
+      {parts.length === 0 ? null : <p className="visually-hidden">{policyWords.keys}</p>}
       <header className="doc-head">
         <p className="doc-office">{document.office}</p>
         <h2 className="doc-title">{document.title}</h2>
@@ -85,7 +111,10 @@ function Section({ section, depth, picking }: { section: SectionBlock; depth: nu
   const Heading = depth === 3 ? 'h3' : depth === 4 ? 'h4' : 'h5';
   return (
     <section data-block={section.id} aria-label={section.title}>
-      <Heading>{section.title}</Heading>
+      <Heading className={leafClass(section.id, picking)}>
+        <Why id={section.id} picking={picking} />
+        {section.title}
+      </Heading>
       {section.blocks.map((block) => (
         <BlockText key={block.id} block={block} depth={depth + 1} picking={picking} />
       ))}
@@ -195,12 +224,31 @@ function Lines({ cell }: { cell: Run[][] }) {
   ));
 }
 
-function leafClass(id: string, { pickedId, hasGap }: Picking): string {
-  return `doc-leaf${pickedId === id ? ' doc-picked' : ''}${hasGap(id) ? ' doc-gap' : ''}`;
+function leafClass(id: string, { pickedId, hasGap, marksOf }: Picking): string {
+  const { own, drift, caused } = marksOf(id);
+  return [
+    'doc-leaf',
+    pickedId === id ? 'doc-picked' : '',
+    hasGap(id) ? 'doc-gap' : '',
+    own === undefined ? '' : own === 'changed' ? 'doc-own doc-own-changed' : 'doc-own',
+    drift ? 'doc-drift' : '',
+    caused ? 'doc-caused' : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ');
+}
+
+/** The marks of a part in words, for its control. */
+function marksInWords({ own, drift }: PartMarks): string[] {
+  return [
+    ...(own === undefined ? [] : [own === 'changed' ? ownWords.markChanged : ownWords.mark]),
+    ...(drift ? [ownWords.markDrift] : []),
+  ];
 }
 
 /** The control of a statement: a small button in the margin. Tab reaches one of them, the arrow keys the others. */
 function Why({ id, picking }: { id: string; picking: Picking }) {
+  if (picking.reachable === undefined) return null;
   return (
     <button
       type="button"
@@ -208,12 +256,14 @@ function Why({ id, picking }: { id: string; picking: Picking }) {
       data-why={id}
       tabIndex={picking.reachable === id ? 0 : -1}
       aria-pressed={picking.pickedId === id}
-      aria-label={policyWords.why(picking.textOf(id).slice(0, 80))}
+      aria-label={policyWords.why(picking.textOf(id).slice(0, 80), marksInWords(picking.marksOf(id)))}
       onClick={() => picking.onPick(id)}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         event.preventDefault();
-        picking.onMove(id, event.key === 'ArrowDown' ? 1 : -1);
+        const by = event.key === 'ArrowDown' ? 1 : -1;
+        if (event.altKey) picking.onShift(id, by);
+        else picking.onMove(id, by);
       }}
     >
       <span aria-hidden="true">?</span>

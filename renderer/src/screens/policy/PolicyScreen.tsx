@@ -2,79 +2,145 @@ import { useMemo } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { exportFormats } from '../../../../src/contract/calls.ts';
 import type { Document } from '../../../../src/documents/block.ts';
-import { recordTitle } from '../../../../src/inventory/office-records.ts';
+import { recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import { valueOf } from '../../../../src/inventory/answer.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useOffice, usePolicy } from '../../data/queries.ts';
+import { useDrift, useOffice, usePolicy, useVersions, useWordings } from '../../data/queries.ts';
 import { useExport } from '../../data/use-export.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { errorText } from '../../text/errors.ts';
 import { frame } from '../../text/frame.ts';
 import { policyWords } from '../../text/policy.ts';
+import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Select } from '../../ui/inputs.tsx';
+import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { ExportStatus } from '../exports/ExportStatus.tsx';
-import { BecausePanel } from './BecausePanel.tsx';
-import { DocumentText } from './DocumentText.tsx';
+import { CompareView } from './CompareView.tsx';
+import { IssueView } from './IssueView.tsx';
 import { leavesOf } from './leaves.ts';
-import { SectionJump, SectionList } from './SectionList.tsx';
+import { PolicyText } from './PolicyText.tsx';
+import { sectionStates } from './section-states.ts';
+import { SectionJump } from './SectionList.tsx';
+import { TruthLine } from './TruthLine.tsx';
+import { VersionsView } from './VersionsView.tsx';
+import { WordingsView } from './WordingsView.tsx';
 import './PolicyScreen.css';
 
 interface PolicyScreenProps {
   /** The policy document; `main` or nothing for the first one. */
   policyId?: string | undefined;
   blockId?: string | undefined;
+  /** Another view than the text. */
+  view?: places.PolicyView | undefined;
+  /** A version or an own wording in that view. */
+  itemId?: string | undefined;
 }
 
-/** The policy: its sections, the text as readers see it, and why each sentence is there. */
-export function PolicyScreen({ policyId, blockId }: PolicyScreenProps) {
+/** The policy: is it true, what does it say and why, in whose words, and what was issued when. */
+export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenProps) {
   const office = useOffice();
-  const chosen = policyId === 'main' ? undefined : policyId;
+  const chosen = policyId === 'main' || policyId === undefined ? policyOfItem(office, itemId) : policyId;
   const policy = usePolicy(chosen);
+  const wordings = useWordings(chosen);
+  const drift = useDrift(chosen);
+  const versions = useVersions(chosen);
   const { state, run } = useExport();
+  const states = useMemo(
+    () =>
+      policy.data
+        ? sectionStates(policy.data, leavesOf(policy.data), wordings.data ?? [], drift.data?.entries ?? [])
+        : [],
+    [policy.data, wordings.data, drift.data],
+  );
   const choices = office.policyDocument.map((record) => ({
     value: record.id,
     label: recordTitle('policyDocument', { ...record }),
   }));
+  const tab = (one: places.PolicyView, count?: number) => ({
+    href: places.policyView(one, chosen),
+    title: policyWords.viewNames[one],
+    current: view === one,
+    count,
+  });
 
   return (
     <Page
-      fills
+      fills={view === undefined}
       title={frame.policy}
-      about={policy.data ? <About document={policy.data} /> : undefined}
+      about={
+        <>
+          <TruthLine drift={drift} policyId={chosen} />
+          {policy.data && view === undefined ? <About document={policy.data} /> : null}
+        </>
+      }
       actions={
         <>
+          <ExportMenu
+            formats={exportFormats.policy}
+            busy={state.phase === 'running'}
+            appendix
+            onExport={(format, explain) =>
+              run(async (client) => await client.call('policy.export', { ...chosenInput(chosen), format, explain }))
+            }
+          />
+          {view === 'issue' ? null : (
+            <LinkButton look="primary" href={places.policyView('issue', chosen)}>
+              {policyWords.issue}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <div className="policy-tools">
+        <PlaceTabs
+          label={policyWords.views}
+          tabs={[
+            { href: places.policyOf(chosen ?? 'main'), title: policyWords.viewText, current: view === undefined },
+            tab('compare', drift.data?.entries.length === 0 ? undefined : drift.data?.entries.length),
+            tab('wordings', wordings.data?.length === 0 ? undefined : wordings.data?.length),
+            tab('versions', versions.data?.length === 0 ? undefined : versions.data?.length),
+          ]}
+        />
+        <div className="policy-choices">
           {choices.length > 1 ? (
             <div className="policy-choice">
               <Select
                 aria-label={policyWords.choose}
                 options={choices}
                 value={chosen ?? choices[0]?.value ?? ''}
-                onChange={(event) => navigate(places.policyOf(event.target.value).slice(1))}
+                onChange={({ target }) =>
+                  navigate(
+                    (view === undefined ? places.policyOf(target.value) : places.policyView(view, target.value)).slice(
+                      1,
+                    ),
+                  )
+                }
               />
             </div>
           ) : null}
-          {policy.data ? <SectionJump document={policy.data} policyId={chosen} /> : null}
-          <ExportMenu
-            formats={exportFormats.policy}
-            busy={state.phase === 'running'}
-            onExport={(format) =>
-              run(
-                async (client) =>
-                  await client.call('policy.export', chosen === undefined ? { format } : { format, policyId: chosen }),
-              )
-            }
-          />
-        </>
-      }
-    >
+          {view === undefined ? <SectionJump states={states} policyId={chosen} /> : null}
+        </div>
+      </div>
       <ExportStatus state={state} />
-      {policy.error ? (
+      {view === 'compare' ? <CompareView policyId={chosen} /> : null}
+      {view === 'wordings' ? <WordingsView policyId={chosen} shownId={itemId} /> : null}
+      {view === 'versions' ? <VersionsView policyId={chosen} itemId={itemId} /> : null}
+      {view === 'issue' ? <IssueView key={chosen} policyId={chosen} /> : null}
+      {view !== undefined ? null : policy.error ? (
         <EmptyState title={policyWords.failed} text={errorText(policy.error)} />
       ) : policy.data ? (
-        <PolicyParts document={policy.data} policyId={chosen} blockId={blockId} />
+        <PolicyText
+          document={policy.data}
+          policyId={chosen}
+          pickedId={blockId}
+          states={states}
+          wordings={wordings.data ?? []}
+          drift={drift.data?.entries ?? []}
+        />
       ) : (
         <Skeleton label={policyWords.composing} lines={9} />
       )}
@@ -85,40 +151,21 @@ export function PolicyScreen({ policyId, blockId }: PolicyScreenProps) {
 function About({ document }: { document: Document }) {
   const gaps = leavesOf(document).reduce((count, leaf) => count + leaf.gaps.length, 0);
   return (
-    <>
+    <p>
       {policyWords.asOf(dateInWords(document.asOf))} · {policyWords.gaps(gaps)}
-    </>
+    </p>
   );
 }
 
-interface PolicyPartsProps {
-  document: Document;
-  policyId: string | undefined;
-  blockId: string | undefined;
+/** An address may name a version, a review or an own wording without its policy. */
+function policyOfItem(office: OfficeRecords, itemId: string | undefined): string | undefined {
+  if (itemId === undefined) return undefined;
+  const review = office.policyReview.find((one) => one.id === itemId);
+  const id = review === undefined ? itemId : valueOf(review.version);
+  const found = office.wording.find((one) => one.id === id) ?? office.issuedVersion.find((one) => one.id === id);
+  return found && valueOf(found.policy);
 }
 
-function PolicyParts({ document, policyId, blockId }: PolicyPartsProps) {
-  const leaves = useMemo(() => leavesOf(document), [document]);
-  const picked = leaves.find((leaf) => leaf.block.id === blockId);
-  return (
-    <div className={picked ? 'policy policy-picked' : 'policy'}>
-      <SectionList document={document} leaves={leaves} policyId={policyId} />
-      <div className="policy-text">
-        <DocumentText
-          document={document}
-          leaves={leaves}
-          pickedId={blockId}
-          onPick={(id) => navigate(places.policyBlock(id, policyId).slice(1), { replace: true })}
-        />
-      </div>
-      <div className="policy-because">
-        <BecausePanel
-          leaves={leaves}
-          picked={picked}
-          policyId={policyId}
-          onClose={() => navigate(places.policyOf(policyId ?? 'main').slice(1), { replace: true })}
-        />
-      </div>
-    </div>
-  );
+function chosenInput(policyId: string | undefined): { policyId?: string } {
+  return policyId === undefined ? {} : { policyId };
 }

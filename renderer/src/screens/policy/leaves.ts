@@ -1,5 +1,15 @@
 /** The single statements of a document: what can be picked, asked for its reasons, and linked to. */
-import type { Block, Cell, Document, Gap, ListItem, Provenance, Run } from '../../../../src/documents/block.ts';
+import type {
+  Block,
+  Cell,
+  Document,
+  Gap,
+  ListItem,
+  Provenance,
+  Run,
+  SectionBlock,
+} from '../../../../src/documents/block.ts';
+import { ownText } from './own-text.ts';
 
 export interface Leaf {
   block: Provenance;
@@ -8,6 +18,15 @@ export interface Leaf {
   /** The statement as plain text, gaps in brackets. */
   text: string;
   gaps: Gap[];
+  /**
+   * The statement as own words would begin: gaps as live facts in braces, a row with one line for each cell, a definition
+   * without its term.
+   */
+  start: string;
+  /** It is the heading of a section, not a statement. */
+  heading?: true;
+  /** It is a row of a table: the titles of its columns. */
+  columns?: string[];
 }
 
 /** Every statement of a document, in reading order: paragraphs, list items, table rows, definitions. */
@@ -24,11 +43,16 @@ function leavesOfBlock(block: Block, section: string): Leaf[] {
     case 'list':
       return block.items.flatMap((item) => leavesOfItem(item, section));
     case 'table':
-      return block.rows.map((row) => leaf(row, section, rowRuns(row.cells)));
+      return block.rows.map((row) => ({
+        ...leaf(row, section, rowRuns(row.cells)),
+        start: row.cells.map((cell) => startOf(parted(cell, ', '))).join('\n'),
+        columns: block.columns.map((column) => column.title),
+      }));
     case 'definitions':
-      return block.entries.map((entry) =>
-        leaf(entry, section, [{ kind: 'text', text: `${entry.term}: ` }, ...entry.runs]),
-      );
+      return block.entries.map((entry) => ({
+        ...leaf(entry, section, [{ kind: 'text', text: `${entry.term}: ` }, ...entry.runs]),
+        start: startOf(entry.runs),
+      }));
   }
 }
 
@@ -38,21 +62,57 @@ function leavesOfItem(item: ListItem, section: string): Leaf[] {
 
 /** The lines of a row as one: cells parted by a dot, the lines of a cell by a comma. */
 function rowRuns(cells: readonly Cell[]): Run[] {
-  const parted = (lists: readonly (readonly Run[])[], mark: string): Run[] =>
-    lists.flatMap((runs, index) => (index === 0 ? runs : [{ kind: 'text' as const, text: mark }, ...runs]));
   return parted(
     cells.map((cell) => parted(cell, ', ')),
     ' · ',
   );
 }
 
+function parted(lists: readonly (readonly Run[])[], mark: string): Run[] {
+  return lists.flatMap((runs, index) => (index === 0 ? runs : [{ kind: 'text' as const, text: mark }, ...runs]));
+}
+
+function startOf(runs: readonly Run[]): string {
+  return ownText(
+    runs.map((run) =>
+      run.kind === 'gap' && run.gap.path.includes('.')
+        ? { kind: 'chip', value: run.gap.path }
+        : { kind: 'text', text: textOfRun(run) },
+    ),
+  );
+}
+
+function textOfRun(run: Run): string {
+  return run.kind === 'gap' ? `[${run.gap.missing}]` : run.text;
+}
+
 function leaf(block: Provenance, section: string, runs: readonly Run[]): Leaf {
   return {
     block,
     section,
-    text: runs.map((run) => (run.kind === 'gap' ? `[${run.gap.missing}]` : run.text)).join(''),
+    text: runs.map(textOfRun).join(''),
+    start: startOf(runs),
     gaps: runs.flatMap((run) => (run.kind === 'gap' ? [run.gap] : [])),
   };
+}
+
+/** Every section of a document with those inside it, by their headings. */
+export function headingsOf(document: Document): Leaf[] {
+  return partsOf(document).filter((part) => part.heading);
+}
+
+/** Everything that can be picked, in reading order: statements, and the headings of sections. */
+export function partsOf(document: Document): Leaf[] {
+  const within = (block: Block, section: string): Leaf[] =>
+    block.kind === 'section'
+      ? [headingLeaf(block), ...block.blocks.flatMap((inner) => within(inner, block.title))]
+      : leavesOfBlock(block, section);
+  return document.sections.flatMap((section) => within(section, section.title));
+}
+
+function headingLeaf(block: SectionBlock): Leaf {
+  const start = ownText([{ kind: 'text', text: block.title }]);
+  return { block, section: block.title, text: block.title, start, gaps: [], heading: true };
 }
 
 /** Whether a statement rests on a record or on one of its answers. */

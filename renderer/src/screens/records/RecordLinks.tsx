@@ -19,7 +19,13 @@ export function RecordLinks({ type, record }: { type: RecordType; record: AnyRec
     <div className="links">
       <section aria-label={links.printsTitle}>
         <h3>{links.printsTitle}</h3>
-        {prints.length === 0 ? <p className="muted">{links.printsNone}</p> : null}
+        {prints.length === 0 ? (
+          <p className="muted">{links.printsNone}</p>
+        ) : (
+          <p className="links-sentence">
+            <a href={places.policyBlock(record.id, undefined)}>{links.printsAll}</a>
+          </p>
+        )}
         <ul className="plain">
           {prints.map((leaf) => (
             <li key={leaf.block.id} className="links-sentence">

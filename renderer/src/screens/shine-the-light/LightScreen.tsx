@@ -30,6 +30,7 @@ export function LightScreen({ year: asked }: { year?: string | undefined }) {
       about={light.about}
       actions={
         <ExportMenu
+          primary
           formats={exportFormats.shineTheLight}
           busy={state.phase === 'running'}
           onExport={(format) => run(async (client) => await client.call('shineTheLight.export', { format, year }))}

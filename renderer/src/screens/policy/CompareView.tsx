@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import type { VersionInfo } from '../../../../src/contract/versions.ts';
+import type { DriftEntry } from '../../../../src/documents/versions/policy-drift.ts';
+import * as places from '../../app/places.ts';
+import { useDrift, usePolicy, useVersion } from '../../data/queries.ts';
+import { errorText } from '../../text/errors.ts';
+import { compareWords as words } from '../../text/policy.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Difference } from '../../ui/Difference.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Chip, StateMark, type Mark } from '../../ui/marks.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { DriftTexts } from './DriftTexts.tsx';
+import { statementDifferences, type StatementDifference } from './statement-differences.ts';
+import './CompareView.css';
+
+/** What the issued version says that is no longer true, with the record that did it; then both texts word by word. */
+export function CompareView({ policyId }: { policyId: string | undefined }) {
+  const drift = useDrift(policyId);
+  if (drift.error) return <EmptyState title={words.failed} text={errorText(drift.error)} />;
+  if (!drift.data) return <Skeleton label={words.comparing} lines={6} />;
+  const { version, entries } = drift.data;
+  if (version === null) {
+    return (
+      <div className="card card-flush">
+        <EmptyState title={words.none} text={words.noneText} />
+      </div>
+    );
+  }
+  return (
+    <div className="stack compare">
+      <Card title={words.driftTitle(version.number)} aside={<span className="muted">{entries.length}</span>}>
+        {entries.length === 0 ? (
+          <p>{words.driftNone(version.number)}</p>
+        ) : (
+          <DriftList entries={entries} policyId={policyId} />
+        )}
+      </Card>
+      <Differences version={version} policyId={policyId} />
+    </div>
+  );
+}
+
+function DriftList({ entries, policyId }: { entries: readonly DriftEntry[]; policyId: string | undefined }) {
+  return (
+    <ul className="plain">
+      {entries.map((entry) => (
+        <li key={`${entry.kind} ${entry.id}`} className="compare-entry">
+          <StateMark mark="wrong" />
+          <div>
+            <p className="compare-head">
+              <Chip mark="wrong">{words.kinds[entry.kind]}</Chip>{' '}
+              {entry.kind === 'surplus' ? (
+                <span className="muted">{entry.section}</span>
+              ) : (
+                <a href={places.policyBlock(entry.id, policyId)}>{entry.section}</a>
+              )}
+            </p>
+            <DriftTexts entry={entry} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const marks: Record<StatementDifference['kind'], Mark> = { added: 'ok', removed: 'wrong', changed: 'gap' };
+
+function Differences({ version, policyId }: { version: VersionInfo; policyId: string | undefined }) {
+  const issued = useVersion(version.id).data;
+  const draft = usePolicy(policyId).data;
+  const found = useMemo(() => (issued && draft ? statementDifferences(issued, draft) : undefined), [issued, draft]);
+  if (!found) return <Skeleton label={words.comparing} lines={6} />;
+  const count = (kind: StatementDifference['kind']) => found.filter((one) => one.kind === kind).length;
+  const sections = Map.groupBy(found, (one) => one.section);
+  return (
+    <Card
+      title={words.differences(version.number)}
+      aside={
+        found.length === 0 ? undefined : (
+          <span className="muted">{words.differencesText(count('added'), count('removed'), count('changed'))}</span>
+        )
+      }
+    >
+      {found.length === 0 ? <p>{words.differencesNone}</p> : null}
+      {[...sections].map(([section, ofSection]) => (
+        <section key={section} className="compare-section">
+          <h3>{section}</h3>
+          <ul className="plain">
+            {ofSection.map((one) => (
+              <li key={one.id} className="compare-line">
+                <Chip mark={marks[one.kind]}>{words.marks[one.kind]}</Chip>
+                <p className="drift-text">
+                  <Difference pieces={one.pieces} words={words} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { useCommand } from '../../data/commands.ts';
+import { useAppState, useIssueCheck } from '../../data/queries.ts';
+import { useKept } from '../../data/use-kept.ts';
+import { errorText } from '../../text/errors.ts';
+import { issueWords as words } from '../../text/versions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Callout } from '../../ui/Callout.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { DateField, TextInput } from '../../ui/inputs.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { isDate } from './is-date.ts';
+import { IssueChanges } from './IssueChanges.tsx';
+import { IssueDone } from './IssueDone.tsx';
+import { acceptedPoints, openPoints, withoutReason, type Reasons } from './open-points.ts';
+import { OpenPoints, reasonId } from './OpenPoints.tsx';
+import './IssueView.css';
+
+const dateId = 'issue-date';
+
+/** Issuing a version: from when it applies, what is open and why it is issued all the same, what changes. */
+export function IssueView({ policyId }: { policyId: string | undefined }) {
+  const { today } = useAppState();
+  const keptFor = policyId ?? 'main';
+  const [date, setDate] = useKept(['issue', 'date', keptFor], today);
+  const [reasons, setReasons] = useKept<Reasons>(['issue', 'reasons', keptFor], {});
+  const [why, setWhy] = useState('');
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  const [issuedId, setIssuedId] = useState<string | undefined>(undefined);
+  const check = useIssueCheck(policyId, isDate(date) ? date : today);
+  const issue = useCommand('policy.issue');
+
+  if (issuedId !== undefined) return <IssueDone versionId={issuedId} policyId={policyId} />;
+  if (check.error) return <EmptyState title={words.failed} text={errorText(check.error)} />;
+  if (!check.data) return <Skeleton label={words.reading} lines={9} />;
+  const { number, problems, draft } = check.data;
+  const points = openPoints(check.data);
+  const dateProblem = problems.find((problem) => problem !== 'noPolicy');
+  const dateError = isDate(date) ? dateProblem && words.problemWords[dateProblem] : words.dateWrong;
+
+  const submit = () => {
+    const missing = withoutReason(points, reasons);
+    const found = [
+      ...(dateError === undefined ? [] : [{ fieldId: dateId, text: dateError }]),
+      ...missing.map((point) => ({ fieldId: reasonId(point), text: words.reasonMissing(point.title) })),
+    ];
+    setErrors(found);
+    if (found.length > 0) return;
+    issue.mutate(
+      {
+        ...(policyId === undefined ? {} : { policyId }),
+        effectiveDate: date,
+        accepted: acceptedPoints(points, reasons),
+        why: why.trim(),
+      },
+      {
+        onSuccess: ({ id }) => {
+          setReasons({});
+          setIssuedId(id);
+        },
+        onError: (error) => setErrors([{ fieldId: dateId, text: errorText(error) }]),
+      },
+    );
+  };
+
+  return (
+    <form
+      noValidate
+      className="stack issue"
+      aria-label={words.title(number)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div>
+        <h2>{words.title(number)}</h2>
+        <p className="muted">{words.about}</p>
+      </div>
+      <ErrorSummary title={words.errors} errors={errors} />
+      {problems.includes('noPolicy') ? <Callout mark="wrong" title={words.problemWords.noPolicy} /> : null}
+      <div className="card">
+        <Field id={dateId} label={words.date} help={words.dateHelp} error={dateError}>
+          {(control) => (
+            <DateField {...control} min={today} value={date} onChange={(event) => setDate(event.target.value)} />
+          )}
+        </Field>
+      </div>
+      <OpenPoints points={points} reasons={reasons} errors={errors} onReasons={setReasons} />
+      <IssueChanges draft={draft} policyId={policyId} />
+      <Card title={words.whoTitle}>
+        <div className="stack">
+          <p>{words.whoText}</p>
+          <Field label={words.why} help={words.whyHelp}>
+            {(control) => (
+              <TextInput {...control} maxLength={400} value={why} onChange={(event) => setWhy(event.target.value)} />
+            )}
+          </Field>
+        </div>
+      </Card>
+      <div className="row">
+        <Button look="primary" type="submit" disabled={issue.isPending || problems.includes('noPolicy')}>
+          {words.submit(number)}
+        </Button>
+        <span role="status" className="muted">
+          {issue.isPending ? words.working : ''}
+        </span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import type { Document } from '../../../../src/documents/block.ts';
+import type { WordingState } from '../../../../src/documents/own-wording/apply-own-wording.ts';
+import type { DriftEntry } from '../../../../src/documents/versions/policy-drift.ts';
+import { typeOfId } from '../../../../src/inventory/record-id.ts';
+import * as places from '../../app/places.ts';
+import { policyWords } from '../../text/policy.ts';
+import { BecausePanel } from './BecausePanel.tsx';
+import { CausedPanel } from './CausedPanel.tsx';
+import { DocumentText, type PartMarks } from './DocumentText.tsx';
+import { leavesOf, partsOf, restsOn } from './leaves.ts';
+import type { SectionState } from './section-states.ts';
+import { SectionList } from './SectionList.tsx';
+import { useMovePart } from './use-move-part.ts';
+
+interface PolicyTextProps {
+  document: Document;
+  policyId: string | undefined;
+  /** The picked part, or a record whose sentences are asked for. */
+  pickedId: string | undefined;
+  states: readonly SectionState[];
+  wordings: readonly WordingState[];
+  drift: readonly DriftEntry[];
+}
+
+/** The sections, the text as readers see it, and why each sentence is there. */
+export function PolicyText({ document, policyId, pickedId, states, wordings, drift }: PolicyTextProps) {
+  const leaves = useMemo(() => leavesOf(document), [document]);
+  const parts = useMemo(() => partsOf(document), [document]);
+  const recordId = pickedId !== undefined && typeOfId(pickedId) !== undefined ? pickedId : undefined;
+  const picked = parts.find((part) => part.block.id === pickedId);
+  const caused = recordId === undefined ? [] : leaves.filter((leaf) => restsOn(leaf, recordId));
+  const marks = marksOf(parts, drift, caused);
+  const move = useMovePart(document, policyId);
+  const close = () => navigate(places.policyOf(policyId ?? 'main').slice(1), { replace: true });
+
+  return (
+    <>
+      <Legend marks={[...marks.values()]} />
+      <div className={picked || recordId !== undefined ? 'policy policy-picked' : 'policy'}>
+        <SectionList states={states} policyId={policyId} />
+        <div className="policy-text">
+          <DocumentText
+            document={document}
+            parts={parts}
+            pickedId={picked ? pickedId : caused[0]?.block.id}
+            marksOf={(id) => marks.get(id) ?? {}}
+            onPick={(id) => navigate(places.policyBlock(id, policyId).slice(1), { replace: true })}
+            onShift={move}
+          />
+        </div>
+        <div className="policy-because">
+          {recordId === undefined ? (
+            <BecausePanel
+              document={document}
+              leaves={leaves}
+              picked={picked}
+              policyId={policyId}
+              wordings={wordings}
+              drift={drift}
+              onClose={close}
+            />
+          ) : (
+            <CausedPanel recordId={recordId} caused={caused} policyId={policyId} onClose={close} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function marksOf(
+  parts: ReturnType<typeof partsOf>,
+  drift: readonly DriftEntry[],
+  caused: ReturnType<typeof leavesOf>,
+): Map<string, PartMarks> {
+  const drifted = new Set(drift.map((entry) => entry.id));
+  const resting = new Set(caused.map((leaf) => leaf.block.id));
+  return new Map(
+    parts.map(({ block }) => [
+      block.id,
+      { own: block.own?.state, drift: drifted.has(block.id), caused: resting.has(block.id) },
+    ]),
+  );
+}
+
+/** What the marks in the margin mean, as far as there are any. */
+function Legend({ marks }: { marks: readonly PartMarks[] }) {
+  const shown = [
+    { name: 'own', words: policyWords.legendOwn, there: marks.some((one) => one.own === 'current') },
+    { name: 'changed', words: policyWords.legendOwnChanged, there: marks.some((one) => one.own === 'changed') },
+    { name: 'drift', words: policyWords.legendDrift, there: marks.some((one) => one.drift) },
+  ].filter((one) => one.there);
+  if (shown.length === 0) return null;
+  return (
+    <ul className="plain policy-legend" aria-label={policyWords.legend}>
+      {shown.map((one) => (
+        <li key={one.name}>
+          <span className={`legend-mark legend-${one.name}`} aria-hidden="true" />
+          {one.words}
+        </li>
+      ))}
+    </ul>
+  );
+}

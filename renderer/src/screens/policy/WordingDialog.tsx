@@ -1,0 +1,154 @@
+import { useRef, useState } from 'react';
+import { useOffice } from '../../data/queries.ts';
+import { errorText } from '../../text/errors.ts';
+import { ownWords as words } from '../../text/own-words.ts';
+import type { ChipPiece } from '../../ui/chip-pieces.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { ChipTextHandle } from '../../ui/ChipText.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { TextInput } from '../../ui/inputs.tsx';
+import { factInWords, liveFacts, type LiveFact } from './live-facts.ts';
+import { ownPieces, ownText, ownTextInWords } from './own-text.ts';
+import { OwnTextField } from './OwnTextField.tsx';
+import './WordingDialog.css';
+
+interface WordingDialogProps {
+  title: string;
+  save: string;
+  /** What the records say there now; nothing for a paragraph of the office's own. */
+  generated: string;
+  /** The own text as it is kept: one line per column of a row, blank lines between paragraphs. */
+  start: string;
+  reason: string;
+  /** The part is a row of a table: the titles of its columns. */
+  columns?: readonly string[] | undefined;
+  /** Several paragraphs may be written. */
+  paragraphs?: boolean | undefined;
+  /** The records whose answers may be put in. */
+  records: readonly string[];
+  onSave: (text: string, reason: string) => Promise<void>;
+  onClose: () => void;
+}
+
+const fieldId = (index: number): string => `own-text-${index}`;
+
+/** Where own words are written: the text from the records above, live facts as chips, and the sentence as it will read. */
+export function WordingDialog(props: WordingDialogProps) {
+  const { title, save, generated, start, columns, paragraphs = false, records, onSave, onClose } = props;
+  const office = useOffice();
+  const facts = liveFacts(office, records);
+  const cells = columns?.length ?? 1;
+  const [lines, setLines] = useState<ChipPiece[][]>(() =>
+    paragraphs ? [ownPieces(start.replaceAll(/\n{2,}/g, '\n'))] : linesOf(start, cells),
+  );
+  const [reason, setReason] = useState(props.reason);
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  const [saving, setSaving] = useState(false);
+  const wordsOf = (path: string): string => factInWords(office, path);
+  const typed = lines.map((line) => ownText(line).trim()).join('\n');
+  const text = paragraphs ? typed.replaceAll(/\s*\n\s*/g, '\n\n') : typed;
+
+  const submit = () => {
+    const empty = lines.findIndex((line) => ownText(line).trim() === '');
+    if (empty >= 0) {
+      setErrors([{ fieldId: fieldId(empty), text: words.empty }]);
+      return;
+    }
+    setSaving(true);
+    onSave(text, reason.trim()).then(onClose, (error: unknown) => {
+      setSaving(false);
+      setErrors([{ fieldId: fieldId(0), text: errorText(error) }]);
+    });
+  };
+
+  return (
+    <Dialog open size={generated === '' ? 'wide' : 'full'} onClose={onClose} title={title}>
+      <form
+        noValidate
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <ErrorSummary title={words.errors} errors={errors} />
+        <div className={generated === '' ? 'stack' : 'wording-columns'}>
+          {generated === '' ? null : (
+            <div>
+              <h3>{words.generated}</h3>
+              <p className="wording-generated">{generated}</p>
+            </div>
+          )}
+          <div className="stack">
+            <Editor
+              columns={columns}
+              severalLines={paragraphs}
+              start={lines}
+              facts={facts}
+              wordsOf={wordsOf}
+              error={errors[0]?.text}
+              onChange={(index, line) => setLines((before) => before.map((one, at) => (at === index ? line : one)))}
+            />
+          </div>
+        </div>
+        <div>
+          <h3>{words.preview}</h3>
+          <p className="wording-preview" aria-live="polite">
+            {text.trim() === '' ? <span className="muted">{words.previewEmpty}</span> : ownTextInWords(text, wordsOf)}
+          </p>
+        </div>
+        <Field label={words.reason} help={words.reasonHelp}>
+          {(control) => <TextInput {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+        </Field>
+        <div className="dialog-actions">
+          <Button look="primary" type="submit" disabled={saving}>
+            {save}
+          </Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface EditorProps {
+  columns: readonly string[] | undefined;
+  severalLines: boolean;
+  start: readonly ChipPiece[][];
+  facts: readonly LiveFact[];
+  wordsOf: (path: string) => string;
+  error: string | undefined;
+  onChange: (index: number, line: ChipPiece[]) => void;
+}
+
+/** One box, or one for each column of a row; one picker of facts serves them all. */
+function Editor({ columns, severalLines, start, facts, wordsOf, error, onChange }: EditorProps) {
+  const boxes = useRef<(ChipTextHandle | null)[]>([]);
+  return start.map((line, index) => (
+    <OwnTextField
+      key={index}
+      id={fieldId(index)}
+      label={columns === undefined ? words.yourText : `${words.yourText}: ${columns[index] ?? ''}`}
+      severalLines={severalLines}
+      start={line}
+      facts={facts}
+      wordsOf={wordsOf}
+      error={index === 0 ? error : undefined}
+      boxRef={(handle) => {
+        boxes.current[index] = handle;
+      }}
+      onInsert={(path) => boxes.current[index]?.insert(path)}
+      onChange={(pieces) => onChange(index, pieces)}
+    />
+  ));
+}
+
+/** One list of pieces per cell; what a short text does not reach is empty, what goes beyond joins the last one. */
+function linesOf(text: string, cells: number): ChipPiece[][] {
+  const lines = cells === 1 ? [text.replaceAll('\n', ' ')] : text.split('\n');
+  return Array.from({ length: cells }, (_, index) =>
+    ownPieces(index === cells - 1 ? lines.slice(index).join(', ') : (lines[index] ?? '')),
+  );
+}

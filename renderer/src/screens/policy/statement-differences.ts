@@ -1,0 +1,38 @@
+/** Two texts of a policy side by side, statement by statement: by stable id, never by position. */
+import type { Document } from '../../../../src/documents/block.ts';
+import { headingsOf, leavesOf, type Leaf } from './leaves.ts';
+import { wordDifference, type TextPiece } from './word-difference.ts';
+
+export interface StatementDifference {
+  id: string;
+  section: string;
+  kind: 'added' | 'removed' | 'changed';
+  pieces: TextPiece[];
+}
+
+/**
+ * Statements and headings that are new, gone or different, in the order of the newer text; what is gone stands where its
+ * section was. A statement that only moved is no difference.
+ */
+export function statementDifferences(before: Document, after: Document): StatementDifference[] {
+  const old = new Map(statementsOf(before).map((leaf) => [leaf.block.id, leaf]));
+  const current = statementsOf(after);
+  const ids = new Set(current.map((leaf) => leaf.block.id));
+  const gone = [...old.values()].filter((leaf) => !ids.has(leaf.block.id));
+  const found = current.flatMap((leaf): StatementDifference[] => {
+    const was = old.get(leaf.block.id);
+    if (was === undefined) return [difference(leaf, 'added', '', leaf.text)];
+    return was.text === leaf.text ? [] : [difference(leaf, 'changed', was.text, leaf.text)];
+  });
+  const removed = gone.map((leaf) => difference(leaf, 'removed', leaf.text, ''));
+  const order = [...new Set([...current, ...gone].map((leaf) => leaf.section))];
+  return [...found, ...removed].toSorted((one, other) => order.indexOf(one.section) - order.indexOf(other.section));
+}
+
+function statementsOf(document: Document): Leaf[] {
+  return [...headingsOf(document), ...leavesOf(document)];
+}
+
+function difference(leaf: Leaf, kind: StatementDifference['kind'], before: string, after: string): StatementDifference {
+  return { id: leaf.block.id, section: leaf.section, kind, pieces: wordDifference(before, after) };
+}

@@ -1,0 +1,46 @@
+/** What the rules of the composer do, in words. The first name that fits the start of a rule counts; longer names first. */
+const words: readonly (readonly [rule: string, words: string])[] = [
+  ['own-wording', 'Written by your office itself.'],
+  ['glance', 'Sums up, in one line, a part of the policy that follows.'],
+  ['who.office', 'Names the office behind the policy.'],
+  ['who.role', 'Says what the office is under health privacy law.'],
+  ['who.people', 'Says of whom the policy speaks, from “People”.'],
+  ['who', 'Says who publishes the policy and what it covers.'],
+  ['collect.apart', 'Sets data apart that another law covers, so that they stay out of the CCPA tables.'],
+  ['collect.other-law', 'Sets data apart that another law covers, so that they stay out of the CCPA tables.'],
+  ['collect.category', 'One line for each legal category of data that you collect.'],
+  ['collect.nothing-in', 'Names the legal categories of which you collect nothing.'],
+  ['collect.detail', 'Names the data in your own words, by category.'],
+  ['collect', 'Lists what is collected, from “Data” and what goes where.'],
+  ['sources', 'Lists from where the data come, from “Where it comes from”.'],
+  ['trackers', 'Lists cookies and the like, from the trackers on record.'],
+  ['purposes', 'Says what the data are used for, from “What we use it for”.'],
+  ['recipients.role', 'Groups who receives data by what they may do with them.'],
+  ['recipients.disclosure', 'Says which data go to whom and why, from “What goes to whom”.'],
+  ['recipients', 'Lists who receives data, from “Who gets it”.'],
+  ['sale.position', 'Says whether data are sold or shared, only as far as the records bear it out.'],
+  ['sale.business-purpose', 'Lists what was disclosed for a business purpose in the last twelve months.'],
+  ['sale.sold', 'Lists what was sold or shared in the last twelve months.'],
+  ['sale', 'Speaks of selling and sharing, from “What goes to whom”.'],
+  ['marketing', 'Speaks of messages that you send, from the marketing on record.'],
+  ['retention', 'Says how long data are kept, from “How long”.'],
+  ['rights', 'Says which rights people have with you, and how they use them.'],
+  ['sensitive', 'Speaks of sensitive data and of what they are used for.'],
+  ['signals', 'Says how you treat a browser’s opt-out signal.'],
+  ['do-not-track', 'Says how you treat “Do Not Track”.'],
+  ['children', 'Speaks of children and of people under 18.'],
+  ['health', 'Says which health privacy law speaks for patient data.'],
+  ['security', 'Speaks of security, only as far as the records do.'],
+  ['storage', 'Says where data are kept and sent.'],
+  ['posts', 'Speaks of posts and of testimonials.'],
+  ['links', 'Speaks of links to other websites.'],
+  ['shine-the-light', 'Answers the Shine the Light law by the way the facts give.'],
+  ['incentives', 'Speaks of rewards for data.'],
+  ['changes', 'Says from when the policy applies and how changes are told.'],
+  ['contact', 'Says how to reach you.'],
+];
+
+/** What a rule does, in one plain sentence; undefined for a rule that has no words yet. */
+export function ruleInWords(rule: string): string | undefined {
+  return words.find(([start]) => rule === start || rule.startsWith(start))?.[1];
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import {
+  acceptedPoints,
+  openPoints,
+  sameReason,
+  withoutReason,
+} from '../../../renderer/src/screens/policy/open-points.ts';
+
+const untrue = {
+  id: 'C-06.T-001',
+  rule: 'C-06',
+  weight: 'untrue' as const,
+  title: 'An advertising pixel is on record',
+  why: 'It denies what you say.',
+  fix: 'Look at it.',
+  records: ['T-001.class'],
+  citations: [],
+};
+const points = openPoints({
+  untrue: [untrue],
+  gaps: [
+    { path: 'R-002.period', missing: 'period not known yet' },
+    { path: 'R-002.period', missing: 'when it ends is not known yet' },
+    { path: 'V-003.name', missing: 'name not known yet' },
+  ],
+});
+
+describe('what is open when a version is issued', () => {
+  it('starts with what looks untrue, and names each missing answer once', () => {
+    expect(points.map((point) => [point.kind, point.path])).toEqual([
+      ['untrue', 'C-06.T-001'],
+      ['gap', 'R-002.period'],
+      ['gap', 'V-003.name'],
+    ]);
+    expect(points[1]?.title).toBe('period not known yet; when it ends is not known yet');
+    expect(points[0]?.fixAt).toBe('T-001.class');
+  });
+
+  it('needs a reason for each; spaces are none', () => {
+    expect(withoutReason(points, { 'C-06.T-001': 'is gone\nsince  May', 'V-003.name': '  ' })).toHaveLength(2);
+    expect(acceptedPoints(points.slice(0, 1), { 'C-06.T-001': ' is gone\nsince  May ' })).toEqual([
+      { path: 'C-06.T-001', reason: 'is gone since May' },
+    ]);
+  });
+
+  it('can give the first reason to those without one', () => {
+    const reasons = sameReason(points, { 'R-002.period': 'asked the vendor', 'V-003.name': 'unclear' });
+    expect(reasons).toEqual({
+      'C-06.T-001': 'asked the vendor',
+      'R-002.period': 'asked the vendor',
+      'V-003.name': 'unclear',
+    });
+    expect(sameReason(points, {})).toEqual({});
+  });
+});
