@@ -144,7 +144,9 @@ describe('making a file', () => {
 
   it('refuses a sample that does not exist, and what is not available yet', async () => {
     expect(await refused(['sample', 'create', 'no-such', 'b.candor'], 'no-such')).toContain('sample list');
-    expect(await refused(['new', 'b.candor', '--name', 'B', '--pack', 'dental'], '--pack')).toContain('not available');
+    expect(await refused(['new', 'b.candor', '--name', 'B', '--pack', 'dental'], '--pack', { code: 2 })).toContain(
+      'imaging-center, med-spa, medical-clinic, dental-office',
+    );
     expect(await refused(['policy', 'good.candor', '--out', 'p.txt', '--language', 'es'], 'es')).toContain(
       'not available',
     );
