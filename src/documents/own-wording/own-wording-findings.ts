@@ -91,7 +91,7 @@ function changedWords({ change }: WordingState, where: string): StateWords {
   }
   return {
     weight: 'untrue',
-    title: `The facts behind your own words in ${where} have changed since you wrote them.`,
+    title: `What the records say behind your own words in ${where} has changed since you wrote them.`,
     why: 'Your own words are printed as they are, so they may not be true any more.',
     fix: 'Compare both texts: change your words, keep them, or go back to the words of the records.',
   };

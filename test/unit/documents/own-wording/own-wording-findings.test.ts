@@ -43,7 +43,7 @@ describe('own wording', () => {
         rule: 'wording',
         weight: 'untrue',
         title:
-          'The facts behind your own words in “Who we are and what this policy covers” have changed since you wrote them.',
+          'What the records say behind your own words in “Who we are and what this policy covers” has changed since you wrote them.',
         records: ['W-001', 'O-001.services'],
       },
     ]);

@@ -4,6 +4,7 @@ import { checkTree, allBlocks, gapsOf, ownText, textOfDocument } from '../../../
 import { plainTextOf } from '../../../../src/documents/plain-text.ts';
 import { issueCheck, issueDates, withIssueDates } from '../../../../src/documents/versions/issue-check.ts';
 import { prepareIssue } from '../../../../src/documents/versions/prepare-issue.ts';
+import { summaryOfChanges } from '../../../../src/documents/versions/summary-of-changes.ts';
 import { valueOf } from '../../../../src/inventory/answer.ts';
 import { fieldsOf } from '../../../../src/inventory/definitions.ts';
 import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
@@ -84,6 +85,12 @@ describe('the text that is frozen', () => {
     expect(allBlocks(issued).flatMap(gapsOf)).toEqual([]);
     const row = allBlocks(issued).find((part) => part.id === 'retention.rule.R-008');
     expect(row && ownText(row)).toContain('(Period not stated yet) from the answer');
+  });
+
+  test('of a version with the same facts is told to be the same', () => {
+    const next = prepareIssue(office, { effectiveDate: '2026-12-24', today: '2026-12-22' });
+    expect(textOfDocument(next)).toContain('December 22, 2026');
+    expect(summaryOfChanges(issued, next)).toEqual(['The words are the same. Only the dates are new.']);
   });
 
   const seeds = (['3d4medical', 'mymedicalimages', 'krystal-klear-imaging'] as const).map((slug) =>

@@ -1,4 +1,5 @@
 /** Drift: exactly the sentences of an issued text that the records no longer bear out, each with the record that did it. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allBlocks, ownText } from '../../../../src/documents/block-tree.ts';
 import type { Document } from '../../../../src/documents/block.ts';
@@ -7,9 +8,10 @@ import { withIssueDates } from '../../../../src/documents/versions/issue-check.t
 import { policyDrift, type PolicyDrift } from '../../../../src/documents/versions/policy-drift.ts';
 import { prepareIssue } from '../../../../src/documents/versions/prepare-issue.ts';
 import { given, none } from '../../../../src/inventory/answer.ts';
-import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import { allRecords, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import type { Recipient } from '../../../../src/inventory/recipient.ts';
 import { imagingStudio } from '../../../../src/samples/imaging-studio.ts';
+import { randomOffice } from '../../../support/random-office.ts';
 import { seedOffice } from '../../../support/seeds.ts';
 import { withWordings, wordingRecords, type Wish } from '../own-wording/worded.ts';
 
@@ -207,5 +209,26 @@ describe('own wording in an issued policy', () => {
       now: 'We mail with Newpost.',
       causes: [{ record: 'V-004' }],
     });
+  });
+});
+
+describe('the policy of any office', () => {
+  const any = randomOffice({ without: ['issuedVersion', 'policyReview', 'request'] });
+
+  test('has not drifted from itself, and names a record that was taken out as the only cause', () => {
+    fc.assert(
+      fc.property(any, fc.nat(99), (random, pick) => {
+        const then = withIssueDates(random, dates);
+        const frozen = prepareIssue(then, dates);
+        expect(driftOf(then, then, issuedOn, frozen)).toEqual([]);
+        const { type, record } = allRecords(then).filter((one) => one.type !== 'organization')[pick % 20] ?? {};
+        if (type === undefined) return;
+        const now = { ...then, [type]: then[type].filter((one) => one.id !== record?.id) };
+        const causes = driftOf(now, then, issuedOn, frozen).flatMap((one) => one.causes);
+        expect(new Set(causes.map((cause) => `${cause.record} ${cause.what}`)).size).toBeLessThanOrEqual(1);
+        for (const cause of causes) expect([cause.record, cause.what]).toEqual([record?.id, 'removed']);
+      }),
+      { numRuns: 12 },
+    );
   });
 });
