@@ -6,7 +6,7 @@ import { readBackPdf } from './pdf/read-back.ts';
 
 export type WrittenFormat = 'pdf' | 'docx' | 'html' | 'md' | 'txt' | 'json' | 'xlsx' | 'csv';
 
-/** What was read back, in words: `14 pages`, `3 sheets, 120 rows`. Throws `outputNotVerified` when it cannot be opened. */
+/** What was read back, in words: `14 pages`, `3 sheets, 120 rows`; with a warning where characters could not be drawn. Throws `outputNotVerified` when it cannot be opened. */
 export async function readBack(bytes: Uint8Array, format: WrittenFormat): Promise<{ checked: string }> {
   try {
     return { checked: await describe(bytes, format) };
@@ -17,8 +17,10 @@ export async function readBack(bytes: Uint8Array, format: WrittenFormat): Promis
 
 async function describe(bytes: Uint8Array, format: WrittenFormat): Promise<string> {
   switch (format) {
-    case 'pdf':
-      return count((await readBackPdf(bytes)).pages, 'page');
+    case 'pdf': {
+      const { pages, text: printed } = await readBackPdf(bytes);
+      return count(pages, 'page') + withoutGlyphs(printed);
+    }
     case 'docx': {
       const body = await (await readPackage(bytes)).file('word/document.xml')?.async('string');
       return count(body?.match(/<w:p[ >]/g)?.length ?? fail(), 'paragraph');
@@ -41,6 +43,15 @@ async function describe(bytes: Uint8Array, format: WrittenFormat): Promise<strin
     case 'txt':
       return count(text(bytes).trimEnd().split('\n').length, 'line');
   }
+}
+
+/** A warning, where the PDF printer has printed characters as codes because no font of the program has them. */
+function withoutGlyphs(printed: string): string {
+  const codes = [...new Set(printed.match(/\[U\+[0-9A-F]{4,6}\]/gu))];
+  if (codes.length === 0) return '';
+  const few = codes.slice(0, 5).join(' ');
+  const others = codes.length > 5 ? ` and ${String(codes.length - 5)} more` : '';
+  return `; no font here has these characters, so they are printed as codes: ${few}${others}`;
 }
 
 /** The bytes as text; a byte that is not UTF-8 is an error, not a question mark. */

@@ -76,10 +76,14 @@ export function splitWord(word: Word, width: number, typefaces: Typefaces): Word
     const widths = letters.map((letter) => typefaces(whole.font).width(letter, whole.span.style.size));
     let start = 0;
     while (start < letters.length) {
-      const end = fittingEnd(letters, widths, start, width - used, used === 0);
+      let end = fittingEnd(letters, widths, start, width - used, used === 0);
+      // Letters drawn together may be wider than each for itself.
+      const drawn = (): number =>
+        typefaces(whole.font).width(letters.slice(start, end).join(''), whole.span.style.size);
+      while (end > start + 1 && drawn() > width - used) end -= 1;
       if (end > start) {
         parts.push({ ...whole, text: letters.slice(start, end).join('') });
-        used += sum(widths, start, end);
+        used += drawn();
       }
       if (end < letters.length) close();
       start = end;

@@ -35,9 +35,11 @@ const preflightParts = [
   'jaxb-api',
 ].map((name) => `/usr/share/java/${name}.jar`);
 
+const java = 'java';
+
 /** Whether PDFBox Preflight, which checks PDF/A-1b, can be started here. */
 export function hasPreflight(): boolean {
-  return preflightParts.every((part) => existsSync(part)) && spawnSync('java', ['-version']).error === undefined;
+  return preflightParts.every((part) => existsSync(part)) && spawnSync(java, ['-version']).error === undefined;
 }
 
 /** What PDFBox Preflight finds in a file that is not PDF/A-1b, e.g. `7.11.2 : Error on MetaData, part must be 1`. */
@@ -45,7 +47,7 @@ export function preflightProblems(bytes: Uint8Array): string[] {
   return withFile(bytes, (path) => {
     const validator = 'org.apache.pdfbox.preflight.Validator_A1b';
     const settings = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', preflightParts.join(':')];
-    const { stdout } = spawnSync('java', [...settings, validator, path], { encoding: 'utf8' });
+    const { stdout } = spawnSync(java, [...settings, validator, path], { encoding: 'utf8' });
     return / is a valid PDF\/A-1b file/u.test(stdout) ? [] : stdout.split('\n').filter((line) => line.includes(' : '));
   });
 }

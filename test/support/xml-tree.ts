@@ -41,8 +41,14 @@ export function parseXml(source: string): XmlElement {
 }
 
 /** The element and all below it, in the order of the file. */
-export function allElements(element: XmlElement): XmlElement[] {
-  return [element, ...element.children.flatMap(allElements)];
+export function allElements(root: XmlElement): XmlElement[] {
+  const found: XmlElement[] = [];
+  const add = (element: XmlElement): void => {
+    found.push(element);
+    element.children.forEach(add);
+  };
+  add(root);
+  return found;
 }
 
 /** All elements of a name, in the order of the file. */

@@ -2,14 +2,17 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { printYearCsv } from '../../../exporters/csv/print-year-csv.ts';
 import { printDocumentDocx } from '../../../exporters/docx/print-docx.ts';
+import { printDocumentPdf } from '../../../exporters/pdf/print-document.ts';
 import { readBack } from '../../../exporters/read-back.ts';
 import { printInventoryWorkbook } from '../../../exporters/xlsx/print-inventory-workbook.ts';
 import { printYearWorkbook } from '../../../exporters/xlsx/print-year-workbook.ts';
+import { loadFont } from '../../../main/fonts.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import { listYear } from '../../../src/disclosure/list-year.ts';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
 import { none } from '../../../src/inventory/answer.ts';
-import { recordTypes } from '../../../src/inventory/record-id.ts';
+import { inventoryTypes } from '../../../src/inventory/record-id.ts';
+import { documentOf, section } from '../../support/documents.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 import { samplePolicyDocument } from '../../support/sample-policy-document.ts';
 
@@ -50,11 +53,11 @@ const cellOf = (sheet: ExcelJS.Worksheet | undefined, title: string, row: number
 };
 
 describe('the inventory workbook', () => {
-  it('has one sheet per record type, one row per record, frozen heads', async () => {
+  it('has one sheet per record type of the inventory, one row per record, frozen heads', async () => {
     const workbook = await open(await printInventoryWorkbook(office, { createdAt }));
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
       'Read me',
-      ...recordTypes.map((type) => definitionOf(type).name),
+      ...inventoryTypes.map((type) => definitionOf(type).name),
     ]);
     const recipients = workbook.getWorksheet('Recipient');
     expect(recipients?.actualRowCount).toBe(3);
@@ -116,6 +119,16 @@ describe('reading back', () => {
       checked: expect.stringMatching(/^\d+ paragraphs$/),
     });
     expect(await readBack(new TextEncoder().encode('a\nb\n'), 'txt')).toEqual({ checked: '2 lines' });
+  });
+
+  it('warns of characters that no font has', async () => {
+    const print = (name: string) =>
+      printDocumentPdf(documentOf([section('s', name, [])]), { fonts: loadFont, createdAt });
+    expect(await readBack(await print('Wang 王小明'), 'pdf')).toEqual({
+      checked: '1 page; no font here has these characters, so they are printed as codes: [U+738B] [U+5C0F] [U+660E]',
+    });
+    expect((await readBack(await print('一二三四五六七'), 'pdf')).checked).toMatch(/ and 2 more$/u);
+    expect(await readBack(await print('Zoë'), 'pdf')).toEqual({ checked: '1 page' });
   });
 
   it.each(['pdf', 'docx', 'xlsx', 'json', 'html', 'txt'] as const)('refuses a damaged %s', async (format) => {

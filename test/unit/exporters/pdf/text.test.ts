@@ -75,6 +75,14 @@ describe('lines', () => {
     );
   });
 
+  it('hold no more of a long word than fits, also where its letters stand further apart side by side', () => {
+    for (const letter of 'abcfkrtvwyVAWT7/_') {
+      for (const line of breakLines([body(letter.repeat(300))], 200, typefaces)) {
+        expect(line.width, letter).toBeLessThanOrEqual(200);
+      }
+    }
+  });
+
   it('end with a space where words go on, so that copied words stay apart', () => {
     const lines = textsOf(breakLines([body('one two three four')], 45, typefaces));
     expect(lines.length).toBeGreaterThan(1);
