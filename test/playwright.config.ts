@@ -21,8 +21,5 @@ export default defineConfig({
     launchOptions: browser.kind === 'none' ? {} : browser.launchOptions,
     screenshot: 'only-on-failure',
     trace: 'off',
-    viewport: { width: 1280, height: 800 },
-    locale: 'en-US',
-    timezoneId: 'America/Los_Angeles',
   },
 });

@@ -24,8 +24,11 @@ test('a changed answer changes the sentence, and undo brings the old one back', 
   await expect(policy.text).not.toContainText('Harborpost, Inc.');
   await expect(policy.text).toContainText('Postwell Mail, Inc.');
 
+  // The policy may be there before the buttons: keys do nothing while there is nothing to redo.
+  await expect(office.saved.getByRole('button', { name: 'Redo' })).toBeEnabled();
   await candor.page.keyboard.press('Control+Shift+Z');
   await expect(policy.text).toContainText('Harborpost, Inc.');
+  await expect(office.saved.getByRole('button', { name: 'Redo' })).toBeDisabled();
   await candor.page.keyboard.press('Control+Z');
   policy = await office.policy();
   await expect(policy.text).not.toContainText('Harborpost, Inc.');

@@ -5,8 +5,8 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
-import { startLoopbackProcess } from '../loopback-process.ts';
+import { test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
+import { type LoopbackHosts, startLoopbackHosts } from '../loopback-hosts.ts';
 import { FileChooser } from './file-chooser.ts';
 import { FirstRunPage } from './first-run-page.ts';
 import { OfficePage } from './office-page.ts';
@@ -23,11 +23,41 @@ export interface Candor {
   openSample: () => Promise<void>;
 }
 
-export const test = base.extend<{ candor: Candor }>({
-  candor: async ({ page }, use) => {
+/** What the tests of a worker have in common. To start these costs more than most tests do. */
+interface Shared {
+  hosts: LoopbackHosts;
+  page: Page;
+}
+
+/** A computer of our customers. */
+const computer = { viewport: { width: 1280, height: 800 }, locale: 'en-US', timezoneId: 'America/Los_Angeles' };
+
+export const test = base.extend<{ candor: Candor }, { shared: Shared }>({
+  shared: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext(computer);
+      const hosts = startLoopbackHosts();
+      await use({ hosts, page: await context.newPage() });
+      await hosts.end();
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ shared: { page } }, use) => {
+    await page.setViewportSize(computer.viewport);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' });
+    await use(page);
+    // Nothing of this test stays: not what it noted in the browser, nor the page, which would look for its host for ever.
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await page.goto('about:blank');
+  },
+  candor: async ({ page, shared: { hosts } }, use) => {
     const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'candor-e2e-')));
-    const host = await startLoopbackProcess(folder);
-    const complaints = watch(page, host.origin);
+    const host = await hosts.open(folder);
+    const { complaints, stopWatching } = watch(page, host.origin);
     const candor: Candor = {
       page,
       folder,
@@ -45,7 +75,8 @@ export const test = base.extend<{ candor: Candor }>({
       await use(candor);
       expect(complaints).toEqual([]);
     } finally {
-      await host.end();
+      stopWatching();
+      await host.close();
       rmSync(folder, { recursive: true, force: true });
     }
   },
@@ -54,16 +85,22 @@ export const test = base.extend<{ candor: Candor }>({
 export { expect };
 
 /** Collects what must not happen: errors in the console, refused parts, requests to anybody else. */
-function watch(page: Page, origin: string): string[] {
+function watch(page: Page, origin: string): { complaints: string[]; stopWatching: () => void } {
   const complaints: string[] = [];
-  page.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage): void => {
     // Chromium also reports content-policy violations here.
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
-  page.on('request', (request) => {
+  };
+  const onError = (error: Error): void => {
+    complaints.push(`page: ${error.message}`);
+  };
+  const onRequest = (request: Request): void => {
     const address = request.url();
     if (!address.startsWith(`${origin}/`) && !address.startsWith('data:')) complaints.push(`request: ${address}`);
-  });
-  return complaints;
+  };
+  page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
+  const stopWatching = (): void => {
+    page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
+  };
+  return { complaints, stopWatching };
 }
