@@ -7,10 +7,8 @@ export interface ScreenState {
   address: string;
   /** What a person does there before the state is reached. */
   reach?: (page: Page) => Promise<void>;
-  /** A long part that the state before has shown as it is here: axe need not read it twice. */
-  shownBefore?: string;
-  /** Its colors stand on other screens too: one look is enough. */
-  sameColors?: true;
+  /** What is still wrong with it in high contrast colors: axe is not asked there, and the run says so. */
+  faultInHighContrast?: string;
   /** The heading, dialog or other part that shows that the state is reached. */
   shows: (page: Page) => ReturnType<Page['getByRole']>;
 }
@@ -30,7 +28,6 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'a record with pickers',
-    sameColors: true,
     address: '#/records/disclosure/D-001',
     shows: (page) => page.getByRole('article').getByRole('combobox', { name: 'Who gets the data?' }),
   },
@@ -42,14 +39,12 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'where a record shows',
-    sameColors: true,
     address: '#/records/recipient/V-003',
     reach: async (page) => await page.getByRole('tab', { name: 'Where it shows' }).click(),
     shows: (page) => page.getByRole('region', { name: 'What points here' }),
   },
   {
     name: 'the history of a record',
-    sameColors: true,
     address: '#/records/recipient/V-004',
     reach: async (page) => await page.getByRole('tab', { name: 'History' }).click(),
     shows: (page) => page.getByRole('tabpanel', { name: 'History' }).getByRole('listitem').first(),
@@ -71,7 +66,6 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'a new record',
-    sameColors: true,
     address: '#/records/recipient/new',
     shows: (page) => page.getByRole('dialog', { name: 'Add: person or company' }),
   },
@@ -89,18 +83,16 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'a list without records',
-    sameColors: true,
     address: '#/records/financialIncentive',
     shows: title('Rewards for data'),
   },
   { name: 'the office', address: '#/records/organization', shows: title('Office') },
   {
     name: 'rows in a record',
-    sameColors: true,
     address: '#/records/organization/O-001/premises',
     shows: title('Office'),
   },
-  { name: 'all records', sameColors: true, address: '#/records', shows: title('All records') },
+  { name: 'all records', address: '#/records', shows: title('All records') },
   {
     name: 'the policy',
     address: '#/policy',
@@ -108,7 +100,6 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'a picked sentence',
-    shownBefore: 'article',
     address: '#/policy',
     reach: async (page) => {
       await page
@@ -121,24 +112,23 @@ export const screens: readonly ScreenState[] = [
   },
   {
     name: 'the formats',
-    shownBefore: 'article',
     address: '#/policy',
     reach: async (page) => await page.getByRole('button', { name: 'Export…' }).click(),
     shows: (page) => page.getByRole('menu'),
   },
   {
     name: 'a file question',
-    sameColors: true,
     address: '#/spreadsheets',
     reach: async (page) => await page.getByRole('button', { name: 'Write the workbook' }).click(),
     shows: (page) => page.getByRole('dialog', { name: 'Save as' }),
   },
   { name: 'Shine the Light', address: '#/shine-the-light', shows: title('Shine the Light') },
   { name: 'to do', address: '#/to-do', shows: title('To do') },
-  { name: 'history', sameColors: true, address: '#/history', shows: title('History') },
-  { name: 'spreadsheets', sameColors: true, address: '#/spreadsheets', shows: title('Spreadsheets') },
+  { name: 'history', address: '#/history', shows: title('History') },
+  { name: 'spreadsheets', address: '#/spreadsheets', shows: title('Spreadsheets') },
   {
     name: 'find anything',
+    faultInHighContrast: 'the note beside the marked line keeps its color on the highlight (renderer/src/ui/popup.css)',
     address: '#/',
     reach: async (page) => await page.keyboard.press('Control+K'),
     shows: (page) => page.getByRole('dialog', { name: 'Find anything' }),
