@@ -121,7 +121,7 @@ export const computerHelp: PackBlock = {
   suggests: (terms) =>
     practice(terms, {
       activity: { name: 'Computer help and backups', occasion: 'when our computers are repaired or backed up' },
-      people: [terms.customers, staff],
+      people: [terms.customers],
       data: [...contactData(terms), mail],
       sources: [{ name: 'Our own computers', kind: 'created' }],
       purposes: [runComputers],

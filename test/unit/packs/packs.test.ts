@@ -140,6 +140,18 @@ describe.each(everyPack)('$slug', ({ slug, pack, fresh, full, confirmed, draft, 
     }
   });
 
+  test('mixes up nobody: data of staff and data of the people served are apart, but for cameras', () => {
+    const isOfStaff = (id: string): boolean =>
+      full.personGroup.some((group) => group.id === id && ['staff', 'applicants'].includes(valueOf(group.kind) ?? ''));
+    const mixed = full.dataElement.filter((one) => {
+      const groups = itemsOf(one.personGroups);
+      return groups.some(isOfStaff) && !groups.every(isOfStaff);
+    });
+    expect(mixed.map((one) => valueOf(one.libraryId))).toEqual(mixed.length === 0 ? [] : ['security-video']);
+    const ofStaff = full.dataElement.filter((one) => itemsOf(one.personGroups).some(isOfStaff));
+    expect(ofStaff.map((one) => valueOf(one.regime))).not.toContain('hipaa');
+  });
+
   test('takes data from the library, and periods of the law only where the law was read', () => {
     for (const element of full.dataElement) {
       const entry = libraryElement(valueOf(element.libraryId) ?? '');
