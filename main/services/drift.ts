@@ -24,14 +24,26 @@ export function driftOf(reader: ReadableDb, office: OfficeRecords, policyId: str
 function findDrift(reader: ReadableDb, office: OfficeRecords, policyId: string, today: string): VersionDrift {
   const version = publishedVersion(office, policyId, today);
   if (version === undefined) return { version: null, entries: [] };
+  const officeThen = frozenRecords(reader, version);
   const { entries } = policyDrift({
     issued: frozenDocument(reader, version),
-    officeThen: frozenRecords(reader, version),
-    office,
+    officeThen,
+    office: withDatesOf(officeThen, office, policyId),
     today,
     policyId,
   });
   return { version: describeVersion(office, version, today), entries };
+}
+
+/** The dates of a version are its own: issuing the next one, which may apply later, does not make them wrong. */
+function withDatesOf(officeThen: OfficeRecords, office: OfficeRecords, policyId: string): OfficeRecords {
+  const then = officeThen.policyDocument.find((policy) => policy.id === policyId);
+  if (then === undefined) return office;
+  const { effectiveDate, updatedDate, nextReviewDue } = then;
+  const policyDocument = office.policyDocument.map((policy) =>
+    policy.id === policyId ? { ...policy, effectiveDate, updatedDate, nextReviewDue } : policy,
+  );
+  return { ...office, policyDocument };
 }
 
 /** One finding for each policy whose published version is out of date. */

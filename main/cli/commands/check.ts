@@ -15,12 +15,12 @@ export function addCheckCommand(program: Command, { io, end }: CommandSurroundin
     .option('--as-of <date>', 'the day to check for, default today', dateArgument)
     .action(async (file: string, { json, asOf = today() }: { json?: true; asOf?: string }) => {
       const { findings, open } = await reading(file, async ({ reader }) => {
-        const [{ loadOffice }, { checkOffice }, { openFindings }] = await Promise.all([
+        const [{ loadOffice }, { listFindings }, { openFindings }] = await Promise.all([
           import('../../../db/load.ts'),
-          import('../../../src/findings/check-office.ts'),
+          import('../../services/findings.ts'),
           import('../../../src/findings/waivers.ts'),
         ]);
-        const all = checkOffice(loadOffice(reader), asOf);
+        const all = listFindings(reader, loadOffice(reader), asOf);
         return { findings: all, open: openFindings(all) };
       });
       const setAside = findings.length - open.length;

@@ -1,0 +1,359 @@
+/**
+ * What an office publishes, by the command line: own wording, issuing, reviewing, and whether it is still true. The tests of
+ * a part build on each other's file, as the days of an office do.
+ */
+import Database from 'better-sqlite3';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { today } from '../../main/computer.ts';
+import type { VersionDrift, VersionInfo } from '../../src/contract/versions.ts';
+import type { Document } from '../../src/documents/block.ts';
+import { allBlocks, ownText } from '../../src/documents/block-tree.ts';
+import { plainTextOfCell } from '../../src/documents/plain-text.ts';
+import type { WordingState } from '../../src/documents/own-wording/apply-own-wording.ts';
+import { candor, contentOf, done } from '../support/command-line.ts';
+import { temporaryFolderForFile } from '../support/temporary-folder.ts';
+
+const folder = temporaryFolderForFile();
+const day = today();
+const nextYear = String(Number(day.slice(0, 4)) + 1);
+const bytes = (name: string): Buffer => readFileSync(join(folder, name));
+const sha256 = (name: string): string => createHash('sha256').update(bytes(name)).digest('hex');
+
+/** What a command answers with `--json`, whatever its exit code says about findings. */
+async function json<Answer>(...args: string[]): Promise<Answer> {
+  const { out, err } = await candor(folder, [...args, '--json']);
+  expect(err).toBe('');
+  return JSON.parse(out) as Answer;
+}
+
+/** Runs a command that must be refused in one line, and change nothing. */
+async function refused(...args: string[]): Promise<string> {
+  const before = contentOf(folder);
+  const { code, out, err } = await candor(folder, args);
+  expect(err, args.join(' ')).toMatch(/^[^\n]{10,400}\n$/);
+  expect(err).not.toMatch(/undefined|\[object/);
+  expect({ code, out }).toEqual({ code: 3, out: '' });
+  expect(contentOf(folder)).toEqual(before);
+  return err;
+}
+
+async function textsOf(...policy: string[]): Promise<Map<string, string>> {
+  await done(folder, 'policy', ...policy, '--out', 'draft.json');
+  const document = JSON.parse(bytes('draft.json').toString()) as Document;
+  return new Map(allBlocks(document).map((part) => [part.id, ownText(part)]));
+}
+
+const versions = async (file: string): Promise<VersionInfo[]> =>
+  (await json<{ versions: VersionInfo[] }>('policy', 'versions', file)).versions;
+const drift = (file: string): Promise<VersionDrift> => json<VersionDrift>('policy', 'drift', file);
+
+/** The frozen text of version 1 as JSON; the PDF, which takes longer to check, is looked at once. */
+async function frozen(file: string): Promise<string> {
+  await done(folder, 'policy', 'version', file, '--number', '1', '--out', 'frozen.json');
+  return sha256('frozen.json');
+}
+const acceptAll = ['--accept-all', 'We asked; the answers come next month.'];
+
+beforeAll(async () => {
+  await done(folder, 'sample', 'create', 'imaging-studio', 's.candor');
+});
+
+describe('issuing', () => {
+  it('is refused while points are open, with their number and the first of them', async () => {
+    const line = await refused('policy', 'issue', 's.candor', '--effective', day);
+    expect(line).toMatch(/^\d+ open points are in the way: [A-Z]+-\d{3}/);
+    const { version, entries } = await drift('s.candor');
+    expect({ version, entries }).toEqual({ version: null, entries: [] });
+    expect(await done(folder, 'policy', 'drift', 's.candor')).toBe('No version was issued yet.\n');
+  });
+
+  it('is refused with dates that lie, for a policy that does not exist, and with a reason for one point of several', async () => {
+    const issue = ['policy', 'issue', 's.candor', ...acceptAll];
+    expect(await refused(...issue, '--effective', '2020-01-01')).toContain('before it was issued');
+    expect(await refused(...issue, '--effective', day, '--policy', 'PD-404')).toContain('PD-404');
+    const one = ['policy', 'issue', 's.candor', '--effective', day, '--accept', 'R-008=We do not keep it.'];
+    expect(await refused(...one)).not.toContain('R-008,');
+    for (const usage of [
+      ['--accept', 'R-008'],
+      ['--out', 'x.txt'],
+      ['--effective', 'soon'],
+    ]) {
+      const args = ['policy', 'issue', 's.candor', '--effective', day, ...usage];
+      expect((await candor(folder, args)).code, usage.join(' ')).toBe(2);
+    }
+  });
+
+  it('freezes text and PDF under fingerprints that anybody can compute again', async () => {
+    const issue = ['policy', 'issue', 's.candor', '--effective', day, '--why', 'the first', '--out', 'v1.pdf'];
+    const said = await done(folder, ...issue, ...acceptAll);
+    const [version] = await versions('s.candor');
+    expect(version).toMatchObject({ id: 'IV-001', number: 1, effectiveDate: day, issuedOn: day, inForce: true });
+    expect(version?.acceptedGaps.length).toBeGreaterThan(0);
+    expect(version?.acceptedGaps[0]?.reason).toBe('We asked; the answers come next month.');
+    expect(said).toContain(`Fingerprint of the PDF:  ${sha256('v1.pdf')}`);
+    await done(folder, 'policy', 'version', 's.candor', '--out', 'v1.txt');
+    expect(said).toContain(`Fingerprint of the text: ${sha256('v1.txt')}`);
+    expect(bytes('v1.txt').toString()).toMatch(/Version 1\n+In force from/);
+    expect(bytes('v1.txt').toString()).not.toMatch(/\[[^\]]*not known yet\]/);
+    expect(version).toMatchObject({ textSha256: sha256('v1.txt'), pdfSha256: sha256('v1.pdf') });
+    await done(folder, 'verify', 's.candor');
+  });
+
+  it('gives the policy its dates, and is one change in the history', async () => {
+    const { entries } = await json<{ entries: { command: string; why: string; records: { id: string }[] }[] }>(
+      'history',
+      's.candor',
+    );
+    expect(entries[0]).toMatchObject({ command: 'issue', why: 'the first' });
+    expect(entries[0]?.records.map(({ id }) => id)).toEqual(['PD-001', 'IV-001']);
+    expect(entries).toHaveLength(2);
+  });
+
+  it('leaves records that nobody can change', async () => {
+    expect(await refused('record', 'set', 's.candor', 'IV-001', 'number', '7')).toContain('frozen');
+    expect(await refused('record', 'remove', 's.candor', 'IV-001')).toContain('frozen');
+    expect(await refused('record', 'create', 's.candor', 'policyReview')).toContain('frozen');
+  });
+
+  it('is undone and done again with all that belongs to it', async () => {
+    const text = await frozen('s.candor');
+    await done(folder, 'undo', 's.candor');
+    expect(await versions('s.candor')).toEqual([]);
+    await done(folder, 'verify', 's.candor');
+    await done(folder, 'redo', 's.candor');
+    expect(await versions('s.candor')).toMatchObject([{ id: 'IV-001' }]);
+    await done(folder, 'verify', 's.candor');
+    expect(await frozen('s.candor')).toBe(text);
+  });
+});
+
+describe('drift', () => {
+  it('names exactly the sentences that one changed role concerns, and the record that did it', async () => {
+    expect((await drift('s.candor')).entries).toEqual([]);
+    copyFileSync(join(folder, 's.candor'), join(folder, 'd.candor'));
+    const before = await textsOf('d.candor');
+    await done(folder, 'record', 'set', 'd.candor', 'V-003', 'role', '"thirdParty"');
+    const after = await textsOf('d.candor');
+    const concerned = [...new Set([...before.keys(), ...after.keys()])].filter(
+      (id) => before.get(id) !== after.get(id),
+    );
+
+    const { code } = await candor(folder, ['policy', 'drift', 'd.candor']);
+    expect(code).toBe(1);
+    const { version, entries } = await drift('d.candor');
+    expect(version).toMatchObject({ id: 'IV-001', number: 1 });
+    expect(entries.map(({ id }) => id).toSorted()).toEqual(concerned.toSorted());
+    expect(entries.length).toBeGreaterThan(0);
+    for (const { id, kind, issued, now, causes } of entries) {
+      expect(causes, id).toMatchObject([{ record: 'V-003', what: 'changed' }]);
+      expect(kind).toBe(before.has(id) ? (after.has(id) ? 'wrong' : 'surplus') : 'missing');
+      expect(issued === undefined).toBe(kind === 'missing');
+      expect(now === undefined).toBe(kind === 'surplus');
+    }
+    const { findings } = await json<{ findings: { id: string }[] }>('check', 'd.candor');
+    expect(findings.map(({ id }) => id)).toContain('version.drift.PD-001');
+  });
+});
+
+describe('which policy applied on a day', () => {
+  beforeAll(async () => {
+    await done(folder, 'new', 'a.candor', '--name', 'Test Clinic');
+    await done(folder, 'record', 'create', 'a.candor', 'policyDocument', '{"title":"Privacy Policy"}');
+    await done(folder, 'policy', 'issue', 'a.candor', '--effective', day, ...acceptAll, '--out', 'a1.pdf');
+  });
+
+  const on = async (date: string): Promise<number | undefined> =>
+    (await json<{ version: VersionInfo | null }>('policy', 'versions', 'a.candor', '--on', date)).version?.number;
+
+  it('is answered for every day: before the first version, between two, and after', async () => {
+    await done(folder, 'policy', 'issue', 'a.candor', '--effective', `${nextYear}-03-01`, ...acceptAll);
+    expect(await on('2020-03-03')).toBeUndefined();
+    expect(await done(folder, 'policy', 'versions', 'a.candor', '--on', '2020-03-03')).toMatch(
+      /no version was in force/,
+    );
+    expect(await on(day)).toBe(1);
+    expect(await on(`${nextYear}-02-28`)).toBe(1);
+    expect(await on(`${nextYear}-03-03`)).toBe(2);
+    expect(await versions('a.candor')).toMatchObject([
+      { number: 2, inForce: false },
+      { number: 1, inForce: true },
+    ]);
+  });
+
+  it('has one answer only: no version can begin before the one in front of it', async () => {
+    const issue = ['policy', 'issue', 'a.candor', ...acceptAll, '--effective', `${nextYear}-02-01`];
+    expect(await refused(...issue)).toContain(`(${nextYear}-03-01)`);
+  });
+
+  it('hands out each version by its number, and refuses one that does not exist', async () => {
+    await done(folder, 'policy', 'version', 'a.candor', '--number', '1', '--out', 'one.pdf');
+    expect(sha256('one.pdf')).toBe(sha256('a1.pdf'));
+    expect(await refused('policy', 'version', 'a.candor', '--number', '9', '--out', 'nine.pdf')).toContain('9');
+  });
+});
+
+describe('a review without a change of text', () => {
+  it('is recorded with its day, and changes neither text nor records', async () => {
+    const before = await textsOf('a.candor');
+    expect(await done(folder, 'policy', 'review', 'a.candor', '--minute', 'vendors, periods')).toContain('version 1');
+    const [, first] = await versions('a.candor');
+    expect(first?.reviews).toMatchObject([{ id: 'PR-001', on: day, minute: 'vendors, periods' }]);
+    expect(await textsOf('a.candor')).toEqual(before);
+    expect((await drift('a.candor')).entries).toEqual([]);
+    await done(folder, 'verify', 'a.candor');
+  });
+
+  it('is refused on a day that has not come, before the version was issued, or of no version', async () => {
+    expect(await refused('policy', 'review', 'a.candor', '--on', `${nextYear}-12-31`)).toContain('not come yet');
+    expect(await refused('policy', 'review', 'a.candor', '--on', '2020-01-01')).toContain(day);
+    expect(await refused('policy', 'review', 'a.candor', '--number', '9')).toContain('9');
+  });
+});
+
+describe('a version that is out of date', () => {
+  it('is put right by the next one, or by taking the change back', async () => {
+    copyFileSync(join(folder, 'a.candor'), join(folder, 'd.candor'));
+    await done(folder, 'record', 'set', 'd.candor', 'O-001', 'legalName', '"Other Clinic"');
+    const { entries } = await drift('d.candor');
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.every(({ causes }) => causes.every(({ record }) => record === 'O-001'))).toBe(true);
+    const effective = (await versions('d.candor'))[0]?.effectiveDate ?? '';
+    await done(folder, 'policy', 'issue', 'd.candor', '--effective', effective, ...acceptAll);
+    const later = await json<VersionDrift>('policy', 'drift', 'd.candor', '--as-of', effective);
+    expect(later).toMatchObject({ version: { number: 3 }, entries: [] });
+    expect(later.version?.changes.join(' ')).toContain('we changed');
+    await done(folder, 'undo', 'd.candor');
+    await done(folder, 'undo', 'd.candor');
+    expect((await drift('d.candor')).entries).toEqual([]);
+  });
+
+  it('is refused when what was frozen has been changed past Candor, and verify says which file', async () => {
+    copyFileSync(join(folder, 'a.candor'), join(folder, 't.candor'));
+    const database = new Database(join(folder, 't.candor'));
+    database.exec(`UPDATE kept_file SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Test Clinic', 'Best Clinic') AS BLOB)
+      WHERE media_type = 'application/json'`);
+    database.close();
+    expect(await refused('policy', 'drift', 't.candor')).toContain('t.candor');
+    expect(await refused('policy', 'version', 't.candor', '--out', 'x.txt')).toContain('tampered');
+    const { code, out } = await candor(folder, ['verify', 't.candor']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^kept file [0-9a-f]{64}: Its bytes are not those it was kept with\.\n/);
+  });
+});
+
+describe('an office with issued versions', () => {
+  it('goes through JSON into a second file with equal bytes, frozen files and all', async () => {
+    await done(folder, 'office', 'export', 'a.candor', '--out', 'first.json');
+    await done(folder, 'new', 'b.candor', '--name', 'Another name');
+    await done(folder, 'office', 'import', 'b.candor', 'first.json');
+    await done(folder, 'verify', 'b.candor');
+    await done(folder, 'office', 'export', 'b.candor', '--out', 'second.json');
+    expect(sha256('second.json')).toBe(sha256('first.json'));
+    expect(await frozen('b.candor')).toBe(await frozen('a.candor'));
+  });
+
+  it('is not taken from JSON in which a file was changed; without its files verify says what is missing', async () => {
+    const office = JSON.parse(bytes('first.json').toString()) as { files: Record<string, { base64: string }> };
+    const pdf = sha256('a1.pdf');
+    const { base64 } = office.files[pdf] ?? { base64: '' };
+    const changed = {
+      ...office,
+      files: { ...office.files, [pdf]: { mediaType: 'application/pdf', base64: `A${base64.slice(1)}` } },
+    };
+    writeFileSync(join(folder, 'changed.json'), JSON.stringify(changed));
+    expect(await refused('office', 'import', 'b.candor', 'changed.json')).toContain(`files.${pdf}`);
+
+    const { files: _files, ...bare } = office;
+    writeFileSync(join(folder, 'bare.json'), JSON.stringify(bare));
+    await done(folder, 'new', 'c.candor', '--name', 'Another name');
+    await done(folder, 'office', 'import', 'c.candor', 'bare.json');
+    const { code, out } = await candor(folder, ['verify', 'c.candor']);
+    expect(code).toBe(1);
+    expect(out).toContain(`record IV-001: The file with its PDF is missing (fingerprint ${pdf}).\n`);
+  });
+
+  it('is whole in a backup', async () => {
+    await done(folder, 'backup', 'a.candor', '--out', 'backup.candor');
+    await done(folder, 'verify', 'backup.candor');
+    expect(await frozen('backup.candor')).toBe(await frozen('a.candor'));
+  });
+});
+
+describe('own wording', () => {
+  const block = 'recipients.recipient.V-003';
+  const wordings = async (): Promise<WordingState[]> =>
+    (await json<{ wordings: WordingState[] }>('policy', 'wordings', 'w.candor')).wordings;
+  let own = '';
+
+  beforeAll(async () => {
+    await done(folder, 'sample', 'create', 'imaging-studio', 'w.candor');
+  });
+
+  it('is refused where it cannot be printed', async () => {
+    const reword = ['policy', 'reword', 'w.candor', '--block'];
+    expect(await refused(...reword, 'no.such.part', '--text', 'x')).toContain('no.such.part');
+    expect(await refused(...reword, 'contact', '--text', 'Ask {V-404.name}')).toContain('V-404.name');
+    expect(await refused('policy', 'move', 'w.candor', '--block', 'contact', '--after', block)).toContain(block);
+    expect(await refused('policy', 'restore', 'w.candor', '--block', 'contact')).toContain('contact');
+    expect((await candor(folder, ['policy', 'hide', 'w.candor', '--block', 'contact'])).code).toBe(2);
+  });
+
+  it('survives a rebuild with other records, and prints the facts in it as they are on that day', async () => {
+    await done(folder, 'policy', 'w.candor', '--out', 'draft.json');
+    const row = allBlocks(JSON.parse(bytes('draft.json').toString()) as Document).find((part) => part.id === block);
+    const cells = row !== undefined && 'cells' in row ? row.cells.slice(1).map(plainTextOfCell) : [];
+    own = ['{V-003.name} keeps your pictures', ...cells.map((cell) => cell.replaceAll('\n', ' '))].join('\n');
+    await done(folder, 'policy', 'reword', 'w.candor', '--block', block, '--text', own, '--reason', 'plainer');
+    expect((await textsOf('w.candor')).get(block)).toMatch(/^Keepsake Cloud, Inc\. keeps your pictures\n/);
+    await done(folder, 'record', 'set', 'w.candor', 'V-010', 'name', '"Another name, Inc."');
+    expect((await textsOf('w.candor')).get(block)).toMatch(/^Keepsake Cloud, Inc\. keeps your pictures\n/);
+    expect(await wordings()).toMatchObject([{ record: 'W-001', block, state: 'current', reason: 'plainer' }]);
+    expect((await candor(folder, ['policy', 'wordings', 'w.candor'])).code).toBe(0);
+  });
+
+  it('is flagged when its facts change, kept meanwhile, and current again once they were seen', async () => {
+    await done(folder, 'record', 'set', 'w.candor', 'V-003', 'name', '"Keepsake Vault, Inc."');
+    expect((await textsOf('w.candor')).get(block)).toMatch(/^Keepsake Vault, Inc\. keeps your pictures\n/);
+    const [state] = await wordings();
+    expect(state).toMatchObject({ state: 'changed', basis: expect.stringContaining('Keepsake Cloud, Inc.') });
+    expect(state?.generated).toContain('Keepsake Vault, Inc.');
+    expect((await candor(folder, ['policy', 'wordings', 'w.candor'])).code).toBe(1);
+    const { findings } = await json<{ findings: { id: string }[] }>('check', 'w.candor');
+    expect(findings.map(({ id }) => id)).toContain('wording.changed.W-001');
+
+    await done(folder, 'policy', 'reword', 'w.candor', '--block', block, '--text', own);
+    expect(await wordings()).toMatchObject([{ record: 'W-001', state: 'current' }]);
+  });
+
+  it('leaves out, adds and moves parts, and gives way to the records again', async () => {
+    const before = await textsOf('w.candor');
+    await done(folder, 'policy', 'hide', 'w.candor', '--block', 'security', '--reason', 'stands in the contract');
+    await done(folder, 'policy', 'add', 'w.candor', '--block', 'contact', '--text', 'Ask us anything.');
+    await done(folder, 'policy', 'move', 'w.candor', '--block', 'contact');
+    const after = await textsOf('w.candor');
+    expect(after.has('security')).toBe(false);
+    expect([...after.values()]).toContain('Ask us anything.');
+    expect([...after.keys()][0]).toBe('contact');
+    for (const at of ['security', 'contact', block]) await done(folder, 'policy', 'restore', 'w.candor', '--block', at);
+    expect(await wordings()).toEqual([]);
+    expect([...(await textsOf('w.candor')).keys()]).toEqual([...before.keys()]);
+    expect(await done(folder, 'policy', 'wordings', 'w.candor')).toBe('There is no own wording.\n');
+    await done(folder, 'verify', 'w.candor');
+  });
+});
+
+describe('a finding that is set aside', () => {
+  it('is marked with the reason, and open again when its record is removed', async () => {
+    const list = async (): Promise<{ id: string; waiver?: { record: string; reason: string } }[]> =>
+      (await json<{ findings: { id: string }[] }>('check', 'a.candor')).findings;
+    const id = (await list())[0]?.id ?? '';
+    expect(await done(folder, 'check', 'waive', 'a.candor', id, '--reason', 'Our lawyer agrees.')).toContain('FW-001');
+    expect((await list()).find((one) => one.id === id)?.waiver).toMatchObject({ reason: 'Our lawyer agrees.' });
+    await done(folder, 'record', 'remove', 'a.candor', 'FW-001');
+    expect((await list()).find((one) => one.id === id)?.waiver).toBeUndefined();
+    expect(await refused('check', 'waive', 'a.candor', 'C-99.V-001', '--reason', 'x')).toContain('C-99.V-001');
+  });
+});
