@@ -21,7 +21,10 @@ export interface PolicyContext {
    * where a published text is written again later, to see whether its facts have changed and not only the calendar.
    */
   statedOn: string;
-  /** The twelve months that end on that day. */
+  /**
+   * The twelve months that end on that day, and the days since up to `asOf`: what happened in the months that a published
+   * text names stays told, and what has begun since is told too.
+   */
   window: Span;
   organization: Organization;
   /** The policy that is written; undefined while the office has recorded none. */
@@ -53,7 +56,7 @@ export interface PolicyOptions {
  */
 export function policyContext(office: OfficeRecords, options: PolicyOptions): PolicyContext {
   const { asOf, statedOn = asOf } = options;
-  const window = twelveMonthsBefore(asOf);
+  const window: Span = { ...twelveMonthsBefore(statedOn), until: asOf };
   const organization = organizationOf(office);
   const policy = choosePolicy(office, options.policyId);
   const audience = policy?.audience.state === 'given' && policy.audience.value === 'staff' ? 'staff' : 'everyone';

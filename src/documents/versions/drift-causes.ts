@@ -90,15 +90,17 @@ function putBack(office: OfficeRecords, officeThen: OfficeRecords, id: string): 
   return { ...office, [type]: records };
 }
 
-/** The records whose dates have come since: those behind the sentence, or else any; the policy itself as a last resort. */
+/** The records whose dates have come since: those behind the sentence, or else any; the office itself as a last resort. */
 function datesOf({ office, issuedOn, today, before, now }: Comparison, id: string): DriftCause[] {
   const behind = new Set(recordIds(before.get(id), now.get(id)));
   const come = allRecords(office)
     .filter(({ type, record }) => isBehindText(type) && hasDateBetween(type, record, issuedOn, today))
     .map(({ record }) => record.id);
   const near = come.filter((record) => behind.has(record));
-  const policy = office.policyDocument[0] ?? office.organization[0];
-  const records = near.length > 0 ? near : come.length > 0 ? come : policy ? [policy.id] : [];
+  // The dates of a policy are its own, and move no other sentence.
+  const far = come.filter((record) => typeOfId(record) !== 'policyDocument');
+  const last = office.organization.map((one) => one.id);
+  const [records = last] = [near, far].filter((list) => list.length > 0);
   return records.map((record) => ({ record, title: titleOfRecord(office, record), what: 'date' }));
 }
 

@@ -41,6 +41,11 @@ describe('an issued policy', () => {
     expect(driftOf(office, office, later)).toEqual([]);
   });
 
+  test('still tells of the months that it names: what fell out of the last twelve since is no drift', () => {
+    expect(words(issued).get('recipients.recipient.V-017')).toContain('(until December 31, 2025)');
+    expect(driftOf(office, office, '2027-11-01')).toEqual([]);
+  });
+
   test('has not drifted by what nobody reads: notes, order, requests, the versions themselves', () => {
     const records: OfficeRecords = {
       ...office,
