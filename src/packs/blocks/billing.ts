@@ -1,5 +1,5 @@
 /** Billing: payments, health plans, payment plans, unpaid bills, the books. */
-import { contactData } from '../parts/contact-data.ts';
+import { contactData, keepContactData } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
 import { billPlans, comply, serve, takePayment } from '../parts/purposes.ts';
 import { outsider, thoseYouChoose, vendor } from '../parts/recipient-part.ts';
@@ -39,6 +39,7 @@ export const takingPayment: PackBlock = {
       systems: [terminal],
       goesTo: [{ name: 'Card payments', to: cardPaymentCompany, gets: [cardDigits, payments] }],
       keep: [
+        keepContactData(terms),
         keep('ret-invoices', {
           name: 'Payments and invoices',
           of: [cardDigits, payments],
@@ -140,7 +141,15 @@ export const billingCompany: PackBlock = {
       activity: { name: 'Billing by an outside company', occasion: 'when a company bills for us' },
       people: [terms.customers],
       data: [...contactData(terms), ...planDetails, ...planPapers],
-      sources: [{ name: 'Our own bills', kind: 'created', gives: planPapers }],
+      sources: [
+        { name: 'Our own bills', kind: 'created', gives: planPapers },
+        {
+          name: 'You, for our billing company',
+          kind: 'person',
+          category: 'source-consumer',
+          gives: [...contactData(terms), ...planDetails],
+        },
+      ],
       purposes: [billPlans],
       goesTo: [
         {
@@ -148,7 +157,14 @@ export const billingCompany: PackBlock = {
           to: vendor('billing company', 'recipient-payment', 'writes and follows up our bills'),
         },
       ],
-      keep: [keep('ret-invoices', { name: 'Bills written for us', startsAt: 'the end of the fiscal year' })],
+      keep: [
+        keepContactData(terms),
+        keep('ret-invoices', {
+          name: 'Bills written for us',
+          of: [...planDetails, ...planPapers],
+          startsAt: 'the end of the fiscal year',
+        }),
+      ],
     }),
 };
 
@@ -194,7 +210,7 @@ export const collections: PackBlock = {
       activity: { name: 'Unpaid bills', occasion: 'when a bill stays unpaid' },
       people: [terms.customers],
       data: [...contactData(terms), ...overdue],
-      sources: [{ name: 'Our own list of unpaid bills', kind: 'created', gives: overdue }],
+      sources: [{ name: 'Our own list of unpaid bills', kind: 'created' }],
       purposes: [takePayment],
       goesTo: [
         {
@@ -202,7 +218,10 @@ export const collections: PackBlock = {
           to: vendor('collection agency', 'recipient-collections', 'collects unpaid bills for us'),
         },
       ],
-      keep: [keep('ret-invoices', { name: 'Unpaid bills', of: overdue, startsAt: 'the end of the fiscal year' })],
+      keep: [
+        keepContactData(terms),
+        keep('ret-invoices', { name: 'Unpaid bills', of: overdue, startsAt: 'the end of the fiscal year' }),
+      ],
     }),
 };
 

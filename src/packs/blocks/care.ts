@@ -208,6 +208,7 @@ export const telehealth: PackBlock = {
         },
       ],
       keep: [
+        keepContactData(terms),
         keep('ret-medical-physician-office', {
           name: 'Recordings of video visits',
           of: [visitRecording],

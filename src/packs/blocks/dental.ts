@@ -1,5 +1,5 @@
 /** Dental care: chart, X-rays, dental laboratory. */
-import { contactData, untilNineteen } from '../parts/contact-data.ts';
+import { contactData, keepContactData, untilNineteen } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
 import { giveCare } from '../parts/purposes.ts';
 import { vendor } from '../parts/recipient-part.ts';
@@ -69,7 +69,7 @@ export const dentalLab: PackBlock = {
       activity: { name: 'Dental laboratory work', occasion: 'when you need a crown, a bridge or the like' },
       people: [terms.customers],
       data: [...contactData(terms), workOrder],
-      sources: [{ name: 'Our orders to the dental laboratory', kind: 'created', gives: [workOrder] }],
+      sources: [{ name: 'Our orders to the dental laboratory', kind: 'created' }],
       purposes: [giveCare],
       systems: [practiceSoftware],
       goesTo: [
@@ -79,6 +79,7 @@ export const dentalLab: PackBlock = {
         },
       ],
       keep: [
+        keepContactData(terms),
         keep('ret-medical-physician-office', {
           name: 'Orders to the dental laboratory',
           of: [workOrder],

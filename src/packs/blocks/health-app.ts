@@ -178,6 +178,10 @@ export const appSupport: PackBlock = {
         },
       ],
       keep: [
+        keepWhile('as long as we keep your question', {
+          name: 'Contact details of people who ask for help',
+          of: [fullName, emailAddress],
+        }),
         keep('ret-email-mailboxes', { name: 'Questions about the app', of: [requests], startsAt: 'the last message' }),
       ],
     }),

@@ -76,7 +76,10 @@ export const outsideReaders: PackBlock = {
       activity: { name: 'Reading by outside doctors', occasion: 'when a doctor outside our office reads your scan' },
       people: [terms.customers],
       data: [order, ...pictures, report],
-      sources: [{ name: 'The outside doctor who reads your scan', kind: 'medicalProvider', gives: [report] }],
+      sources: [
+        { name: 'The outside doctor who reads your scan', kind: 'medicalProvider', gives: [report] },
+        { name: 'Our orders and pictures', kind: 'created', gives: [order, ...pictures] },
+      ],
       purposes: [giveCare],
       systems: [archive],
       goesTo: [

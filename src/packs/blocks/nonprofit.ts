@@ -216,6 +216,12 @@ export const events: PackBlock = {
           gets: [fullName, emailAddress, guests],
         },
       ],
-      keep: [keepWhile('until the event is over and thanked for', { name: 'Events', of: [guests, pictures] })],
+      keep: [
+        keepWhile('as long as we keep any other record about you', {
+          name: 'Contact details of guests at events',
+          of: [fullName, emailAddress],
+        }),
+        keepWhile('until the event is over and thanked for', { name: 'Events', of: [guests, pictures] }),
+      ],
     }),
 };

@@ -94,7 +94,10 @@ export const shipping: PackBlock = {
           to: vendor('mail and delivery companies', 'recipient-delivery', 'bring our parcels to you'),
         },
       ],
-      keep: [keep('ret-sales-tax', { name: 'Shipping addresses', of: [address], startsAt: 'the day of the order' })],
+      keep: [
+        keepContactData(terms),
+        keep('ret-sales-tax', { name: 'Shipping addresses', of: [address], startsAt: 'the day of the order' }),
+      ],
     }),
 };
 

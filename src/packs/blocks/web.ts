@@ -192,7 +192,10 @@ export const websiteChat: PackBlock = {
       activity: { name: 'Chat', occasion: 'when you use the chat on our website' },
       people: [websiteVisitors],
       data: [chats, cookie],
-      sources: [{ name: 'You, in the chat', kind: 'person', category: 'source-consumer', gives: [chats] }],
+      sources: [
+        { name: 'You, in the chat', kind: 'person', category: 'source-consumer', gives: [chats] },
+        { name: 'The chat window in your browser', kind: 'automatic', category: 'source-automatic', gives: [cookie] },
+      ],
       purposes: [answerQuestions],
       systems: [suggest('system', { name: 'Chat service', kind: 'messaging', operatedBy: 'vendor' })],
       trackers: [
@@ -206,7 +209,10 @@ export const websiteChat: PackBlock = {
         },
       ],
       goesTo: [{ name: 'Chat', to: chatCompany }],
-      keep: [keep('ret-email-mailboxes', { name: 'Chats', of: [chats], startsAt: 'the chat' })],
+      keep: [
+        keep('ret-email-mailboxes', { name: 'Chats', of: [chats], startsAt: 'the chat' }),
+        keep('ret-analytics', { name: 'Cookies of the chat', of: [cookie], startsAt: 'the visit' }),
+      ],
     }),
 };
 

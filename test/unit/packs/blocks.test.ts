@@ -1,5 +1,6 @@
 /** Blocks: each can be ticked by itself, in any office, without touching what is there. */
 import { describe, expect, test } from 'vitest';
+import { itemsOf } from '../../../src/inventory/answer.ts';
 import { blankOffice } from '../../../src/inventory/new-record.ts';
 import { readOffice, writeOffice } from '../../../src/inventory/office-json.ts';
 import { allRecords, recordTitle } from '../../../src/inventory/office-records.ts';
@@ -32,12 +33,17 @@ describe.each(everyPack)('the blocks of $slug', ({ slug, pack, fresh }) => {
     expect(JSON.stringify(fresh.tracker).toLowerCase()).not.toContain('pixel');
   });
 
-  test('each stand alone: everything a block points to comes with it', () => {
+  test('each stand alone: what it points to, where data comes from and how long it stays', () => {
     for (const { id } of blocks) {
       const office = addBlock(blankOffice('A'), slug, id);
       const reading = readOffice(JSON.parse(writeOffice(office)));
       expect(reading.ok ? '' : `${id}: ${reading.problem.path} ${reading.problem.message}`).toBe('');
       expect(office.activity, id).not.toEqual([]);
+      const elements = office.dataElement.map((one) => one.id);
+      const given = new Set(office.source.flatMap((one) => itemsOf(one.elements)));
+      const kept = office.retentionRule.flatMap((one) => itemsOf(one.elements));
+      expect([id, elements.filter((one) => !given.has(one))]).toEqual([id, []]);
+      expect([id, kept.toSorted()]).toEqual([id, elements.toSorted()]);
     }
   });
 
