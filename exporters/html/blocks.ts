@@ -3,7 +3,7 @@ import type { Block, Cell, ListItem, Run, SectionBlock, TableBlock } from '../..
 import { plainTextOf } from '../../src/documents/plain-text.ts';
 import { linkTarget } from '../link-targets.ts';
 import { cellsOf, columnShares } from '../table-columns.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, printText } from './escape.ts';
 
 /** What is the same for all blocks of a document. */
 export interface HtmlContext {
@@ -21,7 +21,7 @@ export function printSection(section: SectionBlock, level: number, context: Html
   const body = section.blocks.map((block) => printBlock(block, level + 1, context));
   if (section.title.trim() === '') return [`<section id="${id}">`, ...body, '</section>'].join('\n');
   const tag = `h${String(Math.min(level, 6))}`;
-  const heading = `<${tag} id="${id}-title">${escapeHtml(section.title)}</${tag}>`;
+  const heading = `<${tag} id="${id}-title">${printText(section.title)}</${tag}>`;
   return [`<section id="${id}" aria-labelledby="${id}-title">`, heading, ...body, '</section>'].join('\n');
 }
 
@@ -48,7 +48,7 @@ function printBlock(block: Block, level: number, context: HtmlContext): string {
       if (block.entries.length === 0) return '';
       const entries = block.entries.map(
         (one) =>
-          `<div id="${anchor(one.id, context)}"><dt>${escapeHtml(one.term)}</dt><dd>${printRuns(one.runs, context)}</dd></div>`,
+          `<div id="${anchor(one.id, context)}"><dt>${printText(one.term)}</dt><dd>${printRuns(one.runs, context)}</dd></div>`,
       );
       return `<dl ${id}>\n${entries.join('\n')}\n</dl>`;
     }
@@ -70,9 +70,9 @@ function table(block: TableBlock, id: string, context: HtmlContext): string {
   const captionId = `${anchor(block.id, context)}-caption`;
   const hasCaption = block.caption.trim() !== '';
   const parts = [
-    ...(hasCaption ? [`<caption id="${captionId}">${escapeHtml(block.caption)}</caption>`] : []),
+    ...(hasCaption ? [`<caption id="${captionId}">${printText(block.caption)}</caption>`] : []),
     ...(context.styled ? [`<colgroup>${columns(block)}</colgroup>`] : []),
-    `<thead><tr>${block.columns.map((column) => `<th scope="col">${escapeHtml(column.title)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${block.columns.map((column) => `<th scope="col">${printText(column.title)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...block.rows.map((row) => {
       const [first = [], ...rest] = cellsOf(row, block.columns.length);
@@ -87,10 +87,10 @@ function table(block: TableBlock, id: string, context: HtmlContext): string {
   return [`<div ${id} class="table"${region}>`, '<table>', ...parts, '</table>', '</div>'].join('\n');
 }
 
-/** Widths as classes in steps of a twentieth: the page's policy allows no style in an element. */
+/** Widths as classes, in steps of a fortieth. */
 function columns(block: TableBlock): string {
   return columnShares(block)
-    .map((share) => `<col class="w${String(Math.max(1, Math.round(share * 20)))}">`)
+    .map((share) => `<col class="w${String(Math.max(1, Math.round(share * 40)))}">`)
     .join('');
 }
 
@@ -108,14 +108,14 @@ function cellLines(lines: Cell, context: HtmlContext): string {
 function printRun(run: Run, context: HtmlContext): string {
   switch (run.kind) {
     case 'text':
-      return run.strong ? `<strong>${escapeHtml(run.text)}</strong>` : escapeHtml(run.text);
+      return run.strong ? `<strong>${printText(run.text)}</strong>` : printText(run.text);
     case 'gap':
-      return `<mark>[${escapeHtml(run.gap.missing)}]</mark>`;
+      return `<mark>[${printText(run.gap.missing)}]</mark>`;
     case 'link': {
       const target = linkTarget(run.href, context.blockIds);
-      if (target === undefined) return escapeHtml(run.text);
+      if (target === undefined) return printText(run.text);
       const href = target.kind === 'block' ? `#${anchor(target.id, context)}` : target.href;
-      return `<a href="${escapeHtml(href)}">${escapeHtml(run.text)}</a>`;
+      return `<a href="${escapeHtml(href)}">${printText(run.text)}</a>`;
     }
   }
 }

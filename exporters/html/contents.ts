@@ -2,7 +2,7 @@
 import type { Document } from '../../src/documents/block.ts';
 import { printerWords } from '../printer-words.ts';
 import { anchor, type HtmlContext } from './blocks.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, printText } from './escape.ts';
 
 const contentsFrom = 4;
 
@@ -12,6 +12,6 @@ export function printContents(document: Document, context: HtmlContext): string 
   const label = printerWords(document.language).contents;
   const items = document.sections
     .filter((section) => section.title.trim() !== '')
-    .map((section) => `<li><a href="#${anchor(section.id, context)}">${escapeHtml(section.title)}</a></li>`);
+    .map((section) => `<li><a href="#${anchor(section.id, context)}">${printText(section.title)}</a></li>`);
   return `<nav aria-label="${escapeHtml(label)}">\n<ol>\n${items.join('\n')}\n</ol>\n</nav>`;
 }

@@ -1,5 +1,5 @@
 /** The look of an HTML document: the same rules as on paper, with system fonts, light and dark, and a print version. */
-const widths = Array.from({ length: 20 }, (_, index) => `col.w${index + 1}{width:${(index + 1) * 5}%}`).join(' ');
+const widths = Array.from({ length: 40 }, (_, index) => `col.w${index + 1}{width:${(index + 1) * 2.5}%}`).join(' ');
 
 export const pageStyle = `:root{color-scheme:light dark;--ink:#16202b;--soft:#4a5563;--paper:#fff;--line:#c6ccd2;--accent:#1b5e86;--gap:#7a4700;--gap-soft:#fdf1d8}
 @media (prefers-color-scheme:dark){:root{--ink:#e9edf1;--soft:#b7c0ca;--paper:#14181d;--line:#3a434e;--accent:#7cc0ea;--gap:#f0bd6a;--gap-soft:#3a2d14}}
@@ -27,13 +27,12 @@ mark{background:var(--gap-soft);color:var(--gap);padding:0 .25em;border-radius:3
 table{border-collapse:collapse;width:100%;font-size:.925rem;line-height:1.4}
 caption{text-align:left;font-style:italic;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word}
-tbody td,tbody th{max-width:24rem}
 .more{font-weight:400}
 thead th{border-top:1.5px solid var(--ink);border-bottom:1.5px solid var(--ink)}
 ${widths}
 @media (max-width:36rem){dl>div{grid-template-columns:1fr}table{min-width:36rem}}
-@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--paper:#fff;--line:#999;--accent:#123;--gap:#5c3600;--gap-soft:#fff}body{font-size:10.5pt}main,footer{max-width:none;padding:0}nav{display:none}
-h1,h2,h3,h4,h5,h6,caption{break-after:avoid}p,li,dd,td{orphans:2;widows:2}tr,dl>div{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}table{table-layout:fixed}th,td,a{overflow-wrap:anywhere}mark{border:1px solid}}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--paper:#fff;--line:#999;--accent:#123;--gap:#5c3600;--gap-soft:#fff}html{font-size:10.5pt}body{font-size:1rem;line-height:1.5}table{line-height:1.35}main,footer{max-width:none;padding:0}nav{display:none}
+h1,h2,h3,h4,h5,h6,caption{break-after:avoid}p,li,dd,td{orphans:2;widows:2}tr,dl>div{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}mark{border:1px solid}}
 `;
 
 /** What each sheet of paper says outside the text. `page` is text and the marks `{page}` and `{pages}`, in order. */

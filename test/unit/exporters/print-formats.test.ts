@@ -149,3 +149,21 @@ it('prints an empty section and an empty line without a fault', () => {
   for (const print of [printDocumentHtml, printDocumentMarkdown, printDocumentText])
     expect(print(empty)).toMatch(/nothing here/i);
 });
+
+describe('long words in HTML', () => {
+  const printed = (word: string): string =>
+    /<p id="s.p">(.*)<\/p>/u.exec(printDocumentHtml(documentOf([section('s', 'S', [paragraph('s.p', word)])])))?.[1] ??
+    '';
+
+  it('can be cut at their signs, without a character more', () => {
+    const address = 'https://bayline.example/a-very-long-path?question=1&other=2';
+    expect(printed(address)).toBe(
+      'https://<wbr>bayline.<wbr>example/<wbr>a-very-<wbr>long-path?<wbr>question=<wbr>1&amp;other=<wbr>2',
+    );
+    expect(printed('x'.repeat(60))).toBe(`${'x'.repeat(28)}<wbr>${'x'.repeat(28)}<wbr>xxxx`);
+  });
+
+  it('leaves words alone that fit anywhere', () => {
+    expect(printed('Do not cut privacy@bayline.example')).toBe('Do not cut privacy@bayline.example');
+  });
+});
