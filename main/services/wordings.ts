@@ -73,12 +73,14 @@ export function setWording(db: WritableDb, order: WordingOrder, author: Author):
     reason: orNone(reason),
     basis: orNone(basis),
   };
-  const isNew = earlier === undefined || change === 'addAfter';
-  return runCommand(db, headOf(author, isNew ? 'create' : 'save'), (open) =>
-    isNew
-      ? open.create('wording', (blank) => ({ ...blank, ...confirmed(blank, answers, author) }))
-      : save(open, earlier.id, answers, author),
-  );
+  // Moves count one after the other, in the order of their ids: a part that is moved again is moved last.
+  const isMove = change === 'moveAfter';
+  const isNew = earlier === undefined || isMove || change === 'addAfter';
+  return runCommand(db, headOf(author, isNew ? 'create' : 'save'), (open) => {
+    if (!isNew) return save(open, earlier.id, answers, author);
+    if (isMove && earlier !== undefined) open.remove(earlier.id);
+    return open.create('wording', (blank) => ({ ...blank, ...confirmed(blank, answers, author) }));
+  });
 }
 
 /**

@@ -372,6 +372,28 @@ export function contractSuite(start: StartHost): void {
       }
     });
 
+    it('moves parts one after the other, as often as somebody likes', async () => {
+      const { host } = await withPolicy();
+      const order = async (): Promise<string[]> => {
+        const { sections } = await value(host, 'policy.compose', {});
+        return sections.map((section) => section.id).slice(0, 2);
+      };
+      const [first = '', second = ''] = await order();
+      for (const [block, after] of [
+        [first, second],
+        [second, first],
+        [first, second],
+      ] as const) {
+        await value(host, 'wording.set', { block, change: 'moveAfter', after });
+        expect(await order()).toEqual([after, block]);
+      }
+      const wordings = await value(host, 'wording.list', {});
+      expect(wordings.map((one) => [one.block, one.state])).toEqual([
+        [second, 'current'],
+        [first, 'current'],
+      ]);
+    });
+
     it('sets a finding aside until the record of it is removed', async () => {
       const host = await withOffice();
       const [finding] = await value(host, 'finding.list', {});
