@@ -51,9 +51,13 @@ export function tableStrips(block: TableBlock, place: BlockPlace, context: Layou
     if (id !== undefined) strips[0]?.anchors.push(id);
     return strips;
   });
-  // A last row alone under a repeated header looks like a mistake.
-  const lastButOne = rowGroups.at(-2)?.at(-1);
-  if (lastButOne !== undefined) lastButOne.keepWithNext = true;
+  // A first row alone above the end of a page, and a last row alone under a repeated header, look like a mistake.
+  if (rowGroups.length > 1) {
+    for (const row of [rowGroups[0], rowGroups.at(-2)]) {
+      const last = row?.at(-1);
+      if (last !== undefined) last.keepWithNext = true;
+    }
+  }
 
   repeatHeader(headStrips, rowGroups);
   return spaced([...caption, ...headStrips, ...rowGroups.flat()], 6, 10);

@@ -60,7 +60,20 @@ function parentTreeProblems({ file, pages, root }: InspectedPdf): string[] {
       owners.set(key, [...(owners.get(key) ?? []), element.id]);
     }
   }
-  return pages.flatMap((drawings, index) => {
+  const tree = file.get(file.catalog, 'StructTreeRoot');
+  const keys = asArray(file.get(file.get(tree, 'ParentTree'), 'Nums')).filter((_, index) => index % 2 === 0);
+  const next = Number(file.get(tree, 'ParentTreeNextKey'));
+  const orderProblems = [
+    ...unless(
+      keys.every((key, index) => index === 0 || Number(key) > Number(keys[index - 1])),
+      'the keys of the parent tree are not in order',
+    ),
+    ...unless(
+      keys.every((key) => Number(key) < next),
+      'the next key of the parent tree is taken',
+    ),
+  ];
+  const markProblems = pages.flatMap((drawings, index) => {
     const parents = asArray(parentTreeEntry(file, file.get(file.pages[index], 'StructParents')));
     const numbers = new Set(drawings.flatMap(({ mcid }) => (mcid === undefined ? [] : [mcid])));
     return [...numbers].flatMap((mcid) => {
@@ -73,6 +86,7 @@ function parentTreeProblems({ file, pages, root }: InspectedPdf): string[] {
       ];
     });
   });
+  return [...orderProblems, ...markProblems];
 }
 
 /** What may stand in what; `*` stands for text of its own. Types that are not named here may not occur. */

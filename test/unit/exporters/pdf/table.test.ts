@@ -3,7 +3,7 @@ import { printDocumentPdf } from '../../../../exporters/pdf/print-document.ts';
 import { balancedWidths, columnWidths } from '../../../../exporters/table-columns.ts';
 import { loadFont } from '../../../../main/fonts.ts';
 import type { TableBlock } from '../../../../src/documents/block.ts';
-import { because, documentOf, section, table, text } from '../../../support/documents.ts';
+import { because, documentOf, paragraph, section, table, text } from '../../../support/documents.ts';
 import { conformanceProblems } from '../../../support/pdf-conformance.ts';
 import { layoutProblems } from '../../../support/pdf-layout.ts';
 import { nameOf } from '../../../support/pdf-objects.ts';
@@ -49,6 +49,19 @@ describe('a table of 500 rows', () => {
     expect(headings.map((found) => found.length)).toEqual(pages.map(() => 1));
     expect(headings.map(([found]) => found?.artifact)).toEqual(pages.map((_, index) => index > 0));
     expect(elementsOf(root, 'THead')).toHaveLength(1);
+  });
+
+  it('does not leave its first row alone above the end of a page', async () => {
+    for (let lines = 22; lines < 34; lines += 1) {
+      const filler = Array.from({ length: lines }, (_, index) => paragraph(`f${String(index)}`, 'One line.'));
+      const blocks = [...filler, table('t.long', 'Recipients', columns, rows.slice(0, 5))];
+      const bytes = await printDocumentPdf(documentOf([section('t', 'Tables', blocks)]), {
+        fonts: loadFont,
+        createdAt: '2026-11-21',
+      });
+      const [first = []] = inspectPdf(bytes).pages;
+      expect(first.filter((drawing) => drawing.text.startsWith('Company')).length, String(lines)).not.toBe(1);
+    }
   });
 
   it('does not leave its last row alone on a page', async () => {
