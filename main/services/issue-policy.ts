@@ -6,7 +6,7 @@ import { runCommand } from '../../db/commands.ts';
 import { fingerprintOf } from '../../db/kept-files.ts';
 import { loadOffice } from '../../db/load.ts';
 import { lastSequence } from '../../db/log-rows.ts';
-import type { Change, CommandResult, WritableDb } from '../../db/office-file.ts';
+import type { Change, CommandResult, ReadableDb, WritableDb } from '../../db/office-file.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Document } from '../../src/documents/block.ts';
 import { type IssueCheck, issueCheck, issueDates } from '../../src/documents/versions/issue-check.ts';
@@ -14,6 +14,7 @@ import { prepareIssue } from '../../src/documents/versions/prepare-issue.ts';
 import { summaryOfChanges } from '../../src/documents/versions/summary-of-changes.ts';
 import { versionsOf } from '../../src/documents/versions/version-in-force.ts';
 import { type Answer, given, none, valueOf } from '../../src/inventory/answer.ts';
+import type { IssuedVersion } from '../../src/inventory/issued-version.ts';
 import { writeOffice } from '../../src/inventory/office-json.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import { neededPolicyId } from '../exports/policy-text.ts';
@@ -58,8 +59,7 @@ export async function issuePolicy(db: WritableDb, order: IssueOrder, author: Aut
   // Dated as the records will be when the command is done, so that nothing in them has changed since.
   const dated = datedRecords(office, policyId, options, author);
   const document = prepareIssue(dated, options);
-  const before = versionsOf(office, policyId).at(-1);
-  const changes = summaryOfChanges(before && frozenDocument(db, before), document);
+  const changes = changesSince(db, versionsOf(office, policyId).at(-1), document);
   const printed = await printVersion(document, author.today);
 
   return runCommand(db, headOf(author, 'issue'), (change) => {
@@ -90,6 +90,16 @@ export function openPoints({ gaps, untrue }: Pick<IssueCheck, 'gaps' | 'untrue'>
     ...[...byPath].map(([path, list]) => ({ path, missing: list.map((gap) => gap.missing).join('; ') })),
     ...untrue.map((finding) => ({ path: finding.id, missing: finding.title })),
   ];
+}
+
+/** A version whose frozen text is lost must not keep the office from issuing the next one. */
+function changesSince(db: ReadableDb, before: IssuedVersion | undefined, document: Document): string[] {
+  try {
+    return summaryOfChanges(before && frozenDocument(db, before), document);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'chainBroken') throw error;
+    return ['The text of the version before cannot be read, so nothing is listed here.'];
+  }
 }
 
 function refuseDates(

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { fileFacts } from '../../db/facts.ts';
 import { loadOffice } from '../../db/load.ts';
 import { verifyFile } from '../../db/verify.ts';
@@ -29,6 +30,9 @@ test(`after ${times} kills every acknowledged command is in the file, and the lo
   // At most one command per kill was done but not yet acknowledged. The first three recipients were there before.
   expect(ids.size - 3 - acknowledged.length).toBeLessThanOrEqual(times);
   expect(fileFacts(file.reader).revision).toBe(ids.size);
+  // Each command kept a file with its record: none came without the other.
+  const kept = file.reader.first(z.object({ count: z.int() }), 'SELECT count(*) AS count FROM kept_file');
+  expect(kept?.count).toBe(ids.size - 3);
   expect(verifyFile(file.reader)).toEqual([]);
 }, 240_000);
 

@@ -42,11 +42,13 @@ export interface DriftInput {
   today: string;
   /** The policy that it is a version of; without it the first policy for everyone is meant. */
   policyId?: string | undefined;
+  /** Names the changed records behind a sentence without trying each: quick, for callers that need no exact causes. */
+  causesAtHand?: boolean | undefined;
 }
 
 /** Everything in the issued text that is wrong, missing or surplus today; empty while it is true. */
 export function policyDrift(input: DriftInput): PolicyDrift {
-  const { issued, officeThen, office, today, policyId } = input;
+  const { issued, officeThen, office, today, policyId, causesAtHand } = input;
   const statedOn = issued.asOf;
   const says = (records: OfficeRecords, asOf: string): Map<string, Saying> =>
     sayingsOn(records, { policyId, asOf, statedOn });
@@ -54,7 +56,7 @@ export function policyDrift(input: DriftInput): PolicyDrift {
   const now = says(office, today);
   const found = differences(before, now);
   if (found.length === 0) return { entries: [] };
-  const causes = causesOf({ officeThen, office, issuedOn: statedOn, today, says, before, now }, found);
+  const causes = causesOf({ officeThen, office, issuedOn: statedOn, today, says, before, now, causesAtHand }, found);
   const published = sayingsOf(issued);
   return {
     entries: found.map(({ kind, id }): DriftEntry => {

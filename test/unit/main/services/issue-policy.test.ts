@@ -1,0 +1,121 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createOffice } from '../../../../db/create.ts';
+import { fileFacts } from '../../../../db/facts.ts';
+import { loadOffice } from '../../../../db/load.ts';
+import type { CommandResult, OfficeFile } from '../../../../db/office-file.ts';
+import { undo } from '../../../../db/undo.ts';
+import { verifyFile } from '../../../../db/verify.ts';
+import { driftOf, findDriftFindings } from '../../../../main/services/drift.ts';
+import { issuePolicy } from '../../../../main/services/issue-policy.ts';
+import { type Author, saveRecord } from '../../../../main/services/records.ts';
+import { reviewPolicy } from '../../../../main/services/review-policy.ts';
+import { listVersions } from '../../../../main/services/version-info.ts';
+import { given } from '../../../../src/inventory/answer.ts';
+import { buildOffice } from '../../../support/office-builder.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const today = '2026-11-22';
+const author: Author = { who: 'Maria Lopez', at: `${today}T10:00:00.000Z`, today, why: '' };
+const order = { effectiveDate: today, accepted: [], acceptAll: 'We asked about it.' };
+let file: OfficeFile;
+
+beforeEach(() => {
+  const path = join(temporaryFolder(), 'a.candor');
+  const office = buildOffice({
+    recipient: [{ name: 'Postwell' }],
+    policyDocument: [
+      { title: 'Privacy Policy', audience: 'everyone' },
+      { title: 'Staff Policy', audience: 'staff' },
+    ],
+  });
+  file = createOffice(path, { who: 'Maria Lopez', at: author.at, program: '0.0.0', office, why: '' });
+  onTestFinished(() => {
+    file.close();
+  });
+});
+
+const rename = (name: string): CommandResult<null> =>
+  saveRecord(file.writer, { id: 'V-001', answers: { name: given(name) } }, author);
+const numbers = (policyId: string): number[] =>
+  listVersions(loadOffice(file.reader), policyId, today).map(({ number }) => number);
+
+describe('issuing', () => {
+  it('is refused as a conflict when something was changed while the PDF was made, and keeps nothing', async () => {
+    const issuing = issuePolicy(file.writer, order, author);
+    rename('Postwell Inc.');
+    await expect(issuing).rejects.toThrow('conflict');
+    expect(numbers('PD-001')).toEqual([]);
+    expect(fileFacts(file.reader).revision).toBe(2);
+    expect(verifyFile(file.reader)).toEqual([]);
+  });
+
+  it('twice at the same moment gives one version', async () => {
+    const both = await Promise.allSettled([
+      issuePolicy(file.writer, order, author),
+      issuePolicy(file.writer, order, author),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(numbers('PD-001')).toEqual([1]);
+  });
+
+  it('counts the versions of each policy by itself, and gives a number again only when its version was undone', async () => {
+    await issuePolicy(file.writer, order, author);
+    await issuePolicy(file.writer, order, author);
+    await issuePolicy(file.writer, { ...order, policyId: 'PD-002' }, author);
+    expect([numbers('PD-001'), numbers('PD-002')]).toEqual([[2, 1], [1]]);
+    undo(file.writer, author);
+    expect(numbers('PD-002')).toEqual([]);
+    const { value } = await issuePolicy(file.writer, { ...order, policyId: 'PD-002' }, author);
+    expect([value, numbers('PD-002')]).toEqual(['IV-004', [1]]);
+  });
+
+  it('dates the policy with the day and the person, in the records that are frozen too', async () => {
+    await issuePolicy(file.writer, { ...order, effectiveDate: '2027-01-01' }, author);
+    const office = loadOffice(file.reader);
+    const confirmed = { by: 'Maria Lopez', on: today };
+    expect(office.policyDocument[0]).toMatchObject({
+      effectiveDate: { state: 'given', value: '2027-01-01', confirmed },
+      updatedDate: { state: 'given', value: today, confirmed },
+      nextReviewDue: { state: 'given', value: '2027-11-22', confirmed },
+    });
+    expect(driftOf(file.reader, office, 'PD-001', today).entries).toEqual([]);
+  });
+});
+
+describe('a version', () => {
+  it('is due for review twelve months after the last one, and its reviews follow each other', async () => {
+    const { value: versionId } = await issuePolicy(file.writer, order, author);
+    const review = (on: string, day = on): unknown =>
+      reviewPolicy(file.writer, { versionId, reviewedOn: on, minute: '' }, { ...author, today: day });
+    review('2027-10-01');
+    expect(() => review('2027-09-30', '2027-10-02')).toThrow('dateBeforeLast');
+    review('2028-02-29');
+    const [version] = listVersions(loadOffice(file.reader), 'PD-001', today);
+    expect(version?.reviews.map(({ on }) => on)).toEqual(['2027-10-01', '2028-02-29']);
+    expect(version?.nextReviewDue).toBe('2029-02-28');
+  });
+
+  it('that is out of date is one finding, with the record behind it', async () => {
+    await issuePolicy(file.writer, order, author);
+    expect(findDriftFindings(file.reader, loadOffice(file.reader), today)).toEqual([]);
+    rename('Postwell Inc.');
+    const [finding, ...others] = findDriftFindings(file.reader, loadOffice(file.reader), today);
+    expect(finding).toMatchObject({ id: 'version.drift.PD-001', weight: 'untrue', records: ['IV-001', 'V-001'] });
+    expect(others).toEqual([]);
+  });
+
+  it('whose frozen text is lost is a finding, and does not keep the office from issuing the next one', async () => {
+    await issuePolicy(file.writer, order, author);
+    const database = new Database(file.path);
+    database.exec('DELETE FROM kept_file');
+    database.close();
+    const office = loadOffice(file.reader);
+    expect(findDriftFindings(file.reader, office, today)).toMatchObject([{ id: 'version.lost.IV-001' }]);
+    expect(() => driftOf(file.reader, office, 'PD-001', today)).toThrow('chainBroken');
+    await issuePolicy(file.writer, order, author);
+    const [next] = listVersions(loadOffice(file.reader), 'PD-001', today);
+    expect(next).toMatchObject({ number: 2, changes: [expect.stringContaining('cannot be read')] });
+  });
+});
