@@ -138,6 +138,20 @@ describe('each sentence names the record that did it', () => {
     );
   });
 
+  test('what begins on a day that has come is missing from then on', () => {
+    const [first] = office.system;
+    const coming = {
+      ...office,
+      system: [...office.system, ...(first ? [{ ...first, id: 'Y-099', from: given('2026-12-01') }] : [])],
+    };
+    const frozen = prepareIssue(coming, dates);
+    expect(driftOf(coming, coming, issuedOn, frozen)).toEqual([]);
+    expect(driftOf(coming, coming, later, frozen).find((one) => one.id === 'storage.system.Y-099')).toMatchObject({
+      kind: 'missing',
+      causes: [{ record: 'Y-099', title: 'Website', what: 'date' }],
+    });
+  });
+
   test('an open point that was accepted and is now answered is out of date, and says what it is', () => {
     const answered = {
       ...office,
