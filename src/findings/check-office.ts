@@ -1,11 +1,8 @@
-/** Checks an office: its records, its own words, its issued versions, and what its policies must hold by the checklist. */
-import { ownWordingFindings } from '../documents/own-wording/own-wording-findings.ts';
-import { composePolicy } from '../documents/policy/compose-policy.ts';
+/** Checks an office: its records, what its policies say, and what they must hold by the checklist. */
 import { draftsOf, type Draft } from '../documents/requirements/drafts.ts';
 import { requirementMatrix } from '../documents/requirements/requirement-matrix.ts';
-import { versionFindings } from '../documents/versions/version-findings.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
-import { checkRecords } from './check-records.ts';
+import { checkRecordsAndTexts } from './check-records-and-texts.ts';
 import { findingWeights, type Finding } from './finding.ts';
 import { requirementFindings } from './requirement-findings.ts';
 import { withWaivers } from './waivers.ts';
@@ -20,13 +17,7 @@ export function checkOffice(
   asOf: string,
   drafts: readonly Draft[] = draftsOf(office, asOf),
 ): Finding[] {
-  const composedAs = (policyId: string) =>
-    drafts.find((one) => one.policy === policyId)?.composed ?? composePolicy(office, { policyId, asOf });
-  const findings = [
-    ...checkRecords(office, asOf),
-    ...ownWordingFindings(office, asOf, composedAs),
-    ...versionFindings(office, asOf),
-  ];
+  const findings = checkRecordsAndTexts(office, asOf, drafts);
   const rows = requirementMatrix(office, asOf, { findings, drafts });
   const rank = (one: Finding): number => findingWeights.indexOf(one.weight);
   const all = [...findings, ...requirementFindings(rows)].toSorted((first, second) => rank(first) - rank(second));

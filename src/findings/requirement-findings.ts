@@ -1,44 +1,65 @@
 /** Findings for items of the checklist that no rule and no open answer reports. */
 import type { OpenReason, RequirementRow } from '../documents/requirements/requirement-row.ts';
-import type { Finding, FindingWeight } from './finding.ts';
+import { findingWeights, type Finding, type FindingWeight } from './finding.ts';
 
 type OpenRow = Extract<RequirementRow, { state: 'open' }>;
 
-/** One finding per item, and one per fact that decides whether items apply; in the order of the checklist. */
+/** In the order of the checklist: one finding per item, one per thing to do, and one per fact that decides about items. */
 export function requirementFindings(rows: readonly RequirementRow[]): Finding[] {
   const open = rows.filter((row): row is OpenRow => row.state === 'open');
   const items = open.filter((row) => row.reportedAs.includes(`requirement.${row.requirement.id}`)).map(itemFinding);
-  return [...items, ...factFindings(open)];
+  return [
+    ...items,
+    ...sharedBy(open, 'toDo').map(({ reason, rows: waiting }) => toDoFinding(reason, waiting)),
+    ...sharedBy(open, 'fact').map(({ reason, rows: waiting }) => factFinding(reason, waiting)),
+  ];
 }
 
 function itemFinding(row: OpenRow): Finding {
   const { id, title, requires, cite } = row.requirement;
-  const told = row.reasons.filter(({ kind }) => kind === 'missing' || kind === 'toDo');
-  const reasons = told.length > 0 ? told : row.reasons;
+  const missing = row.reasons.filter(({ kind }) => kind === 'missing');
+  const gaps = row.reasons.map(({ text }) => text).join('; ');
   return {
     id: `requirement.${id}`,
     rule: 'requirement',
     weight: weightOf(row),
-    title: titleOf(title, reasons),
+    title: missing.length > 0 ? `No policy holds this yet: ${title}.` : `Not settled in the policies: ${title}.`,
     why: requires,
-    fix: fixOf(reasons),
-    records: pathsOf(reasons),
+    fix:
+      missing.length > 0
+        ? 'Give the answers that bring it, or add a paragraph of your own.'
+        : `Settle what the draft marks: ${gaps}.`,
+    records: pathsOf(missing.length > 0 ? missing : row.reasons),
     citations: [cite],
   };
 }
 
-function titleOf(title: string, reasons: readonly OpenReason[]): string {
-  const kinds = new Set(reasons.map(({ kind }) => kind));
-  if (kinds.has('missing')) return `No policy holds this yet: ${title}.`;
-  return kinds.has('toDo') ? `Not noted as done: ${title}.` : `Not settled in the policies: ${title}.`;
+/** What the office does by itself, or notes as done: one finding, whatever the number of items that ask for it. */
+function toDoFinding(reason: OpenReason, rows: readonly OpenRow[]): Finding {
+  return {
+    id: `requirement.${reason.id}`,
+    rule: 'requirement',
+    weight: heaviest(rows.map(weightOf)),
+    title: `Not noted as done: ${titlesOf(rows)}.`,
+    why: [...new Set(rows.map(({ requirement }) => requirement.requires))].join(' '),
+    fix: reason.text,
+    records: pathsOf(reasonsOf(rows, reason)),
+    citations: citationsOf(rows),
+  };
 }
 
-function fixOf(reasons: readonly OpenReason[]): string {
-  const toDo = reasons.find(({ kind }) => kind === 'toDo');
-  if (toDo) return toDo.text;
-  if (reasons.some(({ kind }) => kind === 'missing'))
-    return 'Give the answers that bring it, or add a paragraph of your own.';
-  return `Settle what the draft marks: ${reasons.map(({ text }) => text).join('; ')}.`;
+/** Something that nobody knows, with the items that wait for it. */
+function factFinding(reason: OpenReason, rows: readonly OpenRow[]): Finding {
+  return {
+    id: `requirement.${reason.id}`,
+    rule: 'requirement',
+    weight: rows.some(({ requirement }) => requirement.severity === 'must') ? 'unclear' : 'nice',
+    title: `Not known yet: ${reason.text}`,
+    why: `It decides whether the policy needs: ${titlesOf(rows)}.`,
+    fix: 'Answer the question.',
+    records: pathsOf(reasonsOf(rows, reason)),
+    citations: citationsOf(rows),
+  };
 }
 
 /** Good practice is nice to have. What the office follows by choice binds it less than a law does. */
@@ -47,30 +68,33 @@ function weightOf({ requirement, force }: OpenRow): FindingWeight {
   return force === 'law' || force === 'lawOrChoice' ? 'must' : 'unclear';
 }
 
-/** One finding per open fact, with the items that wait for it. */
-function factFindings(open: readonly OpenRow[]): Finding[] {
-  const waiting = new Map<string, { reason: OpenReason; rows: OpenRow[] }>();
+function heaviest(weights: readonly FindingWeight[]): FindingWeight {
+  return findingWeights.find((weight) => weights.includes(weight)) ?? 'nice';
+}
+
+/** The reasons of a kind, each with the rows that it keeps open, as far as they are reported under it. */
+function sharedBy(open: readonly OpenRow[], kind: 'toDo' | 'fact'): { reason: OpenReason; rows: OpenRow[] }[] {
+  const shared = new Map<string, { reason: OpenReason; rows: OpenRow[] }>();
   for (const row of open) {
-    for (const reason of row.reasons.filter(({ kind }) => kind === 'fact')) {
-      const known = waiting.get(reason.id);
-      waiting.set(reason.id, { reason, rows: [...(known?.rows ?? []), row] });
+    for (const reason of row.reasons.filter((one) => one.kind === kind)) {
+      shared.set(reason.id, { reason, rows: [...(shared.get(reason.id)?.rows ?? []), row] });
     }
   }
-  return [...waiting].map(([fact, { reason, rows }]): Finding => {
-    const must = rows.some(({ requirement }) => requirement.severity === 'must');
-    return {
-      id: `requirement.${fact}`,
-      rule: 'requirement',
-      weight: must ? 'unclear' : 'nice',
-      title: `Not known yet: ${reason.text}`,
-      why: `It decides whether the policy needs: ${rows.map(({ requirement }) => requirement.title).join('; ')}.`,
-      fix: 'Answer the question.',
-      records: reason.records,
-      citations: [...new Set(rows.map(({ requirement }) => requirement.cite))],
-    };
-  });
+  return [...shared.values()];
+}
+
+function reasonsOf(rows: readonly OpenRow[], { id }: OpenReason): OpenReason[] {
+  return rows.flatMap((row) => row.reasons.filter((one) => one.id === id));
+}
+
+function titlesOf(rows: readonly OpenRow[]): string {
+  return rows.map(({ requirement }) => requirement.title).join('; ');
 }
 
 function pathsOf(reasons: readonly OpenReason[]): string[] {
   return [...new Set(reasons.flatMap(({ records }) => records))];
+}
+
+function citationsOf(rows: readonly OpenRow[]): string[] {
+  return [...new Set(rows.map(({ requirement }) => requirement.cite))];
 }

@@ -1,4 +1,5 @@
 /** What a rule sees, and how it reports. */
+import { policyContext, type PolicyContext } from '../documents/policy/policy-context.ts';
 import { valueOf, type Answer } from '../inventory/answer.ts';
 import { organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
 import type { Organization } from '../inventory/organization.ts';
@@ -11,6 +12,8 @@ export interface CheckContext {
   office: OfficeRecords;
   /** All records, also those that are over. */
   everything: OfficeRecords;
+  /** What policies about the whole office would rest on: without policies nothing is limited to the scope of one. */
+  whole: PolicyContext;
   organization: Organization;
   /** The day of the check (ISO date). */
   asOf: string;
@@ -54,6 +57,7 @@ export function checkContext(office: OfficeRecords, asOf: string): CheckContext 
   return {
     asOf,
     everything: office,
+    whole: policyContext({ ...office, policyDocument: [] }, { asOf }),
     organization: organizationOf(office),
     office: {
       ...office,

@@ -42,7 +42,7 @@ export function matrixProblems(
     }
     const named = row.reasons.filter((one) => one.kind === 'finding' && !findings.has(one.id));
     const gaps = row.reasons.filter((one) => one.kind === 'gap' && !paths.has(one.id));
-    const stable = row.reasons.filter((one) => one.kind === 'toDo' || one.kind === 'missing');
+    const stable = row.reasons.filter((one) => one.kind === 'missing');
     return [
       ...(row.reasons.length === 0 ? say('open for no reason', ['']) : []),
       ...(row.reportedAs.length === 0 ? say('reported nowhere', ['']) : []),

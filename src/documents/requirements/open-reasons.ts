@@ -97,9 +97,10 @@ function gapReason(checked: Checked, gap: Gap): OpenReason {
   return found ? findingReason(found) : { kind: 'gap', id: path, text: gap.missing, records: [path] };
 }
 
-/** The finding that asks for an answer, or asks to confirm it. */
+/** The finding that asks for an answer, or asks to confirm or to mend it. */
 function findingAbout({ findings }: Checked, path: RecordPath): Finding | undefined {
-  return findings.find((one) => one.id === `gap.${path}` || one.id === `suggested.${path}`);
+  const ids = new Set(['gap', 'suggested', 'unsettled'].map((rule) => `${rule}.${path}`));
+  return findings.find((one) => ids.has(one.id));
 }
 
 function findingReasons({ findings }: Checked, keys: readonly string[]): OpenReason[] {
@@ -113,9 +114,9 @@ function findingReason(finding: Finding): OpenReason {
 }
 
 /** What the office has not noted as done. */
-function toDo({ item, wanted, done }: Looked): OpenReason[] {
-  if (done === undefined || done.complete) return [];
-  return [{ kind: 'toDo', id: `toDo.${item.id}`, text: wanted.done?.toDo ?? item.requires, records: done.lacking }];
+function toDo({ wanted, done }: Looked): OpenReason[] {
+  if (wanted.done === undefined || done === undefined || done.complete) return [];
+  return [{ kind: 'toDo', id: wanted.done.is, text: wanted.done.toDo, records: done.lacking }];
 }
 
 /** No block says it, and no finding tells why: the answers that would bring the block. */

@@ -2,7 +2,7 @@
  * The requirement matrix: each item of the checklist of California privacy policies is, for any office and day, satisfied by
  * named blocks, open for named reasons, or not applicable because of named facts. No item is ever silent.
  */
-import { checkRecords } from '../../findings/check-records.ts';
+import { checkRecordsAndTexts } from '../../findings/check-records-and-texts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
 import { evaluate } from '../../library/condition.ts';
@@ -31,13 +31,13 @@ export interface WorkedOut {
 
 /** All 85 items in the order of the checklist, as they stand on a day (ISO date). */
 export function requirementMatrix(office: OfficeRecords, asOf: string, known: WorkedOut = {}): RequirementRow[] {
+  const drafts = known.drafts ?? draftsOf(office, asOf);
   const checked: Checked = {
     office,
     facts: factsOfOffice(office, asOf),
-    findings: known.findings ?? checkRecords(office, asOf),
+    findings: known.findings ?? checkRecordsAndTexts(office, asOf, drafts),
     paths: answerPaths(office),
   };
-  const drafts = known.drafts ?? draftsOf(office, asOf);
   return policyRequirements.map((item) => rowOf(checked, drafts, item, asOf));
 }
 
@@ -65,15 +65,15 @@ function look(office: OfficeRecords, drafts: readonly Draft[], item: PolicyRequi
 }
 
 /**
- * Other findings that report the item, facts that are asked for, and a finding of its own where neither says it: when a text
- * is missing or something is to do, or when nothing else reports its gaps.
+ * Other findings that report the item; facts that are asked for and things to do, each once for all items that wait for it;
+ * and a finding of its own where a text is missing, or nothing else reports its gaps.
  */
 function reportedAs(item: PolicyRequirement, reasons: readonly OpenReason[]): string[] {
   const others = reasons.flatMap(({ kind, id }) => {
     if (kind === 'finding') return [id];
-    return kind === 'fact' ? [`requirement.${id}`] : [];
+    return kind === 'fact' || kind === 'toDo' ? [`requirement.${id}`] : [];
   });
-  const own = others.length === 0 || reasons.some(({ kind }) => kind === 'missing' || kind === 'toDo');
+  const own = others.length === 0 || reasons.some(({ kind }) => kind === 'missing');
   return own ? [`requirement.${item.id}`, ...others] : others;
 }
 

@@ -15,7 +15,7 @@ export interface BlockReference {
  * `finding`: the id is that of another finding of `checkOffice`. `gap`: the id is the path of an answer that is missing or
  * not settled. `fact`: nobody knows whether the item applies; the id is the fact of `requirementFacts`. `missing`: no block
  * says it; the id is `missing.<requirement>`. `toDo`: the office has to do it outside of the text, or to note that it did;
- * the id is `toDo.<requirement>`.
+ * the id is the option that notes it, such as `homePageLink`.
  */
 export interface OpenReason {
   kind: 'finding' | 'gap' | 'fact' | 'missing' | 'toDo';

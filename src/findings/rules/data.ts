@@ -1,5 +1,5 @@
 /** C-11, C-19 … C-23, C-29, C-33, C-36 … C-38: the data itself, who gets it, how long it stays, where it goes. */
-import { isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { Finding } from '../finding.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
@@ -36,6 +36,25 @@ export const retentionStated: Rule = ({ office, organization }) => {
 /** C-19: sensitive data needs the word whether its use goes beyond what is permitted. */
 export const sensitiveUse: Rule = ({ office, organization }) => {
   const sensitive = office.dataElement.filter((element) => hasValue(element.sensitiveKinds));
+  const ids = new Set(
+    sensitive.filter(({ regime }) => !['hipaa', 'cmia'].includes(valueOf(regime) ?? '')).map(({ id }) => id),
+  );
+  const beyond = office.disclosure.filter(
+    (one) =>
+      ['sold', 'shared', 'directMarketing'].includes(valueOf(one.basis) ?? '') &&
+      !isNo(one.happens) &&
+      itemsOf(one.elements).some((id) => ids.has(id)),
+  );
+  if (isGivenNo(organization.sensitiveBeyondPermitted) && beyond.length > 0) {
+    return finding('C-19', {
+      about: 'beyond',
+      title:
+        'You say that sensitive data is used only for what is always permitted, but some is sold, shared or given for marketing.',
+      fix: 'Correct the answer, or take the sensitive data out of the disclosure.',
+      records: [`${organization.id}.sensitiveBeyondPermitted`, ...beyond.map((one) => `${one.id}.elements`)],
+      weight: 'untrue',
+    });
+  }
   if (sensitive.length === 0 || !notStated(organization.sensitiveBeyondPermitted)) return [];
   return finding('C-19', {
     title: `${sensitive.length === 1 ? 'One kind of data is' : `${sensitive.length} kinds of data are`} sensitive, but nothing says whether you use them beyond what is permitted.`,

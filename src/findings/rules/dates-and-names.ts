@@ -5,8 +5,18 @@ import { twelveMonthsBefore } from '../../inventory/valid-time.ts';
 import { finding, hasValue, type Rule } from '../rule.ts';
 
 /** C-01: a policy shows when it took effect and when it was last updated. */
-export const policyDates: Rule = ({ office }) =>
+export const policyDates: Rule = ({ office, asOf }) =>
   office.policyDocument.flatMap((policy) => {
+    const updated = valueOf(policy.updatedDate);
+    if (updated !== undefined && updated > asOf) {
+      return finding('C-01', {
+        about: `${policy.id}.ahead`,
+        title: `${nameOf(policy)} says that it was last updated on ${updated}, a day that lies ahead.`,
+        fix: 'Enter the day on which somebody last looked at the whole policy.',
+        records: [`${policy.id}.updatedDate`],
+        weight: 'untrue',
+      });
+    }
     const missing = (['effectiveDate', 'updatedDate'] as const).filter((field) => !hasValue(policy[field]));
     if (missing.length === 0) return [];
     const words = missing.map((field) =>

@@ -1,5 +1,5 @@
 /** C-14, C-15, C-26 … C-28, C-32, C-34, C-35: Shine the Light, children, acceptance, changes, security. */
-import { isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import { listYear } from '../../disclosure/list-year.ts';
 import type { Finding } from '../finding.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
@@ -81,8 +81,26 @@ export const shineTheLightText: Rule = ({ office, organization, asOf, everything
   return found;
 };
 
-/** C-26: age limits agree, and the under-16 statement is there. */
-export const childrenClear: Rule = ({ organization }) => {
+/** C-26: age limits agree, and the under-16 statement is there and true. */
+export const childrenClear: Rule = ({ office, organization }) => {
+  const young = new Set(
+    office.dataElement.filter((one) => itemsOf(one.sensitiveKinds).includes('spi-known-under-16')).map(({ id }) => id),
+  );
+  const sold = office.disclosure.filter(
+    (one) =>
+      ['sold', 'shared'].includes(valueOf(one.basis) ?? '') &&
+      !isNo(one.happens) &&
+      itemsOf(one.elements).some((id) => young.has(id)),
+  );
+  if (isGivenNo(organization.sellsOrSharesUnder16) && sold.length > 0) {
+    return finding('C-26', {
+      about: 'sold',
+      title: 'You say that data of people under 16 is not sold or shared, but a disclosure is of such data.',
+      fix: 'Correct the answer, or take such data out of the disclosure.',
+      records: [`${organization.id}.sellsOrSharesUnder16`, ...sold.map((one) => `${one.id}.elements`)],
+      weight: 'untrue',
+    });
+  }
   const limit = valueOf(organization.childrenMinimumAge);
   const audience = valueOf(organization.audienceMinimumAge);
   const records: string[] = [];

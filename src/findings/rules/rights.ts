@@ -122,6 +122,9 @@ export const enoughChannels: Rule = ({ office, organization }) => {
   const online = hasValue(organization.websites) || itemsOf(organization.apps).length > 0;
   const hasWeb = kinds.has('webForm') || kinds.has('account') || kinds.has('email');
   if (kinds.size >= 2 && kinds.has('tollFreePhone') && (!online || hasWeb)) return [];
+  // Who deals with people online only needs no more than an email address.
+  const onlineOnly = isYes(organization.onlineOnly) && !hasValue(organization.premises);
+  if (onlineOnly && kinds.has('email')) return [];
   const missing = [
     ...(kinds.size < 2 ? [kinds.size === 0 ? 'no way to ask is named' : 'only one way to ask is named'] : []),
     ...(kinds.has('tollFreePhone') ? [] : ['there is no toll-free number']),

@@ -1,5 +1,7 @@
 /** C-06 … C-08, C-12, C-13: selling, sharing, tracking, and statements that other records contradict. */
-import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, isNo, isYes, itemsOf, valueOf, type Answer } from '../../inventory/answer.ts';
+import { marketingByOthers } from '../../documents/policy/marketing-by-others.ts';
+import { salePosition } from '../../documents/policy/sale-position.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Finding } from '../finding.ts';
 import { finding, hasValue, notStated, type CheckContext, type Rule } from '../rule.ts';
@@ -25,28 +27,47 @@ export function signsOfSale({ office }: CheckContext): { records: string[]; word
   return { records: [...trackers, ...disclosures].map((record) => record.id), words };
 }
 
-/** C-06: "we do not sell" stands only where no record speaks against it. */
+/** C-06: "we do not sell" and "we do not share" stand only where no record speaks against them, as in the policies. */
 export const noSaleContradicted: Rule = (context) => {
   const { organization, office } = context;
   const signs = signsOfSale(context);
   const offers = office.marketing.filter((one) =>
     ['businessForVendors', 'businessForAffiliates', 'thirdParty'].includes(valueOf(one.sender) ?? ''),
   );
-  const records = [...signs.records, ...offers.map((one) => one.id)];
-  const words = [...signs.words, ...(offers.length > 0 ? ['offers sent for other companies'] : [])];
-  const sold = office.disclosure.some((one) => ['sold', 'shared'].includes(valueOf(one.basis) ?? ''));
-  if (records.length === 0 || (isYes(organization.sells) && isYes(organization.sharesForAds))) return [];
-  const settled =
-    !notStated(organization.sells) && !notStated(organization.sharesForAds) && !sold && signs.records.length === 0;
-  if (settled) return [];
-  const denial = organization.sells.state === 'given' && !organization.sells.value;
+  const position = salePosition(context.whole);
+  const against = [...position.listed, ...position.doubtfulDisclosures, ...position.doubtfulTrackers];
+  const denied = [
+    ...(isGivenNo(organization.sells) && position.sells !== 'no' ? ['sell data'] : []),
+    ...(isGivenNo(organization.sharesForAds) && position.shares !== 'no' ? ['share it for ads'] : []),
+  ];
+  const stated = !notStated(organization.sells) && !notStated(organization.sharesForAds);
+  const both = isYes(organization.sells) && isYes(organization.sharesForAds);
+  const open = !stated && signs.records.length + offers.length > 0;
+  if (both || (denied.length === 0 && !open)) return [];
+  const words = [
+    ...(signs.words.length > 0 || denied.length === 0
+      ? signs.words
+      : ['data that goes out for more than work for you']),
+    ...(offers.length > 0 ? ['offers sent for other companies'] : []),
+  ];
+  const said = denied.length > 0 ? `You say that you do not ${denied.join(' or ')}` : notSaidYet;
   return finding('C-06', {
-    title: `${denial ? 'You say that you do not sell data' : 'You have not said whether you sell or share data'}, but there are ${words.join(' and ')}.`,
+    title: `${said}, but the records show ${words.join(' and ')}.`,
     fix: 'Find out for each tracker and company what it does with the data, enter the basis, and then answer the questions about selling and sharing.',
-    records: [`${organization.id}.sells`, `${organization.id}.sharesForAds`, ...records],
-    weight: denial ? 'untrue' : 'must',
+    records: [
+      ...new Set([
+        `${organization.id}.sells`,
+        `${organization.id}.sharesForAds`,
+        ...signs.records,
+        ...(denied.length > 0 ? against : []).map((one) => one.id),
+        ...offers.map((one) => one.id),
+      ]),
+    ],
+    weight: denied.length > 0 ? 'untrue' : 'must',
   });
 };
+
+const notSaidYet = 'You have not said whether you sell or share data';
 
 /** C-07: "share" has a legal meaning; a loose statement about it needs the yes or no. */
 export const sharingLoose: Rule = ({ organization }) =>
@@ -61,13 +82,13 @@ export const sharingLoose: Rule = ({ organization }) =>
     : [];
 
 /** C-08: an absolute statement that another record contradicts. */
-export const absoluteContradicted: Rule = ({ office, organization }) => {
+export const absoluteContradicted: Rule = ({ office, organization, whole }) => {
   const found: Finding[] = [];
-  const marketed = office.disclosure.filter(
-    (one) => !isNo(one.happens) && (valueOf(one.basis) === 'directMarketing' || isYes(one.recipientMarketing)),
-  );
+  const marketing = marketingByOthers(whole);
+  const marketed = marketing.disclosures;
+  const contradicted = marketing.position === 'contradicted';
   const position = valueOf(organization.marketingByOthers);
-  if (position === 'no' && marketed.length > 0) {
+  if (position === 'no' && contradicted) {
     found.push(
       finding('C-08', {
         about: 'marketing',
@@ -105,10 +126,8 @@ export const absoluteContradicted: Rule = ({ office, organization }) => {
       }),
     );
   }
-  const withoutConsent = marketed.filter(
-    (one) => valueOf(one.choiceOffered) !== 'optIn' && valueOf(one.basis) !== 'consent',
-  );
-  if (position === 'withConsent' && withoutConsent.length > 0) {
+  const { withoutConsent } = marketing;
+  if (position === 'withConsent' && contradicted) {
     found.push(
       finding('C-08', {
         about: 'marketing-consent',
@@ -150,6 +169,11 @@ function casesStated(statement: string): number | undefined {
   return Number.isInteger(number) ? number : undefined;
 }
 
+const trackingQuestions = {
+  doNotTrackResponse: 'what happens with Do Not Track signals',
+  othersTrackAcrossSites: 'whether others follow visitors across sites',
+} as const;
+
 /** C-12: the two statements of CalOPPA about tracking. */
 export const trackingStatements: Rule = ({ office, organization }) => {
   const missing = (['doNotTrackResponse', 'othersTrackAcrossSites'] as const).filter((field) =>
@@ -158,9 +182,8 @@ export const trackingStatements: Rule = ({ office, organization }) => {
   const online = hasValue(organization.websites) || itemsOf(organization.apps).length > 0 || office.tracker.length > 0;
   if (missing.length === 0 || !online) return [];
   return finding('C-12', {
-    title:
-      'The policy does not say what happens with Do Not Track signals, or whether others follow visitors across sites.',
-    fix: 'Ask whoever runs your website; both answers take one line.',
+    title: `The policy does not say ${missing.map((field) => trackingQuestions[field]).join(', or ')}.`,
+    fix: 'Ask whoever runs your website; an answer takes one line.',
     records: missing.map((field) => `${organization.id}.${field}`),
   });
 };
@@ -174,6 +197,15 @@ export const optOutSignal: Rule = (context) => {
     isYes(organization.sharesForAds) ||
     signs.records.length > 0 ||
     hasValue(organization.sharingStatement);
+  const does = isYes(organization.sells) || isYes(organization.sharesForAds);
+  if (does && statedChoice(organization.optOutSignalResponse) === 'ignores') {
+    return finding('C-13', {
+      about: 'ignored',
+      title: 'Data is sold or shared, and the website does nothing with opt-out signals.',
+      fix: 'Have the website treat such a signal as an opt-out; the regulations ask for it.',
+      records: [`${organization.id}.optOutSignalResponse`],
+    });
+  }
   if (!mayBe || (!notStated(organization.optOutSignalResponse) && hasValue(organization.saleOptOut))) return [];
   return finding('C-13', {
     title: 'Data may be sold or shared, but there is no word on opt-out signals or on a link to opt out.',
@@ -181,6 +213,10 @@ export const optOutSignal: Rule = (context) => {
     records: [`${organization.id}.optOutSignalResponse`, `${organization.id}.saleOptOut`, ...signs.records],
   });
 };
+
+function statedChoice<Value>(answer: Answer<Value>): Value | undefined {
+  return answer.state === 'given' ? answer.value : undefined;
+}
 
 function elementsOfPurpose(activities: CheckContext['office']['activity'], purposeId: string): string[] {
   return activities

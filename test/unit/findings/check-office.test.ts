@@ -276,9 +276,12 @@ describe('the rules', () => {
     expect(found).toMatchObject({ weight: 'untrue', records: expect.arrayContaining(['O-001.sells', 'T-001']) });
   });
 
-  it('looks only at records that may be true on the day', () => {
-    const over = { technology: 'pixel', trackerClass: 'advertising', until: '2026-01-31' };
-    expect(find({ organization: [{ sells: false }], tracker: [over] }, 'C-06')).toEqual([]);
+  it('looks no further back than the twelve months of which a policy speaks', () => {
+    const over = (until: string) => ({ technology: 'pixel', trackerClass: 'advertising', until });
+    expect(find({ organization: [{ sells: false }], tracker: [over('2025-06-30')] }, 'C-06')).toEqual([]);
+    expect(find({ organization: [{ sells: false }], tracker: [over('2026-01-31')] }, 'C-06')).toMatchObject([
+      { weight: 'untrue', records: ['O-001.sells', 'O-001.sharesForAds', 'T-001'] },
+    ]);
   });
 });
 

@@ -18,18 +18,23 @@ const website = { websites: ['https://a.example'], ccpaThresholdsMet: true };
 
 describe('an item of the checklist', () => {
   it('that the office has to do by itself says what to do, and where to note it', () => {
-    expect(
-      find(
-        { organization: [website], policyDocument: [{ title: 'Privacy Policy' }] },
-        'requirement.pp-link-word-privacy',
-      ),
-    ).toMatchObject({
+    const parts = { organization: [website], policyDocument: [{ title: 'Privacy Policy' }] };
+    expect(find(parts, 'requirement.plainWords')).toMatchObject({
       rule: 'requirement',
       weight: 'must',
-      title: 'Not noted as done: Home-page link using the word ‘privacy’.'.replaceAll(/[‘’]/g, "'"),
-      fix: expect.stringMatching(/^Open the home page\./),
+      title: 'Not noted as done: Plain language.',
+      fix: expect.stringMatching(/^The sentences of the draft are plain\./),
       records: ['PD-001.placeChecked'],
-      citations: ['11 CCR 7011(d), 7003(c)'],
+      citations: ['11 CCR 7003(a), 7011(b)'],
+    });
+  });
+
+  it('is one thing to do together with others that ask for the same, with the weight of the heaviest', () => {
+    const form = [{ kind: 'webForm', value: 'a.example/form' }];
+    const parts = { organization: [website], requestChannel: form, policyDocument: [{ title: 'Privacy Policy' }] };
+    expect(find(parts, 'requirement.homePageLink')).toMatchObject({
+      weight: 'must',
+      title: expect.stringMatching(/CalOPPA.*; Home-page link.*; 30 days to cure\.$/),
     });
   });
 
@@ -46,7 +51,7 @@ describe('an item of the checklist', () => {
     ['less for an office that follows the law by choice', { organization: [{ ccpaThresholdsMet: false }] }, 'unclear'],
     ['a must while nobody knows whether the law covers the office', {}, 'must'],
   ])('is %s', (_name, parts, weight) => {
-    expect(find(parts, 'requirement.pp-plain-language')?.weight).toBe(weight);
+    expect(find(parts, 'requirement.plainWords')?.weight).toBe(weight);
   });
 
   it('of good practice is nice to have', () => {

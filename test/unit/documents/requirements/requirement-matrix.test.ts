@@ -186,8 +186,8 @@ describe('an item', () => {
     const before = buildOffice({ organization: [website], policyDocument: [policy] });
     expect(rowOf(before, 'pp-link-word-privacy')).toMatchObject({
       state: 'open',
-      reasons: [{ kind: 'toDo', id: 'toDo.pp-link-word-privacy', records: ['PD-001.placeChecked'] }],
-      reportedAs: ['requirement.pp-link-word-privacy'],
+      reasons: [{ kind: 'toDo', id: 'homePageLink', records: ['PD-001.placeChecked'] }],
+      reportedAs: ['requirement.homePageLink'],
     });
     const after = buildOffice({
       organization: [website],
@@ -220,7 +220,7 @@ describe('an item', () => {
       reportedAs: ['requirement.dealsInOtherLanguages'],
     });
     const spanish = buildOffice({ organization: [{ otherLanguages: ['Spanish'] }] });
-    expect(rowOf(spanish, 'pp-languages')).toMatchObject({ reportedAs: ['requirement.pp-languages'] });
+    expect(rowOf(spanish, 'pp-languages')).toMatchObject({ reportedAs: ['requirement.languages'] });
     expect(rowOf(buildOffice({ organization: [{ otherLanguages: none }] }), 'pp-languages').state).toBe(
       'notApplicable',
     );

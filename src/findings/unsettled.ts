@@ -1,0 +1,109 @@
+/**
+ * Answers that cannot be printed as they stand: other records speak against them, or the law needs more than a “none”. The
+ * composed policies mark such points instead of printing them; here they are reported, each once.
+ */
+import { gapsOf } from '../documents/block-tree.ts';
+import type { Gap, RecordPath } from '../documents/block.ts';
+import type { Draft } from '../documents/requirements/drafts.ts';
+import { factsOfOffice } from '../documents/requirements/facts-of-office.ts';
+import { isOpen, type Answer } from '../inventory/answer.ts';
+import type { Field } from '../inventory/field.ts';
+import { allRecords, answersOf, organizationOf, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
+import { cite } from '../library/citations.ts';
+import type { RequirementFact } from '../library/requirement-facts.ts';
+import type { Finding, FindingWeight } from './finding.ts';
+
+/** An answer with its question, and how people call its record. */
+interface Answered {
+  field: Field;
+  answer: Answer<unknown>;
+  title: string;
+}
+
+/**
+ * The findings on a day (ISO date), in the order of the text. What one of `others` is about already is left out, as long as it
+ * weighs as much; open answers are reported elsewhere.
+ */
+export function unsettledFindings(
+  office: OfficeRecords,
+  asOf: string,
+  drafts: readonly Draft[],
+  others: readonly Finding[],
+): Finding[] {
+  const reported = new Set(others.filter(({ rule }) => rule.startsWith('C-')).flatMap(({ records }) => records));
+  const answers = answersByPath(office);
+  const marked = new Map<RecordPath, Gap>();
+  for (const gap of drafts.flatMap(({ parts }) => parts.flatMap(gapsOf))) {
+    const answered = answers.get(gap.path);
+    if (answered === undefined || isOpen(answered.answer) || reported.has(gap.path)) continue;
+    // A summary says in short what the section about it says in full.
+    const known = marked.get(gap.path);
+    if (known === undefined || known.missing.length < gap.missing.length) marked.set(gap.path, gap);
+  }
+  const inText = [...marked.values()].flatMap((gap): Finding[] => {
+    const answered = answers.get(gap.path);
+    return answered === undefined ? [] : [markedFinding(gap, answered)];
+  });
+  return [...inText, ...contradictedFacts(office, asOf, answers)];
+}
+
+function markedFinding({ path, missing }: Gap, { field, answer, title }: Answered): Finding {
+  const given = answer.state === 'given';
+  return {
+    id: `unsettled.${path}`,
+    rule: 'unsettled',
+    weight: given ? weightOf(missing) : field.gap === 'must' ? 'must' : 'unclear',
+    title: `“${field.label}” of “${title}” cannot be printed as answered: ${missing}.`,
+    why: given
+      ? 'What a policy says must fit the records. Until it does, a draft marks the point.'
+      : 'The policy needs more here than that there is none. Until then, a draft marks the point.',
+    fix: given ? 'Correct the answer, or the records that speak against it.' : field.ask,
+    records: [path],
+    citations: field.citation ? [cite(field.citation)] : [],
+  };
+}
+
+/** Words by which a draft says that records speak against an answer; without them something is only missing beside it. */
+function weightOf(missing: string): FindingWeight {
+  return /must be settled|not borne out|not settled|do(?:es)? not (?:fit|prove|show)/.test(missing) ? 'untrue' : 'must';
+}
+
+/** Answers that are not printed, with the fact that other records show. */
+const shownElsewhere = {
+  onlineOnly: 'onlineOnly',
+  platesRead: 'usesPlateReaders',
+  offersRewards: 'offersFinancialIncentive',
+  californiaPage: 'hasCaliforniaPage',
+} as const satisfies { [field: string]: RequirementFact };
+
+function contradictedFacts(office: OfficeRecords, asOf: string, answers: ReadonlyMap<RecordPath, Answered>): Finding[] {
+  const { id } = organizationOf(office);
+  const facts = factsOfOffice(office, asOf);
+  return Object.entries(shownElsewhere).flatMap(([name, fact]): Finding[] => {
+    const path = `${id}.${name}`;
+    const answered = answers.get(path);
+    const { value, records } = facts[fact];
+    if (answered?.answer.state !== 'given' || value === undefined || value === answered.answer.value) return [];
+    return [
+      {
+        id: `unsettled.${path}`,
+        rule: 'unsettled',
+        weight: 'unclear',
+        title: `“${answered.field.label}” is answered with ${value === true ? 'no' : 'yes'}, but other records show the opposite.`,
+        why: 'What the policy needs depends on it; what the records show counts.',
+        fix: 'Correct the answer, or the other records.',
+        records: [...new Set([path, ...records])],
+        citations: answered.field.citation ? [cite(answered.field.citation)] : [],
+      },
+    ];
+  });
+}
+
+function answersByPath(office: OfficeRecords): Map<RecordPath, Answered> {
+  return new Map(
+    allRecords(office).flatMap(({ type, record }) => {
+      const title = recordTitle(type, record);
+      return answersOf(type, record).map(({ path, field, answer }) => [path, { field, answer, title }] as const);
+    }),
+  );
+}
