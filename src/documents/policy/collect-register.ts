@@ -1,43 +1,56 @@
-/** The list of all data: one row for each kind, with its category, the people, the sources and the time. */
+/** The list of all data: one row for each kind, with its category, the people and the sources. */
 import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import { sensitiveKinds } from '../../library/sensitive-kinds.ts';
 import type { Block, TableRow } from '../block.ts';
 import { gapPhrase, joinPhrases, say, sentences, unique, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
-import { row, table } from './blocks.ts';
+import { paragraph, row, table } from './blocks.ts';
 import { lawMarks } from './collect-apart.ts';
-import { isPersonal, lettersOf, regimeOf } from './element-groups.ts';
+import { lettersOf, regimeOf } from './element-groups.ts';
 import { choiceFact, choicesFact, linkedFact, openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { elementName, fullName, groupName, sourceName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
-import { coversEverything, howLong, rulesFor } from './retention-of.ts';
+import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
 
 /** The list; other parts of the policy name data by its words or its letter, and the details stand here once. */
-export function dataRegister(context: PolicyContext): Block | undefined {
-  const cites = ['civ-1798.110-c', 'civ-1798.130-c', 'ccr-7011-e', 'civ-1798.100-a-3'] as const;
-  return table(
-    { rule: 'collect.register', cites },
-    'The information we collect',
-    [
-      ['What', 0.34],
-      ['Category', 0.1],
-      ['About whom', 0.2],
-      ['Where it comes from', 0.19],
-      ['Kept with', 0.17],
-    ],
-    context.year.dataElement.map((element) => elementRow(context, element)),
-  );
+export function dataRegister(context: PolicyContext): (Block | undefined)[] {
+  const cites = ['civ-1798.110-c', 'civ-1798.130-c', 'ccr-7011-e'] as const;
+  const elements = context.year.dataElement;
+  const said = saidOfAll(elements.map((element) => memberOf(context, element)));
+  return [
+    paragraph({ rule: 'collect.people' }, said.common),
+    table(
+      { rule: 'collect.register', cites },
+      'The information we collect',
+      [
+        ['What', 0.6],
+        ['Category', 0.12],
+        ['Where it comes from', 0.28],
+      ],
+      elements.map((element) => elementRow(context, element, said)),
+    ),
+  ];
 }
 
-function elementRow(context: PolicyContext, element: DataElement): TableRow {
+/** About whom the data is: said once where it is the same for most kinds of data. */
+function memberOf(context: PolicyContext, element: DataElement): Member {
+  const about = people(context, element);
+  return {
+    id: element.id,
+    name: elementName(context, element.id) ?? words(element.id, element.id),
+    remarks: about
+      ? [{ topic: 'people', one: say`About: ${about}`, many: say`the information is about ${about}` }]
+      : [],
+  };
+}
+
+function elementRow(context: PolicyContext, element: DataElement, said: SaidOfAll): TableRow {
   const name = elementName(context, element.id) ?? words(element.id, element.id);
   return row({ rule: 'collect.element', of: element.id, cites: citesOf(element) }, [
-    [fullName(context, element, name), sentences(remarks(element))],
+    [fullName(context, element, name), sentences([...said.own(element.id), ...remarks(element)])],
     [category(element)],
-    [people(context, element)],
     [sources(context, element)],
-    [keptWith(context, element)],
   ]);
 }
 
@@ -61,7 +74,8 @@ const sensitiveWords = Object.fromEntries(sensitiveKinds.map((kind) => [kind.id,
 
 function sensitivity(element: DataElement): Phrase | undefined {
   // Under another law the word is not this law’s to give.
-  const kinds = regimeOf(element) === 'ccpa' ? choicesFact(element, 'sensitiveKinds', sensitiveWords) : undefined;
+  if (regimeOf(element) !== 'ccpa') return undefined;
+  const kinds = choicesFact(element, 'sensitiveKinds', sensitiveWords);
   const remark = textFact(element, 'sensitiveRemark');
   if (kinds && remark) return say`Sensitive: ${kinds} (${remark})`;
   if (kinds) return say`Sensitive: ${kinds}`;
@@ -110,17 +124,6 @@ function sources(context: PolicyContext, element: DataElement): Phrase {
   const ids = named.length > 0 ? named : activitiesWith(context, element).flatMap((one) => itemsOf(one.sources));
   const names = unique(ids).flatMap((id) => sourceName(context, id) ?? []);
   return names.length > 0 ? joinPhrases(names) : gapPhrase(element.id, 'source not known yet');
-}
-
-/**
- * The rules for keeping that cover it. A rule for everything stands only under “How long we keep it”, and so does the gap of
- * what no rule covers.
- */
-function keptWith(context: PolicyContext, element: DataElement): Phrase | undefined {
-  if (!isPersonal(element)) return undefined;
-  const rules = rulesFor(context, element).filter((rule) => !coversEverything(rule));
-  const names = rules.map((rule) => wordedFact(rule, 'name', insideSentence) ?? howLong(rule));
-  return names.length > 0 ? joinPhrases(names) : undefined;
 }
 
 function activitiesWith(context: PolicyContext, element: DataElement): PolicyContext['year']['activity'] {

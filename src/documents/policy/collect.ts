@@ -18,14 +18,14 @@ export function collectSection(context: PolicyContext): SectionBlock | undefined
   const known = elements.every((one) => one.from.state === 'given');
   const intro =
     elements.length > 0
-      ? say`${known ? 'In' : 'As far as our records show, in'} the twelve months before ${dateInWords(statedOn)}, we collected the kinds of personal information below. The letters are those of ${cite('civ-1798.140-v')}`
+      ? say`${known ? 'In' : 'As far as our records show, in'} the twelve months before ${dateInWords(statedOn)}, we collected the kinds of personal information below. The letters stand for the categories of ${cite('civ-1798.140-v')}`
       : gapPhrase(organization.id, 'the kinds of personal information we collect are not known yet');
   const cites = ['civ-1798.110-c', 'civ-1798.130-a-5-b', 'ccr-7011-e'] as const;
   const needsIntro = elements.length > 0 || year.dataElement.length === 0;
   return section({ rule: 'collect' }, 'What we collect', [
     needsIntro ? paragraph({ rule: 'collect.intro', cites, rests: elements.map((one) => one.id) }, [intro]) : undefined,
     elements.length > 0 ? ccpaMarker(context, 'collect.marker', 'full') : undefined,
-    dataRegister(context),
+    ...dataRegister(context),
     ...categoryTable(context),
     ...apartFromTables(context, true),
   ]);

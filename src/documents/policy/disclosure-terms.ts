@@ -84,19 +84,39 @@ export function disclosureRemarks(context: PolicyContext, disclosure: Disclosure
   const preference = wordedFact(disclosure, 'preference', insideSentence);
   const happens = yesNoFact(disclosure, 'happens', { yes: '', no: 'It could happen; so far it has not' });
   return [
-    basis && { one: basis, many: say`they get the data ${basis}` },
-    kind && kind.runs.length > 0 ? { one: kind, many: say`they get it ${kind}` } : undefined,
-    condition && same(condition),
-    happens && same(happens),
-    choice && same(choice),
-    notice && same(say`Notice beforehand: ${notice}`),
-    preference && same(say`Setting that controls it: ${preference}`),
+    basis && { topic: 'basis', one: basis, many: say`they get the data ${basis}` },
+    kind && kind.runs.length > 0 && !saysBasis(disclosure)
+      ? { topic: 'occasion', one: kind, many: say`they get it ${kind}` }
+      : undefined,
+    condition && same('condition', condition),
+    happens && same('happens', happens),
+    choice && !agreedAnyway(disclosure) ? same('choice', choice) : undefined,
+    notice && same('notice', say`Notice beforehand: ${notice}`),
+    preference && same('setting', say`Setting that controls it: ${preference}`),
     ownMarketing(context, disclosure),
   ].filter((one): one is Remark => one !== undefined);
 }
 
-function same(phrase: Phrase): Remark {
-  return { one: phrase, many: phrase };
+/** Occasions that only say again why the data is passed on. */
+const sameAsBasis: { readonly [basis: string]: string } = {
+  consent: 'consented',
+  directMarketing: 'directMarketing',
+  businessTransfer: 'businessTransfer',
+  legal: 'legalProcess',
+};
+
+function saysBasis({ basis, kind }: Disclosure): boolean {
+  return kind.state === 'given' && basis.state === 'given' && sameAsBasis[basis.value] === kind.value;
+}
+
+/** What happens because the person agreed or asked needs no second word that nothing happens before. */
+function agreedAnyway({ basis, choiceOffered }: Disclosure): boolean {
+  const agreed = basis.state === 'given' && (basis.value === 'consent' || basis.value === 'userDirected');
+  return agreed && choiceOffered.state === 'given' && choiceOffered.value === 'optIn';
+}
+
+function same(topic: string, phrase: Phrase): Remark {
+  return { topic, one: phrase, many: phrase };
 }
 
 /** A company bound to work for the office only needs no such gap; neither does a lawful demand. */
@@ -107,7 +127,7 @@ function ownMarketing(context: PolicyContext, disclosure: Disclosure): Remark | 
   const basis = valueOf(disclosure.basis);
   const bound = recipients.length > 0 && recipients.every((one) => isBound(context, one));
   const silent = bound || basis === 'legal' || basis === 'businessTransfer';
-  // A no is what the office believes, not a ban; of the public or of authorities it would tell nothing.
+  // A no is what the office believes, not a ban; of the public, of authorities and beside a ban it would tell nothing.
   const noMarketers = ['authority', 'public', 'user', 'successor'];
   const beyondUs =
     basis === 'userDirected' ||
@@ -116,11 +136,18 @@ function ownMarketing(context: PolicyContext, disclosure: Disclosure): Remark | 
   const one = yesNoFact(
     disclosure,
     'recipientMarketing',
-    { yes: 'May be used for marketing of their own', no: beyondUs ? '' : notForMarketing },
+    { yes: 'May be used for marketing of their own', no: beyondUs || bound ? '' : notForMarketing },
     missing,
   );
   const marketed = disclosure.recipientMarketing.state === 'given' && disclosure.recipientMarketing.value;
-  return one && { one, many: marketed ? words('they may use the data for marketing of their own') : one };
+  return (
+    one && {
+      topic: 'marketing',
+      one,
+      many: words(marketed ? 'they may use the data for marketing of their own' : noMarketing),
+    }
+  );
 }
 
+const noMarketing = 'as far as we know, they do not use it for marketing of their own';
 const notForMarketing = 'As far as we know, not used for marketing of their own';

@@ -48,7 +48,10 @@ function role(context: PolicyContext): ParagraphBlock | undefined {
       ? undefined
       : contradicted
         ? say`The records concerned: ${names}`
-        : words('The list under “What we collect” marks such information', ...covered.map((one) => one.id)),
+        : words(
+            'The list under “What we collect” marks the information that these laws cover',
+            ...covered.map((one) => one.id),
+          ),
     ...notice(context, covered.length > 0),
   ]);
 }

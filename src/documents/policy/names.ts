@@ -81,12 +81,6 @@ export function sourceName(context: PolicyContext, id: string): Phrase | undefin
   return source && nameOr(source, 'name');
 }
 
-/** The words for a place where data is kept. */
-export function systemName(context: PolicyContext, id: string): Phrase | undefined {
-  const system = recordInYear(context, 'system', id);
-  return system && nameOr(system, 'name');
-}
-
 /** The words for a tracker. */
 export function trackerName(context: PolicyContext, id: string): Phrase | undefined {
   const tracker = recordInYear(context, 'tracker', id);

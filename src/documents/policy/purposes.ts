@@ -33,9 +33,8 @@ export function purposesSection(context: PolicyContext): SectionBlock | undefine
       { rule: 'purposes.list', cites },
       'Purposes',
       [
-        ['What for', 0.44],
-        ['Business purpose of the law', 0.24],
-        ['Limits and data', 0.32],
+        ['What for', 0.62],
+        ['Business purpose of the law', 0.38],
       ],
       year.purpose.map((purpose) => purposeRow(context, purpose)),
     ),
@@ -49,15 +48,15 @@ function purposeRow(context: PolicyContext, purpose: Purpose): TableRow {
   const basis = textFact(purpose, 'legalBasis');
   const limit = textFact(purpose, 'limit');
   return row({ rule: 'purposes.purpose', of: purpose.id }, [
-    [title(context, purpose, name)],
+    [
+      title(context, purpose, name),
+      limit && say`Limit: ${limitWords(context, purpose, limit)}`,
+      basis && say`Legal basis: ${basis}`,
+      elements && say`Data: ${elements}`,
+    ],
     [
       statutory(purpose),
       yesNoFact(purpose, 'commercial', { yes: 'Meant to make people buy or join something', no: '' }),
-    ],
-    [
-      limit && limitWords(context, purpose, limit),
-      basis && say`Legal basis: ${basis}`,
-      elements && say`Data: ${elements}`,
     ],
   ]);
 }

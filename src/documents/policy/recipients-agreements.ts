@@ -24,9 +24,11 @@ export function promisesOf(context: PolicyContext, recipient: Recipient): Remark
     const kind = choiceFact(agreement, 'kind', kinds);
     const terms = listFact(agreement, 'terms', undefined, insideSentence);
     return [
-      ...unconfirmed(agreement).map((gap) => ({ one: gap, many: gap })),
-      ...(kind ? [{ one: say`Bound by ${kind}`, many: say`they are bound by ${kind}` }] : []),
-      ...(terms ? [{ one: say`Has promised: ${terms}`, many: say`they have promised: ${terms}` }] : []),
+      ...unconfirmed(agreement).map((gap) => ({ topic: 'agreement', one: gap, many: gap })),
+      ...(kind ? [{ topic: 'agreement', one: say`Bound by ${kind}`, many: say`they are bound by ${kind}` }] : []),
+      ...(terms
+        ? [{ topic: 'promises', one: say`Has promised: ${terms}`, many: say`they have promised: ${terms}` }]
+        : []),
     ];
   });
 }

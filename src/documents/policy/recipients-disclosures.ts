@@ -14,10 +14,9 @@ import type { PolicyContext } from './policy-context.ts';
 
 /** The columns of every table of recipients. */
 export const disclosureColumns = [
-  ['Who', 0.32],
-  ['Which data', 0.2],
-  ['What for', 0.22],
-  ['On what terms', 0.26],
+  ['Who', 0.3],
+  ['Which data, and what for', 0.32],
+  ['On what terms', 0.38],
 ] as const;
 
 /** What goes to several recipients, or to one with other disclosures: a row for each disclosure that no recipient's row tells. */
@@ -41,16 +40,17 @@ function disclosureRow(context: PolicyContext, disclosure: Disclosure): TableRow
   return row({ rule: 'recipients.disclosure', of: disclosure.id }, [
     [fullName(context, disclosure, whom), ownName(disclosure, whom)],
     dataCell(context, disclosure),
-    [purposesFact(context, disclosure)],
     [sentences(disclosureRemarks(context, disclosure).map(({ one }) => one))],
   ]);
 }
 
-/** The data of a disclosure, and whether it is only called non-personal. */
+/** The data of a disclosure, what it is for, and whether it is only called non-personal. */
 export function dataCell(context: PolicyContext, disclosure: Disclosure): (Phrase | undefined)[] {
   const data = dataFact(context, disclosure, 'data not known yet');
+  const purposes = purposesFact(context, disclosure);
   return [
     data && glue([data, ...doubtOf(disclosure)]),
+    purposes && say`For: ${purposes}`,
     choiceFact(disclosure, 'identifiability', {
       personal: '',
       deidentified: '',

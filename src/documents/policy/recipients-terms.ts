@@ -15,10 +15,15 @@ export function recipientRemarks(context: PolicyContext, recipient: Recipient): 
   return [
     ...usesOf(context, recipient),
     ...promisesOf(context, recipient),
-    country && { one: say`Works with it in: ${country}`, many: say`they work with the data in: ${country}` },
+    country && {
+      topic: 'country',
+      one: say`Works with it in: ${country}`,
+      many: say`they work with the data in ${country}`,
+    },
     governing && {
+      topic: 'policy',
       one: say`The privacy policy there: ${governing}`,
-      many: say`the privacy policy that applies there: ${governing}`,
+      many: say`the privacy policy that applies there is ${governing}`,
     },
   ].filter((one): one is Remark => one !== undefined);
 }
@@ -37,7 +42,7 @@ function yesOrNo(
 ): Remark | undefined {
   const said = yesNoFact(recipient, field, one);
   const ofAll = yesNoFact(recipient, field, many);
-  return said && ofAll && { one: said, many: ofAll };
+  return said && ofAll && { topic: field, one: said, many: ofAll };
 }
 
 /**
@@ -59,9 +64,11 @@ function usesOf(context: PolicyContext, recipient: Recipient): (Remark | undefin
   const suggested = limits
     .filter(({ field }) => recipient[field].state === 'suggested')
     .map(({ field, may: what }) => yesNoFact(recipient, field, { yes: `it may ${what}`, no: `it may not ${what}` }))
-    .flatMap((one): Remark[] => (one ? [{ one, many: one }] : []));
+    .flatMap((one): Remark[] => (one ? [{ topic: 'limits', one, many: one }] : []));
   return [
-    may.length > 0 ? { one: say`May ${joinPhrases(may)}`, many: say`they may ${joinPhrases(may)}` } : undefined,
+    may.length > 0
+      ? { topic: 'limits', one: say`May ${joinPhrases(may)}`, many: say`they may ${joinPhrases(may)}` }
+      : undefined,
     mayNot.length > 0 ? forbidden(hasAgreement(context, recipient), joinPhrases(mayNot, 'or')) : undefined,
     ...suggested,
     yesOrNo(
@@ -81,6 +88,10 @@ function usesOf(context: PolicyContext, recipient: Recipient): (Remark | undefin
 }
 
 function forbidden(byAgreement: boolean, what: Phrase): Remark {
-  if (byAgreement) return { one: say`May not ${what}`, many: say`they may not ${what}` };
-  return { one: say`As far as we know, does not ${what}`, many: say`as far as we know, they do not ${what}` };
+  if (byAgreement) return { topic: 'limits', one: say`May not ${what}`, many: say`they may not ${what}` };
+  return {
+    topic: 'limits',
+    one: say`As far as we know, does not ${what}`,
+    many: say`as far as we know, they do not ${what}`,
+  };
 }

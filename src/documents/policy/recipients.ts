@@ -15,14 +15,29 @@ import { fullName, markedPurpose, recipientWords, shortRecipientName } from './n
 import type { PolicyContext } from './policy-context.ts';
 import { lacksContract } from './recipients-bound.ts';
 import { dataCell, disclosureColumns, otherDisclosures, withoutNames } from './recipients-disclosures.ts';
-import { disclosureRemarks, disclosuresTo, onlyDisclosure, purposesFact } from './disclosure-terms.ts';
+import { disclosureRemarks, disclosuresTo, onlyDisclosure } from './disclosure-terms.ts';
 import { recipientRemarks } from './recipients-terms.ts';
 import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
 import { webAddress } from './web-link.ts';
 
 type Role = Extract<Recipient['role'], { state: 'given' }>['value'];
 
-const roles: readonly { role: Role; title: string; says: string; cites: readonly CitationKey[] }[] = [
+const captions = {
+  serviceProvider: 'Service providers, and what they get',
+  contractor: 'Contractors, and what they get',
+  affiliate: 'Companies of our group, and what they get',
+  clientOrganization: 'Clients, and what they get',
+  thirdParty: 'Third parties, and what they get',
+  classes: 'Authorities, the public and the like, and what they get',
+  unknown: 'Others, and what they get',
+} as const;
+
+const roles: readonly {
+  role: Extract<Role, keyof typeof captions>;
+  title: string;
+  says: string;
+  cites: readonly CitationKey[];
+}[] = [
   {
     role: 'serviceProvider',
     title: 'Companies that work for us (service providers)',
@@ -53,33 +68,20 @@ const roles: readonly { role: Role; title: string; says: string; cites: readonly
     says: 'These companies and people decide for themselves how they use what they get',
     cites: ['civ-1798.140-ai', 'ccr-7001-third-parties'],
   },
-  {
-    role: 'authority',
-    title: 'Authorities and courts',
-    says: 'Authorities and courts get data when the law or their lawful demand calls for it',
-    cites: ['civ-1798.145-a-1'],
-  },
-  {
-    role: 'successor',
-    title: 'A buyer of the business',
-    says: 'Whoever takes over the business, or a part of it, may get the data that belongs to it',
-    cites: ['civ-1798.140-ad'],
-  },
-  { role: 'user', title: 'Other users', says: 'Other users can see some of what you do or post', cites: [] },
-  { role: 'public', title: 'The public', says: 'Anybody can see what is made public', cites: [] },
 ];
 
-const captions: { readonly [One in Role | 'unknown']: string } = {
-  serviceProvider: 'Service providers, and what they get',
-  contractor: 'Contractors, and what they get',
-  affiliate: 'Companies of our group, and what they get',
-  clientOrganization: 'Clients, and what they get',
-  thirdParty: 'Third parties, and what they get',
-  authority: 'Authorities and courts, and what they get',
-  successor: 'A buyer, and what it gets',
-  user: 'Other users, and what they see',
-  public: 'The public, and what it sees',
-  unknown: 'Others, and what they get',
+/** Roles that stand for a class, such as courts or the public: one table for all, with what is said of each in its row. */
+const classes: { readonly [One in Role]?: { says: string; cites: readonly CitationKey[] } } = {
+  authority: {
+    says: 'Get data when the law or their lawful demand calls for it',
+    cites: ['civ-1798.145-a-1'],
+  },
+  successor: {
+    says: 'May get the data that belongs to the business, or to the part of it that is taken over',
+    cites: ['civ-1798.140-ad'],
+  },
+  user: { says: 'Can see some of what you do or post', cites: [] },
+  public: { says: 'Can see what is made public', cites: [] },
 };
 
 /** "Who receives it". */
@@ -93,6 +95,7 @@ export function recipientsSection(context: PolicyContext): SectionBlock | undefi
         ])
       : undefined,
     ...roles.map((one) => roleSection(context, one)),
+    classesOfRecipients(context),
     unknownRole(context),
     otherDisclosures(context),
     withoutNames(context),
@@ -112,6 +115,17 @@ function roleSection(context: PolicyContext, { role, title, says, cites }: (type
   ]);
 }
 
+function classesOfRecipients(context: PolicyContext): Block | undefined {
+  const members = context.year.recipient.filter((one) => classes[valueOf(one.role) ?? 'thirdParty'] !== undefined);
+  if (members.length === 0) return undefined;
+  const said = saidOfAll(members.map((one) => memberOf(context, one)));
+  const cites = unique(members.flatMap((one) => classes[valueOf(one.role) ?? 'thirdParty']?.cites ?? []));
+  return section({ rule: 'recipients.role', of: 'classes' }, 'Authorities, the public and the like', [
+    paragraph({ rule: 'recipients.role-intro', of: 'classes' }, said.common),
+    recipientTable(context, 'classes', members, said, cites),
+  ]);
+}
+
 function unknownRole(context: PolicyContext): Block | undefined {
   const members = context.year.recipient.filter((one) => valueOf(one.role) === undefined);
   const said = saidOfAll(members.map((one) => memberOf(context, one)));
@@ -123,7 +137,7 @@ function unknownRole(context: PolicyContext): Block | undefined {
 
 function recipientTable(
   context: PolicyContext,
-  role: Role | 'unknown',
+  role: keyof typeof captions,
   members: readonly Recipient[],
   said: SaidOfAll,
   cites: readonly CitationKey[],
@@ -156,26 +170,27 @@ function recipientRow(context: PolicyContext, recipient: Recipient, said: SaidOf
     [
       fullName(context, recipient, linkedName(recipient)),
       wordedFact(recipient, 'service', insideSentence),
+      classWords(recipient),
       kindOutsideTheLists(recipient, all),
       roleDoubt(recipient),
     ],
-    disclosure
-      ? dataCell(context, disclosure)
-      : [
-          dataWords(
-            context,
-            all.flatMap((one) => itemsOf(one.elements)),
-          ),
-        ],
-    disclosure ? [purposesFact(context, disclosure)] : [purposesOfAll(context, all)],
+    disclosure ? dataCell(context, disclosure) : allData(context, all),
     [contract, sentences(said.own(recipient.id))],
   ]);
 }
 
-function purposesOfAll(context: PolicyContext, all: readonly Disclosure[]): Phrase | undefined {
-  const ids = unique(all.flatMap((one) => itemsOf(one.purposes)));
-  const names = ids.flatMap((id) => markedPurpose(context, id) ?? []);
-  return names.length === 0 ? undefined : joinPhrases(names);
+/** For a recipient of several disclosures: the data and the purposes of all of them. */
+function allData(context: PolicyContext, all: readonly Disclosure[]): (Phrase | undefined)[] {
+  const purposes = unique(all.flatMap((one) => itemsOf(one.purposes))).flatMap(
+    (id) => markedPurpose(context, id) ?? [],
+  );
+  return [
+    dataWords(
+      context,
+      all.flatMap((one) => itemsOf(one.elements)),
+    ),
+    purposes.length === 0 ? undefined : say`For: ${joinPhrases(purposes)}`,
+  ];
 }
 
 /** The name with the kind in words; the name leads to the website where its address is one. */
@@ -190,6 +205,11 @@ function linkedName(recipient: Recipient): Phrase {
   const label = wordedFact(recipient, 'label', insideSentence);
   const link = linkPhrase(name, address, recipient.id);
   return label ? say`${link} (${label})` : link;
+}
+
+function classWords(recipient: Recipient): Phrase | undefined {
+  const said = classes[givenOf(recipient.role) ?? 'thirdParty'];
+  return said && words(said.says, recipient.id);
 }
 
 /** The two lists of “Selling and sharing” name the kinds of recipients; who stands in neither has its kind here. */

@@ -20,7 +20,7 @@ export function rulesFor(context: PolicyContext, element: DataElement): Retentio
 }
 
 /** True for a rule such as “All personal information”, which names no data because it covers all of it. */
-export function coversEverything(rule: RetentionRule): boolean {
+function coversEverything(rule: RetentionRule): boolean {
   const limited = [rule.elements, rule.categories, rule.activities].some(
     (answer) => itemsOf<string>(answer).length > 0,
   );

@@ -3,11 +3,10 @@ import type { DataElement } from '../../inventory/data-element.ts';
 import type { RetentionRule } from '../../inventory/retention-rule.ts';
 import { cpraCategories } from '../../library/cpra-categories.ts';
 import type { ParagraphBlock, SectionBlock, TableRow } from '../block.ts';
-import { gapPhrase, glue, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, glue, joinPhrases, say, sentences, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, section, table } from './blocks.ts';
 import { choiceFact, choicesFact, linkedFact, listFact, openGap, textFact, wordedFact } from './facts.ts';
-import { dataFact } from './data-words.ts';
 import { isPersonal } from './element-groups.ts';
 import { activityName, doubtOf, elementName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -31,9 +30,8 @@ export function retentionSection(context: PolicyContext): SectionBlock | undefin
       { rule: 'retention.table', cites },
       'How long we keep personal information',
       [
-        ['What', 0.34],
-        ['How long', 0.34],
-        ['Why, and what happens then', 0.32],
+        ['What', 0.52],
+        ['How long, and why', 0.48],
       ],
       now.retentionRule.map((rule) => ruleRow(context, rule, said)),
     ),
@@ -48,6 +46,7 @@ function nameOf(rule: RetentionRule): Phrase {
 /** Why the time is so long, and what happens at its end: said once where it is the same for most rules. */
 function remarks(rule: RetentionRule): Remark[] {
   const reason = choiceFact(rule, 'reason', reasons);
+  const because = choiceFact(rule, 'reason', { ...reasons, need: 'we keep it that long because we need it' });
   const disposal = choiceFact(rule, 'disposal', {
     destroy: 'destroyed at the end',
     deidentify: 'names removed for good at the end',
@@ -55,20 +54,20 @@ function remarks(rule: RetentionRule): Remark[] {
     archive: 'archived at the end as the law asks',
   });
   return [
-    ...(reason ? [{ one: reason, many: say`we keep it that long because ${reason}` }] : []),
-    ...(disposal ? [{ one: disposal, many: say`it is ${disposal}` }] : []),
+    ...(reason && because ? [{ topic: 'reason', one: reason, many: because }] : []),
+    ...(disposal ? [{ topic: 'disposal', one: disposal, many: say`it is ${disposal}` }] : []),
   ];
 }
 
 const reasons = {
-  law: 'a law asks for it',
-  contract: 'a contract asks for it',
+  law: 'a law asks us to keep it that long',
+  contract: 'a contract asks us to keep it that long',
   need: 'we need it that long',
 } as const;
 
 function ruleRow(context: PolicyContext, rule: RetentionRule, said: SaidOfAll): TableRow {
   const name = textFact(rule, 'name');
-  const elements = dataFact(context, rule);
+  const elements = linkedFact(rule, 'elements', (id) => elementName(context, id));
   const categories = choicesFact(rule, 'categories', categoryWords);
   const activities = linkedFact(rule, 'activities', (id) => activityName(context, id));
   const what = name ?? elements ?? categories ?? openGap(rule, 'elements', 'data not known yet');
@@ -81,8 +80,12 @@ function ruleRow(context: PolicyContext, rule: RetentionRule, said: SaidOfAll): 
       name || elements ? categories : undefined,
       activities && say`only in: ${activities}`,
     ],
-    [howLong(rule), trigger && say`deleted when: ${trigger}`, exceptions && say`kept longer: ${exceptions}`],
-    [...said.own(rule.id), textFact(rule, 'citation')],
+    [
+      howLong(rule),
+      trigger && say`deleted when: ${trigger}`,
+      exceptions && say`kept longer: ${exceptions}`,
+      sentences([...said.own(rule.id), textFact(rule, 'citation')]),
+    ],
   ]);
 }
 

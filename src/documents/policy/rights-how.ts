@@ -56,8 +56,8 @@ function memberOf(channel: RequestChannel): Member {
     id: channel.id,
     name: choiceFact(channel, 'kind', lowerKinds) ?? words('a way without a kind', channel.id),
     remarks: [
-      ...(serves ? [{ one: say`For: ${serves}`, many: say`each of these ways is for: ${serves}` }] : []),
-      ...(content ? [{ one: say`Please send: ${content}`, many: say`please send: ${content}` }] : []),
+      ...(serves ? [{ topic: 'for', one: say`For: ${serves}`, many: say`each of these ways is for ${serves}` }] : []),
+      ...(content ? [{ topic: 'content', one: say`Please send: ${content}`, many: say`please send ${content}` }] : []),
     ],
   };
 }

@@ -36,7 +36,7 @@ export function rightsSection(context: PolicyContext): SectionBlock | undefined 
             cites: ['civ-1798.130-a-5-a', 'ccr-7011-e'],
             rests: [`${context.organization.id}.ccpaThresholdsMet`, ...recorded.map((one) => one.id)],
           },
-          [words(context.ccpa === 'applies' ? 'You have these rights' : 'This is what you can ask of us')],
+          [words(context.ccpa === 'applies' ? 'You have these rights' : 'This is what you can do')],
         )
       : context.ccpa === 'unknown'
         ? undefined
@@ -134,11 +134,7 @@ function statutoryItem(context: PolicyContext, kind: RightKindEntry): ListItem |
       cites: citesOf[kind.id],
       reason: 'the statute gives this right to the people whose data the office has',
     },
-    [
-      strong(words(kind.name)),
-      words(context.ccpa === 'applies' ? `You have the right to ${kind.printed}` : `You can ${kind.printed}`),
-      ...extraFor(context, kind.id),
-    ],
+    [say`${strong(words(kind.name))}: ${kind.printed}`, ...extraFor(context, kind.id)],
   );
 }
 
@@ -175,9 +171,11 @@ function remarks(right: Right): Remark[] {
   const business = kind === 'opt-out' || kind === 'limit' ? 'business ' : '';
   const days = countFact(right, 'deadlineDays', (count) => plural(count, `${business}day`, `${business}days`));
   return [
-    ...(eligible ? [{ one: say`Who may ask: ${eligible}`, many: say`who may ask: ${eligible}` }] : []),
-    ...(limits ? [{ one: say`Limits: ${limits}`, many: say`limits: ${limits}` }] : []),
-    ...(days ? [{ one: say`We answer within ${days}`, many: say`we answer within ${days}` }] : []),
+    ...(eligible
+      ? [{ topic: 'who', one: say`Who may ask: ${eligible}`, many: say`these rights are for ${eligible}` }]
+      : []),
+    ...(limits ? [{ topic: 'limits', one: say`Limits: ${limits}`, many: say`limits: ${limits}` }] : []),
+    ...(days ? [{ topic: 'days', one: say`We answer within ${days}`, many: say`we answer within ${days}` }] : []),
   ];
 }
 
@@ -199,10 +197,10 @@ function rightItem(context: PolicyContext, right: Right, shared: SaidOfAll): Lis
   const selfService = forOthers ? undefined : textFact(right, 'selfService');
   const said = saysKind(right, kind);
   const lowerKind = kind && wordedFact(right, 'kind', () => insideSentence(kind.name));
-  const may = context.ccpa === 'applies' && kind?.basis === 'statute' ? 'You have the right to' : 'You can';
+  const title = strong(fullName(context, right, titleOf(right)));
   return item({ rule: 'rights.right', of: right.id, cites: kind ? citesOf[kind.id] : [] }, [
-    strong(fullName(context, right, titleOf(right))),
-    said ? printed && say`${may} ${printed}` : lowerKind && say`Kind of request: ${lowerKind}`,
+    said && printed ? say`${title}: ${printed}` : title,
+    said ? undefined : lowerKind && say`Kind of request: ${lowerKind}`,
     ...(kind && said ? extraFor(context, kind.id) : []),
     selfService && say`You can do this yourself: ${selfService}`,
     ...shared.own(right.id),

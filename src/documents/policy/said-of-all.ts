@@ -1,6 +1,6 @@
 /**
- * What is true of many is said once: the remarks that the members of a group share become sentences before their table, with
- * the exceptions by name, and only what is special stays with each of them.
+ * What is true of many is said once: the remarks that the members of a group share become sentences beside their table or
+ * list, and only what is special stays with each of them.
  */
 import type { RecordPath } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
@@ -8,75 +8,92 @@ import { restingOn, say, type Phrase } from '../wording/phrase.ts';
 
 /** One remark about a member, worded about it alone and about several of them. */
 export interface Remark {
+  /** What it is about, such as `country`: who has another remark of the same topic says otherwise. */
+  topic: string;
   one: Phrase;
   many: Phrase;
 }
 
 export interface Member {
   id: string;
-  /** The name in a list of exceptions. */
+  /** The name of an exception. */
   name: Phrase;
   remarks: readonly Remark[];
 }
 
 export interface SaidOfAll {
-  /** Sentences about all members, or all but those named. */
+  /** Sentences about all members, about all that do not say otherwise, or about all but one. */
   common: Phrase[];
   /** What stays with the member. */
   own: (id: string) => Phrase[];
 }
 
-/** At most so many exceptions are named; beyond that the remark stays with each member. */
-const mostExceptions = 1;
-
 /** Splits the remarks. A remark with a gap always stays where it is: each gap belongs to one record. */
 export function saidOfAll(members: readonly Member[]): SaidOfAll {
   const shared = new Map<string, Shared>();
   for (const member of members) {
-    for (const { one, many } of member.remarks.filter(isSettled)) {
-      const key = plainTextOf(one.runs);
-      const known = shared.get(key) ?? { many, by: [], records: [] };
+    for (const { topic, one, many } of member.remarks.filter(isSettled)) {
+      const key = keyOf(topic, one);
+      const known = shared.get(key) ?? { topic, many, by: [], records: [] };
       shared.set(key, { ...known, by: [...known.by, member], records: [...known.records, ...one.records] });
     }
   }
-  const hoisted = new Map([...shared].filter(([, { by }]) => isCommon(by.length, members.length)));
+  const hoisted = new Map([...shared].filter(([, entry]) => reachOf(entry, members) !== 'few'));
   return {
     common: sentencesAbout([...hoisted.values()], members),
     own: (id) =>
       (members.find((one) => one.id === id)?.remarks ?? [])
-        .filter((remark) => !isSettled(remark) || !hoisted.has(plainTextOf(remark.one.runs)))
+        .filter((remark) => !isSettled(remark) || !hoisted.has(keyOf(remark.topic, remark.one)))
         .map(({ one }) => one),
   };
 }
 
 interface Shared {
+  topic: string;
   many: Phrase;
   by: Member[];
   /** The records of all who share it. */
   records: RecordPath[];
 }
 
+function keyOf(topic: string, one: Phrase): string {
+  return `${topic}: ${plainTextOf(one.runs)}`;
+}
+
 function isSettled({ one }: Remark): boolean {
   return one.runs.every((run) => run.kind !== 'gap');
 }
 
-function isCommon(sharing: number, all: number): boolean {
-  const exceptions = all - sharing;
-  if (exceptions === 0) return all > 1;
-  return exceptions <= mostExceptions && sharing >= 3 && sharing > exceptions;
+/**
+ * Of how many it is true: of all; of all that do not say otherwise, because each of the others has a remark of its own on the
+ * topic; of all but one, who has none; or of few.
+ */
+function reachOf({ topic, by }: Shared, members: readonly Member[]): 'all' | 'unlessSaid' | 'allButOne' | 'few' {
+  const others = members.filter((one) => !by.includes(one));
+  if (others.length === 0) return members.length > 1 ? 'all' : 'few';
+  if (by.length < 3 || by.length <= others.length) return 'few';
+  const silent = others.filter(({ remarks }) => !remarks.some((one) => one.topic === topic));
+  if (silent.length === 0) return 'unlessSaid';
+  return others.length === 1 ? 'allButOne' : 'few';
 }
 
-/** What is true of all comes first, a sentence each; then one sentence for each exception, with all that it is left out of. */
+/** What is true of all comes first, a sentence each; then what rows may change, and for one exception all it is left out of. */
 function sentencesAbout(shared: readonly Shared[], members: readonly Member[]): Phrase[] {
-  const ofAll = shared.filter(({ by }) => by.length === members.length).map(saying);
+  const reaching = (reach: string): Shared[] => shared.filter((entry) => reachOf(entry, members) === reach);
   const ofMost = members.flatMap((exception): Phrase[] => {
-    const rest = shared.filter(({ by }) => by.length < members.length && !by.includes(exception));
-    const [first, ...more] = rest.map(saying);
-    if (first === undefined) return [];
-    const line = more.reduce((text, one) => say`${text}; ${one}`, first);
-    return [say`All but ${exception.name}: ${line}`];
+    const rest = reaching('allButOne').filter(({ by }) => !by.includes(exception));
+    return rest.length === 0 ? [] : [say`All but ${exception.name}: ${inOneLine(rest)}`];
   });
-  return [...ofAll, ...ofMost];
+  const unlessSaid = reaching('unlessSaid');
+  return [
+    ...reaching('all').map(saying),
+    ...(unlessSaid.length === 0 ? [] : [say`Unless we say otherwise, ${inOneLine(unlessSaid)}`]),
+    ...ofMost,
+  ];
+}
+
+function inOneLine([first, ...more]: readonly Shared[]): Phrase {
+  return more.reduce((text, one) => say`${text}; ${saying(one)}`, first ? saying(first) : say``);
 }
 
 function saying({ many, records }: Shared): Phrase {

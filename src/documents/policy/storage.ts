@@ -2,28 +2,31 @@
 import type { System } from '../../inventory/system.ts';
 import type { Transfer } from '../../inventory/transfer.ts';
 import type { ListItem, SectionBlock, TableRow } from '../block.ts';
-import { glue, say, strong, words } from '../wording/phrase.ts';
+import { itemsOf } from '../../inventory/answer.ts';
+import { glue, say, sentences, strong, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
-import { item, list, row, section, table } from './blocks.ts';
-import { dataFact } from './data-words.ts';
+import { item, list, paragraph, row, section, table } from './blocks.ts';
+import { dataFact, dataWords } from './data-words.ts';
 import { choiceFact, listFact, refFact, textFact, wordedFact } from './facts.ts';
 import { doubtOf, fullName, shortRecipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { hasOtherPolicy } from './policy-scope.ts';
+import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
 
 /** "Where data is kept and sent". */
 export function storageSection(context: PolicyContext): SectionBlock | undefined {
+  const said = saidOfAll(context.now.system.map(memberOf));
   return section({ rule: 'storage' }, 'Where data is kept and sent', [
+    paragraph({ rule: 'storage.common' }, said.common),
     table(
       { rule: 'storage.systems' },
       'Where data is kept',
       [
-        ['Place', 0.32],
-        ['Who runs it', 0.28],
-        ['Country', 0.2],
-        ['What it holds', 0.2],
+        ['Place', 0.36],
+        ['What it holds', 0.3],
+        ['Who runs it, and where', 0.34],
       ],
-      context.now.system.map((one) => systemRow(context, one)),
+      context.now.system.map((one) => systemRow(context, one, said)),
     ),
     list(
       { rule: 'storage.transfers' },
@@ -54,19 +57,43 @@ const kinds = {
   other: 'another kind of place',
 } as const;
 
-function systemRow(context: PolicyContext, system: System): TableRow {
-  const name = textFact(system, 'name', 'name of the place not known yet') ?? words('A place', system.id);
+function memberOf(system: System): Member {
   const rule = wordedFact(system, 'locationRule', insideSentence);
+  const where = listFact(system, 'locations', 'country not known yet');
+  const operator = choiceFact(system, 'operatedBy', {
+    us: 'we run it ourselves',
+    vendor: 'a company runs it for us',
+  });
+  return {
+    id: system.id,
+    name: textFact(system, 'name') ?? words('a place without a name', system.id),
+    remarks: [
+      ...(operator ? [{ topic: 'operator', one: operator, many: operator }] : []),
+      ...(where ? [{ topic: 'country', one: say`in: ${where}`, many: say`the data is kept in ${where}` }] : []),
+      ...(rule ? [{ topic: 'rule', one: say`rule: ${rule}`, many: say`the rule for the place is ${rule}` }] : []),
+    ],
+  };
+}
+
+function systemRow(context: PolicyContext, system: System, said: SaidOfAll): TableRow {
+  const name = textFact(system, 'name', 'name of the place not known yet') ?? words('A place', system.id);
   const title = glue([name, ...doubtOf(system)]);
   const kind = choiceFact(system, 'kind', kinds);
-  const operator = choiceFact(system, 'operatedBy', { us: 'we do', vendor: 'a company for us' });
-  const host = refFact(system, 'host', (id) => shortRecipientName(context, id));
   return row({ rule: 'storage.system', of: system.id }, [
     [kind ? say`${title} (${kind})` : title],
-    [operator && host ? say`${operator}: ${host}` : (host ?? operator)],
-    [listFact(system, 'locations', 'country not known yet'), rule && say`rule: ${rule}`],
-    [dataFact(context, system)],
+    [dataFact(context, system) ?? usedThere(context, system)],
+    [refFact(system, 'host', (id) => shortRecipientName(context, id)), sentences(said.own(system.id))],
   ]);
+}
+
+/** The data of the activities that keep it there, for a place of which nobody has listed the data. */
+function usedThere(context: PolicyContext, system: System): Phrase | undefined {
+  if (system.elements.state !== 'unknown') return undefined;
+  const activities = context.year.activity.filter((one) => itemsOf(one.systems).includes(system.id));
+  return dataWords(
+    context,
+    activities.flatMap((one) => itemsOf(one.elements)),
+  );
 }
 
 function transferItem(context: PolicyContext, transfer: Transfer): ListItem | undefined {

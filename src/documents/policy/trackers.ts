@@ -8,6 +8,7 @@ import { paragraph, row, section, table } from './blocks.ts';
 import { choiceFact, linkedFact, periodFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { doubtOf, markedElement, endOf, markedPurpose, shortRecipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
 
 /** "Cookies and other automatic collection". An office with a website and no trackers on record gets a gap. */
 export function trackersSection(context: PolicyContext): SectionBlock | undefined {
@@ -15,10 +16,12 @@ export function trackersSection(context: PolicyContext): SectionBlock | undefine
   const online = !isNo(organization.websites) && valueOf(organization.websites) !== undefined;
   const cites = ['bpc-22575-b-1', 'bpc-22575-b-6', 'civ-1798.140-v'] as const;
   const path = `${organization.id}.websites`;
+  const said = saidOfAll(year.tracker.map(memberOf));
   return section({ rule: 'trackers' }, 'Cookies and other automatic collection', [
     year.tracker.length > 0
       ? paragraph({ rule: 'trackers.intro', rests: year.tracker.map((one) => one.id) }, [
           words('Cookies and similar tools record how a website or app is used. These are the ones we know of'),
+          ...said.common,
         ])
       : undefined,
     year.tracker.length === 0 && online
@@ -36,12 +39,27 @@ export function trackersSection(context: PolicyContext): SectionBlock | undefine
         ['What for', 0.18],
         ['How to refuse it', 0.2],
       ],
-      year.tracker.map((tracker) => trackerRow(context, tracker)),
+      year.tracker.map((tracker) => trackerRow(context, tracker, said)),
     ),
   ]);
 }
 
-function trackerRow(context: PolicyContext, tracker: Tracker): TableRow {
+/** Whether it follows people to other sites: said once where most do not. */
+function memberOf(tracker: Tracker): Member {
+  const missing = 'whether it follows people to other sites is not known yet';
+  const one = yesNoFact(tracker, 'crossSite', { yes: 'follows people to other sites', no: notFollowing }, missing);
+  const follows = tracker.crossSite.state === 'given' && tracker.crossSite.value;
+  const many = words(follows ? 'they follow people to other sites' : 'they do not follow people to other sites');
+  return {
+    id: tracker.id,
+    name: textFact(tracker, 'technology') ?? words('a tracker without a name', tracker.id),
+    remarks: one ? [{ topic: 'crossSite', one, many }] : [],
+  };
+}
+
+const notFollowing = 'does not follow people to other sites';
+
+function trackerRow(context: PolicyContext, tracker: Tracker, said: SaidOfAll): TableRow {
   const technology = textFact(tracker, 'technology', 'kind of tracker not known yet') ?? words('Tracker', tracker.id);
   return row({ rule: 'trackers.tracker', of: tracker.id }, [
     [glue([technology, ...endOf(context, tracker), ...doubtOf(tracker)]), classOf(tracker), lifetime(tracker)],
@@ -49,12 +67,7 @@ function trackerRow(context: PolicyContext, tracker: Tracker): TableRow {
     [linkedFact(tracker, 'elements', (id) => markedElement(context, id), 'data not known yet')],
     [
       linkedFact(tracker, 'purposes', (id) => markedPurpose(context, id), 'purpose not known yet'),
-      yesNoFact(
-        tracker,
-        'crossSite',
-        { yes: 'It follows people to other sites', no: 'It does not follow people to other sites' },
-        'whether it follows people to other sites is not known yet',
-      ),
+      ...said.own(tracker.id),
     ],
     [textFact(tracker, 'control', 'how to refuse it is not known yet')],
   ]);

@@ -42,17 +42,19 @@ export function peopleList(context: PolicyContext): SectionBlock | undefined {
       { rule: 'who.people-list' },
       'People',
       [
-        ['Who', 0.36],
-        ['How they relate to us', 0.36],
-        ['More about them', 0.28],
+        ['Who', 0.4],
+        ['Who they are to us', 0.6],
       ],
       groups.map((group) => {
         const name = groupName(context, group.id) ?? words(group.id, group.id);
         const kind = choiceFact(group, 'kind', groupKinds);
+        const relationship = textFact(group, 'relationship');
         return row({ rule: 'who.people', of: group.id }, [
           [fullName(context, group, name)],
-          [kind, textFact(group, 'relationship')],
-          [sentences(said.own(group.id))],
+          [
+            kind && relationship ? say`${kind}: ${relationship}` : (kind ?? relationship),
+            sentences(said.own(group.id)),
+          ],
         ]);
       }),
     ),
@@ -74,7 +76,7 @@ function remarks(group: PersonGroup): Remark[] {
     no: 'as far as we know, none of them is under 18',
   });
   const lives = residency && say`they live in ${residency}`;
-  return [direct, lives, minors].flatMap((one) => (one ? [{ one, many: one }] : []));
+  return Object.entries({ direct, lives, minors }).flatMap(([topic, one]) => (one ? [{ topic, one, many: one }] : []));
 }
 
 /** Work for clients: there the client decides, so questions and requests go to the client first. */

@@ -18,7 +18,7 @@ const sensitiveUses: readonly BlockPattern[] = [
 const retention = {
   // A gap under “at the end” is no gap of a period; the paragraph names data that no rule covers.
   needs: [[block('retention.table', { columns: [0, 1] }), block('retention.open')]],
-  alsoClean: [block('retention.open'), block('collect.register', { columns: [4] })],
+  alsoClean: [block('retention.open')],
   brokenBy: ['C-11'],
   answeredAt: ['retentionRule.period'],
 } as const;
@@ -38,7 +38,7 @@ export const collecting: Satisfactions = {
   },
   'pp-sources': {
     needs: [[block('sources.list'), block('sources.none')]],
-    alsoClean: [block('collect.register', { columns: [3] }), block('collect.table', { columns: [1] })],
+    alsoClean: [block('collect.register', { columns: [2] }), block('collect.table', { columns: [1] })],
     answeredAt: ['source.kind'],
   },
   'pp-purpose-collect': {

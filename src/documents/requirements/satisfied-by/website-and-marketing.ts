@@ -14,7 +14,11 @@ export const websiteAndMarketing: Satisfactions = {
   'pp-caloppa-categories': {
     needs: [
       [block('collect.register', { columns: [0, 1] }), block('collect.apart')],
-      [block('recipients.role-list.*', { columns: [0, 1] }), block('recipients.disclosures'), block('recipients.none')],
+      [
+        block('recipients.role-list.*', { columns: [0, 1], gapsAt: ['role', 'name', 'recipients', 'elements'] }),
+        block('recipients.disclosures'),
+        block('recipients.none'),
+      ],
     ],
     alsoClean: [block('trackers.none'), block('trackers.table', { gapsAt: ['technology', 'elements'] })],
     answeredAt: ['dataElement.cpraCategories', 'disclosure.recipients'],

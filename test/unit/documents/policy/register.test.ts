@@ -14,22 +14,19 @@ const data = [
 const all = ['E-001', 'E-002', 'E-003', 'E-004'];
 
 describe('the row of a kind of data', () => {
-  test('has its letters, people, sources and rule, each in a cell', () => {
+  test('has its people, remarks, letters and sources', () => {
     const document = policyOf({
       dataElement: [{ ...email, personGroups: ['G-001'], optional: true, condition: 'When you sign up' }],
       personGroup: [{ name: 'Readers' }],
       source: [{ name: 'You', elements: ['E-001'] }],
-      retentionRule: [{ name: 'Newsletter', elements: ['E-001'], criteria: 'until you unsubscribe' }],
     });
     expect(wordsOf(document, 'collect.element.E-001')?.split('\n')).toEqual([
       'Email address',
-      'Only in some cases: when you sign up. You may leave it out.',
+      'About: readers. Only in some cases: when you sign up. You may leave it out.',
       'A, B',
-      'Readers',
       'You',
-      'Newsletter',
     ]);
-    expect(findBlock(document, 'collect.element.E-001')?.records).toEqual(['E-001', 'G-001', 'S-001', 'R-001']);
+    expect(findBlock(document, 'collect.element.E-001')?.records).toEqual(['E-001', 'G-001', 'S-001']);
   });
 
   test('takes people and sources from the activities that use it, and marks what nobody knows', () => {
@@ -42,10 +39,21 @@ describe('the row of a kind of data', () => {
       },
       'collect.element.E-001',
     );
-    expect(used).toContain('Clients\nThe front desk');
+    expect(used).toBe('Email address\nAbout: clients.\nA, B\nThe front desk');
     const bare = textAt({ dataElement: [{ name: 'Email address' }] }, 'collect.element.E-001');
-    expect(bare).toContain('[not known yet]\n[people not known yet]\n[source not known yet]');
+    expect(bare).toContain('About: [people not known yet].\n[not known yet]\n[source not known yet]');
   });
+});
+
+test('people of whom most of the data is are named once', () => {
+  const groups = ['G-001', 'G-001', 'G-001', 'G-002'];
+  const document = policyOf({
+    personGroup: [{ name: 'Clients' }, { name: 'Readers' }],
+    dataElement: groups.map((group, index) => ({ name: `Data ${index}`, personGroups: [group] })),
+  });
+  expect(wordsOf(document, 'collect.people')).toBe('Unless we say otherwise, the information is about clients.');
+  expect(wordsOf(document, 'collect.element.E-001')).not.toContain('About');
+  expect(wordsOf(document, 'collect.element.E-004')).toContain('About: readers.');
 });
 
 describe('which data, in a few words', () => {

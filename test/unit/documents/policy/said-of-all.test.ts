@@ -4,10 +4,15 @@ import { plainTextOf } from '../../../../src/documents/plain-text.ts';
 import { saidOfAll, type Member } from '../../../../src/documents/policy/said-of-all.ts';
 import { gapPhrase, words } from '../../../../src/documents/wording/phrase.ts';
 
+/** Remarks as `topic text`, e.g. `place works here`. */
 const member = (id: string, ...remarks: string[]): Member => ({
   id,
   name: words(`Company ${id}`),
-  remarks: remarks.map((text) => ({ one: words(text, id), many: words(`they: ${text}`) })),
+  remarks: remarks.map((text) => ({
+    topic: text.split(' ')[0] ?? '',
+    one: words(text, id),
+    many: words(`they: ${text}`),
+  })),
 });
 
 const textsOf = (phrases: readonly { runs: Parameters<typeof plainTextOf>[0] }[]): string[] =>
@@ -15,22 +20,40 @@ const textsOf = (phrases: readonly { runs: Parameters<typeof plainTextOf>[0] }[]
 
 describe('what is said of all members of a group', () => {
   test('a remark that all share stands once and rests on each of them', () => {
-    const said = saidOfAll([member('V-001', 'works here'), member('V-002', 'works here', 'sings')]);
-    expect(textsOf(said.common)).toEqual(['they: works here']);
+    const said = saidOfAll([member('V-001', 'place here'), member('V-002', 'place here', 'sings')]);
+    expect(textsOf(said.common)).toEqual(['they: place here']);
     expect(said.common[0]?.records).toEqual(['V-001', 'V-002']);
     expect(textsOf(said.own('V-001'))).toEqual([]);
     expect(textsOf(said.own('V-002'))).toEqual(['sings']);
   });
 
-  test('one exception among four is named, with all that it is left out of', () => {
+  test('what the others say otherwise of themselves is said with that proviso', () => {
     const said = saidOfAll([
-      member('V-001', 'works here', 'keeps quiet'),
-      member('V-002', 'works here', 'keeps quiet'),
-      member('V-003', 'works here', 'keeps quiet'),
-      member('V-004', 'works abroad'),
+      member('V-001', 'place here'),
+      member('V-002', 'place here'),
+      member('V-003', 'place here'),
+      member('V-004', 'place abroad'),
+      member('V-005', 'place nowhere'),
     ]);
-    expect(textsOf(said.common)).toEqual(['All but Company V-004: they: works here; they: keeps quiet']);
-    expect(textsOf(said.own('V-004'))).toEqual(['works abroad']);
+    expect(textsOf(said.common)).toEqual(['Unless we say otherwise, they: place here']);
+    expect(said.common[0]?.records).toEqual(['V-001', 'V-002', 'V-003']);
+    expect(textsOf(said.own('V-005'))).toEqual(['place nowhere']);
+  });
+
+  test('one exception that says nothing of its own is named, with all that it is left out of', () => {
+    const said = saidOfAll([
+      member('V-001', 'place here', 'voice quiet'),
+      member('V-002', 'place here', 'voice quiet'),
+      member('V-003', 'place here', 'voice quiet'),
+      member('V-004', 'age old'),
+    ]);
+    expect(textsOf(said.common)).toEqual(['All but Company V-004: they: place here; they: voice quiet']);
+    expect(textsOf(said.own('V-004'))).toEqual(['age old']);
+  });
+
+  test('several that say nothing, too few, and nobody leave every remark where it is', () => {
+    const most = ['V-001', 'V-002', 'V-003'].map((id) => member(id, 'place here'));
+    expect(saidOfAll([...most, member('V-004'), member('V-005')]).common).toEqual([]);
   });
 
   test('two of three, one alone, and nobody leave every remark where it is', () => {
@@ -45,7 +68,7 @@ describe('what is said of all members of a group', () => {
     const open = (id: string): Member => ({
       id,
       name: words(id),
-      remarks: [{ one: gapPhrase(`${id}.basis`, 'basis not known yet'), many: words('they') }],
+      remarks: [{ topic: 'basis', one: gapPhrase(`${id}.basis`, 'basis not known yet'), many: words('they') }],
     });
     const said = saidOfAll([open('D-001'), open('D-002')]);
     expect(said.common).toEqual([]);
