@@ -112,7 +112,7 @@ function heightInLines(widths: readonly number[], text: TableText, gutter: numbe
 }
 
 /** Where type is not measured: about the width of a letter as a share of the width of the table. */
-const letter = 1 / 105;
+const letter = 1 / 95;
 const letterGutter = 1.5 * letter;
 
 /**

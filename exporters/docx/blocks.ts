@@ -42,7 +42,7 @@ export function sectionChildren(section: SectionBlock, level: number, context: B
 function blockChildren(block: Block, level: number, context: BlockContext, previous: Block | undefined): FileChild[] {
   const { runs } = context;
   // Word has no distance below a table, so what follows keeps it.
-  const below: IParagraphOptions = previous?.kind === 'table' ? { spacing: { before: 200 } } : {};
+  const below: IParagraphOptions = endsWithTable(previous) ? { spacing: { before: 200 } } : {};
   switch (block.kind) {
     case 'section':
       return sectionChildren(block, level + 1, context);
@@ -74,6 +74,11 @@ function blockChildren(block: Block, level: number, context: BlockContext, previ
     case 'table':
       return block.columns.length === 0 ? [] : [...caption(block.id, block.caption, runs), wordTable(block, runs)];
   }
+}
+
+/** Whether a table is the last thing that a block prints. */
+export function endsWithTable(block: Block | undefined): boolean {
+  return block?.kind === 'section' ? endsWithTable(block.blocks.at(-1)) : block?.kind === 'table';
 }
 
 function caption(id: string, text: string, runs: WordRuns): Paragraph[] {

@@ -20,7 +20,7 @@ import type { Document } from '../../src/documents/block.ts';
 import { cleanDocument } from '../clean-document.ts';
 import { readPackage, withFixedDates } from '../office-package.ts';
 import { printedDate, printerWords, type PrinterWords } from '../printer-words.ts';
-import { sectionChildren } from './blocks.ts';
+import { endsWithTable, sectionChildren } from './blocks.ts';
 import { textRuns, wordRuns } from './runs.ts';
 import { numberIdsByPlace } from './stable-ids.ts';
 import { characterStyles, paragraphStyles, wordNumbering, wordStyles } from './styles.ts';
@@ -81,16 +81,16 @@ function body(document: Document, words: PrinterWords): FileChild[] {
       (line) => new Paragraph({ style: paragraphStyles.subtitle, children: context.runs.line(line) }),
     ),
     ...sections.slice(0, summary).flat(),
-    ...(document.sections.length < contentsFrom ? [] : contents(words)),
+    ...(document.sections.length < contentsFrom ? [] : contents(words, summary > 0)),
     ...sections.slice(summary).flat(),
     ...endOf(document),
   ];
 }
 
-/** A field that lists the headings of the top sections, with links. */
-function contents(words: PrinterWords): FileChild[] {
+/** A field that lists the headings of the top sections, with links. Behind a summary of one page it begins the next. */
+function contents(words: PrinterWords, pageBreakBefore: boolean): FileChild[] {
   return [
-    new Paragraph({ style: paragraphStyles.contentsHeading, children: textRuns(words.contents) }),
+    new Paragraph({ style: paragraphStyles.contentsHeading, pageBreakBefore, children: textRuns(words.contents) }),
     new TableOfContents(words.contents, {
       hyperlink: true,
       headingStyleRange: '1-1',
@@ -101,7 +101,7 @@ function contents(words: PrinterWords): FileChild[] {
 
 /** Word wants a paragraph after a table that ends a document. */
 function endOf(document: Document): Paragraph[] {
-  return document.sections.at(-1)?.blocks.at(-1)?.kind === 'table' ? [new Paragraph({ children: [] })] : [];
+  return endsWithTable(document.sections.at(-1)) ? [new Paragraph({ children: [] })] : [];
 }
 
 /** Office and title at the left, status at the right. A draft says so on every page. */

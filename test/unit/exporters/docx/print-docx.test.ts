@@ -181,6 +181,19 @@ describe('blocks in Word', () => {
   it('prints a document without sections, and one that ends with a table', async () => {
     await open(documentOf([], { subtitle: [] }));
     await open(documentOf([section('s', '', [table('t', 'T', [['A', 1]], [['x']])])]));
+    await open(documentOf([section('s', 'S', [section('i', 'I', [table('t', 'T', [['A', 1]], [['x']])])])]));
+  });
+
+  it('keeps a distance below a table, also where the table ends a section of its own', async () => {
+    const one = table('t', 'T', [['A', 1]], [['x']]);
+    const { body } = await open(
+      documentOf([section('s', 'S', [section('i', 'I', [one]), paragraph('p', 'Below.'), paragraph('q', 'Further.')])]),
+    );
+    const spaceAbove = (words: string): string | undefined => {
+      const found = elementsNamed(body, 'w:p').find((each) => each.text === words);
+      return found === undefined ? 'not found' : attribute(found, 'w:spacing', 'w:before')[0];
+    };
+    expect([spaceAbove('Below.'), spaceAbove('Further.')]).toEqual(['200', undefined]);
   });
 });
 
