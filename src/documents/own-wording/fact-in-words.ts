@@ -9,6 +9,8 @@ import {
 } from '../../inventory/office-records.ts';
 import { typeOfId } from '../../inventory/record-id.ts';
 import { valueInWords, type ValueStyle } from '../../inventory/value-in-words.ts';
+import { plainTextOf } from '../plain-text.ts';
+import { doubtOf } from '../policy/names.ts';
 import { dateInWords, groupDigits, joinWords, periodInWords } from '../wording/periods-and-dates.ts';
 import { gapPhrase, glue, restingOn, words, type Phrase } from '../wording/phrase.ts';
 import type { LiveFact } from './live-facts.ts';
@@ -30,18 +32,17 @@ export function factInWords(office: OfficeRecords, fact: LiveFact): Phrase {
   const path = `${recordId}.${name}`;
   if (answer.state === 'unknown') return gapPhrase(path, `${lower(field.label)} not known yet`);
   if (answer.state === 'suggested') {
-    return gapPhrase(
-      path,
-      `suggested, not confirmed yet: ${valueInWords(office, field, answer.value, inPolicies)}`,
-      'suggested',
-    );
+    const proposed = plainTextOf(words(valueInWords(office, field, answer.value, inPolicies)).runs);
+    return gapPhrase(path, `suggested, not confirmed yet: ${proposed}`, 'suggested');
   }
   const rests = recordId.startsWith('O-') ? `${recordId}.${name.split('.')[0] ?? name}` : recordId;
   if (answer.state !== 'given') return words(answer.state === 'none' ? 'none' : 'not applicable', rests);
   const named = field.refersTo ? [answer.value].flat().map(String) : [];
   const open = named.find((id) => statedTitle(office, id) === id);
   if (open !== undefined) return restingOn(gapPhrase(open, 'name not known yet'), [rests]);
-  return glue([restingOn(words(valueInWords(office, field, answer.value, inPolicies)), [rests, ...named])]);
+  const said = words(valueInWords(office, field, answer.value, inPolicies));
+  const record = findRecord(office, recordId);
+  return glue([restingOn(said, [rests, ...named]), ...(record ? doubtOf(record) : [])]);
 }
 
 /** The words by which lists call a record, made of what somebody has stated; its id when that gives no words. */

@@ -54,6 +54,7 @@ describe('a live fact', () => {
     expect(gaps('{R-002.period}')).toMatchObject([{ path: 'R-002.period', state: 'suggested' }]);
     expect(gaps('{D-002.recipients}')).toMatchObject([{ path: 'V-002', missing: 'name not known yet' }]);
     expect(said('{D-002.recipients}')).not.toContain('Secret');
+    expect(said('{V-003.name}')).toBe('Lantern [assumed, not confirmed yet]');
   });
 
   test('follows its record into the policy', () => {
