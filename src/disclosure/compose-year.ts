@@ -14,9 +14,11 @@ import type {
 } from '../documents/block.ts';
 import { itemsOf, valueOf } from '../inventory/answer.ts';
 import { organizationOf, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
+import { dateInWords } from '../documents/wording/periods-and-dates.ts';
 import { citeAll, type CitationKey } from '../library/citations.ts';
 import { shineTheLightCategory } from '../library/shine-the-light-categories.ts';
 import { isListed } from './list-year.ts';
+import { missingWords } from './missing-words.ts';
 import type { YearList, YearListEntry, YearRoute } from './year-list.ts';
 
 /** The answer for the list's year as a document; `asOf` (ISO date) is the day whose records it speaks of. */
@@ -32,13 +34,14 @@ export function composeYearDocument(office: OfficeRecords, list: YearList, asOf:
     subtitle: [
       [words(`Answer under California Civil Code section 1798.83 for January 1 to December 31, ${list.year}`)],
       // The answer to a request covers the calendar year before it, so a year that still runs has no answer yet.
+      ...(list.closed ? [[words(`As the list was when the year was closed on ${dateInWords(list.closed.on)}`)]] : []),
       ...(asOf <= `${list.year}-12-31`
         ? [[words(`The year is not over. This list is for requests of ${list.year + 1}, and it may still grow.`)]]
         : []),
     ],
     sample: office.sample,
     status: 'draft',
-    sections: [answerSection(office, list), ...listSections(list), contactSection(office)],
+    sections: [answerSection(office, list), ...listSections(list), ...correctionSection(list), contactSection(office)],
   };
 }
 
@@ -134,6 +137,22 @@ function listSections(list: YearList): SectionBlock[] {
   ];
 }
 
+/** What was put right after the year was closed: beside the list, never in its place. */
+function correctionSection({ closed }: YearList): SectionBlock[] {
+  if (closed === undefined || closed.corrections.length === 0) return [];
+  const items = closed.corrections.map(({ on, text }, index): ListItem => ({
+    ...provenance(`corrections.c${index + 1}`, ['civ-1798.83-a'], [closed.recordId]),
+    runs: [words(`${dateInWords(on)}: ${text.replace(/\s+/g, ' ')}`)],
+  }));
+  const list: Block = {
+    ...provenance('corrections.list', ['civ-1798.83-a'], [closed.recordId]),
+    kind: 'list',
+    ordered: false,
+    items,
+  };
+  return [section('corrections', 'Corrected since', [list])];
+}
+
 function companyTable(entries: YearListEntry[]): Block {
   const rows: TableRow[] = entries.map((entry) => ({
     ...provenance(`companies.${entry.recipientId}`, ['civ-1798.83-a'], [entry.recipientId, ...entry.disclosureIds]),
@@ -203,16 +222,6 @@ function contactSection(office: OfficeRecords): SectionBlock {
   return section('contact', 'Contact', [
     paragraph('contact.line', [...runs, words('.')], { records, keys: ['civ-1798.83-b-1'] }),
   ]);
-}
-
-/** What is missing, by the answer that would settle it. */
-function missingWords(path: RecordPath): string {
-  const field = path.slice(path.indexOf('.') + 1);
-  if (field === 'from' || field === 'until' || field === 'happens')
-    return 'whether and when it happened is not known yet';
-  if (field === 'elements' || field === 'shineTheLightCategories') return 'the kinds of information are not known yet';
-  if (field === 'name' || field === 'address') return `${field} not known yet`;
-  return 'own marketing use not known yet';
 }
 
 function entryLabel(office: OfficeRecords, entry: YearListEntry): string {

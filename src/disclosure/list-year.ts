@@ -1,4 +1,4 @@
-/** Works out the Shine the Light list of a year from the records. */
+/** The Shine the Light list of a year: worked out from the records, or, when the year was closed, as it was then. */
 import { itemsOf, valueOf } from '../inventory/answer.ts';
 import type { Disclosure } from '../inventory/disclosure.ts';
 import { organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
@@ -7,15 +7,20 @@ import { calendarYear } from '../inventory/valid-time.ts';
 import { inShineTheLightOrder, type ShineTheLightCategory } from '../library/shine-the-light-categories.ts';
 import type { RecordPath } from '../documents/block.ts';
 import { chooseRoute } from './choose-route.ts';
+import { closedList } from './closed-year.ts';
 import { marketingStanding } from './marketing-standing.ts';
 import type { YearList, YearListEntry } from './year-list.ts';
 
 /**
  * The Shine the Light list of a calendar year (Civ. Code 1798.83(a)): the third parties, in the order of their ids, with
  * the kinds of data that went to each; and the route that the facts give. The answer to a request of year Y is the list of
- * year Y - 1.
+ * year Y - 1. A closed year answers from its frozen rows, never from today's records.
  */
 export function listYear(office: OfficeRecords, year: number): YearList {
+  return closedList(office, year) ?? runningList(office, year);
+}
+
+function runningList(office: OfficeRecords, year: number): YearList {
   const span = calendarYear(year);
   const entries: YearListEntry[] = [];
   for (const recipient of office.recipient) {
@@ -56,7 +61,7 @@ export function isListed(entry: YearListEntry): boolean {
 }
 
 /** The categories of the elements that went out; an element nobody has sorted yet stays open. */
-function categoriesOf(
+export function categoriesOf(
   office: OfficeRecords,
   disclosures: Disclosure[],
 ): { known: ShineTheLightCategory[]; open: RecordPath[] } {

@@ -43,4 +43,39 @@ export interface YearList {
   entries: YearListEntry[];
   /** Answers that would settle the route or an entry. */
   open: RecordPath[];
+  /** Only for a year that was closed: the rest is then as it was on that day, whatever the records say since. */
+  closed?: ClosedYear;
+}
+
+/** Who closed a year and when, over which open points, and what was put right since. */
+export interface ClosedYear {
+  /** The record, e.g. `LY-001`. */
+  recordId: string;
+  /** ISO date. */
+  on: string;
+  by: string;
+  openPoints: { path: RecordPath; reason: string }[];
+  /** Dated additions, oldest first. */
+  corrections: { on: string; by: string; text: string }[];
+}
+
+/** A disclosure of the year that does not count, and why. */
+export interface LeftOut {
+  disclosureId: string;
+  /** In a sentence or two, with the names of those who got the data. */
+  reason: string;
+  /** As printed; in a closed year it stands in the reason. */
+  cite: string | null;
+  /** False where the library marks a doubt about the ground. */
+  verified: boolean;
+}
+
+/** The ledger of a calendar year: its list, what was left out, and what must be settled before it is closed. */
+export interface Ledger {
+  year: number;
+  state: 'running' | 'closed';
+  list: YearList;
+  leftOut: LeftOut[];
+  /** What is open, each with a few words. Empty in a closed year. */
+  missing: { path: RecordPath; words: string }[];
 }

@@ -1,0 +1,112 @@
+/** Closing a Shine the Light year: its list is frozen into rows that no later change of the records touches. */
+import { given, none, type Answer } from '../inventory/answer.ts';
+import type { LedgerYear } from '../inventory/kept-records.ts';
+import type { RecordPath } from '../documents/block.ts';
+import { isListed } from './list-year.ts';
+import type { Ledger } from './year-list.ts';
+
+export interface Closing {
+  /** The day of closing (ISO date). */
+  on: string;
+  by: string;
+  /** Open points that are accepted, each with the reason. */
+  accepted: readonly { path: RecordPath; reason: string }[];
+}
+
+/** The answers of the record of a closed year; those of a correction aside. */
+export type FrozenYear = Pick<
+  LedgerYear,
+  | 'year'
+  | 'state'
+  | 'closedOn'
+  | 'closedBy'
+  | 'route'
+  | 'because'
+  | 'entries'
+  | 'exclusions'
+  | 'openPoints'
+  | 'corrections'
+>;
+
+export type CloseResult =
+  | { ok: true; answers: FrozenYear }
+  /** It was closed before; a correction is a dated addition. */
+  | { ok: false; problem: 'closed' }
+  /** It is not over, so more may happen. */
+  | { ok: false; problem: 'notOver' }
+  /** Points are open that nobody accepted with a reason. */
+  | { ok: false; problem: 'open'; paths: RecordPath[] };
+
+/** What closing the year would write, or why it cannot be closed. */
+export function closeYear(ledger: Ledger, { on, by, accepted }: Closing): CloseResult {
+  const { year, list, leftOut, missing } = ledger;
+  if (ledger.state === 'closed') return { ok: false, problem: 'closed' };
+  if (on <= `${year}-12-31`) return { ok: false, problem: 'notOver' };
+  const reasons = new Map(accepted.map(({ path, reason }) => [path, reason.trim()]));
+  const paths = missing.map(({ path }) => path).filter((path) => (reasons.get(path) ?? '') === '');
+  if (paths.length > 0) return { ok: false, problem: 'open', paths };
+
+  const entries = list.entries.filter(isListed).map((entry, index) => ({
+    key: `e${index + 1}`,
+    recipient: given(entry.recipientId),
+    name: orNone(entry.name),
+    address: orNone(entry.address),
+    products: orNone(entry.products),
+    categories: listOrNone<string>(entry.categories),
+    disclosures: listOrNone(entry.disclosureIds),
+  }));
+  const exclusions = leftOut.map(({ disclosureId, reason, cite }, index) => ({
+    key: `x${index + 1}`,
+    disclosure: given(disclosureId),
+    reason: given(oneLine(cite === null ? reason : `${reason} (${cite})`)),
+  }));
+  const openPoints = missing.map(({ path }, index) => ({
+    key: `p${index + 1}`,
+    path: given(path),
+    reason: given(oneLine(reasons.get(path) ?? '')),
+  }));
+  return {
+    ok: true,
+    answers: {
+      year: given(year),
+      state: given('closed'),
+      closedOn: given(on),
+      closedBy: given(oneLine(by)),
+      route: given(list.route),
+      because: listOrNone(list.because.map(({ text }) => oneLine(text))),
+      entries: listOrNone(entries),
+      exclusions: listOrNone(exclusions),
+      openPoints: listOrNone(openPoints),
+      corrections: none,
+    },
+  };
+}
+
+/** The corrections of a closed year with one more at the end. */
+export function withCorrection(
+  { corrections }: Pick<LedgerYear, 'corrections'>,
+  { on, by, correction }: { on: string; by: string; correction: string },
+): LedgerYear['corrections'] {
+  const before = corrections.state === 'given' ? corrections.value : [];
+  const next = {
+    key: `c${before.length + 1}`,
+    on: given(on),
+    by: given(oneLine(by)),
+    correction: given(correction),
+  };
+  return given([...before, next]);
+}
+
+function orNone(text: string | null): Answer<string> {
+  return text === null ? none : given(text);
+}
+
+function listOrNone<Item>(items: Item[]): Answer<Item[]> {
+  return items.length === 0 ? none : given(items);
+}
+
+/** A text as one line of a record. */
+function oneLine(text: string): string {
+  const plain = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return plain.length <= 400 ? plain : `${plain.slice(0, 398)} …`;
+}

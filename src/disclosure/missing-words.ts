@@ -1,0 +1,20 @@
+/** What is missing from a Shine the Light list, by the answer that would settle it. */
+import type { RecordPath } from '../documents/block.ts';
+
+/** A few plain words for an open answer, e.g. `address not known yet` for `V-001.address`. */
+export function missingWords(path: RecordPath): string {
+  const field = path.slice(path.indexOf('.') + 1);
+  return fields[field] ?? 'own marketing use not known yet';
+}
+
+const fields: Readonly<Record<string, string>> = {
+  from: 'whether and when it happened is not known yet',
+  until: 'whether and when it happened is not known yet',
+  happens: 'whether and when it happened is not known yet',
+  elements: 'the kinds of information are not known yet',
+  shineTheLightCategories: 'the kinds of information are not known yet',
+  name: 'name not known yet',
+  address: 'address not known yet',
+  products: 'what it offers is not known yet; answer “does not apply” if the name tells',
+  employeeCount: 'number of employees not known yet',
+};
