@@ -5,7 +5,11 @@ import { elementsOf, inspectPdf, type Bookmark, type InspectedPdf, type TaggedEl
 
 /** Every violation found in the file; none for a good one. */
 export function conformanceProblems(bytes: Uint8Array): string[] {
-  const pdf = inspectPdf(bytes);
+  return problemsOf(inspectPdf(bytes));
+}
+
+/** The same for a file that is open already. */
+export function problemsOf(pdf: InspectedPdf): string[] {
   return [
     ...documentProblems(pdf),
     ...contentProblems(pdf),

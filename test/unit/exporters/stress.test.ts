@@ -19,7 +19,7 @@ import {
   text,
   textsInReadingOrder,
 } from '../../support/documents.ts';
-import { conformanceProblems } from '../../support/pdf-conformance.ts';
+import { problemsOf } from '../../support/pdf-conformance.ts';
 import { layoutProblems } from '../../support/pdf-layout.ts';
 import { contentTexts, inspectPdf } from '../../support/pdf-structure.ts';
 import { docxTexts, htmlTexts, lettersOf, markdownTexts, textsAsPlainText } from '../../support/printed-texts.ts';
@@ -112,10 +112,8 @@ const drawn = (texts: readonly string[]): string => lettersOf(texts.map((line) =
 
 describe('a document that asks too much', () => {
   let pdf: ReturnType<typeof inspectPdf>;
-  let bytes: Uint8Array;
   beforeAll(async () => {
-    bytes = await printDocumentPdf(document, { fonts: loadFont, createdAt: '2026-11-22' });
-    pdf = inspectPdf(bytes);
+    pdf = inspectPdf(await printDocumentPdf(document, { fonts: loadFont, createdAt: '2026-11-22' }));
   });
 
   it('loses no letter in PDF; those that no font has stand there as codes', () => {
@@ -132,7 +130,7 @@ describe('a document that asks too much', () => {
   });
 
   it('is a conforming PDF all the same', () => {
-    expect(conformanceProblems(bytes)).toEqual([]);
+    expect(problemsOf(pdf)).toEqual([]);
   });
 
   it('loses no letter in Word', async () => {

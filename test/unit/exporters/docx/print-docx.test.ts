@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { printDocumentDocx } from '../../../../exporters/docx/print-docx.ts';
 import type { Document } from '../../../../src/documents/block.ts';
 import {
@@ -31,18 +31,24 @@ const attribute = (root: XmlElement, name: string, key: string): (string | undef
   elementsNamed(root, name).map((element) => element.attributes.get(key));
 
 describe('the sample policy as a Word file', () => {
-  it('keeps the order and the names that Word insists on', async () => {
-    await open(samplePolicyDocument({ sample: true }));
+  const policy = samplePolicyDocument();
+  let bytes: Uint8Array;
+  let word: WordFile;
+  beforeAll(async () => {
+    bytes = await print(policy);
+    word = await openWord(bytes);
+  });
+
+  it('keeps the order and the names that Word insists on', () => {
+    expect(wordProblems(word)).toEqual([]);
   });
 
   it('is the same file when it is printed again', async () => {
-    const [first, second] = [await print(samplePolicyDocument()), await print(samplePolicyDocument())];
-    expect(Buffer.compare(first, second)).toBe(0);
+    expect(Buffer.compare(bytes, await print(samplePolicyDocument()))).toBe(0);
   });
 
-  it('has contents that lead to every top section, and asks for no update when it is opened', async () => {
-    const policy = samplePolicyDocument();
-    const { body } = await open(policy);
+  it('has contents that lead to every top section, and asks for no update when it is opened', () => {
+    const { body } = word;
     const entries = paragraphs(body).flatMap(([style, words]) => (style === 'TOC1' ? [words] : []));
     expect(elementsNamed(body, 'w:instrText').map((field) => field.text)).toContain('TOC \\h \\o "1-1"');
     expect(entries).toHaveLength(policy.sections.length);
@@ -55,8 +61,8 @@ describe('the sample policy as a Word file', () => {
     );
   });
 
-  it('says title, author, language, and on every page what it is', async () => {
-    const { properties, styles, header, footer } = await open(samplePolicyDocument());
+  it('says title, author, language, and on every page what it is', () => {
+    const { properties, styles, header, footer } = word;
     expect(elementsNamed(properties, 'dc:title')[0]?.text).toBe('Privacy Policy · Bayline Imaging Studio');
     expect(elementsNamed(properties, 'dc:creator')[0]?.text).toBe('Bayline Imaging Studio');
     expect(attribute(styles, 'w:lang', 'w:val')).toEqual(['en-US']);
@@ -65,9 +71,10 @@ describe('the sample policy as a Word file', () => {
   });
 
   it('says SAMPLE for a made-up office, and nothing of a draft once it is issued', async () => {
-    const made = await open(samplePolicyDocument({ sample: true }));
+    const short = { sections: policy.sections.slice(0, 2) };
+    const made = await open(samplePolicyDocument({ ...short, sample: true }));
     expect(made.header.text).toContain('SAMPLE · a made-up office · Draft');
-    const issued = await open(samplePolicyDocument({ status: 'issued' }));
+    const issued = await open(samplePolicyDocument({ ...short, status: 'issued' }));
     expect(issued.header.text + issued.footer.text + issued.body.text).not.toMatch(/draft|SAMPLE/iu);
   });
 });
