@@ -52,7 +52,9 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
   unknownSample: (d) => `There is no sample ${text(d['slug'])}. "candor sample list" names them.`,
   unknownPolicy: (d) => `There is no policy ${text(d['id'])}${known(d)}. Leave --policy out to take the first one.`,
   unknownBlock: (d) =>
-    `The policy has no such part${which(d['block'])}. "candor policy" with --out policy.json names its parts.`,
+    d['what'] === 'ownWording'
+      ? `There is no own wording at ${text(d['block'])}. "candor policy wordings" lists it.`
+      : `The policy has no such part${which(d['block'])}. "candor policy" with --out policy.json names its parts.`,
   unknownVersion: (d) =>
     `There is no such version${which(d['number'] ?? d['id'])}. "candor policy versions" lists them.`,
   unknownFinding: (d) => `There is no such finding today${which(d['finding'])}. "candor check --json" lists their ids.`,

@@ -20,7 +20,7 @@ import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import { neededPolicyId } from '../exports/policy-text.ts';
 import { printDocument } from '../exports/print-document.ts';
 import { type Author, confirmed, headOf } from './records.ts';
-import { frozenDocument } from './version-vault.ts';
+import { frozenDocumentIfWhole } from './version-vault.ts';
 
 export interface IssueOrder {
   policyId?: string | undefined;
@@ -93,13 +93,11 @@ export function openPoints({ gaps, untrue }: Pick<IssueCheck, 'gaps' | 'untrue'>
 }
 
 /** A version whose frozen text is lost must not keep the office from issuing the next one. */
-function changesSince(db: ReadableDb, before: IssuedVersion | undefined, document: Document): string[] {
-  try {
-    return summaryOfChanges(before && frozenDocument(db, before), document);
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'chainBroken') throw error;
-    return ['The text of the version before cannot be read, so nothing is listed here.'];
-  }
+function changesSince(db: ReadableDb, last: IssuedVersion | undefined, document: Document): string[] {
+  const before = last && frozenDocumentIfWhole(db, last);
+  const isLost = last !== undefined && before === undefined;
+  if (isLost) return ['The text of the version before cannot be read, so nothing is listed here.'];
+  return summaryOfChanges(before, document);
 }
 
 function refuseDates(

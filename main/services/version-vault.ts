@@ -4,6 +4,7 @@ import { fingerprintOf, keptFile } from '../../db/kept-files.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Document } from '../../src/documents/block.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
+import { versionsOf } from '../../src/documents/versions/version-in-force.ts';
 import { type Answer, valueOf } from '../../src/inventory/answer.ts';
 import type { IssuedVersion } from '../../src/inventory/issued-version.ts';
 import { readOffice } from '../../src/inventory/office-json.ts';
@@ -45,4 +46,25 @@ function frozenBytes(reader: ReadableDb, version: IssuedVersion, fingerprint: An
   const kept = sha256 === undefined ? undefined : keptFile(reader, sha256);
   if (kept === undefined || fingerprintOf(kept.bytes) !== sha256) throw new AppError('chainBroken', { id: version.id });
   return kept.bytes;
+}
+
+/** The text of the version issued last, by policy. A policy without one, or whose frozen text is lost, is not in it. */
+export function lastIssuedTexts(reader: ReadableDb, office: OfficeRecords): Map<string, Document> {
+  return new Map(
+    office.policyDocument.flatMap(({ id }) => {
+      const version = versionsOf(office, id).at(-1);
+      const document = version && frozenDocumentIfWhole(reader, version);
+      return document ? [[id, document]] : [];
+    }),
+  );
+}
+
+/** The same as `frozenDocument`, undefined when it is gone or was changed. */
+export function frozenDocumentIfWhole(reader: ReadableDb, version: IssuedVersion): Document | undefined {
+  try {
+    return frozenDocument(reader, version);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'chainBroken') return undefined;
+    throw error;
+  }
 }

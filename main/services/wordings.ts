@@ -97,7 +97,7 @@ export function removeWordings(
   const found = office.wording.filter(
     (one) => valueOf(one.policy) === policy && (valueOf(one.block) === block || one.id === block),
   );
-  if (found.length === 0) throw new AppError('unknownBlock', { block });
+  if (found.length === 0) throw new AppError('unknownBlock', { block, what: 'ownWording' });
   return runCommand(db, headOf(author, 'remove'), (change) => {
     for (const { id } of found) change.remove(id);
     return null;

@@ -220,6 +220,8 @@ describe('a version that is out of date', () => {
     const { entries } = await drift('d.candor');
     expect(entries.length).toBeGreaterThan(0);
     expect(entries.every(({ causes }) => causes.every(({ record }) => record === 'O-001'))).toBe(true);
+    await done(folder, 'lawyer-pack', 'd.candor', '--out', 'pack.md');
+    expect(bytes('pack.md').toString()).toMatch(/Changes since the last version[\s\S]*Test Clinic[\s\S]*Other Clinic/);
     const effective = (await versions('d.candor'))[0]?.effectiveDate ?? '';
     await done(folder, 'policy', 'issue', 'd.candor', '--effective', effective, ...acceptAll);
     const later = await json<VersionDrift>('policy', 'drift', 'd.candor', '--as-of', effective);
