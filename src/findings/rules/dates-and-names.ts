@@ -1,5 +1,6 @@
 /** C-01 … C-04, C-24, C-25: dates, names of laws, names and addresses of the office. */
 import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { PolicyDocument } from '../../inventory/policy-document.ts';
 import { twelveMonthsBefore } from '../../inventory/valid-time.ts';
 import { finding, hasValue, type Rule } from '../rule.ts';
@@ -30,10 +31,13 @@ export const policyDates: Rule = ({ office, asOf }) =>
     });
   });
 
-/** C-02: the last date is at most twelve months old. */
+/** C-02: the last date is at most twelve months old, or a version that was issued has been read again since. */
 export const policyReviewed: Rule = ({ office, asOf }) =>
   office.policyDocument.flatMap((policy) => {
-    const last = lastDate(policy);
+    const last = [lastDate(policy), lastReview(office, policy)]
+      .filter((day) => day !== undefined)
+      .toSorted()
+      .at(-1);
     if (last === undefined || last >= twelveMonthsBefore(asOf).from) return [];
     return finding('C-02', {
       about: policy.id,
@@ -141,6 +145,16 @@ export const contactsFit: Rule = ({ office, organization }) => {
 function lastDate(policy: PolicyDocument): string | undefined {
   const dates = [valueOf(policy.effectiveDate), valueOf(policy.updatedDate)].filter((day) => day !== undefined);
   return dates.toSorted().at(-1);
+}
+
+/** The last day on which an issued version of the policy was read again and left as it is. */
+function lastReview(office: OfficeRecords, policy: PolicyDocument): string | undefined {
+  const versions = office.issuedVersion.filter((one) => valueOf(one.policy) === policy.id).map((one) => one.id);
+  return office.policyReview
+    .filter((review) => versions.includes(valueOf(review.version) ?? ''))
+    .flatMap((review) => valueOf(review.reviewedOn) ?? [])
+    .toSorted()
+    .at(-1);
 }
 
 function nameOf(policy: PolicyDocument): string {
