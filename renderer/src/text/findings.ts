@@ -11,6 +11,8 @@ export const findingWords = {
   failed: 'The records cannot be checked right now',
   fix: 'Answer',
   fixThat: (title: string) => `Answer: ${title}`,
+  look: 'Look',
+  lookAt: (title: string) => `Look: ${title}`,
   ask: 'Law',
   waive: 'Set aside…',
   waiveThat: (title: string) => `Set aside: ${title}`,

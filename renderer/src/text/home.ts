@@ -12,6 +12,7 @@ export const homeWords = {
   next: 'Next good step',
   nextNone: 'Everything that was asked has an answer. Look through the policy once more.',
   answer: 'Answer',
+  look: 'Look',
   open: 'Open',
   find: 'Find anything',
   readPolicy: 'Read the policy',

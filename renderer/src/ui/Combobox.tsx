@@ -11,6 +11,8 @@ interface ComboboxProps {
   value: readonly string[];
   /** Only one may be chosen: a second choice takes the place of the first. */
   single?: boolean | undefined;
+  /** The list opens as soon as the field has the focus. */
+  opensAtOnce?: boolean | undefined;
   words: {
     placeholder: string;
     empty: string;
@@ -28,7 +30,7 @@ interface ComboboxProps {
  * editable combobox with a listbox. Chips have no tab stop: the list shows what is chosen, and Enter takes it away again.
  */
 export function Combobox(props: ComboboxProps) {
-  const { control, options, value, single = false, words, onChange, onMake } = props;
+  const { control, options, value, single = false, opensAtOnce = false, words, onChange, onMake } = props;
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -111,6 +113,7 @@ export function Combobox(props: ComboboxProps) {
             setActive(event.target.value === '' ? -1 : 0);
           }}
           onClick={() => setOpen(true)}
+          onFocus={() => (opensAtOnce ? setOpen(true) : undefined)}
           onKeyDown={onKeyDown}
         />
       </div>

@@ -11,15 +11,17 @@ interface DialogProps {
   description?: string | undefined;
   /** `wide` for forms, `full` for two columns. */
   size?: 'wide' | 'full' | undefined;
+  /** Something was typed that must not be lost: only its own buttons close it. */
+  busy?: boolean | undefined;
   /** Answers whether the focus goes back where it was; asked when the dialog closes. Always, when left out. */
   returnsFocus?: (() => boolean) | undefined;
   children: ReactNode;
 }
 
 /** A question or a small form above the page. Escape and a click beside it close it; focus comes back where it was. */
-export function Dialog({ open, onClose, title, description, size, returnsFocus, children }: DialogProps) {
+export function Dialog({ open, onClose, title, description, size, busy = false, returnsFocus, children }: DialogProps) {
   return (
-    <Kit.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+    <Kit.Root open={open} onOpenChange={(next) => (next || busy ? undefined : onClose())}>
       <Kit.Portal>
         <Kit.Backdrop className="dialog-veil" />
         <Kit.Popup className={size === undefined ? 'dialog' : `dialog dialog-${size}`} finalFocus={returnsFocus}>

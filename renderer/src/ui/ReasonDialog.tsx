@@ -43,7 +43,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     });
   };
   return (
-    <Dialog open onClose={onClose} title={title} description={description}>
+    <Dialog open busy={reason.trim() !== ''} onClose={onClose} title={title} description={description}>
       <form
         noValidate
         className="stack"

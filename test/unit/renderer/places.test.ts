@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingPlace } from '../../../renderer/src/screens/findings/finding-place.ts';
 import * as places from '../../../renderer/src/app/places.ts';
 
 describe('addresses of screens', () => {
@@ -25,5 +26,26 @@ describe('addresses of screens', () => {
   it('name the policy by a word when none is chosen', () => {
     expect(places.policyBlock('collect.category.A', undefined)).toBe('#/policy/main/collect.category.A');
     expect(places.policyBlock('collect.category.A', 'PD-002')).toBe('#/policy/PD-002/collect.category.A');
+  });
+});
+
+describe('where a finding is settled', () => {
+  it('is the comparison for drift, the versions for a review, and the answer for the rest', () => {
+    expect(findingPlace({ id: 'version.drift.PD-001', records: ['IV-001', 'V-003'] })).toEqual({
+      href: '#/policy/PD-001/view/compare',
+      look: true,
+    });
+    expect(findingPlace({ id: 'version.review-due.PD-001', records: ['IV-001'] })?.href).toBe(
+      '#/policy/PD-001/view/versions',
+    );
+    expect(findingPlace({ id: 'wording.changed.W-001', records: ['W-001'] })).toEqual({
+      href: '#/policy/main/view/wordings/W-001',
+      look: true,
+    });
+    expect(findingPlace({ id: 'gap.R-002.period', records: ['R-002.period'] })).toEqual({
+      href: '#/records/retentionRule/R-002/period',
+      look: false,
+    });
+    expect(findingPlace({ id: 'requirement.pp-1', records: [] })).toBeUndefined();
   });
 });

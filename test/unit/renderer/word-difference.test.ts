@@ -24,6 +24,12 @@ describe('two texts compared word by word', () => {
     expect(inShort(wordDifference('Gone.', ''))).toBe('-Gone.-');
   });
 
+  it('stand one after the other when they have next to nothing in common', () => {
+    expect(inShort(wordDifference('We are Bayline.', 'Studios are open until nine on weekdays.'))).toBe(
+      '-We are Bayline.-+Studios are open until nine on weekdays.+',
+    );
+  });
+
   it('are the same when nothing changed', () => {
     expect(wordDifference('As it was.', 'As it was.')).toEqual([{ kind: 'same', text: 'As it was.' }]);
   });

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Finding } from '../../../../src/findings/finding.ts';
-import * as places from '../../app/places.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { errorText } from '../../text/errors.ts';
@@ -8,6 +7,7 @@ import { findingWords as words } from '../../text/findings.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { StateMark, type Mark } from '../../ui/marks.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
+import { findingPlace } from './finding-place.ts';
 
 const marks: Record<Finding['weight'], Mark> = { untrue: 'wrong', must: 'gap', unclear: 'gap', nice: 'none' };
 
@@ -16,6 +16,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
   const [asking, setAsking] = useState(false);
   const waive = useCommand('finding.waive');
   const tell = useTellChange();
+  const place = findingPlace(finding);
   return (
     <>
       <StateMark mark={marks[finding.weight]} />
@@ -31,9 +32,9 @@ export function FindingLine({ finding }: { finding: Finding }) {
         {finding.waiverOutdated ? <p className="small">{words.outdated(finding.waiverOutdated.reason)}</p> : null}
       </div>
       <div className="finding-actions">
-        {finding.records[0] === undefined ? null : (
-          <LinkButton href={places.recordForm(finding.records[0])} aria-label={words.fixThat(finding.title)}>
-            {words.fix}
+        {place === undefined ? null : (
+          <LinkButton href={place.href} aria-label={(place.look ? words.lookAt : words.fixThat)(finding.title)}>
+            {place.look ? words.look : words.fix}
           </LinkButton>
         )}
         <Button look="quiet" small aria-label={words.waiveThat(finding.title)} onClick={() => setAsking(true)}>

@@ -6,6 +6,7 @@ import { dateInWords } from '../../text/dates.ts';
 import { errorText } from '../../text/errors.ts';
 import { findingWords as words } from '../../text/findings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { StateMark } from '../../ui/marks.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
@@ -20,13 +21,15 @@ export function SetAsideList({ findings }: { findings: readonly Finding[] }) {
     );
   }
   return (
-    <ul className="plain card" aria-label={words.setAside}>
-      {findings.map((finding) => (
-        <li key={finding.id} className="finding">
-          <SetAside finding={finding} />
-        </li>
-      ))}
-    </ul>
+    <Card title={words.setAside}>
+      <ul className="plain">
+        {findings.map((finding) => (
+          <li key={finding.id} className="finding">
+            <SetAside finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -7,6 +7,7 @@ import { homeWords as words } from '../../text/home.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip, StateMark } from '../../ui/marks.tsx';
+import { findingPlace } from '../findings/finding-place.ts';
 import { openFindings } from '../findings/open-findings.ts';
 import { countAnswers } from './count-answers.ts';
 import { fiveQuestions } from './five-questions.ts';
@@ -21,7 +22,7 @@ export function HomeScreen() {
   const findings = openFindings(useFindings().data ?? []);
   const drift = useDrift(undefined).data;
   const [next] = findings;
-  const nextPath = next?.records[0];
+  const place = next && findingPlace(next);
   const counts = countAnswers(office);
   return (
     <Page
@@ -69,11 +70,11 @@ export function HomeScreen() {
             <p className="small muted">{words.countsNote}</p>
           </Card>
           <Card title={words.next}>
-            {next && nextPath !== undefined ? (
+            {next && place ? (
               <div className="next">
                 <p>{next.title}</p>
                 <p className="muted">{next.fix}</p>
-                <LinkButton href={places.recordForm(nextPath)}>{words.answer}</LinkButton>
+                <LinkButton href={place.href}>{place.look ? words.look : words.answer}</LinkButton>
               </div>
             ) : (
               <p>{words.nextNone}</p>

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { DriftTexts } from './DriftTexts.tsx';
-import { restsOn, type Leaf } from './leaves.ts';
+import { restsOn, shorten, type Leaf } from './leaves.ts';
 import { OwnWordsPanel } from './OwnWordsPanel.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import './BecausePanel.css';
@@ -116,10 +116,6 @@ function GapList({ gaps }: { gaps: readonly Gap[] }) {
       ))}
     </ul>
   );
-}
-
-function shorten(text: string): string {
-  return text.length <= 140 ? text : `${text.slice(0, text.lastIndexOf(' ', 135))} …`;
 }
 
 function capital(text: string): string {

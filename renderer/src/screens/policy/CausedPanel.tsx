@@ -4,7 +4,7 @@ import { useOffice } from '../../data/queries.ts';
 import { policyWords } from '../../text/policy.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import type { Leaf } from './leaves.ts';
+import { shorten, type Leaf } from './leaves.ts';
 
 interface CausedPanelProps {
   recordId: string;
@@ -30,7 +30,7 @@ export function CausedPanel({ recordId, caused, policyId, onClose }: CausedPanel
         {caused.map((leaf) => (
           <li key={leaf.block.id} className="because-gap">
             <span className="small muted">{leaf.section}</span>
-            <a href={places.policyBlock(leaf.block.id, policyId)}>{leaf.text}</a>
+            <a href={places.policyBlock(leaf.block.id, policyId)}>{shorten(leaf.text)}</a>
           </li>
         ))}
       </ul>

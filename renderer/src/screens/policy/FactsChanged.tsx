@@ -31,7 +31,7 @@ export function FactsChanged({ wording, onKeep, onTake, onEdit }: FactsChangedPr
         <>
           <h4 className="facts-title">{words.yoursBesideNew}</h4>
           <p className="facts-text">
-            <Difference pieces={wordDifference(yours, wording.generated)} words={compareWords} />
+            <Difference pieces={wordDifference(yours, withoutTerm(wording, yours))} words={compareWords} />
           </p>
         </>
       )}
@@ -50,4 +50,10 @@ export function FactsChanged({ wording, onKeep, onTake, onEdit }: FactsChangedPr
       </div>
     </Callout>
   );
+}
+
+/** The new text without the term of a definition, which own words do not repeat. */
+function withoutTerm({ basis, generated }: WordingState, yours: string): string {
+  const term = /^[^:.]{1,80}: /.exec(generated)?.[0] ?? '';
+  return basis.startsWith(term) && !yours.startsWith(term) ? generated.slice(term.length) : generated;
 }

@@ -48,6 +48,7 @@ export function OwnTextField(props: OwnTextFieldProps) {
               <Combobox
                 control={{ id: pickerId, 'aria-describedby': undefined, 'aria-invalid': undefined }}
                 single
+                opensAtOnce
                 options={facts.map((fact) => ({
                   value: fact.path,
                   label: fact.words,

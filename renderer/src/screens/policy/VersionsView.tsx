@@ -39,8 +39,12 @@ export function VersionsView({ policyId, itemId }: VersionsViewProps) {
   if (read) return <VersionText version={read} policyId={policyId} />;
   return (
     <div className="stack versions">
-      <WhichApplied policyId={policyId} />
-      <ExportStatus state={state} />
+      <div>
+        <WhichApplied policyId={policyId} />
+        <div className="versions-status">
+          <ExportStatus state={state} />
+        </div>
+      </div>
       <ul className="plain stack" aria-label={words.title}>
         {versions.data.map((version, index) => (
           <li key={version.id}>

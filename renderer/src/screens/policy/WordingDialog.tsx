@@ -48,7 +48,10 @@ export function WordingDialog(props: WordingDialogProps) {
   const [saving, setSaving] = useState(false);
   const wordsOf = (path: string): string => factInWords(office, path);
   const typed = lines.map((line) => ownText(line).trim()).join('\n');
+  const [firstTyped] = useState(typed);
   const text = paragraphs ? typed.replaceAll(/\s*\n\s*/g, '\n\n') : typed;
+
+  const changed = typed !== firstTyped || reason !== props.reason;
 
   const submit = () => {
     const empty = lines.findIndex((line) => ownText(line).trim() === '');
@@ -64,7 +67,7 @@ export function WordingDialog(props: WordingDialogProps) {
   };
 
   return (
-    <Dialog open size={generated === '' ? 'wide' : 'full'} onClose={onClose} title={title}>
+    <Dialog open size={generated === '' ? 'wide' : 'full'} busy={changed} onClose={onClose} title={title}>
       <form
         noValidate
         className="stack"

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Chip, type Mark } from '../../ui/marks.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { FactsChanged } from './FactsChanged.tsx';
-import { partsOf } from './leaves.ts';
+import { partsOf, shorten } from './leaves.ts';
 import { factInWords } from './live-facts.ts';
 import { ownActions } from './own-actions.ts';
 import { ownTextInWords } from './own-text.ts';
@@ -34,15 +34,18 @@ export function WordingsView({ policyId, shownId }: { policyId: string | undefin
   }
   const urgent = (one: WordingState) => (one.state === 'current' ? 1 : 0);
   return (
-    <ul className="plain wordings" aria-label={words.listTitle}>
-      {wordings.data
-        .toSorted((first, second) => urgent(first) - urgent(second))
-        .map((wording) => (
-          <li key={wording.record}>
-            <Wording wording={wording} policyId={policyId} shown={wording.record === shownId} />
-          </li>
-        ))}
-    </ul>
+    <>
+      <h2 className="visually-hidden">{words.listTitle}</h2>
+      <ul className="plain wordings" aria-label={words.listTitle}>
+        {wordings.data
+          .toSorted((first, second) => urgent(first) - urgent(second))
+          .map((wording) => (
+            <li key={wording.record}>
+              <Wording wording={wording} policyId={policyId} shown={wording.record === shownId} />
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }
 
@@ -68,7 +71,8 @@ function Wording({ wording, policyId, shown }: WordingProps) {
   const part = policy && partsOf(policy).find((one) => one.block.id === block);
   const at = policyId === undefined ? { block, change } : { policyId, block, change };
   const inWords = ownTextInWords(text, (path) => factInWords(office, path));
-  const title = shorten(change === 'hide' || change === 'moveAfter' ? generated || wording.basis || block : inWords);
+  const said = change === 'hide' || change === 'moveAfter' ? generated || wording.basis || part?.text : inWords;
+  const title = shorten(said ?? block, 240);
   return (
     <article className="card wording" ref={card} tabIndex={-1} aria-label={`${words.changes[change]}: ${title}`}>
       <header className="wording-head">
@@ -131,8 +135,4 @@ function backWords(change: WordingState['change']): string {
   if (change === 'hide') return words.showAgain;
   if (change === 'addAfter') return words.removeOwn;
   return change === 'moveAfter' ? words.restorePlace : words.restore;
-}
-
-function shorten(text: string): string {
-  return text.length <= 240 ? text : `${text.slice(0, text.lastIndexOf(' ', 235))} …`;
 }

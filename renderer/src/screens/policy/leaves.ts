@@ -119,3 +119,8 @@ function headingLeaf(block: SectionBlock): Leaf {
 export function restsOn(leaf: Leaf, recordId: string): boolean {
   return leaf.block.records.some((path) => path === recordId || path.startsWith(`${recordId}.`));
 }
+
+/** The beginning of a text, ended at a word. */
+export function shorten(text: string, longest = 140): string {
+  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest - 5))} …`;
+}

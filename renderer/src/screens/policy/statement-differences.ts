@@ -22,7 +22,7 @@ export function statementDifferences(before: Document, after: Document): Stateme
   const found = current.flatMap((leaf): StatementDifference[] => {
     const was = old.get(leaf.block.id);
     if (was === undefined) return [difference(leaf, 'added', '', leaf.text)];
-    return was.text === leaf.text ? [] : [difference(leaf, 'changed', was.text, leaf.text)];
+    return sameButForGaps(was.text, leaf) ? [] : [difference(leaf, 'changed', was.text, leaf.text)];
   });
   const removed = gone.map((leaf) => difference(leaf, 'removed', leaf.text, ''));
   const order = [...new Set([...current, ...gone].map((leaf) => leaf.section))];
@@ -31,6 +31,21 @@ export function statementDifferences(before: Document, after: Document): Stateme
 
 function statementsOf(document: Document): Leaf[] {
   return [...headingsOf(document), ...leavesOf(document)];
+}
+
+/** Whether a statement says what it said: an issued text has words of its own in place of the gaps that a draft marks. */
+function sameButForGaps(before: string, { text, gaps }: Leaf): boolean {
+  let rest = text;
+  let from = 0;
+  for (const { missing } of gaps) {
+    const at = rest.indexOf(`[${missing}]`);
+    const words = rest.slice(0, at);
+    const found = from === 0 ? (before.startsWith(words) ? 0 : -1) : before.indexOf(words, from);
+    if (found < 0) return false;
+    from = found + words.length;
+    rest = rest.slice(at + missing.length + 2);
+  }
+  return gaps.length === 0 ? before === text : before.length >= from + rest.length && before.endsWith(rest);
 }
 
 function difference(leaf: Leaf, kind: StatementDifference['kind'], before: string, after: string): StatementDifference {

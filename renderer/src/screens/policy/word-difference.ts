@@ -5,6 +5,9 @@ export interface TextPiece {
   text: string;
 }
 
+/** Below this share of common letters two texts are told one after the other: single words in common would only confuse. */
+const leastInCommon = 0.3;
+
 /** Longest middle part that is compared word by word; beyond it the old part is gone and the new one is new. */
 const mostCells = 4_000_000;
 
@@ -30,7 +33,17 @@ export function wordDifference(before: string, after: string): TextPiece[] {
     ...middle(old.slice(start, old.length - end), current.slice(start, current.length - end)),
     { kind: 'same', text: old.slice(old.length - end).join('') },
   ];
-  return tidy(pieces.filter((piece) => piece.text !== ''));
+  const all = pieces.filter((piece) => piece.text !== '');
+  const common = all.reduce((sum, piece) => sum + (piece.kind === 'same' ? letters(piece.text) : 0), 0);
+  if (common >= leastInCommon * Math.max(letters(before), letters(after))) return tidy(all);
+  return tidy([
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ]);
+}
+
+function letters(text: string): number {
+  return text.replaceAll(/\s/g, '').length;
 }
 
 function wordsOf(text: string): string[] {

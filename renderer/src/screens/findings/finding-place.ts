@@ -1,0 +1,19 @@
+import type { Finding } from '../../../../src/findings/finding.ts';
+import * as places from '../../app/places.ts';
+
+export interface FindingPlace {
+  href: string;
+  /** It leads to something to look at, not to an answer to give. */
+  look: boolean;
+}
+
+/** Where a finding is settled: drift in the comparison, a review among the versions, the rest where its answer belongs. */
+export function findingPlace({ id, records }: Pick<Finding, 'id' | 'records'>): FindingPlace | undefined {
+  const version = /^version\.(drift|review-due)\.(PD-\d+)$/.exec(id);
+  if (version) {
+    return { href: places.policyView(version[1] === 'drift' ? 'compare' : 'versions', version[2]), look: true };
+  }
+  const [first] = records;
+  if (first === undefined) return undefined;
+  return { href: places.recordForm(first), look: /^(?:W|IV|PR|FW)-/.test(first) };
+}
