@@ -1,5 +1,6 @@
 /** "How to reach us": every contact point and address with its use. */
-import { itemsOf } from '../../inventory/answer.ts';
+import type { Address } from '../../inventory/address.ts';
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { Contact } from '../../inventory/contact.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
 import { gapPhrase, say, strong, words } from '../wording/phrase.ts';
@@ -7,6 +8,7 @@ import { item, list, paragraph, section } from './blocks.ts';
 import { addressLine, contactReference, reachLine } from './addresses.ts';
 import { choicesFact, refFact, textFact, wordedFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { hasOtherPolicy } from './policy-scope.ts';
 
 const contactUses = {
   contact: 'questions about privacy',
@@ -42,10 +44,39 @@ export function contactSection(context: PolicyContext): SectionBlock | undefined
       ]),
     list(
       { rule: 'contact.list', cites },
-      now.contact.map((one) => contactItem(context, one)),
+      contactsFor(context).map((one) => contactItem(context, one)),
     ),
     list({ rule: 'contact.addresses', cites }, addresses(context)),
   ]);
+}
+
+/** Uses that only the policy for everybody else has a section for. */
+const notForStaff: ReadonlySet<string> = new Set([
+  'shineTheLight',
+  'children',
+  'testimonials',
+  'minorsRemoval',
+  'marketing',
+]);
+
+/** Where another policy is for everybody else, a notice for staff leaves out what is only for them. */
+function forReaders<Point extends Contact | Address>(
+  context: PolicyContext,
+  points: readonly Point[],
+): readonly Point[] {
+  if (context.audience !== 'staff' || !hasOtherPolicy(context)) return points;
+  const kept = points.filter((one) => {
+    const uses: readonly string[] = one.uses.state === 'given' ? one.uses.value : [];
+    return uses.length === 0 || uses.some((use) => !notForStaff.has(use));
+  });
+  // Better a way that is meant for others than none.
+  return kept.length > 0 ? kept : points;
+}
+
+function contactsFor(context: PolicyContext): readonly Contact[] {
+  const chosen = context.policy && valueOf(context.policy.contact);
+  const kept = forReaders(context, context.now.contact);
+  return context.now.contact.filter((one) => kept.includes(one) || one.id === chosen);
 }
 
 function contactItem(context: PolicyContext, contact: Contact): ListItem | undefined {
@@ -61,7 +92,7 @@ function contactItem(context: PolicyContext, contact: Contact): ListItem | undef
 }
 
 function addresses(context: PolicyContext): (ListItem | undefined)[] {
-  return context.now.address.map((address) => {
+  return forReaders(context, context.now.address).map((address) => {
     const label = textFact(address, 'label') ?? words('Address', address.id);
     const line = addressLine(context, address.id);
     const uses = itemsOf(address.uses).length > 0 ? choicesFact(address, 'uses', addressUses) : undefined;

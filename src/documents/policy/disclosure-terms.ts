@@ -100,6 +100,7 @@ export function disclosureRemarks(context: PolicyContext, disclosure: Disclosure
 /** Occasions that only say again why the data is passed on. */
 const sameAsBasis: { readonly [basis: string]: string } = {
   consent: 'consented',
+  userDirected: 'consented',
   directMarketing: 'directMarketing',
   businessTransfer: 'businessTransfer',
   legal: 'legalProcess',

@@ -9,7 +9,7 @@ import { item, list, row, section, table } from './blocks.ts';
 import { dataFact } from './data-words.ts';
 import { disclosureRemarks, isPersonalDisclosure, onlyDisclosure, purposesFact } from './disclosure-terms.ts';
 import { choiceFact, linkedFact, wordedFact } from './facts.ts';
-import { doubtOf, fullName, recipientName } from './names.ts';
+import { fullName, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** The columns of every table of recipients. */
@@ -39,17 +39,24 @@ function disclosureRow(context: PolicyContext, disclosure: Disclosure): TableRow
   const whom = whoGetsIt(context, disclosure);
   return row({ rule: 'recipients.disclosure', of: disclosure.id }, [
     [fullName(context, disclosure, whom), ownName(disclosure, whom)],
-    dataCell(context, disclosure),
+    dataCell(context, disclosure, []),
     [sentences(disclosureRemarks(context, disclosure).map(({ one }) => one))],
   ]);
 }
 
-/** The data of a disclosure, what it is for, and whether it is only called non-personal. */
-export function dataCell(context: PolicyContext, disclosure: Disclosure): (Phrase | undefined)[] {
+/**
+ * The data of a disclosure, what it is for, and whether it is only called non-personal. `marks` follow the data: that the
+ * disclosure is only assumed, and when it ended, where no other cell of the row says so.
+ */
+export function dataCell(
+  context: PolicyContext,
+  disclosure: Disclosure,
+  marks: readonly Phrase[],
+): (Phrase | undefined)[] {
   const data = dataFact(context, disclosure, 'data not known yet');
   const purposes = purposesFact(context, disclosure);
   return [
-    data && glue([data, ...doubtOf(disclosure)]),
+    data ? glue([data, ...marks]) : marks.length > 0 ? glue([words('Something'), ...marks]) : undefined,
     purposes && say`For: ${purposes}`,
     choiceFact(disclosure, 'identifiability', {
       personal: '',

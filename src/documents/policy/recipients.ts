@@ -11,8 +11,8 @@ import { recipientCategories } from '../../library/recipient-categories.ts';
 import { paragraph, row, section, table } from './blocks.ts';
 import { dataWords } from './data-words.ts';
 import { givenOf, openGap, textFact, wordedFact } from './facts.ts';
-import { fullName, markedPurpose, recipientWords, shortRecipientName } from './names.ts';
-import type { PolicyContext } from './policy-context.ts';
+import { doubtOf, endOf, fullName, markedPurpose, recipientWords, shortRecipientName } from './names.ts';
+import { isOver, type PolicyContext } from './policy-context.ts';
 import { lacksContract } from './recipients-bound.ts';
 import { dataCell, disclosureColumns, otherDisclosures, withoutNames } from './recipients-disclosures.ts';
 import { disclosureRemarks, disclosuresTo, onlyDisclosure } from './disclosure-terms.ts';
@@ -163,6 +163,8 @@ function memberOf(context: PolicyContext, recipient: Recipient): Member {
 function recipientRow(context: PolicyContext, recipient: Recipient, said: SaidOfAll): TableRow {
   const disclosure = onlyDisclosure(context, recipient);
   const all = disclosuresTo(context, recipient);
+  const over = isOver(context, recipient);
+  const marks = disclosure ? [...doubtOf(disclosure), ...(over ? [] : endOf(context, disclosure))] : [];
   const contract = lacksContract(context, recipient)
     ? openGap(recipient, 'role', 'a written contract in force with it is not on record yet')
     : undefined;
@@ -174,13 +176,17 @@ function recipientRow(context: PolicyContext, recipient: Recipient, said: SaidOf
       kindOutsideTheLists(recipient, all),
       roleDoubt(recipient),
     ],
-    disclosure ? dataCell(context, disclosure) : allData(context, all),
+    disclosure ? dataCell(context, disclosure, marks) : allData(context, recipient, all),
     [contract, sentences(said.own(recipient.id))],
   ]);
 }
 
 /** For a recipient of several disclosures: the data and the purposes of all of them. */
-function allData(context: PolicyContext, all: readonly Disclosure[]): (Phrase | undefined)[] {
+function allData(context: PolicyContext, recipient: Recipient, all: readonly Disclosure[]): (Phrase | undefined)[] {
+  const nameless = context.year.disclosure.filter((one) => itemsOf(one.recipients).includes(recipient.id));
+  if (all.length === 0 && nameless.length > 0) {
+    return [words('Only data without names', ...nameless.map((one) => one.id))];
+  }
   const purposes = unique(all.flatMap((one) => itemsOf(one.purposes))).flatMap(
     (id) => markedPurpose(context, id) ?? [],
   );

@@ -55,7 +55,7 @@ function remarks(rule: RetentionRule): Remark[] {
   });
   return [
     ...(reason && because ? [{ topic: 'reason', one: reason, many: because }] : []),
-    ...(disposal ? [{ topic: 'disposal', one: disposal, many: say`it is ${disposal}` }] : []),
+    ...(disposal ? [{ topic: 'disposal', one: disposal, many: say`the data is ${disposal}` }] : []),
   ];
 }
 

@@ -22,7 +22,7 @@ export function rightsSection(context: PolicyContext): SectionBlock | undefined 
   const recorded = recordedRights(context);
   const kindsRecorded = new Set(recorded.filter(isForAll).map((one) => givenOf(one.kind)));
   const statutory = statutoryKinds(context).filter((kind) => !kindsRecorded.has(kind.id));
-  const said = saidOfAll(recorded.map((one) => ({ id: one.id, name: titleOf(one), remarks: remarks(one) })));
+  const said = saidOfAll(recorded.map((one) => ({ id: one.id, name: say`“${titleOf(one)}”`, remarks: remarks(one) })));
   const items = [
     ...recorded.map((one) => rightItem(context, one, said)),
     ...(context.ccpa === 'applies' ? statutory.map((kind) => statutoryItem(context, kind)) : []),

@@ -1,8 +1,8 @@
 /** "Where data is kept and sent": the places, who runs them, the countries, and transfers abroad. */
+import { isNo, itemsOf } from '../../inventory/answer.ts';
 import type { System } from '../../inventory/system.ts';
 import type { Transfer } from '../../inventory/transfer.ts';
 import type { ListItem, SectionBlock, TableRow } from '../block.ts';
-import { itemsOf } from '../../inventory/answer.ts';
 import { glue, say, sentences, strong, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, row, section, table } from './blocks.ts';
@@ -86,9 +86,9 @@ function systemRow(context: PolicyContext, system: System, said: SaidOfAll): Tab
   ]);
 }
 
-/** The data of the activities that keep it there, for a place of which nobody has listed the data. */
+/** The data of the activities that keep it there, for a place of which nobody has listed data that this policy is about. */
 function usedThere(context: PolicyContext, system: System): Phrase | undefined {
-  if (system.elements.state !== 'unknown') return undefined;
+  if (isNo(system.elements)) return undefined;
   const activities = context.year.activity.filter((one) => itemsOf(one.systems).includes(system.id));
   return dataWords(
     context,

@@ -152,7 +152,7 @@ function duties({ organization }: PolicyContext): ReturnType<typeof paragraph> {
   return paragraph({ rule: 'who.duties' }, [asked && say`What we ask of you: ${asked}`]);
 }
 
-/** Claims to comply or to be exempt are not printed as facts: nothing in the records could prove them. */
+/** Claims to comply or to be exempt are not printed: nothing in the records could prove them, and a finding names them. */
 const claim = /\b(?:compl(?:y|ies|iant|iance)|exempt|exemption)\b/i;
 
 /** The law's own name is printed; `nameUsed` is what an old text called it, and may be wrong (rule C-04). */
@@ -172,6 +172,7 @@ function lawsNamed({ organization }: PolicyContext): ReturnType<typeof list> {
     const at = `${claimsPath}.${row.key}`;
     const law = cellFact(row.law, `${at}.law`, claimsPath, 'law not known yet');
     const position = positionWords(row.claim, `${at}.claim`, claimsPath);
+    if (!position && valueOf(row.claim) !== undefined) return undefined;
     return item({ rule: 'who.claim', of: `${organization.id}.${row.key}` }, [
       law && say`About ${law}: we state facts in this policy and make no claim`,
       position,
@@ -181,9 +182,7 @@ function lawsNamed({ organization }: PolicyContext): ReturnType<typeof list> {
 }
 
 function positionWords(answer: Parameters<typeof cellFact>[0], gapPath: string, path: string): Phrase | undefined {
-  const text = valueOf(answer);
-  if (text === undefined || !claim.test(text)) return cellFact(answer, gapPath, path);
-  return cellFact({ state: 'unknown' }, gapPath, path, `“${text}” is a claim that the records do not prove`);
+  return claim.test(valueOf(answer) ?? '') ? undefined : cellFact(answer, gapPath, path);
 }
 
 function wordsWeUse({ organization }: PolicyContext): SectionBlock | undefined {

@@ -84,6 +84,28 @@ describe('the policy of any office', () => {
       someOffices,
     );
   });
+
+  test('tells each disclosure of data about persons in one row, and names each kind of data in one', () => {
+    fc.assert(
+      fc.property(randomOffice({ without: ['policyDocument'] }), (office) => {
+        const window = twelveMonthsBefore(asOf);
+        const rows = allBlocks(policyOf(office)).filter((part) => 'cells' in part);
+        const personal = office.disclosure.filter(
+          (one) =>
+            during(one, window) !== 'no' && !['aggregate', 'deidentified'].includes(valueOf(one.identifiability) ?? ''),
+        );
+        for (const { id } of personal) {
+          const telling = rows.filter((row) => row.rule.startsWith('recipients.') && row.records.includes(id));
+          expect([id, telling.length]).toEqual([id, 1]);
+        }
+        const held = office.dataElement.filter((one) => during(one, window) !== 'no').map((one) => one.id);
+        expect(rows.filter((row) => row.rule === 'collect.element').map((row) => row.id)).toEqual(
+          held.map((id) => `collect.element.${id}`),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
 
 describe('a statement that the records contradict is never printed', () => {

@@ -104,6 +104,14 @@ describe('who receives it', () => {
     expect(findBlock(document, 'recipients.disclosures-section')).toBeUndefined();
   });
 
+  test('what ended, or is only assumed, is marked in the row of a recipient that goes on', () => {
+    const only = { ...disclosure, recipients: ['V-001'], until: '2026-03-02' };
+    const rowOf = (more: object): string =>
+      textAt({ dataElement: [email], recipient, disclosure: [{ ...only, ...more }] }, 'recipients.recipient.V-001');
+    expect(rowOf({})).toContain('Email address (until March 2, 2026)');
+    expect(rowOf({ elements: none, certainty: 'assumed' })).toContain('Something [assumed, not confirmed yet]');
+  });
+
   test('what goes to several has a row of its own, and each of them names the data', () => {
     const both = { ...disclosure, recipients: ['V-001', 'V-002'] };
     const document = policyOf({ dataElement: [email], recipient, disclosure: [both] });

@@ -1,4 +1,5 @@
 /** What is true of many stands once, with its exceptions, and rests on the records of all. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainTextOf } from '../../../../src/documents/plain-text.ts';
 import { saidOfAll, type Member } from '../../../../src/documents/policy/said-of-all.ts';
@@ -73,5 +74,42 @@ describe('what is said of all members of a group', () => {
     const said = saidOfAll([open('D-001'), open('D-002')]);
     expect(said.common).toEqual([]);
     expect(said.own('D-002')[0]?.records).toEqual(['D-002']);
+  });
+});
+
+describe('whatever the members say', () => {
+  const topics = ['place', 'voice'] as const;
+  const members = fc
+    .array(fc.record({ place: fc.constantFrom('', 'here', 'there'), voice: fc.constantFrom('', 'loud', 'quiet') }), {
+      maxLength: 7,
+    })
+    .map((list) =>
+      list.map((said, index) =>
+        member(`V-${index}`, ...topics.flatMap((topic) => (said[topic] === '' ? [] : [`${topic} ${said[topic]}`]))),
+      ),
+    );
+
+  test('each remark is said of its member exactly once, and of nobody whose own remark differs without a proviso', () => {
+    fc.assert(
+      fc.property(members, (list) => {
+        const { common, own } = saidOfAll(list);
+        for (const { id, name, remarks } of list) {
+          for (const { one } of remarks) {
+            const text = plainTextOf(one.runs);
+            const alone = textsOf(own(id)).filter((line) => line === text).length;
+            const shared = common.filter(
+              (line) => line.records.includes(id) && plainTextOf(line.runs).includes(`they: ${text}`),
+            ).length;
+            expect(alone + shared).toBe(1);
+          }
+          for (const line of common.filter(({ records }) => !records.includes(id))) {
+            expect(plainTextOf(line.runs)).toMatch(
+              new RegExp(`^(?:Unless we say otherwise, |All but ${plainTextOf(name.runs)}: )`),
+            );
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

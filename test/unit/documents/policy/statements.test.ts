@@ -111,11 +111,14 @@ describe('statements that would be untrue alone', () => {
     expect(text).toContain('using our services does not count as consent');
   });
 
-  test('a claim to comply is quoted as a gap', () => {
-    const organization = [{ complianceClaims: [{ law: 'CalOPPA', claim: 'in full compliance' }] }];
-    expect(textAt({ organization }, 'who.laws')).toContain(
-      '[“in full compliance” is a claim that the records do not prove]',
-    );
+  test('a claim to comply is left to the findings', () => {
+    const organization = [
+      {
+        complianceClaims: [{ law: 'CalOPPA', claim: 'in full compliance' }],
+        lawsAddressed: [{ law: 'GDPR', position: 'we are exempt from it' }],
+      },
+    ];
+    expect(textAt({ organization }, 'who.laws')).toBe('This policy also speaks to this law: GDPR.');
   });
 
   test('a sole use is printed only while no other purpose uses the data', () => {
