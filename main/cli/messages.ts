@@ -32,7 +32,7 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
 
   recordMissing: (d) => `There is no record ${text(d['id'])}. Look up the id with "candor office export".`,
   recordFrozen: (d) =>
-    `${recordOf(d)} is frozen: an issued version and its reviews stay as they are. Issue a new version instead.`,
+    `${recordOf(d)} is frozen: what was issued, reviewed or sent stays as it is. Issue a new version or write again.`,
   recordInUse: (d) => `${recordOf(d)} is used by ${list(d['usedBy'] ?? 'other records')}. Change those first.`,
   conflict: (d) => `${recordOf(d)} was changed by somebody else in the meantime. Read it again, then repeat.`,
   lastOrganization: () => 'The office itself cannot be removed.',

@@ -76,7 +76,7 @@ export async function issuePolicy(db: WritableDb, order: IssueOrder, author: Aut
       changes: given(changes.slice(0, 200).map(oneLine)),
       textSha256: given(fingerprintOf(printed.text)),
       documentSha256: given(keepText(change, printed.json)),
-      recordsSha256: given(keepText(change, writeOffice(dated))),
+      recordsSha256: given(keepText(change, writeOffice(behindText(dated)))),
       pdfSha256: given(change.keep(printed.pdf, 'application/pdf')),
     };
     return change.create('issuedVersion', (blank) => ({ ...blank, ...confirmed(blank, answers, author) }));
@@ -144,6 +144,15 @@ function datedRecords(
       policy.id === policyId ? { ...policy, ...confirmed(policy, answers, author) } : policy,
     ),
   };
+}
+
+/**
+ * The records that a policy is written from. People who asked, and letters to them, are in no policy: frozen with one they
+ * could never be erased.
+ */
+function behindText(office: OfficeRecords): OfficeRecords {
+  const others = { request: [], letter: [], ledgerYear: [], evidence: [] };
+  return { ...office, ...others, findingWaiver: [], issuedVersion: [], policyReview: [] };
 }
 
 async function printVersion(

@@ -1,6 +1,6 @@
 /**
- * Files that records name by their fingerprint (SHA-256, hex): what was issued, and proof. The data file keeps them beside
- * the records, and the office JSON carries them along.
+ * Files that records name by their fingerprint (SHA-256, hex): what was issued or sent, and proof. The data file keeps them
+ * beside the records, and the office JSON carries them along.
  */
 import { z } from 'zod';
 import { valueOf } from './answer.ts';
@@ -11,6 +11,7 @@ import type { RecordType } from './record-id.ts';
 /** The fields that hold the fingerprint of a kept file, with what the file is in plain words. */
 const keptFileFields: { readonly [Type in RecordType]?: Readonly<Record<string, string>> } = {
   issuedVersion: { documentSha256: 'its text', recordsSha256: 'its records', pdfSha256: 'its PDF' },
+  letter: { copySha256: 'its copy' },
   evidence: { sha256: 'its proof' },
 };
 

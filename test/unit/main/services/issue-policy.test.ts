@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { createOffice } from '../../../../db/create.ts';
 import { fileFacts } from '../../../../db/facts.ts';
 import { loadOffice } from '../../../../db/load.ts';
@@ -9,7 +10,7 @@ import { undo } from '../../../../db/undo.ts';
 import { verifyFile } from '../../../../db/verify.ts';
 import { driftOf, findDriftFindings } from '../../../../main/services/drift.ts';
 import { issuePolicy } from '../../../../main/services/issue-policy.ts';
-import { type Author, saveRecord } from '../../../../main/services/records.ts';
+import { type Author, createRecord, saveRecord } from '../../../../main/services/records.ts';
 import { reviewPolicy } from '../../../../main/services/review-policy.ts';
 import { listVersions } from '../../../../main/services/version-info.ts';
 import { given } from '../../../../src/inventory/answer.ts';
@@ -81,6 +82,22 @@ describe('issuing', () => {
       nextReviewDue: { state: 'given', value: '2027-11-22', confirmed },
     });
     expect(driftOf(file.reader, office, 'PD-001', today).entries).toEqual([]);
+  });
+});
+
+describe('what is frozen', () => {
+  it('holds nobody who asked about their data, so that they can still be erased', async () => {
+    createRecord(file.writer, 'request', { personName: given('Rosalind Achebe') }, author);
+    await issuePolicy(file.writer, order, author);
+    const kept = file.reader.all(
+      z.object({ text: z.string() }),
+      'SELECT CAST(bytes AS TEXT) AS text FROM kept_file WHERE media_type = ?',
+      ['application/json'],
+    );
+    expect(kept).toHaveLength(2);
+    expect(kept.some(({ text }) => text.includes('Postwell'))).toBe(true);
+    expect(kept.some(({ text }) => text.includes('Achebe'))).toBe(false);
+    expect(driftOf(file.reader, loadOffice(file.reader), 'PD-001', today).entries).toEqual([]);
   });
 });
 
