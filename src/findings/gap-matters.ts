@@ -27,6 +27,7 @@ const tests: { [place: string]: Test } = {
   'retentionRule.period': (_office, record) => !has(record, 'criteria'),
   'retentionRule.startsAt': (_office, record) => has(record, 'period'),
   'retentionRule.elements': (_office, record) => !has(record, 'categories'),
+  'verification.methods': (_office, record) => !has(record, 'whyImpossible'),
   'requestChannel.value': (_office, record) => !has(record, 'address'),
   'system.host': (_office, record) => valueOf(answerOf(record, 'operatedBy')) !== 'us',
   'organization.saleOptOut': (office) => sellsOrShares(office),

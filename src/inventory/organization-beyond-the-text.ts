@@ -37,12 +37,12 @@ export const beyondTheTextFields = {
   signalsInPlaceOfLinks: yesNo(
     'Signals in place of links',
     'Do you honor opt-out signals with no hurdle at all, and leave out the links to opt out?',
-    { section: dealings, citation: 'ccr-7025', internal: true },
+    { section: dealings, citation: 'ccr-7025' },
   ),
   infersFromSensitive: yesNo(
     'Conclusions from sensitive data',
     'Do you draw conclusions about people from sensitive data?',
-    { section: dealings, citation: 'ccr-7014-g', internal: true },
+    { section: dealings, citation: 'ccr-7014-g' },
   ),
   offersRewards: yesNo('Rewards for data', 'Do people get a discount, points or a gift for their data?', {
     section: dealings,
@@ -60,19 +60,16 @@ export const beyondTheTextFields = {
   under16Consent: text('Under 16: how they agree', 'How does a parent, or a young person of 13 to 15, agree first?', {
     section: dealings,
     citation: 'ccr-7070',
-    internal: true,
   }),
   healthNotice: text('Notice of Privacy Practices', 'Where on the web is your Notice of Privacy Practices?', {
     section: dealings,
     citation: 'cfr-45-164.520',
-    internal: true,
   }),
   financialNotice: text(
     'Federal financial notice',
     'Where on the web is your notice under federal law on financial privacy?',
     {
       section: dealings,
-      internal: true,
     },
   ),
   dutiesDone: choices(

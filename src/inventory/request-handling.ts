@@ -53,7 +53,6 @@ export const verification = defineRecord(
     }),
     whyImpossible: text('No way to check', 'If there is no fair way to check who is asking: why?', {
       citation: 'ccr-7062',
-      internal: true,
     }),
     optOutExempt: yesNo('Not for opt-outs', 'Do you leave out the check when people opt out?', {
       gap: 'must',

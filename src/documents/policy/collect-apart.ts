@@ -6,10 +6,11 @@ import { regimes, type Regime } from '../../library/regimes.ts';
 import type { Block, ParagraphBlock } from '../block.ts';
 import { joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
-import { openGap, yesNoFact } from './facts.ts';
+import { fact, openGap, yesNoFact } from './facts.ts';
 import { isPersonal, regimeOf } from './element-groups.ts';
 import { elementName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { webLink } from './web-link.ts';
 
 /**
  * The paragraphs about other laws, about totals and data without names, and about what is only called non-personal. `listed`
@@ -18,7 +19,12 @@ import type { PolicyContext } from './policy-context.ts';
 export function apartFromTables(context: PolicyContext, listed: boolean): (Block | undefined)[] {
   return [
     section({ rule: 'collect.apart' }, 'Information that is not in the tables', [
-      ...regimes.filter((one) => one.id !== 'ccpa').map((one) => underOtherLaw(context, one.id, listed)),
+      ...regimes
+        .filter((one) => one.id !== 'ccpa')
+        .flatMap((one) => [
+          underOtherLaw(context, one.id, listed),
+          one.id === 'glba' ? financialNotice(context) : undefined,
+        ]),
       notPersonal(context, 'deidentified'),
       notPersonal(context, 'aggregate'),
     ]),
@@ -60,6 +66,17 @@ function underOtherLaw(context: PolicyContext, law: Regime, listed: boolean): Pa
       ? say`The list marks some information “${lawMarks[law]}”`
       : names(context, elements, 'regime', 'which law covers it'),
     words(says, ...elements.map((one) => one.id)),
+  ]);
+}
+
+/** Whoever gives the federal notice on financial privacy points to it beside the data that it covers. */
+function financialNotice({ organization, year }: PolicyContext): ParagraphBlock | undefined {
+  if (!year.dataElement.some((one) => isPersonal(one) && regimeOf(one) === 'glba')) return undefined;
+  const path = `${organization.id}.financialNotice`;
+  const missing = 'where our notice under these laws stands is not known yet';
+  const place = fact(path, path, organization.financialNotice, webLink, missing);
+  return paragraph({ rule: 'collect.glba-notice', cites: ['civ-1798.145-e'] }, [
+    place && say`Our notice under these laws: ${place}`,
   ]);
 }
 

@@ -4,9 +4,10 @@ import type { ParagraphBlock, SectionBlock } from '../block.ts';
 import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
 import { isPersonal, regimeOf } from './element-groups.ts';
-import { choiceFact, choicesFact, textFact } from './facts.ts';
+import { choiceFact, choicesFact, fact, textFact } from './facts.ts';
 import { markedElement } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { webLink } from './web-link.ts';
 
 /** "Health information"; left out where the office has neither health data nor a role under a health privacy law. */
 export function healthSection(context: PolicyContext): SectionBlock | undefined {
@@ -59,10 +60,14 @@ function role(context: PolicyContext): ParagraphBlock | undefined {
 function notice({ organization }: PolicyContext, medical: boolean): Phrase[] {
   const role = organization.hipaaRole.state === 'given' ? organization.hipaaRole.value : undefined;
   const path = `${organization.id}.hipaaRole`;
+  const noticePath = `${organization.id}.healthNotice`;
+  const missing = 'address not known yet';
+  const stands = fact(noticePath, noticePath, organization.healthNotice, webLink, missing);
   const otherData = words('The privacy rights of the CCPA apply to other data, not to this', path);
   if (role === 'coveredEntity') {
     return [
       words('A separate notice of privacy practices tells how a provider or plan uses medical information', path),
+      ...(stands ? [say`It stands here: ${stands}`] : []),
       otherData,
     ];
   }

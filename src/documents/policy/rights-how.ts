@@ -108,7 +108,9 @@ function identityCheck(context: PolicyContext): SectionBlock | undefined {
   const { organization, now, ccpa } = context;
   const cites = ['ccr-7060', 'ccr-7062', 'ccr-7011-e'] as const;
   const items = now.verification.map((one): ListItem | undefined => {
-    const methods = listFact(one, 'methods', 'way not known yet', insideSentence);
+    // Who says why nobody can be checked need not name a way.
+    const way = one.whyImpossible.state === 'given' ? undefined : 'way not known yet';
+    const methods = listFact(one, 'methods', way, insideSentence);
     const information = wordedFact(one, 'information', insideSentence, 'not known yet');
     const failure = textFact(one, 'failureOutcome', 'outcome not known yet');
     const optOut = yesNoFact(
@@ -135,6 +137,12 @@ function identityCheck(context: PolicyContext): SectionBlock | undefined {
         ])
       : undefined,
     list({ rule: 'rights.checks-list', cites }, items),
+    ...now.verification.map((one) => {
+      const why = textFact(one, 'whyImpossible');
+      return paragraph({ rule: 'rights.checks-impossible', of: one.id, cites: ['ccr-7062'] }, [
+        why && say`For some requests there is no fair way to check who is asking. The reason: ${why}`,
+      ]);
+    }),
   ]);
 }
 

@@ -5,8 +5,9 @@ import type { Block, ParagraphBlock, SectionBlock } from '../block.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
 import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
+import { soldOfUnder16 } from './against-a-no.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
-import { fact, givenOf, openGap } from './facts.ts';
+import { fact, givenOf, openGap, textFact } from './facts.ts';
 import { recipientName, trackerName } from './names.ts';
 import { ownStatement } from './own-statement.ts';
 import { isOver, type PolicyContext } from './policy-context.ts';
@@ -27,6 +28,7 @@ export function saleSection(context: PolicyContext): SectionBlock | undefined {
     disclosedForBusiness(context),
     unsettledDisclosures(context),
     underSixteen(context, position),
+    underSixteenProcess(context),
     optOut(context, position),
   ]);
 }
@@ -148,16 +150,35 @@ function underSixteen(context: PolicyContext, position: SalePosition): Paragraph
         : undefined,
     ]);
   }
-  const known = isGivenNo(answer)
-    ? words('We do not know of any case in which we sold or shared data of a person under 16', path)
-    : openGap(
-        organization,
-        'sellsOrSharesUnder16',
-        'whether data of people under 16 is sold or shared is not known yet',
-      );
-  const settled = isGivenNo(answer) && position.sells === 'no' && position.shares === 'no' && !position.elsewhere;
+  const against = isGivenNo(answer) ? soldOfUnder16(context).map((one) => one.id) : [];
+  const known =
+    isGivenNo(answer) && against.length === 0
+      ? words('We do not know of any case in which we sold or shared data of a person under 16', path)
+      : restingOn(openGap(organization, 'sellsOrSharesUnder16', openUnder16(against.length > 0)), against);
+  const settled =
+    isGivenNo(answer) &&
+    against.length === 0 &&
+    position.sells === 'no' &&
+    position.shares === 'no' &&
+    !position.elsewhere;
   return paragraph({ rule: 'sale.under-16', cites }, [
     settled ? words('We do not sell or share data of people under 16 either', path) : known,
+  ]);
+}
+
+function openUnder16(contradicted: boolean): string {
+  return contradicted
+    ? 'our records show that data of people under 16 was sold or shared; this must be settled'
+    : 'whether data of people under 16 is sold or shared is not known yet';
+}
+
+/** How a parent, or the young person, agrees first (11 CCR 7070-7072). */
+function underSixteenProcess({ organization, ccpa }: PolicyContext): ParagraphBlock | undefined {
+  if (!isYes(organization.sellsOrSharesUnder16)) return undefined;
+  const missing = ccpa === 'doesNotApply' ? undefined : 'how they agree first is not known yet';
+  const steps = textFact(organization, 'under16Consent', missing);
+  return paragraph({ rule: 'sale.under-16-process', cites: ['ccr-7070', 'civ-1798.120-c'] }, [
+    steps && say`For people under 16 we ask for a yes first: ${steps}`,
   ]);
 }
 

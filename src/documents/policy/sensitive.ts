@@ -5,10 +5,11 @@ import { cite } from '../../library/citations.ts';
 import { sensitiveKindsOn } from '../../library/sensitive-kinds.ts';
 import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
 import { joinPhrases, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { sensitiveBeyondPermitted } from './against-a-no.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
 import { ccpaElements } from './element-groups.ts';
-import { openGap } from './facts.ts';
+import { openGap, yesNoFact } from './facts.ts';
 import { elementName, fullName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -42,6 +43,7 @@ export function sensitiveSection(context: PolicyContext): SectionBlock | undefin
     list({ rule: 'sensitive.list' }, items),
     openElements(context, elements),
     uses(context, holds),
+    holds ? conclusions(context) : undefined,
   ]);
 }
 
@@ -68,6 +70,18 @@ function openElements(context: PolicyContext, elements: readonly DataElement[]):
   ]);
 }
 
+const contradicted =
+  'our records show that sensitive information is sold, shared or given for marketing; this must be settled';
+
+/** Whether people are judged by such data: without that, no right to limit is owed (1798.121(d)). */
+function conclusions({ organization }: PolicyContext): ParagraphBlock | undefined {
+  const said = yesNoFact(organization, 'infersFromSensitive', {
+    yes: 'We draw conclusions about people from sensitive information',
+    no: 'We draw no conclusions about people from sensitive information',
+  });
+  return paragraph({ rule: 'sensitive.no-inference', cites: ['civ-1798.121-d', 'ccr-7014-g'] }, [said]);
+}
+
 function uses(context: PolicyContext, holds: boolean): ParagraphBlock | undefined {
   const { organization } = context;
   const answer = organization.sensitiveBeyondPermitted;
@@ -81,6 +95,12 @@ function uses(context: PolicyContext, holds: boolean): ParagraphBlock | undefine
     ]);
   }
   if (!holds) return undefined;
+  const against = isGivenNo(answer) ? sensitiveBeyondPermitted(context).map((one) => one.id) : [];
+  if (against.length > 0) {
+    return paragraph({ rule: 'sensitive.uses-open', cites, rests: against }, [
+      openGap(organization, 'sensitiveBeyondPermitted', contradicted),
+    ]);
+  }
   if (isGivenNo(answer)) {
     return paragraph({ rule: 'sensitive.within', cites }, [
       words('We use and pass on sensitive information only for what the law allows without a right to limit', path),

@@ -1,9 +1,9 @@
 /** "Opt-out signals": what the website does with Global Privacy Control and the like. */
-import { valueOf } from '../../inventory/answer.ts';
-import type { SectionBlock } from '../block.ts';
+import { isYes, valueOf } from '../../inventory/answer.ts';
+import type { ParagraphBlock, SectionBlock } from '../block.ts';
 import { say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
-import { choiceFact, choicesFact, openGap } from './facts.ts';
+import { choiceFact, choicesFact, openGap, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { salePosition } from './sale-position.ts';
 
@@ -37,6 +37,20 @@ export function signalsSection(context: PolicyContext): SectionBlock | undefined
         : undefined,
       words('You can switch on such a signal in some browsers, or add it to others'),
     ]),
+    inPlaceOfLinks(context),
+  ]);
+}
+
+/** An office that leaves out the links to opt out must say that signals meet no hurdle (11 CCR 7025(f)-(g)). */
+function inPlaceOfLinks({ organization }: PolicyContext): ParagraphBlock | undefined {
+  const said = yesNoFact(organization, 'signalsInPlaceOfLinks', {
+    yes: 'We carry out such a signal with no pop-up, at no cost and with no change in our service. So we have no separate link to opt out',
+    no: 'Besides such a signal you can opt out in the other ways that we name',
+  });
+  const against = isYes(organization.signalsInPlaceOfLinks) && valueOf(organization.optOutSignalResponse) !== 'honors';
+  const settle = 'the office leaves out links because of signals that it does not honor; this must be settled';
+  return paragraph({ rule: 'signals.frictionless', cites: ['ccr-7025', 'civ-1798.135-b'] }, [
+    against ? openGap(organization, 'signalsInPlaceOfLinks', settle) : said,
   ]);
 }
 

@@ -1,5 +1,6 @@
 /** C-11, C-19 … C-23, C-29, C-33, C-36 … C-38: the data itself, who gets it, how long it stays, where it goes. */
-import { isGivenNo, isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { sensitiveBeyondPermitted } from '../../documents/policy/against-a-no.ts';
+import { isGivenNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { Finding } from '../finding.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
@@ -34,17 +35,9 @@ export const retentionStated: Rule = ({ office, organization }) => {
 };
 
 /** C-19: sensitive data needs the word whether its use goes beyond what is permitted. */
-export const sensitiveUse: Rule = ({ office, organization }) => {
+export const sensitiveUse: Rule = ({ office, organization, whole }) => {
   const sensitive = office.dataElement.filter((element) => hasValue(element.sensitiveKinds));
-  const ids = new Set(
-    sensitive.filter(({ regime }) => !['hipaa', 'cmia'].includes(valueOf(regime) ?? '')).map(({ id }) => id),
-  );
-  const beyond = office.disclosure.filter(
-    (one) =>
-      ['sold', 'shared', 'directMarketing'].includes(valueOf(one.basis) ?? '') &&
-      !isNo(one.happens) &&
-      itemsOf(one.elements).some((id) => ids.has(id)),
-  );
+  const beyond = sensitiveBeyondPermitted(whole);
   if (isGivenNo(organization.sensitiveBeyondPermitted) && beyond.length > 0) {
     return finding('C-19', {
       about: 'beyond',

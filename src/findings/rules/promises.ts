@@ -1,5 +1,6 @@
 /** C-14, C-15, C-26 … C-28, C-32, C-34, C-35: Shine the Light, children, acceptance, changes, security. */
-import { isGivenNo, isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { soldOfUnder16 } from '../../documents/policy/against-a-no.ts';
+import { isGivenNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import { listYear } from '../../disclosure/list-year.ts';
 import type { Finding } from '../finding.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
@@ -82,16 +83,8 @@ export const shineTheLightText: Rule = ({ office, organization, asOf, everything
 };
 
 /** C-26: age limits agree, and the under-16 statement is there and true. */
-export const childrenClear: Rule = ({ office, organization }) => {
-  const young = new Set(
-    office.dataElement.filter((one) => itemsOf(one.sensitiveKinds).includes('spi-known-under-16')).map(({ id }) => id),
-  );
-  const sold = office.disclosure.filter(
-    (one) =>
-      ['sold', 'shared'].includes(valueOf(one.basis) ?? '') &&
-      !isNo(one.happens) &&
-      itemsOf(one.elements).some((id) => young.has(id)),
-  );
+export const childrenClear: Rule = ({ organization, whole }) => {
+  const sold = soldOfUnder16(whole);
   if (isGivenNo(organization.sellsOrSharesUnder16) && sold.length > 0) {
     return finding('C-26', {
       about: 'sold',

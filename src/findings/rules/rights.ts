@@ -148,8 +148,9 @@ export const identityChecks: Rule = ({ office, organization }) => {
     });
   }
   return office.verification.flatMap((one) => {
-    const open = (['methods', 'information', 'failureOutcome', 'optOutExempt'] as const).filter((field) =>
-      notStated(one[field]),
+    const impossible = one.whyImpossible.state === 'given';
+    const open = (['methods', 'information', 'failureOutcome', 'optOutExempt'] as const).filter(
+      (field) => notStated(one[field]) && !(field === 'methods' && impossible),
     );
     const tooBroad = one.optOutExempt.state === 'given' && !one.optOutExempt.value;
     if (open.length === 0 && !tooBroad) return [];

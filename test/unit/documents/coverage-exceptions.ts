@@ -42,6 +42,7 @@ const forClient: Overrides = { 'activity.role': { state: 'given', value: 'servic
 
 /** Fields that need other answers to be said at all. */
 export const saidWhen: { readonly [name: string]: Overrides } = {
+  'organization.financialNotice': { 'dataElement.regime': { state: 'given', value: 'glba' } },
   'agreement.kind': signed,
   'agreement.recipient': signed,
   'agreement.terms': signed,

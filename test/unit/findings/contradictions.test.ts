@@ -25,6 +25,8 @@ const denied: { readonly [rule: string]: RegExp } = {
   'C-08.marketing': /We do not let anybody outside use|We give nobody/,
   'C-14': /does not apply to us/,
   'C-15.nothing': /We give nobody customers’ data/,
+  'C-19.beyond': /only for what the law allows/,
+  'C-26.sold': /do not (?:sell or share|know of any case).*under 16/,
   'unsettled.O-001.othersTrackAcrossSites': /We do not let others follow/,
   'unsettled.O-001.employeeCount': /because we have fewer than 20 employees/,
 };

@@ -43,7 +43,7 @@ export const usingRights: Satisfactions = {
     answeredAt: ['verification.methods'],
   },
   'pp-cannot-verify': {
-    needs: [[block('rights.checks-impossible')]],
+    needs: [[block('rights.checks-impossible.*')]],
     explainedBy: ['C-17'],
     answeredAt: ['verification.whyImpossible'],
   },

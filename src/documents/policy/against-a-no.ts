@@ -1,0 +1,41 @@
+/** Disclosures that speak against a plain no of the office: about sensitive data, and about people under 16. */
+import { isGivenNo, itemsOf } from '../../inventory/answer.ts';
+import type { DataElement } from '../../inventory/data-element.ts';
+import type { Disclosure } from '../../inventory/disclosure.ts';
+import { ccpaElements } from './element-groups.ts';
+import { givenOf } from './facts.ts';
+import type { PolicyContext } from './policy-context.ts';
+
+/**
+ * Sensitive data that is sold, shared or given for others' marketing: none of it is a use that is always permitted
+ * (11 CCR 7027(m)).
+ */
+export function sensitiveBeyondPermitted(context: PolicyContext): Disclosure[] {
+  const bases = ['sold', 'shared', 'directMarketing'];
+  return disclosuresOf(context, bases, (one) => itemsOf(one.sensitiveKinds).length > 0);
+}
+
+/** Data of people known to be under 16 that is sold or shared. */
+export function soldOfUnder16(context: PolicyContext): Disclosure[] {
+  return disclosuresOf(context, ['sold', 'shared'], (one) =>
+    itemsOf(one.sensitiveKinds).includes('spi-known-under-16'),
+  );
+}
+
+function disclosuresOf(
+  context: PolicyContext,
+  bases: readonly string[],
+  concerns: (element: DataElement) => boolean,
+): Disclosure[] {
+  const ids = new Set(
+    ccpaElements(context)
+      .filter(concerns)
+      .map((one) => one.id),
+  );
+  return context.year.disclosure.filter(
+    (one) =>
+      bases.includes(givenOf(one.basis) ?? '') &&
+      !isGivenNo(one.happens) &&
+      itemsOf(one.elements).some((id) => ids.has(id)),
+  );
+}
