@@ -77,7 +77,7 @@ function blockChildren(block: Block, level: number, context: BlockContext, previ
 }
 
 /** Whether a table is the last thing that a block prints. */
-export function endsWithTable(block: Block | undefined): boolean {
+function endsWithTable(block: Block | undefined): boolean {
   return block?.kind === 'section' ? endsWithTable(block.blocks.at(-1)) : block?.kind === 'table';
 }
 

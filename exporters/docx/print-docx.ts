@@ -8,6 +8,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Table,
   TableOfContents,
   Tab,
   TabStopType,
@@ -20,7 +21,7 @@ import type { Document } from '../../src/documents/block.ts';
 import { cleanDocument } from '../clean-document.ts';
 import { readPackage, withFixedDates } from '../office-package.ts';
 import { printedDate, printerWords, type PrinterWords } from '../printer-words.ts';
-import { endsWithTable, sectionChildren } from './blocks.ts';
+import { sectionChildren } from './blocks.ts';
 import { textRuns, wordRuns } from './runs.ts';
 import { numberIdsByPlace } from './stable-ids.ts';
 import { characterStyles, paragraphStyles, wordNumbering, wordStyles } from './styles.ts';
@@ -72,7 +73,7 @@ function body(document: Document, words: PrinterWords): FileChild[] {
   const sections = document.sections.map((section) => sectionChildren(section, 0, context));
   // A summary comes before everything, also before the contents.
   const summary = document.sections[0]?.blocks.some((block) => block.kind === 'definitions') === true ? 1 : 0;
-  return [
+  const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(document.title) }),
     ...(document.sample
       ? [new Paragraph({ style: paragraphStyles.sample, children: textRuns(words.sampleNotice) })]
@@ -83,8 +84,9 @@ function body(document: Document, words: PrinterWords): FileChild[] {
     ...sections.slice(0, summary).flat(),
     ...(document.sections.length < contentsFrom ? [] : contents(words, summary > 0)),
     ...sections.slice(summary).flat(),
-    ...endOf(document),
   ];
+  // Word wants a paragraph after a table that ends a document.
+  return children.at(-1) instanceof Table ? [...children, new Paragraph({ children: [] })] : children;
 }
 
 /** A field that lists the headings of the top sections, with links. Behind a summary of one page it begins the next. */
@@ -97,11 +99,6 @@ function contents(words: PrinterWords, pageBreakBefore: boolean): FileChild[] {
       tabLeader: LeaderType.NONE,
     }),
   ];
-}
-
-/** Word wants a paragraph after a table that ends a document. */
-function endOf(document: Document): Paragraph[] {
-  return endsWithTable(document.sections.at(-1)) ? [new Paragraph({ children: [] })] : [];
 }
 
 /** Office and title at the left, status at the right. A draft says so on every page. */

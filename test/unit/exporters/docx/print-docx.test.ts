@@ -188,7 +188,9 @@ describe('blocks in Word', () => {
   it('prints a document without sections, and one that ends with a table', async () => {
     await open(documentOf([], { subtitle: [] }));
     await open(documentOf([section('s', '', [table('t', 'T', [['A', 1]], [['x']])])]));
-    await open(documentOf([section('s', 'S', [section('i', 'I', [table('t', 'T', [['A', 1]], [['x']])])])]));
+    await open(
+      documentOf([section('s', 'S', [section('i', 'I', [table('t', 'T', [['A', 1]], [['x']]), paragraph('p', '')])])]),
+    );
   });
 
   it('keeps a distance below a table, also where the table ends a section of its own', async () => {

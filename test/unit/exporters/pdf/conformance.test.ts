@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import type { Block, Document, Run } from '../../../../src/documents/block.ts';
+import type { Document } from '../../../../src/documents/block.ts';
 import { printDocumentPdf } from '../../../../exporters/pdf/print-document.ts';
 import { loadFont } from '../../../../main/fonts.ts';
-import {
-  definitions,
-  documentOf,
-  gap,
-  link,
-  list,
-  paragraph,
-  section,
-  strong,
-  table,
-  text,
-  textsInReadingOrder,
-} from '../../../support/documents.ts';
+import { anyDocument } from '../../../support/any-document.ts';
+import { documentOf, section, textsInReadingOrder } from '../../../support/documents.ts';
 import { conformanceProblems } from '../../../support/pdf-conformance.ts';
 import { layoutProblems } from '../../../support/pdf-layout.ts';
 import { contentTexts, elementsOf, inspectPdf } from '../../../support/pdf-structure.ts';
@@ -59,46 +48,6 @@ describe('the sample policy as PDF', () => {
     expect(askPdfTool('pdfinfo', [], bytes).output).toMatch(/Tagged: +yes[\s\S]*Page size: +612 x 792 pts \(letter\)/u);
   });
 });
-
-const words = fc
-  .array(
-    fc.oneof(
-      fc.string({ minLength: 1, maxLength: 12 }),
-      fc.constantFrom('privacy', 'Zoë', 'opt-out', '王', 'שלום', 'e\u0301', '\u0000', 'https://a.example/b_c/d'),
-    ),
-    {
-      minLength: 0,
-      maxLength: 40,
-    },
-  )
-  .map((parts) => parts.join(' '));
-const run: fc.Arbitrary<Run> = fc.oneof(
-  words.map(text),
-  words.map(strong),
-  words.map((label) => link(`x${label}`, 'https://bayline.example/')),
-  words.map((missing) => gap(`x${missing}`, 'R-001.period')),
-);
-const runs = fc.array(run, { maxLength: 4 });
-const block: fc.Arbitrary<Block> = fc.oneof(
-  runs.map((line) => paragraph('p', line)),
-  fc.tuple(fc.array(runs, { maxLength: 4 }), fc.boolean()).map(([items, ordered]) => list('l', items, ordered)),
-  fc.array(fc.tuple(words, runs), { maxLength: 3 }).map((entries) => definitions('d', entries)),
-  fc.array(fc.tuple(runs, runs, runs), { maxLength: 5 }).map((rows) =>
-    table(
-      't',
-      'Caption',
-      [
-        ['A', 0.5],
-        ['B', 0.1],
-        ['C', 0.4],
-      ],
-      rows,
-    ),
-  ),
-);
-const anyDocument = fc
-  .array(fc.tuple(words, fc.array(block, { maxLength: 4 })), { maxLength: 4 })
-  .map((parts) => documentOf(parts.map(([title, blocks], index) => section(`s${String(index)}`, title, blocks))));
 
 /** Text as printed, for comparison: what has no width or no glyph left out, white space single. */
 const comparable = (line: string): string =>
