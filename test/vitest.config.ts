@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { changingTheirProcess } from './run/changing-their-process.ts';
 import { countsFileVariable } from './run/counts.ts';
 import { vitestCounts } from './run/vitest-counts.ts';
 
@@ -7,16 +8,6 @@ const countsFile = process.env[countsFileVariable];
 const root = resolve(import.meta.dirname, '..');
 
 const all = ['test/{unit,integration,contract,security,reliability,accessibility}/**/*.test.{ts,tsx}'];
-
-/**
- * Tests that give data to functions and files, and change nothing of the process they run in. They share their processes:
- * starting one for each file, and loading the printers and the fonts again, would take half the time of the whole run.
- * `test/unit/house/rules.test.ts` holds them to it.
- */
-const sharing = [
-  'test/unit/{db,disclosure,documents,exporters,findings,inventory,library,packs,requests,samples}/**/*.test.ts',
-  'test/integration/{requirement,seed,six}*.test.ts',
-];
 
 /** Tests of how long something takes. They run after the others, one at a time, so that nobody takes their processor. */
 const timed = ['test/reliability/speed.test.ts', 'test/integration/start.test.ts'];
@@ -34,18 +25,25 @@ export default defineConfig({
     passWithNoTests: true,
     restoreMocks: true,
     reporters: countsFile === undefined ? ['default'] : ['default', vitestCounts(countsFile)],
+    // A process is only kept for the next file while that is of the same project: hence one project after the other.
     projects: [
       {
         extends: true,
-        test: { name: 'records', include: sharing, isolate: false, sequence: { groupOrder: 0 } },
+        test: { name: 'alone', include: changingTheirProcess, sequence: { groupOrder: 0 } },
       },
       {
         extends: true,
-        test: { name: 'program', include: all, exclude: [...sharing, ...timed], sequence: { groupOrder: 0 } },
+        test: {
+          name: 'shared',
+          include: all,
+          exclude: [...changingTheirProcess, ...timed],
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
-        test: { name: 'timed', include: timed, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: 'timed', include: timed, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

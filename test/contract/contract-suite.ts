@@ -7,11 +7,10 @@ import { calls, type CallName, exportFormats } from '../../src/contract/calls.ts
 import { readOffice } from '../../src/inventory/office-json.ts';
 import { type ContractHost, errorCode, type StartHost, value } from './contract-host.ts';
 
-/** Calls that a host has answered with a value, so that the last test can see that none was left out. */
-const answered = new Set<CallName>();
-
 /** Runs the suite on a host. */
 export function contractSuite(start: StartHost): void {
+  /** Calls that the host has answered with a value, so that the last test can see that none was left out. */
+  const answered = new Set<CallName>();
   let running: ContractHost | undefined;
 
   async function begin(): Promise<ContractHost> {

@@ -1,8 +1,9 @@
 /** Rules of the house that neither the compiler nor the linter knows. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, matchesGlob, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectFolder } from '../../../main/start/project.ts';
+import { changingTheirProcess } from '../../run/changing-their-process.ts';
 
 const folders = ['src', 'db', 'exporters', 'main', 'renderer', 'test'];
 
@@ -61,9 +62,13 @@ test('no file is named after being useful', () => {
 });
 
 test('test files that share a process change nothing of it', () => {
-  const shared =
-    /^test\/(unit\/(db|disclosure|documents|exporters|findings|inventory|library|packs|samples)|integration\/(requirement|seed|six))/;
   const change =
-    /\bvi\.(mock|doMock|stub|spyOn|useFakeTimers|setSystemTime)|process\.(env(\.|\[)[^=]*=[^=]|chdir|umask\()/;
-  expect(lines(change, 'test/').filter((line) => shared.test(line))).toEqual([]);
+    /\bvi\.(mock|doMock|stub|spyOn|resetModules|useFakeTimers|setSystemTime)|process\.(env(\.|\[)[^=]*=[^=]|chdir|umask\()/;
+  const alone = (line: string): boolean => changingTheirProcess.some((files) => matchesGlob(nameOf(line), files));
+  const nameOf = (line: string): string => line.slice(0, line.indexOf(':'));
+  const found = lines(change, 'test/').filter((line) => /\.test\.tsx?$/.test(nameOf(line)));
+  expect(found.filter((line) => !alone(line))).toEqual([]);
+  // And those that have one of their own need it.
+  const needless = sources.filter((name) => alone(`${name}:`) && !found.some((line) => nameOf(line) === name));
+  expect(needless).toEqual([]);
 });
