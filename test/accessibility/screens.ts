@@ -117,6 +117,31 @@ export const screens: readonly ScreenState[] = [
     shows: (page) => page.getByRole('menu'),
   },
   {
+    name: 'the sentences of a record',
+    address: '#/policy/main/V-003',
+    shows: (page) => page.getByRole('region', { name: /sentences rest on/ }),
+  },
+  {
+    name: 'own words being written',
+    address: '#/policy/main/glance.who',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Reword…' }).click();
+      await page.getByRole('textbox', { name: 'Your text' }).press('{');
+    },
+    shows: (page) => page.getByRole('listbox'),
+  },
+  {
+    name: 'no own words',
+    address: '#/policy/main/view/wordings',
+    shows: (page) => page.getByRole('heading', { name: 'No words of your own yet' }),
+  },
+  {
+    name: 'issuing with something open',
+    address: '#/policy/main/view/issue',
+    reach: async (page) => await page.getByRole('button', { name: /^Issue version/ }).click(),
+    shows: (page) => page.getByRole('alert'),
+  },
+  {
     name: 'a file question',
     address: '#/spreadsheets',
     reach: async (page) => await page.getByRole('button', { name: 'Write the workbook' }).click(),
@@ -124,11 +149,20 @@ export const screens: readonly ScreenState[] = [
   },
   { name: 'Shine the Light', address: '#/shine-the-light', shows: title('Shine the Light') },
   { name: 'to do', address: '#/to-do', shows: title('To do') },
+  {
+    name: 'a finding to be set aside',
+    address: '#/to-do',
+    reach: async (page) =>
+      await page
+        .getByRole('button', { name: /^Set aside: / })
+        .first()
+        .click(),
+    shows: (page) => page.getByRole('dialog', { name: 'Leave this as it is?' }),
+  },
   { name: 'history', address: '#/history', shows: title('History') },
   { name: 'spreadsheets', address: '#/spreadsheets', shows: title('Spreadsheets') },
   {
     name: 'find anything',
-    faultInHighContrast: 'the note beside the marked line keeps its color on the highlight (renderer/src/ui/popup.css)',
     address: '#/',
     reach: async (page) => await page.keyboard.press('Control+K'),
     shows: (page) => page.getByRole('dialog', { name: 'Find anything' }),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
 import type { RecordType } from '../../../src/inventory/record-id.ts';
-import { useDrift, useFile, useFindings, useOffice } from '../data/queries.ts';
+import { useDrifts, useFile, useFindings, useOffice } from '../data/queries.ts';
 import { openFindings } from '../screens/findings/open-findings.ts';
 import { frame } from '../text/frame.ts';
 import { Button } from '../ui/Button.tsx';
@@ -37,7 +37,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
   const findings = openFindings(useFindings().data ?? []);
   const [location] = useLocation();
   const [open, setOpen] = useState(false);
-  const drift = useDrift(undefined).data?.entries.length ?? 0;
+  const drift = (useDrifts() ?? []).reduce((sum, one) => sum + one.entries.length, 0);
   const untrue = drift > 0 ? drift : findings.filter((finding) => finding.weight === 'untrue').length;
   const close = () => setOpen(false);
   const onUsual = usualTypes.some((type) => isUnder(location, places.recordList(type)));

@@ -1,7 +1,8 @@
 /** What screens read. Each hook is one query of the contract; events tell when to read again. */
-import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueries, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { AppState, CallAnswer, CallInput, FileState, QueryName } from '../../../src/contract/calls.ts';
 import type { Client } from '../../../src/contract/events.ts';
+import type { VersionDrift } from '../../../src/contract/versions.ts';
 import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
 import { unwrap } from './call-failure.ts';
 import { useClient } from './client-context.tsx';
@@ -52,6 +53,21 @@ export function useWordings(policyId: string | undefined) {
 export function useDrift(policyId: string | undefined) {
   const input = policyId === undefined ? {} : { policyId };
   return useQuery({ ...contractQuery(useClient(), 'policy.drift', input), placeholderData: keepPreviousData });
+}
+
+/** The same for every policy of the office, in their order; undefined until all are compared. */
+export function useDrifts(): VersionDrift[] | undefined {
+  const client = useClient();
+  const policies = useOffice().policyDocument;
+  const inputs = policies.length === 0 ? [{}] : policies.map(({ id }) => ({ policyId: id }));
+  const found = useQueries({
+    queries: inputs.map((input) => ({
+      ...contractQuery(client, 'policy.drift', input),
+      placeholderData: keepPreviousData,
+    })),
+  });
+  const drifts = found.flatMap(({ data }) => data ?? []);
+  return drifts.length === found.length ? drifts : undefined;
 }
 
 /** Every issued version of a policy, newest first. */

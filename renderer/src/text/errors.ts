@@ -50,6 +50,9 @@ const words: Record<ErrorCode, Words> = {
   unknownBlock: () => 'That part of the policy is not there any more. Read the text again and choose another part.',
   unknownVersion: () => 'That version is not there any more. Choose another one.',
   unknownFinding: () => 'That finding is settled already. The list shows what is open now.',
+  unknownPack: () => 'That kind of office is not in this version.',
+  packStarted: () =>
+    'Some suggestions are still waiting. Confirm or remove them before you start from another kind of office.',
   unknownFormat: () => 'That format is not available.',
   languageNotAvailable: () => 'The policy cannot be written in that language yet.',
   officeMalformed: (details) => `The office data is not right at ${String(details['path'] ?? 'some place')}.`,

@@ -33,8 +33,8 @@ const finding = (weight: Finding['weight']): Finding => ({
 });
 
 function facts(changes: Partial<HomeFacts> = {}): HomeFacts {
-  const drift = { version: null, entries: [] };
-  return { office: blankOffice('Harbor Dental'), file, findings: [], drift, today: '2026-11-21', ...changes };
+  const drifts = [{ version: null, entries: [] }];
+  return { office: blankOffice('Harbor Dental'), file, findings: [], drifts, today: '2026-11-21', ...changes };
 }
 
 const marks = (given: HomeFacts): string[] => fiveQuestions(given).map((answer) => answer.mark);
@@ -51,12 +51,20 @@ describe('the five questions', () => {
   });
 
   it('claim nothing while the issued version is being compared', () => {
-    expect(fiveQuestions(facts({ drift: undefined }))[0]).toMatchObject({ mark: 'none' });
+    expect(fiveQuestions(facts({ drifts: undefined }))[0]).toMatchObject({ mark: 'none' });
   });
 
   it('answer in one line whether the issued version is true today', () => {
     const answer = (entries: DriftEntry[], findings: Finding[] = []) =>
-      fiveQuestions(facts({ drift: { version, entries }, findings }))[0];
+      fiveQuestions(
+        facts({
+          drifts: [
+            { version: null, entries: [] },
+            { version, entries },
+          ],
+          findings,
+        }),
+      )[0];
     expect(answer([])).toMatchObject({
       mark: 'ok',
       title: 'Version 3, in force since March 2, 2026, is true today',
@@ -65,7 +73,7 @@ describe('the five questions', () => {
     expect(answer([driftEntry('wrong')])).toMatchObject({
       mark: 'wrong',
       title: '1 sentence of version 3 is no longer true',
-      href: '#/policy/main/view/compare',
+      href: '#/policy/PD-001/view/compare',
     });
     expect(answer([], [finding('untrue')])).toMatchObject({ mark: 'wrong', title: 'One statement looks untrue' });
   });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useDrift, useFile, useFindings, useOffice } from '../../data/queries.ts';
+import { useAppState, useDrifts, useFile, useFindings, useOffice } from '../../data/queries.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { homeWords as words } from '../../text/home.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -20,7 +20,7 @@ export function HomeScreen() {
   const office = useOffice();
   const file = useFile();
   const findings = openFindings(useFindings().data ?? []);
-  const drift = useDrift(undefined).data;
+  const drifts = useDrifts();
   const [next] = findings;
   const place = next && findingPlace(next);
   const counts = countAnswers(office);
@@ -37,7 +37,7 @@ export function HomeScreen() {
       <div className="home">
         <Card title={words.questions}>
           <ul className="plain">
-            {fiveQuestions({ office, file, findings, drift, today }).map((answer, index) => (
+            {fiveQuestions({ office, file, findings, drifts, today }).map((answer, index) => (
               <li key={index} className="question">
                 <StateMark mark={answer.mark} />
                 <div>

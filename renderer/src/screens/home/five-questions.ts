@@ -25,8 +25,8 @@ export interface HomeFacts {
   file: FileState;
   /** Those that nobody has set aside. */
   findings: readonly Finding[];
-  /** What the issued policy says that is no longer so; undefined while that is being found out. */
-  drift: VersionDrift | undefined;
+  /** What each issued policy says that is no longer so; undefined while that is being found out. */
+  drifts: readonly VersionDrift[] | undefined;
   /** ISO date. */
   today: string;
 }
@@ -36,7 +36,10 @@ export function fiveQuestions(facts: HomeFacts): HomeAnswer[] {
   return [policyAnswer(facts), dueAnswer(facts), requestsAnswer(facts), lightAnswer(facts), savedAnswer(facts)];
 }
 
-function policyAnswer({ findings, drift, today }: HomeFacts): HomeAnswer {
+/** Of several policies the one that is least true is told. */
+function policyAnswer({ findings, drifts, today }: HomeFacts): HomeAnswer {
+  const issued = drifts?.filter((one) => one.version !== null) ?? [];
+  const drift = issued.toSorted((one, other) => other.entries.length - one.entries.length)[0] ?? drifts?.[0];
   if (drift === undefined)
     return { mark: 'none', title: words.truthOpen, text: words.truthOpenText, href: places.policy };
   const { mark, text, count } = policyTruth(drift, today);
@@ -47,7 +50,8 @@ function policyAnswer({ findings, drift, today }: HomeFacts): HomeAnswer {
       untrue > 0 ? words.draftUntrueText(untrue) : gaps > 0 ? words.draftGapsText(gaps) : words.draftTrueText;
     return { mark: untrue > 0 ? 'wrong' : 'gap', title: text, text: draft, href: places.policy };
   }
-  if (count > 0) return { mark, title: text, text: words.driftText, href: places.policyView('compare', undefined) };
+  if (count > 0)
+    return { mark, title: text, text: words.driftText, href: places.policyView('compare', drift.version.policyId) };
   if (untrue > 0) return { mark: 'wrong', title: words.untrueTitle(untrue), text: words.untrueText, href: places.toDo };
   return { mark, title: text, text: policyWords.matches(dateInWords(today)), href: places.policy };
 }

@@ -10,6 +10,7 @@ import { BecausePanel } from './BecausePanel.tsx';
 import { CausedPanel } from './CausedPanel.tsx';
 import { DocumentText, type PartMarks } from './DocumentText.tsx';
 import { leavesOf, partsOf, restsOn } from './leaves.ts';
+import { PartAddress } from './Runs.tsx';
 import type { SectionState } from './section-states.ts';
 import { SectionList } from './SectionList.tsx';
 import { useMovePart } from './use-move-part.ts';
@@ -41,14 +42,16 @@ export function PolicyText({ document, policyId, pickedId, states, wordings, dri
       <div className={picked || recordId !== undefined ? 'policy policy-picked' : 'policy'}>
         <SectionList states={states} policyId={policyId} />
         <div className="policy-text">
-          <DocumentText
-            document={document}
-            parts={parts}
-            pickedId={picked ? pickedId : caused[0]?.block.id}
-            marksOf={(id) => marks.get(id) ?? {}}
-            onPick={(id) => navigate(places.policyBlock(id, policyId).slice(1), { replace: true })}
-            onShift={move}
-          />
+          <PartAddress value={(id) => places.policyBlock(id, policyId)}>
+            <DocumentText
+              document={document}
+              parts={parts}
+              pickedId={picked ? pickedId : caused[0]?.block.id}
+              marksOf={(id) => marks.get(id) ?? {}}
+              onPick={(id) => navigate(places.policyBlock(id, policyId).slice(1), { replace: true })}
+              onShift={move}
+            />
+          </PartAddress>
         </div>
         <div className="policy-because">
           {recordId === undefined ? (
