@@ -4,9 +4,10 @@
  */
 import { gapsOf } from '../documents/block-tree.ts';
 import type { Gap, RecordPath } from '../documents/block.ts';
+import { claimsToComply } from '../documents/policy/who.ts';
 import type { Draft } from '../documents/requirements/drafts.ts';
 import { factsOfOffice } from '../documents/requirements/facts-of-office.ts';
-import { isOpen, type Answer } from '../inventory/answer.ts';
+import { isOpen, itemsOf, type Answer } from '../inventory/answer.ts';
 import type { Field } from '../inventory/field.ts';
 import { allRecords, answersOf, organizationOf, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
 import { cite } from '../library/citations.ts';
@@ -40,11 +41,31 @@ export function unsettledFindings(
     const known = marked.get(gap.path);
     if (known === undefined || known.missing.length < gap.missing.length) marked.set(gap.path, gap);
   }
+  for (const gap of claims(office)) marked.set(gap.path, gap);
   const inText = [...marked.values()].flatMap((gap): Finding[] => {
     const answered = answers.get(gap.path);
     return answered === undefined ? [] : [markedFinding(gap, answered)];
   });
   return [...inText, ...contradictedFacts(office, asOf, answers)];
+}
+
+/** Claims to comply or to be exempt: a policy leaves them out, because no record could prove them. */
+function claims(office: OfficeRecords): Gap[] {
+  const { id, lawsAddressed, complianceClaims } = organizationOf(office);
+  const said = [
+    ...itemsOf(lawsAddressed).map(({ key, position }) => ({
+      path: `${id}.lawsAddressed.${key}.position`,
+      answer: position,
+    })),
+    ...itemsOf(complianceClaims).map(({ key, claim }) => ({
+      path: `${id}.complianceClaims.${key}.claim`,
+      answer: claim,
+    })),
+  ];
+  return said.flatMap(({ path, answer }): Gap[] => {
+    if (answer.state !== 'given' || !claimsToComply(answer.value)) return [];
+    return [{ path, missing: `“${answer.value}” is a claim that the records do not prove`, state: 'unknown' }];
+  });
 }
 
 function markedFinding({ path, missing }: Gap, { field, answer, title }: Answered): Finding {

@@ -153,7 +153,9 @@ function duties({ organization }: PolicyContext): ReturnType<typeof paragraph> {
 }
 
 /** Claims to comply or to be exempt are not printed: nothing in the records could prove them, and a finding names them. */
-const claim = /\b(?:compl(?:y|ies|iant|iance)|exempt|exemption)\b/i;
+export function claimsToComply(text: string): boolean {
+  return /\b(?:compl(?:y|ies|iant|iance)|exempt|exemption)\b/i.test(text);
+}
 
 /** The law's own name is printed; `nameUsed` is what an old text called it, and may be wrong (rule C-04). */
 function lawsNamed({ organization }: PolicyContext): ReturnType<typeof list> {
@@ -182,7 +184,7 @@ function lawsNamed({ organization }: PolicyContext): ReturnType<typeof list> {
 }
 
 function positionWords(answer: Parameters<typeof cellFact>[0], gapPath: string, path: string): Phrase | undefined {
-  return claim.test(valueOf(answer) ?? '') ? undefined : cellFact(answer, gapPath, path);
+  return claimsToComply(valueOf(answer) ?? '') ? undefined : cellFact(answer, gapPath, path);
 }
 
 function wordsWeUse({ organization }: PolicyContext): SectionBlock | undefined {

@@ -163,7 +163,7 @@ describe('the pack of any office', () => {
       fc.property(randomOffice({ texts: 'any' }), (office) => {
         expect(checkTree(composeLawyerPack(office, asOf), office)).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
     fc.assert(
       fc.property(randomOffice(), (office) => {
@@ -171,7 +171,7 @@ describe('the pack of any office', () => {
           expect(`${part.id}: ${ownText(part)}`).not.toMatch(/undefined|null|NaN|\[object/);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 });

@@ -85,7 +85,7 @@ describe('the matrix of any office', () => {
         expect(rows.map((row) => row.requirement)).toEqual(policyRequirements);
         expect(matrixProblems(office, asOf, rows, drafts)).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('the matrix of any office', () => {
         const drafts = draftsOf(office, asOf);
         expect(matrixProblems(office, asOf, requirementMatrix(office, asOf, { drafts }), drafts)).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('the matrix of any office', () => {
       fc.property(randomOffice(), (office) => {
         expect(requirementMatrix(structuredClone(office), asOf)).toEqual(requirementMatrix(office, asOf));
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('the matrix of any office', () => {
         const were = new Set(before.map((row) => row.requirement.id));
         expect(after.filter((row) => were.has(row.requirement.id))).toHaveLength(before.length);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 
