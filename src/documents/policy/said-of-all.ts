@@ -38,9 +38,11 @@ export function saidOfAll(members: readonly Member[]): SaidOfAll {
       shared.set(key, { ...known, by: [...known.by, member], records: [...known.records, ...one.records] });
     }
   }
-  const hoisted = new Map([...shared].filter(([, entry]) => reachOf(entry, members) !== 'few'));
+  const entries = [...shared.values()];
+  const hoisted = new Map([...shared].filter(([, entry]) => reachOf(entry, entries, members) !== 'few'));
+  const byReach = Map.groupBy(hoisted.values(), (entry) => reachOf(entry, entries, members));
   return {
-    common: sentencesAbout([...hoisted.values()], members),
+    common: sentencesAbout(byReach, members),
     own: (id) =>
       (members.find((one) => one.id === id)?.remarks ?? [])
         .filter((remark) => !isSettled(remark) || !hoisted.has(keyOf(remark.topic, remark.one)))
@@ -64,32 +66,43 @@ function isSettled({ one }: Remark): boolean {
   return one.runs.every((run) => run.kind !== 'gap');
 }
 
+type Reach = 'all' | 'unlessSaid' | 'allButOne' | 'allButOneUnlessSaid' | 'few';
+
 /**
  * Of how many it is true: of all; of all that do not say otherwise, because each of the others has a remark of its own on the
- * topic; of all but one, who has none; or of few.
+ * topic; of all but one, who has none; or of few. Of a topic only the most frequent remark reaches further than its members.
  */
-function reachOf({ topic, by }: Shared, members: readonly Member[]): 'all' | 'unlessSaid' | 'allButOne' | 'few' {
+function reachOf(entry: Shared, all: readonly Shared[], members: readonly Member[]): Reach {
+  const { topic, by } = entry;
   const others = members.filter((one) => !by.includes(one));
   if (others.length === 0) return members.length > 1 ? 'all' : 'few';
-  if (by.length < 3 || by.length <= others.length) return 'few';
+  const rivals = all.filter((one) => one.topic === topic && one !== entry);
+  const first = rivals.every((one) => one.by.length < by.length);
+  if (!first || by.length < 3 || by.length * 3 < members.length) return 'few';
   const silent = others.filter(({ remarks }) => !remarks.some((one) => one.topic === topic));
   if (silent.length === 0) return 'unlessSaid';
-  return others.length === 1 ? 'allButOne' : 'few';
+  if (silent.length > 1) return 'few';
+  return others.length === 1 ? 'allButOne' : 'allButOneUnlessSaid';
 }
 
 /** What is true of all comes first, a sentence each; then what rows may change, and for one exception all it is left out of. */
-function sentencesAbout(shared: readonly Shared[], members: readonly Member[]): Phrase[] {
-  const reaching = (reach: string): Shared[] => shared.filter((entry) => reachOf(entry, members) === reach);
-  const ofMost = members.flatMap((exception): Phrase[] => {
-    const rest = reaching('allButOne').filter(({ by }) => !by.includes(exception));
-    return rest.length === 0 ? [] : [say`All but ${exception.name}: ${inOneLine(rest)}`];
-  });
-  const unlessSaid = reaching('unlessSaid');
+function sentencesAbout(shared: ReadonlyMap<Reach, readonly Shared[]>, members: readonly Member[]): Phrase[] {
+  const butFor = (reach: Reach, sentence: (name: Phrase, said: Phrase) => Phrase): Phrase[] =>
+    members.flatMap((exception): Phrase[] => {
+      const rest = (shared.get(reach) ?? []).filter((one) => lacks(one, exception));
+      return rest.length === 0 ? [] : [sentence(exception.name, inOneLine(rest))];
+    });
+  const unlessSaid = shared.get('unlessSaid') ?? [];
   return [
-    ...reaching('all').map(saying),
+    ...(shared.get('all') ?? []).map(saying),
     ...(unlessSaid.length === 0 ? [] : [say`Unless we say otherwise, ${inOneLine(unlessSaid)}`]),
-    ...ofMost,
+    ...butFor('allButOne', (name, said) => say`All but ${name}: ${said}`),
+    ...butFor('allButOneUnlessSaid', (name, said) => say`Unless we say otherwise, and apart from ${name}, ${said}`),
   ];
+}
+
+function lacks({ topic }: Shared, member: Member): boolean {
+  return !member.remarks.some((one) => one.topic === topic);
 }
 
 function inOneLine([first, ...more]: readonly Shared[]): Phrase {

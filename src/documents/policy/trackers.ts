@@ -33,11 +33,10 @@ export function trackersSection(context: PolicyContext): SectionBlock | undefine
       { rule: 'trackers.table', cites },
       'Cookies and trackers',
       [
-        ['What it is', 0.2],
-        ['Who sets it', 0.2],
-        ['What it records', 0.22],
-        ['What for', 0.18],
-        ['How to refuse it', 0.2],
+        ['What it is', 0.24],
+        ['Who sets it', 0.22],
+        ['What it records', 0.26],
+        ['What for, and how to refuse it', 0.28],
       ],
       year.tracker.map((tracker) => trackerRow(context, tracker, said)),
     ),
@@ -61,6 +60,7 @@ const notFollowing = 'does not follow people to other sites';
 
 function trackerRow(context: PolicyContext, tracker: Tracker, said: SaidOfAll): TableRow {
   const technology = textFact(tracker, 'technology', 'kind of tracker not known yet') ?? words('Tracker', tracker.id);
+  const refusal = wordedFact(tracker, 'control', insideSentence, 'way not known yet');
   return row({ rule: 'trackers.tracker', of: tracker.id }, [
     [glue([technology, ...endOf(context, tracker), ...doubtOf(tracker)]), classOf(tracker), lifetime(tracker)],
     setBy(context, tracker),
@@ -68,8 +68,8 @@ function trackerRow(context: PolicyContext, tracker: Tracker, said: SaidOfAll): 
     [
       linkedFact(tracker, 'purposes', (id) => markedPurpose(context, id), 'purpose not known yet'),
       ...said.own(tracker.id),
+      refusal && say`To refuse it: ${refusal}`,
     ],
-    [textFact(tracker, 'control', 'how to refuse it is not known yet')],
   ]);
 }
 

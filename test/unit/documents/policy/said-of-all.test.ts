@@ -52,6 +52,20 @@ describe('what is said of all members of a group', () => {
     expect(textsOf(said.own('V-004'))).toEqual(['age old']);
   });
 
+  test('one that says nothing beside one that says otherwise is named with the proviso', () => {
+    const most = ['V-001', 'V-002', 'V-003'].map((id) => member(id, 'place here'));
+    const said = saidOfAll([...most, member('V-004', 'place abroad'), member('V-005')]);
+    expect(textsOf(said.common)).toEqual(['Unless we say otherwise, and apart from Company V-005, they: place here']);
+  });
+
+  test('of two remarks on one topic only the more frequent reaches further', () => {
+    const list = ['here', 'here', 'here', 'there', 'there', 'there', 'there'].map((place, index) =>
+      member(`V-${index}`, `place ${place}`),
+    );
+    expect(textsOf(saidOfAll(list).common)).toEqual(['Unless we say otherwise, they: place there']);
+    expect(saidOfAll(list.slice(0, 6)).common).toEqual([]);
+  });
+
   test('several that say nothing, too few, and nobody leave every remark where it is', () => {
     const most = ['V-001', 'V-002', 'V-003'].map((id) => member(id, 'place here'));
     expect(saidOfAll([...most, member('V-004'), member('V-005')]).common).toEqual([]);
