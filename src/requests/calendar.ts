@@ -95,11 +95,19 @@ function fallsOn(falls: HolidayDay, year: number): string | undefined {
 const dayLength = 86_400_000;
 
 function timeOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 }
 
+/** Days already written out, by their time: an inbox asks for the same few hundred over and over. */
+const written = new Map<number, string>();
+
 function isoOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const found = written.get(time);
+  if (found !== undefined) return found;
+  const day = new Date(time).toISOString().slice(0, 10);
+  if (written.size > 20_000) written.clear();
+  written.set(time, day);
+  return day;
 }
 
 function dateOf(year: number, month: number, day: number): string {

@@ -11,6 +11,7 @@ import { exemptions } from '../../../src/library/exemptions.ts';
 import { holidays } from '../../../src/library/holidays.ts';
 import { noticeRequirements } from '../../../src/library/notice-requirements.ts';
 import { policyRequirements } from '../../../src/library/policy-requirements.ts';
+import { requestLawStarts } from '../../../src/library/request-law-starts.ts';
 import { recipientCategories } from '../../../src/library/recipient-categories.ts';
 import { recipientRoleRules } from '../../../src/library/recipient-role-rules.ts';
 import { regimes } from '../../../src/library/regimes.ts';
@@ -35,6 +36,7 @@ export const catalogues: Record<string, readonly CatalogueEntry[]> = {
   definitions,
   exemptions,
   holidays,
+  'request-law-starts': requestLawStarts,
   'notice-requirements': noticeRequirements,
   'policy-requirements': policyRequirements,
   'recipient-categories': recipientCategories,

@@ -15,6 +15,7 @@ const counts: Record<string, number> = {
   definitions: 18,
   exemptions: 13,
   holidays: 18,
+  'request-law-starts': 6,
   'notice-requirements': 32,
   'policy-requirements': 85,
   'recipient-categories': 20,
