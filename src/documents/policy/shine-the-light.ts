@@ -149,7 +149,12 @@ function howToAsk(context: PolicyContext): ParagraphBlock | undefined {
   ]);
 }
 
+/** The routes on which a request gets an answer about disclosures, or about the choice; the others have nothing to hold. */
+const answeringRoutes: readonly Route[] = ['answers', 'optIn', 'optOut'];
+
 function whatItHolds({ organization }: PolicyContext): ParagraphBlock | undefined {
+  const route = givenOf(organization.shineTheLightRoute);
+  if (route !== undefined && !answeringRoutes.includes(route)) return undefined;
   const often = wordedFact(organization, 'shineTheLightFrequency', insideSentence);
   const free = yesNoFact(organization, 'shineTheLightFree', {
     yes: 'The answer is free',

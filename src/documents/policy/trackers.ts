@@ -68,7 +68,7 @@ function trackerRow(context: PolicyContext, tracker: Tracker, said: SaidOfAll): 
     [
       linkedFact(tracker, 'purposes', (id) => markedPurpose(context, id), 'purpose not known yet'),
       ...said.own(tracker.id),
-      refusal && say`To refuse it: ${refusal}`,
+      refusal && say`How to refuse it: ${refusal}`,
     ],
   ]);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findBlock } from '../../../../src/documents/block-tree.ts';
 import { policyOf, textAt, wordsOf } from './composed.ts';
 
 const marketed = {
@@ -45,6 +46,13 @@ describe('Shine the Light, by the route that the facts allow', () => {
       '[the records do not show fewer than 20 employees]',
     );
     expect(textAt({ organization: [route] }, position)).toContain('[the records do not show');
+  });
+
+  test.each(['underTwenty', 'nothingDisclosed', 'claimsExempt'])('the route %s promises no lists', (route) => {
+    const organization = [{ shineTheLightRoute: route, shineTheLightAnswerContains: ['names and addresses'] }];
+    expect(findBlock(policyOf({ organization }), 'shine-the-light.answer')).toBeUndefined();
+    const answers = [{ ...organization[0], shineTheLightRoute: 'answers' }];
+    expect(findBlock(policyOf({ organization: answers }), 'shine-the-light.answer')).toBeDefined();
   });
 
   test('a claimed exemption is never repeated', () => {
