@@ -18,7 +18,6 @@ export function requirementFindings(rows: readonly RequirementRow[]): Finding[] 
 function itemFinding(row: OpenRow): Finding {
   const { id, title, requires, cite } = row.requirement;
   const missing = row.reasons.filter(({ kind }) => kind === 'missing');
-  const gaps = row.reasons.map(({ text }) => text).join('; ');
   return {
     id: `requirement.${id}`,
     rule: 'requirement',
@@ -28,10 +27,17 @@ function itemFinding(row: OpenRow): Finding {
     fix:
       missing.length > 0
         ? 'Give the answers that bring it, or add a paragraph of your own.'
-        : `Settle what the draft marks: ${gaps}.`,
+        : `Settle what the draft marks: ${fewOf(row.reasons.map(({ text }) => text))}.`,
     records: pathsOf(missing.length > 0 ? missing : row.reasons),
     citations: [cite],
   };
+}
+
+/** The first of many points; nobody reads hundreds. */
+function fewOf(points: readonly string[]): string {
+  const distinct = [...new Set(points)];
+  const rest = distinct.length - 3;
+  return rest > 0 ? `${distinct.slice(0, 3).join('; ')}; and ${rest} more` : distinct.join('; ');
 }
 
 /** What the office does by itself, or notes as done: one finding, whatever the number of items that ask for it. */

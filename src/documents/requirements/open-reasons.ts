@@ -17,6 +17,8 @@ export interface Checked {
   office: OfficeRecords;
   facts: OfficeFacts;
   findings: readonly Finding[];
+  /** The findings that ask for an answer, or ask to confirm or to mend it, by its path. */
+  asking: ReadonlyMap<RecordPath, Finding>;
   /** The paths of all answers; every other path is cut to its record. */
   paths: ReadonlyMap<RecordPath, { open: boolean }>;
 }
@@ -27,6 +29,12 @@ export interface Looked {
   wanted: Satisfaction;
   blocks: FoundBlocks;
   done: FoundDone | undefined;
+}
+
+/** The findings about single answers, by the path of the answer. */
+export function askingFindings(findings: readonly Finding[]): Checked['asking'] {
+  const asking = findings.filter(({ rule }) => rule === 'gap' || rule === 'suggested' || rule === 'unsettled');
+  return new Map(asking.map((one) => [one.id.slice(one.rule.length + 1), one]));
 }
 
 /** The paths of all answers of an office, with the state that matters here. */
@@ -72,7 +80,7 @@ export function reasonsWhereUnsettled(
 function questionsAbout(checked: Checked, undecided: readonly RequirementFact[]): OpenReason[] {
   const places = (fact: RequirementFact): RecordPath[] =>
     checked.facts[fact].records.filter((path) => checked.paths.get(path)?.open);
-  const asked = undecided.flatMap((fact) => places(fact).flatMap((path) => findingAbout(checked, path) ?? []));
+  const asked = undecided.flatMap((fact) => places(fact).flatMap((path) => checked.asking.get(path) ?? []));
   if (asked.length > 0) return asked.map(findingReason);
   return undecided.map((fact): OpenReason => {
     const open = places(fact);
@@ -93,14 +101,8 @@ export function realPath({ paths }: Pick<Checked, 'paths'>, path: RecordPath): R
 /** A gap that the check reports too goes under the id of that finding. */
 function gapReason(checked: Checked, gap: Gap): OpenReason {
   const path = realPath(checked, gap.path);
-  const found = findingAbout(checked, path);
+  const found = checked.asking.get(path);
   return found ? findingReason(found) : { kind: 'gap', id: path, text: gap.missing, records: [path] };
-}
-
-/** The finding that asks for an answer, or asks to confirm or to mend it. */
-function findingAbout({ findings }: Checked, path: RecordPath): Finding | undefined {
-  const ids = new Set(['gap', 'suggested', 'unsettled'].map((rule) => `${rule}.${path}`));
-  return findings.find((one) => ids.has(one.id));
 }
 
 function findingReasons({ findings }: Checked, keys: readonly string[]): OpenReason[] {

@@ -13,6 +13,7 @@ import { findBlocks } from './find-blocks.ts';
 import { findDone } from './find-done.ts';
 import {
   answerPaths,
+  askingFindings,
   reasonsWhereDue,
   reasonsWhereUnsettled,
   realPath,
@@ -32,10 +33,12 @@ export interface WorkedOut {
 /** All 85 items in the order of the checklist, as they stand on a day (ISO date). */
 export function requirementMatrix(office: OfficeRecords, asOf: string, known: WorkedOut = {}): RequirementRow[] {
   const drafts = known.drafts ?? draftsOf(office, asOf);
+  const findings = known.findings ?? checkRecordsAndTexts(office, asOf, drafts);
   const checked: Checked = {
     office,
     facts: factsOfOffice(office, asOf),
-    findings: known.findings ?? checkRecordsAndTexts(office, asOf, drafts),
+    findings,
+    asking: askingFindings(findings),
     paths: answerPaths(office),
   };
   return policyRequirements.map((item) => rowOf(checked, drafts, item, asOf));
