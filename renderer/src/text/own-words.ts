@@ -13,6 +13,7 @@ export const ownWords = {
   removeOwn: 'Remove this paragraph',
   // In the text
   mark: 'own words',
+  markMoved: 'moved',
   markChanged: 'own words, facts changed',
   markDrift: 'differs from the issued version',
   // Panel
@@ -22,8 +23,6 @@ export const ownWords = {
   changed: 'The facts behind your words have changed',
   changedText: 'Your words still stand in the policy as they are. Compare, then decide.',
   thenNow: 'What the records said then, and say now',
-  yourWords: 'Your words',
-  newText: 'The new text',
   yoursBesideNew: 'From your words to the new text',
   keep: 'Keep our words',
   keepHidden: 'Leave it out all the same',
@@ -35,15 +34,12 @@ export const ownWords = {
   addTitle: 'Add a paragraph behind it',
   generated: 'The text from your records',
   yourText: 'Your text',
-  cells: 'One line for each column of the table.',
   editorHelp: 'Type { to put in a fact that stays up to date.',
   insert: 'Insert a fact',
   insertPlaceholder: 'Type to find, or choose',
   fact: (label: string, record: string) => `${label} · ${record}`,
-  factAloud: (label: string, words: string) => `live fact ${label}: ${words}`,
   preview: 'How readers will see it',
   previewEmpty: 'Nothing yet.',
-  startFrom: 'Start from the text from your records',
   reason: 'Why do you change it?',
   reasonHelp: 'For you and your lawyer; never printed in the policy. You may leave it empty.',
   save: 'Use these words',
@@ -84,5 +80,4 @@ export const ownWords = {
   because: (reason: string) => `Reason: ${reason}`,
   show: 'Show in the text',
   showAgain: 'Show it again',
-  restoreThat: (what: string) => `${what}: back to the generated text`,
 } as const;

@@ -26,7 +26,7 @@ export const policyWords = {
   text: 'The policy as readers see it',
   keys: 'Use the arrow keys to go from sentence to sentence; with Alt they move the sentence. The reasons stand beside the text.',
   legend: 'Marks in the margin',
-  legendOwn: 'your own words',
+  legendOwn: 'your own words, or moved by you',
   legendOwnChanged: 'own words whose facts changed',
   legendDrift: 'the issued version says it differently',
   why: (text: string, marks: readonly string[]) =>
@@ -54,7 +54,6 @@ export const policyWords = {
   driftMore: 'See what changed',
   composing: 'Writing the policy from your records…',
   failed: 'The policy cannot be written right now',
-  suggestedGap: 'suggested, not confirmed',
 } as const;
 
 /** The one-line answer to "is what we publish true today?". */
@@ -86,9 +85,6 @@ export const compareWords = {
   kinds: { wrong: 'not true any more', missing: 'missing', surplus: 'no longer so' },
   causes: 'Because of',
   cause: { added: 'added', changed: 'changed', removed: 'removed', date: 'by the date' },
-  says: (number: number) => `Version ${number} says`,
-  now: 'Your records say',
-  nothing: 'nothing',
   differences: (number: number) => `The draft beside version ${number}, word by word`,
   differencesNone: 'The draft reads exactly like the issued version.',
   differencesText: (added: number, removed: number, changed: number) =>

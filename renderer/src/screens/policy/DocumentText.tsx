@@ -9,6 +9,8 @@ import './DocumentText.css';
 /** What the margin tells about a part beside being picked. */
 export interface PartMarks {
   own?: 'current' | 'changed' | undefined;
+  /** Only its place is the office's own. */
+  moved?: boolean | undefined;
   /** The issued version says it differently. */
   drift?: boolean | undefined;
   /** It rests on the record that is asked about. */
@@ -71,6 +73,13 @@ export function DocumentText(props: DocumentTextProps) {
     if (!box || (!section && !narrow && box.top >= 90 && box.bottom <= window.innerHeight * 0.9)) return;
     target?.scrollIntoView({ block: section ? 'start' : narrow ? 'nearest' : 'center' });
   }, [pickedId]);
+
+  useEffect(() => {
+    // A part that was moved takes the eyes along.
+    const target = article.current?.querySelector('.doc-picked');
+    const box = target?.getBoundingClientRect();
+    if (box && (box.bottom < 90 || box.top > window.innerHeight - 40)) target?.scrollIntoView({ block: 'center' });
+  }, [document]);
 
   const picking: Picking = {
     pickedId,
@@ -239,11 +248,9 @@ function leafClass(id: string, { pickedId, hasGap, marksOf }: Picking): string {
 }
 
 /** The marks of a part in words, for its control. */
-function marksInWords({ own, drift }: PartMarks): string[] {
-  return [
-    ...(own === undefined ? [] : [own === 'changed' ? ownWords.markChanged : ownWords.mark]),
-    ...(drift ? [ownWords.markDrift] : []),
-  ];
+function marksInWords({ own, moved, drift }: PartMarks): string[] {
+  const words = own === 'changed' ? ownWords.markChanged : moved ? ownWords.markMoved : ownWords.mark;
+  return [...(own === undefined ? [] : [words]), ...(drift ? [ownWords.markDrift] : [])];
 }
 
 /** The control of a statement: a small button in the margin. Tab reaches one of them, the arrow keys the others. */

@@ -83,7 +83,12 @@ function marksOf(
   return new Map(
     parts.map(({ block }) => [
       block.id,
-      { own: block.own?.state, drift: drifted.has(block.id), caused: resting.has(block.id) },
+      {
+        own: block.own?.state,
+        moved: block.own?.change === 'moveAfter',
+        drift: drifted.has(block.id),
+        caused: resting.has(block.id),
+      },
     ]),
   );
 }
