@@ -69,19 +69,43 @@ function claims(office: OfficeRecords): Gap[] {
 }
 
 function markedFinding({ path, missing }: Gap, { field, answer, title }: Answered): Finding {
-  const given = answer.state === 'given';
+  const { weight, says, why, fix } = wordsFor(missing, answer, field);
   return {
     id: `unsettled.${path}`,
     rule: 'unsettled',
-    weight: given ? weightOf(missing) : field.gap === 'must' ? 'must' : 'unclear',
-    title: `“${field.label}” of “${title}” cannot be printed as answered: ${missing}.`,
-    why: given
-      ? 'What a policy says must fit the records. Until it does, a draft marks the point.'
-      : 'The policy needs more here than that there is none. Until then, a draft marks the point.',
-    fix: given ? 'Correct the answer, or the records that speak against it.' : field.ask,
+    weight,
+    title: `“${field.label}” of “${title}” ${says}: ${missing}.`,
+    why,
+    fix,
     records: [path],
     citations: field.citation ? [cite(field.citation)] : [],
   };
+}
+
+/** An answer that records speak against, one that lacks something beside it, or a “none” that is not enough. */
+function wordsFor(missing: string, answer: Answer<unknown>, field: Field) {
+  if (answer.state !== 'given') {
+    return {
+      weight: field.gap === 'must' ? 'must' : 'unclear',
+      says: 'cannot be printed as answered',
+      why: 'The policy needs more here than that there is none. Until then, a draft marks the point.',
+      fix: field.ask,
+    } as const;
+  }
+  if (weightOf(missing) === 'untrue') {
+    return {
+      weight: 'untrue',
+      says: 'cannot be printed as answered',
+      why: 'What a policy says must fit the records. Until it does, a draft marks the point.',
+      fix: 'Correct the answer, or the records that speak against it.',
+    } as const;
+  }
+  return {
+    weight: 'must',
+    says: 'needs more on record',
+    why: 'Until it is there, a draft marks the point.',
+    fix: 'Add what is missing, or correct the answer.',
+  } as const;
 }
 
 /** Words by which a draft says that records speak against an answer; without them something is only missing beside it. */

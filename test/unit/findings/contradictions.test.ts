@@ -115,6 +115,22 @@ describe('an answer that cannot be printed', () => {
     });
   });
 
+  it('because something is missing beside it says what', () => {
+    const parts: Parts = {
+      organization: [{ ccpaThresholdsMet: true }],
+      dataElement: [{ name: 'Email', cpraCategories: ['A'], regime: 'ccpa' }],
+      recipient: [{ name: 'Postwell', role: 'serviceProvider' }],
+      disclosure: [
+        { name: 'Mail', recipients: ['V-001'], elements: ['E-001'], basis: 'businessPurpose', happens: true },
+      ],
+    };
+    expect(find(parts, 'unsettled.V-001.role')).toMatchObject({
+      weight: 'must',
+      title: '“Role” of “Postwell” needs more on record: a written contract in force with it is not on record yet.',
+      fix: 'Add what is missing, or correct the answer.',
+    });
+  });
+
   it('is not reported again where a rule is about it', () => {
     const parts: Parts = {
       organization: [{ sells: false }],
