@@ -58,6 +58,9 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
   unknownVersion: (d) =>
     `There is no such version${which(d['number'] ?? d['id'])}. "candor policy versions" lists them.`,
   unknownFinding: (d) => `There is no such finding today${which(d['finding'])}. "candor check --json" lists their ids.`,
+  unknownPack: (d) =>
+    `There is no office pack ${text(d['slug'])}, or no such part of it. "candor pack list" names them.`,
+  packStarted: () => 'Suggestions are still waiting to be confirmed. Settle them first.',
   unknownFormat: (d) => `${quote(d)} has no ending that fits. Use one of: ${list(d['known'])}.`,
   languageNotAvailable: (d) => `Policies in ${text(d['language'])} are not available yet. Use --language en.`,
   officeMalformed: (d) =>

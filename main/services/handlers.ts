@@ -10,6 +10,7 @@ import { recordCommands, recordQueries } from './records.ts';
 import { shineTheLightCommands, shineTheLightQueries } from './shine-the-light.ts';
 import { versionCommands, versionQueries } from './versions.ts';
 import { waiverCommands } from './waivers.ts';
+import { walkCommands, walkQueries } from './walk.ts';
 import { wordingCommands, wordingQueries } from './wordings.ts';
 import { workbookCommands } from './workbook.ts';
 
@@ -22,6 +23,7 @@ export const queryHandlers: QueryHandlers = {
   ...findingQueries,
   ...shineTheLightQueries,
   ...historyQueries,
+  ...walkQueries,
 };
 
 export const commandHandlers: CommandHandlers = {
@@ -35,6 +37,7 @@ export const commandHandlers: CommandHandlers = {
   ...shineTheLightCommands,
   ...workbookCommands,
   ...officeJsonCommands,
+  ...walkCommands,
 };
 
 /** Names that stand in more than one part. A missing name fails above; a repeated one would silently win, so it fails here. */
@@ -62,6 +65,8 @@ type RepeatedNames = Repeated<
     typeof shineTheLightCommands,
     typeof workbookCommands,
     typeof officeJsonCommands,
+    typeof walkQueries,
+    typeof walkCommands,
   ]
 >;
 

@@ -14,6 +14,7 @@ import { isoDate, line, longText } from '../inventory/formats.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import { wordingChanges } from '../inventory/own-wording.ts';
 import { anyRecordId, recordId, recordTypes } from '../inventory/record-id.ts';
+import type { PackBlockInfo, PackInfo } from '../packs/packs.ts';
 import type { YearList } from '../disclosure/year-list.ts';
 import type { LogLine } from './change-log.ts';
 import type { VersionDrift, VersionInfo } from './versions.ts';
@@ -62,6 +63,12 @@ export interface ChangeResult {
   changed: string[];
 }
 
+/** From which pack an office was begun, and what it asks room by room; no slug for an office made by hand. */
+export interface PackOfOffice {
+  slug: string | null;
+  blocks: (PackBlockInfo & { ticked: boolean })[];
+}
+
 const nothing = z.strictObject({});
 const revision = z.int().min(0);
 const recordType = z.enum(recordTypes);
@@ -71,6 +78,8 @@ const answers = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,60}$/), answer
 /** Id of a part of a document, like `recipients.role.V-003`, of a finding, or of an answer, like `R-002.period`. */
 const dotted = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,199}$/, 'an id like recipients.role.V-003');
 const versionId = recordId('issuedVersion');
+const slug = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
+const packBlock = z.strictObject({ slug, blockId: slug });
 const onePolicy = { policyId: anyRecordId.optional() };
 /** A line or a text that may be left empty. */
 const lineOrNothing = z.union([z.literal(''), line]).default('');
@@ -101,6 +110,9 @@ export const queries = {
   'shineTheLight.year': call<{ list: YearList; document: Document }>()(
     z.strictObject({ year: z.int().min(2005).max(2999) }),
   ),
+  /** The kinds of office that Candor knows. */
+  'pack.list': call<PackInfo[]>()(nothing),
+  'pack.blocks': call<PackOfOffice>()(nothing),
   'history.list': call<LogLine[]>()(z.strictObject({ before: revision.optional(), recordId: anyRecordId.optional() })),
 };
 
@@ -109,7 +121,7 @@ export const commands = {
   'file.open': call<OpenResult>()(nothing),
   'file.openRecent': call<OpenResult>()(z.strictObject({ index: z.int().min(0).max(50) })),
   'file.close': call<null>()(nothing),
-  'sample.create': call<OpenResult>()(z.strictObject({ slug: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/) })),
+  'sample.create': call<OpenResult>()(z.strictObject({ slug })),
   'record.create': call<ChangeResult & { id: string }>()(z.strictObject({ type: recordType, answers, why })),
   /** Saves the answers named; the others stay. Refused with `conflict` when the record changed after `expectedRevision`. */
   'record.save': call<ChangeResult>()(
@@ -123,6 +135,26 @@ export const commands = {
     }),
   ),
   'record.remove': call<ChangeResult>()(z.strictObject({ id: anyRecordId, expectedRevision: revision, why })),
+  /** Confirms every suggested answer of the records. */
+  'record.confirm': call<ChangeResult>()(
+    z.strictObject({ ids: z.array(anyRecordId).min(1).max(5000), expectedRevision: revision }),
+  ),
+  /** Removes a record that the office does not have, with the open suggestions that rest on it alone. */
+  'record.notHere': call<ChangeResult>()(z.strictObject({ id: anyRecordId, expectedRevision: revision })),
+  /** Adds the suggestions of a pack. Refused with `packStarted` while suggestions are waiting to be confirmed. */
+  'pack.start': call<ChangeResult>()(z.strictObject({ slug })),
+  'pack.addBlock': call<ChangeResult>()(packBlock),
+  /** Takes back the suggestions of a block that nobody touched; `kept` are the ids of its records that stay. */
+  'pack.takeBack': call<ChangeResult & { kept: string[] }>()(packBlock),
+  /** Notes that data goes to a recipient, or does not, in the disclosures of the office. */
+  'disclosure.setCell': call<ChangeResult>()(
+    z.strictObject({
+      elementId: recordId('dataElement'),
+      recipientId: recordId('recipient'),
+      goes: z.boolean(),
+      expectedRevision: revision,
+    }),
+  ),
   'history.undo': call<ChangeResult>()(nothing),
   'history.redo': call<ChangeResult>()(nothing),
   'policy.export': call<ExportResult>()(

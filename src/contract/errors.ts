@@ -43,6 +43,8 @@ export const errorCodes = [
   'unknownBlock',
   'unknownVersion',
   'unknownFinding',
+  'unknownPack',
+  'packStarted',
   'unknownFormat',
   'languageNotAvailable',
   'officeMalformed',

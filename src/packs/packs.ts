@@ -5,12 +5,13 @@
  * names the few answers that are given.
  */
 import { blankOffice } from '../inventory/new-record.ts';
-import { organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
+import { valueOf } from '../inventory/answer.ts';
+import { allRecords, answerOf, organizationOf, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
 import { addSuggestions } from './add-suggestions.ts';
 import { allPacks } from './all-packs.ts';
 import { rooms, type Room } from './pack-block.ts';
 import type { Pack } from './pack.ts';
-import { suggestedAnswer } from './suggestion.ts';
+import { suggestedAnswer, titleKey, type Suggestion } from './suggestion.ts';
 
 export interface PackInfo {
   /** Name on the command line and for the other functions here. */
@@ -36,9 +37,41 @@ export interface PackBlockInfo {
 
 /** A new office of this kind with the suggestions of its usual blocks. Throws for an unknown slug: ask `packs` first. */
 export function packOffice(slug: string, legalName: string): OfficeRecords {
+  return startFromPack(blankOffice(legalName), slug);
+}
+
+/**
+ * The office with the suggestions of the usual blocks that it lacks. What it has stays, and so does every answer about the
+ * office itself. Throws for an unknown slug.
+ */
+export function startFromPack(office: OfficeRecords, slug: string): OfficeRecords {
   const pack = findPack(slug);
   const suggestions = pack.usual.flatMap((block) => block.suggests(pack.terms));
-  return addSuggestions(aboutTheOffice(blankOffice(legalName), pack), suggestions);
+  return addSuggestions(aboutTheOffice(office, pack), suggestions);
+}
+
+/**
+ * From which pack an office was begun, as its records tell: by the kind of office that it states, else by the pack of which
+ * it has most records, when that is at least half of a new office. Undefined for an office made by hand.
+ */
+export function packOfOffice(office: OfficeRecords): string | undefined {
+  const kind = valueOf(organizationOf(office).kind)?.toLowerCase();
+  const named = allPacks.find((pack) => pack.terms.kind === kind);
+  const present = new Set(allRecords(office).map(({ type, record }) => titleKey(type, recordTitle(type, record))));
+  const shares = allPacks.map((pack) => {
+    const keys = new Set(pack.usual.flatMap((block) => keysOf(block.suggests(pack.terms))));
+    return { pack, share: [...keys].filter((key) => present.has(key)).length / keys.size };
+  });
+  const some = shares.filter(({ share }) => share > 0);
+  if (named && some.some(({ pack }) => pack === named)) return named.slug;
+  const best = some.toSorted((first, second) => second.share - first.share)[0];
+  return best !== undefined && best.share >= 0.5 ? best.pack.slug : undefined;
+}
+
+/** What each block of a pack suggests, by the id of the block. Throws for an unknown slug. */
+export function blockSuggestions(slug: string): ReadonlyMap<string, readonly Suggestion[]> {
+  const { terms, usual, offered } = findPack(slug);
+  return new Map([...usual, ...offered].map((block) => [block.id, block.suggests(terms)]));
 }
 
 /** The blocks of a kind of office, room by room, the usual ones of a room first. Throws for an unknown slug. */
@@ -71,8 +104,15 @@ function findPack(slug: string): Pack {
   return pack;
 }
 
-/** The office record with what the pack suggests about it; the name that a person gave stays. */
+/** The office record with what the pack suggests about it; what somebody has answered stays. */
 function aboutTheOffice(office: OfficeRecords, pack: Pack): OfficeRecords {
-  const suggested = Object.entries(pack.office).map(([field, said]) => [field, suggestedAnswer(said)] as const);
-  return { ...office, organization: [{ ...organizationOf(office), ...Object.fromEntries(suggested) }] };
+  const organization = organizationOf(office);
+  const suggested = Object.entries(pack.office)
+    .filter(([field]) => answerOf(organization, field).state === 'unknown')
+    .map(([field, said]) => [field, suggestedAnswer(said)] as const);
+  return { ...office, organization: [{ ...organization, ...Object.fromEntries(suggested) }] };
+}
+
+function keysOf(suggestions: readonly Suggestion[]): string[] {
+  return suggestions.map(({ type, title }) => titleKey(type, title));
 }

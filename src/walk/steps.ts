@@ -1,0 +1,48 @@
+/** The steps of the walk, and how far an office is: read off its records, so that nothing is lost when somebody leaves. */
+import { isOpen } from '../inventory/answer.ts';
+import { allRecords, answersOf, organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
+import { cardsOf } from './cards.ts';
+import { periodRows } from './how-long.ts';
+import { whoGetsIt } from './who-gets-it.ts';
+
+export const walkSteps = ['laws', 'kind', 'rooms', 'confirm', 'who-gets-it', 'how-long', 'ready'] as const;
+export type WalkStep = (typeof walkSteps)[number];
+
+/**
+ * The steps that are finished. `fromPack` tells whether the office was begun from a pack. The rooms count as walked once
+ * somebody has confirmed a record: confirming comes after them.
+ */
+export function finishedSteps(office: OfficeRecords, fromPack: boolean): Set<WalkStep> {
+  const { forProfit, ccpaThresholdsMet, employeeCount, websites, hipaaRole } = organizationOf(office);
+  const laws = [forProfit, ccpaThresholdsMet, employeeCount, websites, hipaaRole];
+  const groups = cardsOf(office);
+  const rows = periodRows(office);
+  const finished: Record<WalkStep, boolean> = {
+    laws: laws.every((answer) => !isOpen(answer)),
+    kind: fromPack,
+    rooms: fromPack && anyConfirmed(office),
+    confirm: groups.length > 1 && groups.every(({ cards }) => cards.every((card) => !card.open)),
+    'who-gets-it': office.disclosure.length > 0 && whoGetsIt(office).columns.every(({ open }) => open.length === 0),
+    'how-long': rows.length > 0 && rows.every(({ state }) => state === 'confirmed'),
+    ready: false,
+  };
+  return new Set(walkSteps.filter((step) => finished[step]));
+}
+
+/**
+ * Where to go on: the first step that is not finished. “Not sure” keeps nobody at the first step: once a kind of office is
+ * chosen, it is passed.
+ */
+export function nextStep(finished: ReadonlySet<WalkStep>): WalkStep {
+  const passed = finished.has('kind') ? new Set<WalkStep>([...finished, 'laws']) : finished;
+  return walkSteps.find((step) => !passed.has(step)) ?? 'ready';
+}
+
+/** True when a person has confirmed something in a record other than the office itself. */
+function anyConfirmed(office: OfficeRecords): boolean {
+  return allRecords(office).some(
+    ({ type, record }) =>
+      type !== 'organization' &&
+      answersOf(type, record).some(({ answer }) => 'confirmed' in answer && answer.confirmed !== undefined),
+  );
+}
