@@ -19,13 +19,16 @@ export const disclosureColumns = [
   ['On what terms', 0.38],
 ] as const;
 
+/** The heading of what no recipient's own row tells. */
+export const titleOfOthers = 'More about what goes to whom';
+
 /** What goes to several recipients, or to one with other disclosures: a row for each disclosure that no recipient's row tells. */
 export function otherDisclosures(context: PolicyContext): SectionBlock | undefined {
   const told = new Set(context.year.recipient.map((one) => onlyDisclosure(context, one)?.id));
   const rows = context.year.disclosure
     .filter((one) => isPersonalDisclosure(one) && !told.has(one.id))
     .map((one) => disclosureRow(context, one));
-  return section({ rule: 'recipients.disclosures-section' }, 'What goes to several of them', [
+  return section({ rule: 'recipients.disclosures-section' }, titleOfOthers, [
     table(
       { rule: 'recipients.disclosures', cites: ['civ-1798.110-c', 'civ-1798.115', 'ccr-7011-e'] },
       'What we pass on, to whom and why',

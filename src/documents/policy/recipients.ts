@@ -4,17 +4,22 @@ import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
 import type { CitationKey } from '../../library/citations.ts';
 import type { Block, SectionBlock, TableRow } from '../block.ts';
-import { gapPhrase, joinPhrases, linkPhrase, say, sentences, unique, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, linkPhrase, say, sentences, unique, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { findEntry } from '../../library/catalogue.ts';
 import { recipientCategories } from '../../library/recipient-categories.ts';
 import { paragraph, row, section, table } from './blocks.ts';
-import { dataWords } from './data-words.ts';
 import { givenOf, openGap, textFact, wordedFact } from './facts.ts';
-import { doubtOf, endOf, fullName, markedPurpose, recipientWords, shortRecipientName } from './names.ts';
+import { doubtOf, endOf, fullName, recipientWords, shortRecipientName } from './names.ts';
 import { isOver, type PolicyContext } from './policy-context.ts';
 import { lacksContract } from './recipients-bound.ts';
-import { dataCell, disclosureColumns, otherDisclosures, withoutNames } from './recipients-disclosures.ts';
+import {
+  dataCell,
+  disclosureColumns,
+  otherDisclosures,
+  titleOfOthers,
+  withoutNames,
+} from './recipients-disclosures.ts';
 import { disclosureRemarks, disclosuresTo, onlyDisclosure } from './disclosure-terms.ts';
 import { recipientRemarks } from './recipients-terms.ts';
 import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
@@ -176,27 +181,19 @@ function recipientRow(context: PolicyContext, recipient: Recipient, said: SaidOf
       kindOutsideTheLists(recipient, all),
       roleDoubt(recipient),
     ],
-    disclosure ? dataCell(context, disclosure, marks) : allData(context, recipient, all),
+    disclosure ? dataCell(context, disclosure, marks) : [elsewhere(context, recipient, all)],
     [contract, sentences(said.own(recipient.id))],
   ]);
 }
 
-/** For a recipient of several disclosures: the data and the purposes of all of them. */
-function allData(context: PolicyContext, recipient: Recipient, all: readonly Disclosure[]): (Phrase | undefined)[] {
-  const nameless = context.year.disclosure.filter((one) => itemsOf(one.recipients).includes(recipient.id));
-  if (all.length === 0 && nameless.length > 0) {
-    return [words('Only data without names', ...nameless.map((one) => one.id))];
+/** A recipient of several disclosures, or of one that it shares with others, is told where to find them. */
+function elsewhere(context: PolicyContext, recipient: Recipient, all: readonly Disclosure[]): Phrase | undefined {
+  if (all.length > 0) {
+    const ids = all.map((one) => one.id);
+    return say`See ${linkPhrase(`“${titleOfOthers}”`, '#recipients.disclosures-section', ...ids)}`;
   }
-  const purposes = unique(all.flatMap((one) => itemsOf(one.purposes))).flatMap(
-    (id) => markedPurpose(context, id) ?? [],
-  );
-  return [
-    dataWords(
-      context,
-      all.flatMap((one) => itemsOf(one.elements)),
-    ),
-    purposes.length === 0 ? undefined : say`For: ${joinPhrases(purposes)}`,
-  ];
+  const nameless = context.year.disclosure.filter((one) => itemsOf(one.recipients).includes(recipient.id));
+  return nameless.length === 0 ? undefined : words('Only data without names', ...nameless.map((one) => one.id));
 }
 
 /** The name with the kind in words; the name leads to the website where its address is one. */

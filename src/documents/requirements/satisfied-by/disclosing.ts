@@ -66,7 +66,10 @@ export const disclosing: Satisfactions = {
         block('recipients.none'),
       ],
     ],
-    alsoClean: [block('recipients.role.unknown', { gapsAt: ['role'] })],
+    alsoClean: [
+      block('recipients.role.unknown', { gapsAt: ['role'] }),
+      block('recipients.disclosures', { columns: [0] }),
+    ],
     answeredAt: ['recipient.role', 'disclosure.recipients'],
   },
 };

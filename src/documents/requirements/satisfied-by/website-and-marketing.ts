@@ -20,7 +20,11 @@ export const websiteAndMarketing: Satisfactions = {
         block('recipients.none'),
       ],
     ],
-    alsoClean: [block('trackers.none'), block('trackers.table', { gapsAt: ['technology', 'elements'] })],
+    alsoClean: [
+      block('recipients.disclosures', { columns: [0, 1], gapsAt: ['recipients', 'elements'] }),
+      block('trackers.none'),
+      block('trackers.table', { gapsAt: ['technology', 'elements'] }),
+    ],
     answeredAt: ['dataElement.cpraCategories', 'disclosure.recipients'],
     policies: 'customers',
   },

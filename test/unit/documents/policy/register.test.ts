@@ -112,11 +112,11 @@ describe('who receives it', () => {
     expect(rowOf({ elements: none, certainty: 'assumed' })).toContain('Something [assumed, not confirmed yet]');
   });
 
-  test('what goes to several has a row of its own, and each of them names the data', () => {
+  test('what goes to several has a row of its own, to which each of them leads', () => {
     const both = { ...disclosure, recipients: ['V-001', 'V-002'] };
     const document = policyOf({ dataElement: [email], recipient, disclosure: [both] });
     expect(wordsOf(document, 'recipients.disclosure.D-001')).toContain('Postwell and Slotwise');
-    expect(wordsOf(document, 'recipients.recipient.V-002')).toContain('Email address');
+    expect(wordsOf(document, 'recipients.recipient.V-002')).toContain('See “More about what goes to whom”');
     expect(wordsOf(document, 'recipients.recipient.V-002')).not.toContain('business purpose');
   });
 
