@@ -1,0 +1,188 @@
+/** The letters on the way to the answer: we got it, we need something, it takes longer, it is in effect, please do the same. */
+import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { SectionBlock } from '../../documents/block.ts';
+import { item, list, paragraph, section } from '../../documents/policy/blocks.ts';
+import { textFact } from '../../documents/policy/facts.ts';
+import { dateInWords } from '../../documents/wording/periods-and-dates.ts';
+import { gapPhrase, say, words, type Phrase } from '../../documents/wording/phrase.ts';
+import { checksOf, mayCheckIdentity } from '../checks.ts';
+import { clocksOf, extensionProblem, type Clock } from '../clocks.ts';
+import { requestClocks } from '../request-clocks.ts';
+import { companiesToTell } from '../where-to-look.ts';
+import { letterRefusal, type LetterQuestion, type LetterRefusal } from './letter.ts';
+import type { LetterContext } from './letter-parts.ts';
+import { citesOf } from './rights-answer.ts';
+
+type Sections = (SectionBlock | undefined)[] | LetterRefusal;
+
+/** "We got your request", how it goes on, and by when (11 CCR 7021(a)). */
+export function acknowledgement(context: LetterContext): Sections {
+  const { request, asOf } = context;
+  const answer = requestClocks(request, [], asOf).find(({ id, kind }) => kind === 'due' && !id.endsWith('-confirm'));
+  const checks = checksOf(request).filter(({ rule }) => rule === 'required');
+  const looks = context.now.system.length > 0 && mayCheckIdentity(itemsOf(request.kinds)) && checks.length > 0;
+  return [
+    section({ rule: 'letter.acknowledgement' }, 'How it goes on', [
+      paragraph({ rule: 'letter.acknowledgement.steps', cites: ['ccr-7021'] }, [
+        words('We got your request', request.id),
+        checks.some(({ about }) => about === 'identity')
+          ? words('First we make sure that it comes from the right person', request.id)
+          : undefined,
+        checks.some(({ about }) => about === 'agent')
+          ? words('We also ask for what shows that one person may ask for another', request.id)
+          : undefined,
+        looks ? words('Then we look in the places where we keep information', request.id) : undefined,
+        answer ? words(`You will hear from us by ${dateInWords(answer.latest)} at the latest`, request.id) : undefined,
+      ]),
+    ]),
+  ];
+}
+
+/** What the office needs before it can go on. Never a proof of identity where the law allows none. */
+export function needMore(context: LetterContext, { reason }: LetterQuestion): Sections {
+  const { request } = context;
+  const open = checksOf(request).filter(
+    ({ rule, state }) => rule === 'required' && (state === 'open' || state === 'failed'),
+  );
+  if (open.length === 0 && (reason ?? '').trim() === '') {
+    const why = 'Nothing is open that the law lets you ask for. Say what you need to find the information.';
+    return letterRefusal('reasonMissing', why, [request.id]);
+  }
+  const identity = open.some(({ about }) => about === 'identity');
+  const information = context.now.verification
+    .map((one) => textFact(one, 'information'))
+    .find((one) => one !== undefined);
+  return [
+    section({ rule: 'letter.need' }, 'What we need from you', [
+      paragraph({ rule: 'letter.need.intro', cites: ['ccr-7060'] }, [
+        words('Before we can go on, we need this from you:', request.id),
+      ]),
+      list({ rule: 'letter.need.list', cites: ['ccr-7060'] }, [
+        reason === undefined ? undefined : item({ rule: 'letter.need.own' }, [words(reason, request.id)]),
+        identity
+          ? item({ rule: 'letter.need.identity' }, [
+              information
+                ? say`so that we know who is asking: ${information}`
+                : gapPhrase(request.id, 'what people must send for the identity check is not known yet'),
+            ])
+          : undefined,
+        ...open
+          .filter(({ about }) => about === 'agent')
+          .map(({ how }) => item({ rule: 'letter.need.agent' }, [words(how, request.id)])),
+      ]),
+      identity
+        ? paragraph({ rule: 'letter.need.use', cites: ['ccr-7060'] }, [
+            words('We use what you send for this check only', request.id),
+            words('The check costs you nothing', request.id),
+          ])
+        : undefined,
+    ]),
+  ];
+}
+
+/** "It takes longer", with the reason and the new day (11 CCR 7021(b)). */
+export function extension(context: LetterContext, { reason, asOf }: LetterQuestion): Sections {
+  const { request } = context;
+  const why = reason ?? valueOf(request.extensionReason);
+  const receivedOn = valueOf(request.receivedOn);
+  if (receivedOn === undefined) {
+    return letterRefusal('factsMissing', 'The day of receipt is not known yet.', [`${request.id}.receivedOn`]);
+  }
+  const kinds = itemsOf(request.kinds).filter((kind) => kind !== 'other');
+  const problems = kinds.map((kind) => extensionProblem(kind, { receivedOn }, asOf));
+  const problem =
+    problems.find((one) => one === undefined) === undefined && problems.length > 0 ? problems[0] : undefined;
+  if (problem !== undefined || problems.length === 0) {
+    return letterRefusal('notFitting', extensionRefusals[problem ?? 'noExtension'], [request.id]);
+  }
+  if (why === undefined || why.trim() === '') {
+    return letterRefusal('reasonMissing', 'An extension must say why.', [`${request.id}.extensionReason`]);
+  }
+  const ends = kinds
+    .flatMap((kind): Clock[] => clocksOf(kind, { receivedOn, extendedOn: asOf }))
+    .filter(({ id }) => id.endsWith('-answer'))
+    .map(({ latest }) => latest);
+  const end = ends.toSorted().at(-1);
+  return [
+    section({ rule: 'letter.extension' }, 'It takes longer', [
+      paragraph({ rule: 'letter.extension.reason', cites: ['ccr-7021'] }, [
+        words('We need more time for your request', request.id),
+        say`This is why: ${words(why, request.id)}`,
+        end === undefined ? undefined : words(`You will hear from us by ${dateInWords(end)} at the latest`, request.id),
+      ]),
+    ]),
+  ];
+}
+
+const extensionRefusals = {
+  noExtension: 'The law knows no more time for this kind of request.',
+  tooLate: 'The time in which an extension can be told is over.',
+  beforeReceipt: 'The letter would be from before the request.',
+};
+
+/** "Your choice is in effect": for a no to selling and sharing, a limit, or a no to decisions by computer alone. */
+export function confirmation(context: LetterContext): Sections {
+  const { request, asOf } = context;
+  const kinds = itemsOf(request.kinds);
+  const stated = Object.entries(inEffect).filter(([kind]) => kinds.some((one) => one === kind));
+  if (stated.length === 0) {
+    return letterRefusal('notFitting', 'This letter is for choices such as an opt-out. Write the answer instead.', [
+      request.id,
+    ]);
+  }
+  const since = valueOf(request.answeredOn) ?? asOf;
+  const wait = requestClocks(request, [], asOf).find(({ kind, id }) => kind === 'wait' && id.endsWith('-reask'));
+  return [
+    section({ rule: 'letter.confirmation' }, 'Your choice is in effect', [
+      paragraph({ rule: 'letter.confirmation.choice', cites: citesOf(request) }, [
+        ...stated.map(([, text]) => words(`Since ${dateInWords(since)}, ${text}`, request.id)),
+        wait
+          ? words(`Until ${dateInWords(wait.latest)}, we do not ask you to change your mind`, request.id)
+          : undefined,
+      ]),
+    ]),
+  ];
+}
+
+const inEffect: Readonly<Record<string, string>> = {
+  'req-opt-out': 'we no longer sell or share your information',
+  'req-opt-out-signal': 'we no longer sell or share the information of your browser',
+  'req-limit': 'we use your sensitive information only as the law permits for everyone',
+  'req-admt-opt-out': 'no computer decides about you in the way you named',
+};
+
+/** To a company that has the data: please do the same. It names the person and no more. */
+export function passOn(context: LetterContext, { recipientId }: LetterQuestion): Sections {
+  const { request, office, asOf } = context;
+  const companies = companiesToTell(office, request, asOf);
+  const company = companies.find((one) => one.recipientId === recipientId);
+  if (company === undefined) {
+    const known = companies.map((one) => one.recipientId).join(', ');
+    const who =
+      recipientId === undefined ? 'Say to which company.' : `${recipientId} need not be told about this request.`;
+    const there = known === '' ? 'By the records no company must be told.' : `There is: ${known}.`;
+    return letterRefusal('unknownRecipient', `${who} ${there}`, [request.id]);
+  }
+  const name =
+    textFact(request, 'personName', 'name not known yet') ?? gapPhrase(`${request.id}.personName`, 'name erased');
+  const reach = textFact(request, 'personReach');
+  const person = reach ? say`${name} (${reach})` : name;
+  const asks = itemsOf(request.kinds).flatMap((kind) => pleaseDo[kind] ?? []);
+  return [
+    section({ rule: 'letter.pass-on' }, 'What we ask you to do', [
+      paragraph({ rule: 'letter.pass-on.request', cites: citesOf(request), rests: [company.recipientId] }, [
+        say`A person asked us about data that you have from us: ${person}`,
+        ...asks.map((ask): Phrase => words(ask, request.id)),
+        words('Please ask the same of those to whom you gave the data', request.id),
+        words('Please write to us when it is done', request.id),
+      ]),
+    ]),
+  ];
+}
+
+const pleaseDo: Readonly<Record<string, string>> = {
+  'req-delete': 'Please delete the data of this person',
+  'req-correct': 'Please correct the data of this person as we tell you',
+  'req-opt-out': 'The person said no to selling and sharing, so please stop using the data for your own ends',
+  'req-limit': 'Please use the sensitive data of this person only for what the law permits for everyone',
+};
