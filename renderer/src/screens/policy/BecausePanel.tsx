@@ -21,11 +21,13 @@ interface BecausePanelProps {
   wordings: readonly WordingState[];
   drift: readonly DriftEntry[];
   onClose: () => void;
+  /** The picked part left the text. */
+  onGone: (blockId: string) => void;
 }
 
 /** Why the picked part is there: its rule, its law, its records, what is missing in it; and the office's own words. */
 export function BecausePanel(props: BecausePanelProps) {
-  const { document, leaves, picked, policyId, wordings, drift, onClose } = props;
+  const { document, leaves, picked, policyId, wordings, drift, onClose, onGone } = props;
   if (!picked) return <NothingPicked leaves={leaves} policyId={policyId} />;
   const { block, text, gaps } = picked;
   const rule = ruleInWords(block.rule);
@@ -73,7 +75,7 @@ export function BecausePanel(props: BecausePanelProps) {
         picked={picked}
         policyId={policyId}
         wordings={wordings}
-        onGone={onClose}
+        onGone={onGone}
       />
     </Card>
   );

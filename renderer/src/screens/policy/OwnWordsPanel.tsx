@@ -17,8 +17,8 @@ interface OwnWordsPanelProps {
   picked: Leaf;
   policyId: string | undefined;
   wordings: readonly WordingState[];
-  /** A part left the text: nothing is picked any more. */
-  onGone: () => void;
+  /** The part left the text. */
+  onGone: (blockId: string) => void;
 }
 
 /** What can be done with the picked part in the office's own words. */
@@ -85,7 +85,7 @@ export function OwnWordsPanel({ document, picked, policyId, wordings, onGone }: 
             small
             disabled={busy}
             onClick={() => {
-              attempt(restore(actions.paragraph?.record ?? '').then(onGone));
+              attempt(restore(actions.paragraph?.record ?? '').then(() => onGone(block.id)));
             }}
           >
             {words.removeOwn}
@@ -150,7 +150,7 @@ export function OwnWordsPanel({ document, picked, policyId, wordings, onGone }: 
           onClose={close}
           onConfirm={async (reason) => {
             await set({ ...at, change: 'hide', reason }, words.hidden);
-            onGone();
+            onGone(block.id);
           }}
         />
       ) : null}

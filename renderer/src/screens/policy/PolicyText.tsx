@@ -63,6 +63,10 @@ export function PolicyText({ document, policyId, pickedId, states, wordings, dri
               wordings={wordings}
               drift={drift}
               onClose={close}
+              onGone={(id) => {
+                // Meanwhile the person may have gone on to another part.
+                if (window.location.hash === places.policyBlock(id, policyId)) close();
+              }}
             />
           ) : (
             <CausedPanel recordId={recordId} caused={caused} policyId={policyId} onClose={close} />
