@@ -10,7 +10,14 @@ const root = resolve(import.meta.dirname, '..');
 const all = ['test/{unit,integration,contract,security,reliability,accessibility}/**/*.test.{ts,tsx}'];
 
 /** Tests of how long something takes. They run after the others, one at a time, so that nobody takes their processor. */
-const timed = ['test/reliability/speed.test.ts', 'test/integration/start.test.ts'];
+const timed = ['test/reliability/speed.test.ts'];
+
+/** The longest files. They come first, because they mostly wait for programs they start, and the others fill that time. */
+const waiting = [
+  'test/integration/{printed-libreoffice,start}.test.ts',
+  'test/reliability/{full-disk,kill}.test.ts',
+  'test/unit/test/run/steps.test.ts',
+];
 
 /** All tests that need no browser. The browser tests are in `test/e2e` and belong to `test/playwright.config.ts`. */
 export default defineConfig({
@@ -29,14 +36,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'alone', include: changingTheirProcess, sequence: { groupOrder: 0 } },
+        test: { name: 'alone', include: [...waiting, ...changingTheirProcess], sequence: { groupOrder: 0 } },
       },
       {
         extends: true,
         test: {
           name: 'shared',
           include: all,
-          exclude: [...changingTheirProcess, ...timed],
+          exclude: [...waiting, ...changingTheirProcess, ...timed],
           isolate: false,
           sequence: { groupOrder: 1 },
         },
