@@ -18,13 +18,17 @@ export function addLawyerPackCommand(program: Command, { io, end }: CommandSurro
     .action(async (file: string, { out, asOf = today() }: { out: string; asOf?: string }) => {
       const format = formatOf(out, exportFormats.policy);
       const pack = await reading(file, async ({ reader }) => {
-        const [{ loadOffice }, { lastIssuedTexts }, { composeLawyerPack }] = await Promise.all([
+        const [{ loadOffice }, { findDriftFindings }, { lastIssuedTexts }, { composeLawyerPack }] = await Promise.all([
           import('../../../db/load.ts'),
+          import('../../services/drift.ts'),
           import('../../services/version-vault.ts'),
           import('../../../src/documents/lawyer-pack/compose-lawyer-pack.ts'),
         ]);
         const office = loadOffice(reader);
-        return composeLawyerPack(office, asOf, { previous: lastIssuedTexts(reader, office) });
+        return composeLawyerPack(office, asOf, {
+          previous: lastIssuedTexts(reader, office),
+          published: findDriftFindings(reader, office, asOf),
+        });
       });
       const { printDocument } = await import('../../exports/print-document.ts');
       end(await exportTo(io, { office: file, out, format, print: () => printDocument(pack, format, today()) }));

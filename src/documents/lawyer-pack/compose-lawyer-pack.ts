@@ -4,6 +4,7 @@
  */
 import { checkOffice } from '../../findings/check-office.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { withWaivers } from '../../findings/waivers.ts';
 import { definitionOf } from '../../inventory/definitions.ts';
 import { organizationOf, recordTitle, titleOfRecord, type OfficeRecords } from '../../inventory/office-records.ts';
 import { typeOfId } from '../../inventory/record-id.ts';
@@ -29,6 +30,8 @@ const reason = 'tells how to read the pack';
 export interface LawyerPackOptions {
   /** The documents of the versions issued last, by the id of their policy. Without it the pack tells of no changes. */
   previous?: ReadonlyMap<string, Document> | undefined;
+  /** Findings about those versions, which the records alone do not show. */
+  published?: readonly Finding[] | undefined;
 }
 
 /** The pack for all policies in force on a day (ISO date). It prints nothing that is marked as internal. */
@@ -36,7 +39,8 @@ export function composeLawyerPack(office: OfficeRecords, asOf: string, options: 
   const organization = organizationOf(office);
   const drafts = draftsOf(office, asOf);
   const policies = numberedPolicies(drafts);
-  const findings = checkOffice(office, asOf, drafts);
+  const published = withWaivers(office, asOf, options.published ?? []);
+  const findings = [...published, ...checkOffice(office, asOf, drafts)];
   const stands = whereItStands(policies);
   const parts = [
     introduction(office, policies, findings),

@@ -5,6 +5,7 @@ import { allBlocks, checkTree, findBlock, ownText, textOf } from '../../../../sr
 import { composeLawyerPack } from '../../../../src/documents/lawyer-pack/compose-lawyer-pack.ts';
 import { composePolicy } from '../../../../src/documents/policy/compose-policy.ts';
 import { inPublishedWords } from '../../../../src/documents/versions/published-words.ts';
+import type { Finding } from '../../../../src/findings/finding.ts';
 import { given } from '../../../../src/inventory/answer.ts';
 import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import { buildOffice } from '../../../support/office-builder.ts';
@@ -120,6 +121,23 @@ describe('changes since the last version', () => {
     expect(renamed?.records).toContain('V-001');
     expect(rows.some((row) => ownText(row).startsWith('–\nGone'))).toBe(true);
     expect(checkTree(pack, office)).toEqual([]);
+  });
+
+  test('that make the published text untrue are a contradiction, set aside or not', () => {
+    const drift: Finding = {
+      id: 'version.drift.PD-001',
+      rule: 'version',
+      weight: 'untrue',
+      title: 'The published “Privacy Policy” no longer fits the records.',
+      why: 'People read the published text.',
+      fix: 'Issue a new version.',
+      records: ['PD-001'],
+      citations: [],
+    };
+    const aside = { finding: drift.id, basis: drift.title, reason: 'a new version comes on Monday' };
+    const pack = composeLawyerPack(buildOffice({ ...parts, findingWaiver: [aside] }), asOf, { published: [drift] });
+    expect(textAt(pack, 'pack.contradiction.version.drift.PD-001')).toContain('The office has set it aside (FW-001)');
+    expect(textAt(pack, 'pack.waiver.FW-001')).toContain('Set aside, although the records show that it is untrue');
   });
 
   test('of a policy that was never issued are none yet', () => {
