@@ -11,6 +11,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { buildIfStale } from '../../main/start/build.ts';
 import { electronVersion } from '../../main/start/electron-program.ts';
 import { projectFolder } from '../../main/start/project.ts';
+import { compileCache } from '../support/compile-cache.ts';
 import { type StubFolder, stubFolder } from '../support/stub-program.ts';
 
 /** Milliseconds within which `npm start` must have decided and said so. */
@@ -52,6 +53,7 @@ function bareComputer(): Record<string, string> {
     CANDOR_SETTINGS: empty,
     CANDOR_FOLDER: empty,
     HOME: empty,
+    ...compileCache,
   };
 }
 

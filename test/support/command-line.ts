@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from '../../main/cli/run-command.ts';
+import { compileCache } from './compile-cache.ts';
 
 export interface CommandResult {
   code: number | null;
@@ -38,7 +39,7 @@ export function candorProcess(folder: string, args: readonly string[], uid?: num
   const result = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, CANDOR_SETTINGS: join(folder, '.settings') },
+    env: { ...process.env, ...compileCache, CANDOR_SETTINGS: join(folder, '.settings') },
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   return { code: result.status, out: result.stdout, err: result.stderr };

@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { compileCache } from './compile-cache.ts';
 
 /** What the program is asked to do; it answers each with one report, in order. */
 export type HostOrder =
@@ -30,7 +31,7 @@ export interface LoopbackHosts {
 export function startLoopbackHosts(): LoopbackHosts {
   const program = fork(join(import.meta.dirname, 'loopback-hosts-program.ts'), {
     execArgv: [],
-    env: { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../../.cache/node') },
+    env: { ...process.env, ...compileCache },
   });
   const ask = async (order: HostOrder): Promise<HostReport> => {
     const answered = new AbortController();

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { compileCache } from './compile-cache.ts';
 
 export interface LoopbackProcess {
   origin: string;
@@ -23,8 +24,7 @@ export async function startLoopbackProcess(folder: string, args: readonly string
       ...process.env,
       CANDOR_FOLDER: folder,
       CANDOR_SETTINGS: join(folder, '.settings'),
-      // Halves the start, which browser tests wait for again and again.
-      NODE_COMPILE_CACHE: join(import.meta.dirname, '../../.cache/node'),
+      ...compileCache,
     },
   });
   const output: string[] = [];
