@@ -3,9 +3,9 @@ import type { Address } from '../../inventory/address.ts';
 import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { Contact } from '../../inventory/contact.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
-import { gapPhrase, say, strong, words } from '../wording/phrase.ts';
+import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { item, list, paragraph, section } from './blocks.ts';
-import { addressLine, contactReference, reachLine } from './addresses.ts';
+import { addressLine, contactLine, reachLine } from './addresses.ts';
 import { choicesFact, refFact, textFact, wordedFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { hasOtherPolicy } from './policy-scope.ts';
@@ -33,7 +33,7 @@ const addressUses = {
 export function contactSection(context: PolicyContext): SectionBlock | undefined {
   const { organization, policy, now } = context;
   const cites = ['ccr-7011-e', 'civ-1798.83-b'] as const;
-  const named = policy && refFact(policy, 'contact', (id) => contactReference(context, id));
+  const named = policy && refFact(policy, 'contact', (id) => nameInList(context, id));
   return section({ rule: 'contact' }, 'How to reach us', [
     now.contact.length === 0 && now.address.length === 0
       ? paragraph({ rule: 'contact.none', cites }, [gapPhrase(organization.id, 'how to reach us is not known yet')])
@@ -48,6 +48,15 @@ export function contactSection(context: PolicyContext): SectionBlock | undefined
     ),
     list({ rule: 'contact.addresses', cites }, addresses(context)),
   ]);
+}
+
+/** The contact point as the list below calls it; how to reach it while it has no name. */
+function nameInList(context: PolicyContext, id: string): Phrase | undefined {
+  const contact = context.now.contact.find((one) => one.id === id);
+  const reach = contactLine(context, id);
+  return contact?.role.state === 'given' && reach?.runs.every((run) => run.kind !== 'gap') === true
+    ? textFact(contact, 'role')
+    : reach;
 }
 
 /** Uses that only the policy for everybody else has a section for. */

@@ -162,3 +162,31 @@ describe('time', () => {
     expect(findBlock(policyOf({ dataElement: [{ ...element, ...dates }] }), 'collect.element.E-001')).toBeUndefined();
   });
 });
+
+describe('contact points', () => {
+  const contact = [
+    { role: 'Privacy desk', email: 'privacy@example.org', uses: ['rights', 'contact'] },
+    { role: 'Shine the Light', email: 'light@example.org', uses: ['shineTheLight'] },
+  ];
+  const policies = [
+    { title: 'Privacy Policy', contact: 'K-001' },
+    { title: 'Staff Notice', audience: 'staff', contact: 'K-001' },
+  ];
+
+  test('for customers only stay out of the notice for staff beside another policy', () => {
+    const ids = (policyDocument: Record<string, unknown>[], id: string): (string | undefined)[] =>
+      ['contact.point.K-001', 'contact.point.K-002'].map(
+        (point) => findBlock(policyOf({ contact, policyDocument }, id), point)?.id,
+      );
+    expect(ids(policies, 'PD-001')).toEqual(['contact.point.K-001', 'contact.point.K-002']);
+    expect(ids(policies, 'PD-002')).toEqual(['contact.point.K-001', undefined]);
+    expect(ids(policies.slice(1), 'PD-001')).toEqual(['contact.point.K-001', 'contact.point.K-002']);
+  });
+
+  test('stand in full once; elsewhere their name is enough', () => {
+    const organization = [{ childrenReportContact: 'K-001' }];
+    const document = policyOf({ organization, contact, policyDocument: policies });
+    expect(wordsOf(document, 'contact.policy.PD-001')).toBe('For questions about this policy: Privacy desk.');
+    expect(wordsOf(document, 'children.action')).toContain('“Privacy desk” under “How to reach us”');
+  });
+});
