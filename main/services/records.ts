@@ -47,7 +47,7 @@ export function createRecord(
   refuseFrozen(type);
   refuseOtherFields(type, answers);
   return runCommand(db, headOf(author, 'create'), (change) =>
-    change.create(type, (blank) => ({ ...blank, ...confirmed(blank, answers, author) })),
+    change.create(type, (blank) => notClosed({ ...blank, ...confirmed(blank, answers, author) })),
   );
 }
 
@@ -61,6 +61,7 @@ export function saveRecord(db: WritableDb, edit: RecordEdit, author: Author): Co
     const type = typeOfId(edit.id);
     if (found === undefined || type === undefined) throw new AppError('recordMissing', { id: edit.id });
     refuseFrozen(type, edit.id);
+    notClosed(found.record);
     refuseOtherFields(type, edit.answers);
     const saved = {
       ...found.record,
@@ -68,7 +69,7 @@ export function saveRecord(db: WritableDb, edit: RecordEdit, author: Author): Co
       ...(edit.note === undefined ? {} : { note: edit.note }),
       ...(edit.certainty === undefined ? {} : { certainty: edit.certainty }),
     };
-    change.save(saved, edit.expectedRevision);
+    change.save(notClosed(saved), edit.expectedRevision);
     return null;
   });
 }
@@ -82,6 +83,8 @@ export function removeRecord(
 ): CommandResult<null> {
   refuseFrozen(typeOfId(id), id);
   return runCommand(db, headOf(author, 'remove'), (change) => {
+    const found = change.find(id);
+    if (found !== undefined) notClosed(found.record);
     change.remove(id, expectedRevision);
     return null;
   });
@@ -90,6 +93,16 @@ export function removeRecord(
 /** What was published stays as it was; only the commands that issue and review write such records. */
 function refuseFrozen(type: RecordType | undefined, id?: string): void {
   if (type !== undefined && frozenTypes.includes(type)) throw new AppError('recordFrozen', { id: id ?? type });
+}
+
+/**
+ * The record, unless it is a Shine the Light year that is closed: closing one, and adding a dated correction, are commands of
+ * their own.
+ */
+function notClosed<R extends AnyRecord>(record: R): R {
+  const state = typeOfId(record.id) === 'ledgerYear' ? answerOf(record, 'state') : undefined;
+  if (state?.state === 'given' && state.value === 'closed') throw new AppError('recordFrozen', { id: record.id });
+  return record;
 }
 
 /** Answers belong to the questions of the type; `id`, `note` and `certainty` are no questions. */

@@ -2,9 +2,10 @@
 import type { Command } from 'commander';
 import { exportFormats } from '../../../src/contract/calls.ts';
 import { AppError } from '../../../src/contract/errors.ts';
+import { valueOf } from '../../../src/inventory/answer.ts';
 import { today } from '../../computer.ts';
 import { formatOf, yearArgument } from '../arguments.ts';
-import { reading } from '../command.ts';
+import { exitCodes, reading } from '../command.ts';
 import { exportTo } from '../export-to.ts';
 import type { CommandSurroundings } from '../program.ts';
 
@@ -19,10 +20,13 @@ export function addShineTheLightCommand(program: Command, { io, end }: CommandSu
       '--out <file>',
       `the file to write; its ending says the format: ${exportFormats.shineTheLight.join(', ')}`,
     )
-    .option('--request <id>', 'answer one request')
+    .option('--request <id>', 'the letter to one request, like RQ-001')
     .action(async (file: string, { year, out, request }: { year: number; out: string; request?: string }) => {
       const format = formatOf(out, exportFormats.shineTheLight);
-      if (request !== undefined) throw new AppError('notAvailableHere', { what: '--request' });
+      if (request !== undefined) {
+        await answerRequest(file, { id: request, year, out });
+        return;
+      }
       const { yearAnswer, printYearAnswer } = await import('../../exports/year-answer.ts');
       const { office, answer } = await reading(file, async ({ reader }) => {
         const { loadOffice } = await import('../../../db/load.ts');
@@ -38,4 +42,30 @@ export function addShineTheLightCommand(program: Command, { io, end }: CommandSu
         }),
       );
     });
+
+  /** The letter to one request: the year must be the one that the request asks about. */
+  async function answerRequest(file: string, { id, year, out }: { id: string; year: number; out: string }) {
+    const format = formatOf(out, ['pdf', 'docx', 'txt', 'json']);
+    const composed = await reading(file, async ({ reader }) => {
+      const [{ loadOffice }, { findRequest }, { composeLetter }] = await Promise.all([
+        import('../../../db/load.ts'),
+        import('../../services/requests.ts'),
+        import('../../../src/requests/letters/compose-letter.ts'),
+      ]);
+      const office = loadOffice(reader);
+      const found = findRequest(office, id);
+      const asked = Number(valueOf(found.receivedOn)?.slice(0, 4) ?? 0) - 1;
+      if (asked > 0 && asked !== year) {
+        throw new AppError('invalidInput', { path: '--year', problem: `${id} asks about ${asked}` });
+      }
+      return composeLetter(office, found, { kind: 'answer', asOf: today() });
+    });
+    if ('refused' in composed) {
+      io.complain(`"${file}": no letter was written. ${composed.reason}`);
+      end(exitCodes.refused);
+      return;
+    }
+    const { printDocument } = await import('../../exports/print-document.ts');
+    end(await exportTo(io, { office: file, out, format, print: () => printDocument(composed, format, today()) }));
+  }
 }

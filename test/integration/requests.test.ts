@@ -1,0 +1,256 @@
+/**
+ * Requests by the command line, from intake to the copy that is kept: each seed office, and one with two marketing third
+ * parties. The tests of an office build on each other's file, as its days do.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { today } from '../../main/computer.ts';
+import type { Ledger } from '../../src/disclosure/year-list.ts';
+import { writeOffice } from '../../src/inventory/office-json.ts';
+import type { InboxLine } from '../../src/requests/inbox.ts';
+import type { RequestState } from '../../src/requests/request-state.ts';
+import { candor, contentOf, done } from '../support/command-line.ts';
+import { buildOffice } from '../support/office-builder.ts';
+import { seedSlugs, seedText } from '../support/seeds.ts';
+import { temporaryFolderForFile } from '../support/temporary-folder.ts';
+
+const folder = temporaryFolderForFile();
+const day = today();
+const lastYear = String(Number(day.slice(0, 4)) - 1);
+const written = (name: string): Buffer => readFileSync(join(folder, name));
+const sha256 = (name: string): string => createHash('sha256').update(written(name)).digest('hex');
+
+async function json<Value>(...args: string[]): Promise<Value> {
+  return JSON.parse(await done(folder, ...args, '--json')) as Value;
+}
+
+/** Runs a command that must be refused in one line, and change nothing. */
+async function refused(...args: string[]): Promise<string> {
+  const before = contentOf(folder);
+  const { code, out, err } = await candor(folder, args);
+  expect(err, args.join(' ')).toMatch(/^[^\n]{10,400}\n$/);
+  expect(err).not.toMatch(/undefined|\[object/);
+  expect({ code, out }).toEqual({ code: 3, out: '' });
+  expect(contentOf(folder)).toEqual(before);
+  return err;
+}
+
+const ask = (file: string, ...more: string[]): string[] => [
+  'request',
+  'add',
+  file,
+  '--kind',
+  'shine-the-light',
+  '--by',
+  'email',
+  '--name',
+  'Ada Quill',
+  '--reach',
+  '1 Elm St\\nFresno, CA 93701',
+  ...more,
+];
+
+async function create(file: string, from: string): Promise<void> {
+  await done(folder, 'new', file, '--name', 'Test');
+  await done(folder, 'office', 'import', file, from);
+}
+
+beforeAll(async () => {
+  const marketing = { basis: 'directMarketing', recipientMarketing: true, from: `${lastYear}-01-15` };
+  const office = buildOffice({
+    organization: [{ employeeCount: 24, tradeName: 'Bayline', shineTheLightContact: 'K-001' }],
+    contact: [{ role: 'Privacy', email: 'privacy@bayline.example', uses: ['rights', 'shineTheLight'] }],
+    recipient: [
+      { name: 'Little Steps', role: 'thirdParty', address: '12 Elm St\nFresno, CA 93701', products: 'Baby clothes' },
+      { name: 'Warm Cups', role: 'thirdParty', address: { state: 'unknown' }, products: 'Tea' },
+      { name: 'Cloudkeep', role: 'serviceProvider', address: '1 Rack Rd' },
+    ],
+    system: [{ name: 'Chart', host: 'V-003', howToFind: 'Search by birth date' }],
+    dataElement: [{ name: 'Email', shineTheLightCategories: ['ii'] }],
+    verification: [{ information: 'your birth date', optOutExempt: true }],
+    disclosure: [
+      { ...marketing, recipients: ['V-001', 'V-002'], elements: ['E-001'] },
+      { basis: 'businessPurpose', recipients: ['V-003'], elements: ['E-001'], from: `${lastYear}-01-15` },
+    ],
+  });
+  writeFileSync(join(folder, 'two.json'), writeOffice(office));
+  await create('two.candor', 'two.json');
+});
+
+describe('an office with two marketing third parties', () => {
+  it('shows the ledger with what counts, what does not and why, and what is missing', async () => {
+    const ledger = await json<Ledger>('ledger', 'show', 'two.candor', '--year', lastYear);
+    expect(ledger.list.entries.map(({ name }) => name)).toEqual(['Little Steps', 'Warm Cups']);
+    expect(ledger.leftOut).toMatchObject([{ disclosureId: 'D-002', cite: 'Cal. Civ. Code 1798.83(d)(1)(A)' }]);
+    expect(ledger.missing.map(({ path }) => path)).toEqual(['V-002.address']);
+    const words = await done(folder, 'ledger', 'show', 'two.candor', '--year', lastYear);
+    expect(words).toMatch(/running[\s\S]*Left out, D-002: Cloudkeep[\s\S]*Missing, V-002\.address/);
+  });
+
+  it('is not closed over unknown points, before its end, or twice', async () => {
+    const close = (year: string, ...more: string[]): string[] => [
+      'ledger',
+      'close',
+      'two.candor',
+      '--year',
+      year,
+      ...more,
+    ];
+    expect(await refused(...close(lastYear))).toContain('V-002.address');
+    expect(await refused(...close(day.slice(0, 4), '--accept-all', 'x'))).toContain('is not over');
+    expect(await refused('ledger', 'correct', 'two.candor', '--year', lastYear, '--text', 'x')).toContain('not closed');
+    const reason = '--accept=V-002.address=Asked twice; no answer.';
+    expect(await done(folder, ...close(lastYear, reason))).toBe(`Closed: ${lastYear} (LY-001)\n`);
+    expect(await refused(...close(lastYear, '--accept-all', 'x'))).toContain('LY-001');
+  });
+
+  it('keeps a closed year whatever happens to its companies, and takes corrections beside it', async () => {
+    await done(folder, 'record', 'set', 'two.candor', 'V-001', 'name', '"Bigger Steps"');
+    const names = async (year: string): Promise<(string | null)[]> =>
+      (await json<Ledger>('ledger', 'show', 'two.candor', '--year', year)).list.entries.map(({ name }) => name);
+    expect(await names(lastYear)).toEqual(['Little Steps', 'Warm Cups']);
+    expect(await names(day.slice(0, 4))).toEqual(['Bigger Steps', 'Warm Cups']);
+
+    await refused('record', 'set', 'two.candor', 'LY-001', 'closedBy', '"Nobody"');
+    await refused('record', 'remove', 'two.candor', 'LY-001');
+    await refused('record', 'create', 'two.candor', 'ledgerYear', '{"year":2020,"state":"closed"}');
+
+    const text = 'The address of Warm Cups was 9 Oak Ave.';
+    await done(folder, 'ledger', 'correct', 'two.candor', '--year', lastYear, '--text', text);
+    const { list } = await json<Ledger>('ledger', 'show', 'two.candor', '--year', lastYear);
+    expect(list.closed).toMatchObject({ on: day, corrections: [{ on: day, text }] });
+    await done(folder, 'shine-the-light', 'two.candor', '--year', lastYear, '--out', 'year.txt');
+    expect(written('year.txt').toString()).toMatch(/Little Steps[\s\S]*The address of Warm Cups was 9 Oak Ave/);
+  });
+
+  it('takes a request in, says when it is due, and marks a second one without losing it', async () => {
+    expect(await done(folder, ...ask('two.candor', '--received', day, '--at-contact', 'yes'))).toMatch(
+      /^Recorded: RQ-001\n- answer, if it came to the contact point .*: aim by \d{4}-\d\d-\d\d, latest/,
+    );
+    expect(await done(folder, ...ask('two.candor', '--received', day))).toMatch(
+      /Recorded: RQ-002[\s\S]*Marked:.*RQ-001/,
+    );
+  });
+
+  it('refuses days that cannot be', async () => {
+    expect(await refused(...ask('two.candor', '--received', '2999-01-01'))).toContain('has not come yet');
+    expect(await refused(...ask('two.candor', '--received', '2004-12-31'))).toContain('2005-01-01');
+    const answer = ['request', 'answer', 'two.candor', 'RQ-001', '--letter', 'answer'];
+    expect(await refused(...answer, '--sent', '2020-01-01')).toContain(day);
+    expect(await refused(...answer, '--sent', '2999-01-01')).toContain('has not come yet');
+    expect(
+      await refused('request', 'answer', 'two.candor', 'RQ-404', '--letter', 'answer', '--out', 'x.pdf'),
+    ).toContain('RQ-404');
+    expect(
+      await refused('shine-the-light', 'two.candor', '--year', '2010', '--request', 'RQ-001', '--out', 'x.pdf'),
+    ).toContain(`asks about ${lastYear}`);
+  });
+
+  it('does not send a letter that has gaps', async () => {
+    const answer = ['request', 'answer', 'two.candor', 'RQ-001', '--letter', 'answer', '--sent', day];
+    expect(await refused(...answer)).toContain('V-002.address');
+  });
+
+  it('writes the letter in every form, and keeps the one that was sent, byte for byte', async () => {
+    for (const name of ['answer.pdf', 'answer.docx', 'answer.txt']) {
+      const out = ['--out', name];
+      const said = await done(
+        folder,
+        'shine-the-light',
+        'two.candor',
+        '--year',
+        lastYear,
+        '--request',
+        'RQ-001',
+        ...out,
+      );
+      expect(said).toContain(`Written and checked: ${name}`);
+    }
+    const text = written('answer.txt').toString();
+    for (const fact of ['Ada Quill', 'Little Steps', 'Warm Cups', 'Fresno, CA 93701', 'RQ-001'])
+      expect(text).toContain(fact);
+
+    // For an office under 20 the note has no gap, so it may go.
+    await done(folder, 'record', 'set', 'two.candor', 'O-001', 'employeeCount', '12');
+    const send = ['request', 'answer', 'two.candor', 'RQ-001', '--letter', 'answer', '--sent', day, '--by', 'email'];
+    const said = await done(folder, ...send, '--out', 'sent.pdf');
+    expect(said).toContain('Kept: LT-001');
+    expect(said).toContain(sha256('sent.pdf'));
+    const [, settled] = await json<{ requests: InboxLine[] }>('requests', 'two.candor').then(
+      ({ requests }) => requests,
+    );
+    expect(settled).toMatchObject({ id: 'RQ-001', status: 'answered', answeredOn: day, next: null });
+    await refused('record', 'remove', 'two.candor', 'LT-001');
+    expect(await done(folder, 'verify', 'two.candor')).not.toContain('problem');
+  });
+
+  it('takes the copy along when the office goes out as JSON and comes back', async () => {
+    await done(folder, 'office', 'export', 'two.candor', '--out', 'whole.json');
+    await create('again.candor', 'whole.json');
+    await done(folder, 'verify', 'again.candor');
+    expect(await done(folder, 'ledger', 'show', 'again.candor', '--year', lastYear)).toContain('closed on');
+  });
+
+  it('leads a request to delete from receipt to the company that must delete too', async () => {
+    const add = [
+      'request',
+      'add',
+      'two.candor',
+      '--kind',
+      'delete',
+      '--received',
+      day,
+      '--name',
+      'Ben Reed',
+      '--reach',
+      'b@r.example',
+    ];
+    await done(folder, ...add);
+    const state = await json<RequestState>('request', 'show', 'two.candor', 'RQ-003');
+    expect(state.places).toMatchObject([{ name: 'Chart', howToFind: 'Search by birth date' }]);
+    expect(state.tell).toMatchObject([{ recipientId: 'V-003' }]);
+    const letter = (...more: string[]): string[] => ['request', 'answer', 'two.candor', 'RQ-003', '--letter', ...more];
+    await done(folder, ...letter('acknowledgement', '--sent', day));
+    expect((await json<RequestState>('request', 'show', 'two.candor', 'RQ-003')).next?.id).toBe('delete-answer');
+    expect(await refused(...letter('pass-on', '--to', 'V-001', '--sent', day))).toContain('There is: V-003');
+    await done(folder, ...letter('pass-on', '--to', 'V-003', '--sent', day));
+    expect(await refused(...letter('answer', '--sent', day))).toContain('RQ-003.outcome');
+    expect(await refused(...letter('denial', '--sent', day))).toContain('must say why');
+    expect(await refused(...letter('confirmation', '--sent', day))).toContain('choices');
+    await done(folder, ...letter('denial', '--reason', 'We must keep medical records.', '--sent', day));
+    const shown = await done(folder, 'request', 'show', 'two.candor', 'RQ-003');
+    expect(shown).toMatch(/settled[\s\S]*done: answer[\s\S]*Look in Chart \(Y-001\)[\s\S]*Tell Cloudkeep/);
+    expect(await done(folder, 'request', 'erase', 'two.candor')).toBe('Nothing is old enough.\n');
+    expect(await done(folder, 'requests', 'two.candor')).toMatch(/RQ-003 {2}delete {2}Ben Reed, received/);
+  });
+});
+
+describe('the seed offices', () => {
+  it.each(seedSlugs)('%s: ledger, closing, request, letter', async (slug) => {
+    const file = `${slug}.candor`;
+    writeFileSync(join(folder, `${slug}.json`), seedText(slug));
+    await create(file, `${slug}.json`);
+    const ledger = await json<Ledger>('ledger', 'show', file, '--year', lastYear);
+    if (ledger.missing.length > 0)
+      expect(await refused('ledger', 'close', file, '--year', lastYear)).toContain('open points');
+    await done(folder, 'ledger', 'close', file, '--year', lastYear, '--accept-all', 'Asked; no answer yet.');
+    const closed = await json<Ledger>('ledger', 'show', file, '--year', lastYear);
+    expect(closed.list.route).toBe(ledger.list.route);
+    expect(closed.list.entries).toEqual(
+      ledger.list.entries.filter(({ standing }) => standing === 'listed').map((entry) => ({ ...entry, open: [] })),
+    );
+
+    await done(folder, ...ask(file, '--received', day));
+    const letter = ['request', 'answer', file, 'RQ-001', '--letter', 'answer', '--out', `${slug}.txt`];
+    const state = await json<RequestState>('request', 'show', file, 'RQ-001');
+    if (state.route?.decided) {
+      await done(folder, ...letter);
+      expect(written(`${slug}.txt`).toString()).toContain('Ada Quill');
+    } else {
+      expect(await refused(...letter)).toContain('no letter was written');
+    }
+    await done(folder, 'request', 'answer', file, 'RQ-001', '--letter', 'acknowledgement', '--out', `${slug}.docx`);
+  });
+});
