@@ -7,6 +7,7 @@ test.beforeEach(async ({ candor }) => {
 });
 
 test('own words stay, and are flagged when their facts change', async ({ candor }) => {
+  test.setTimeout(120_000);
   const { page, office } = candor;
   const policy = await office.policy();
   await policy.pick('a prenatal imaging studio');
@@ -68,6 +69,8 @@ test('a part is moved, left out and followed by an own paragraph, and the list t
   await policy.pick('Ask us anything');
   await policy.own('Remove this paragraph');
   await expect(policy.text.getByText('Ask us anything')).toHaveCount(0);
+  // The next part takes the place of the one that has gone.
+  await expect(policy.text.getByRole('button', { pressed: true })).toBeFocused();
   const sentence = policy.text.getByText('Bayline Imaging Studio, a prenatal imaging studio.', { exact: true });
   await sentence.click();
   await policy.own('Leave it out…');
@@ -75,6 +78,7 @@ test('a part is moved, left out and followed by an own paragraph, and the list t
   await hiding.getByRole('textbox').fill('It stands on our home page.');
   await hiding.getByRole('button', { name: 'Leave it out' }).click();
   await expect(sentence).toHaveCount(0);
+  await expect(policy.text.getByRole('button', { pressed: true })).toBeFocused();
 
   await policy.view('Own words');
   const left = page.getByRole('article', { name: /^Left out: / });
@@ -88,6 +92,7 @@ test('a part is moved, left out and followed by an own paragraph, and the list t
 test('an issued version stays as it is, and every sentence that became untrue is named with its record', async ({
   candor,
 }) => {
+  test.setTimeout(180_000);
   const { page, office } = candor;
   const policy = await office.policy();
   await expect(policy.truth).toContainText('No version issued yet');

@@ -59,6 +59,7 @@ export class PolicyPage {
     const rest = form.getByRole('button', { name: /^Use the first reason/ });
     if (await rest.isVisible()) await rest.click();
     await form.getByRole('button', { name: /^Issue version/ }).click();
-    await expect(this.#page.getByRole('heading', { name: /^Version \d+ is issued$/ })).toBeVisible();
+    // It prints the PDF and reads it back: on a busy computer that takes its time.
+    await expect(this.#page.getByRole('heading', { name: /^Version \d+ is issued$/ })).toBeVisible({ timeout: 60_000 });
   }
 }

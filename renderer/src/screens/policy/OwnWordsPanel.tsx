@@ -24,7 +24,7 @@ interface OwnWordsPanelProps {
 /** What can be done with the picked part in the office's own words. */
 export function OwnWordsPanel({ document, picked, policyId, wordings, onGone }: OwnWordsPanelProps) {
   const [question, setQuestion] = useState<WordingQuestion | undefined>(undefined);
-  const { set, editParagraph, restore, attempt, busy } = useOwnWords();
+  const { set, editParagraph, restore, attempt } = useOwnWords();
   const move = useMovePart(document, policyId);
   const actions = ownActions(picked, wordings);
   const { block } = picked;
@@ -38,8 +38,10 @@ export function OwnWordsPanel({ document, picked, policyId, wordings, onGone }: 
       {actions.reworded?.state === 'changed' ? (
         <FactsChanged
           wording={actions.reworded}
-          onKeep={() => attempt(set({ ...at, change: 'reword', text: actions.reworded?.text ?? '' }, words.kept))}
-          onTake={() => attempt(restore(actions.reworded?.record ?? ''))}
+          onKeep={() =>
+            attempt(async () => await set({ ...at, change: 'reword', text: actions.reworded?.text ?? '' }, words.kept))
+          }
+          onTake={() => attempt(async () => await restore(actions.reworded?.record ?? ''))}
           onEdit={edit}
         />
       ) : null}
@@ -51,41 +53,43 @@ export function OwnWordsPanel({ document, picked, policyId, wordings, onGone }: 
       ) : null}
       {actions.paragraph ? <p className="small muted">{words.ownParagraph}</p> : null}
       <div className="own-buttons">
-        <Button small onClick={edit} disabled={busy}>
+        <Button small onClick={edit}>
           {actions.paragraph || actions.reworded ? words.editWords : words.reword}
         </Button>
         {actions.paragraph ? null : (
           <>
-            <Button small onClick={() => setQuestion('addAfter')} disabled={busy}>
+            <Button small onClick={() => setQuestion('addAfter')}>
               {words.addAfter}
             </Button>
-            <Button small onClick={() => move(block.id, -1)} disabled={busy || !move.can(block.id, -1)}>
+            <Button small onClick={() => move(block.id, -1)} aria-disabled={!move.can(block.id, -1)}>
               {words.moveUp}
             </Button>
-            <Button small onClick={() => move(block.id, 1)} disabled={busy || !move.can(block.id, 1)}>
+            <Button small onClick={() => move(block.id, 1)} aria-disabled={!move.can(block.id, 1)}>
               {words.moveDown}
             </Button>
-            <Button small onClick={() => setQuestion('hide')} disabled={busy}>
+            <Button small onClick={() => setQuestion('hide')}>
               {words.hide}
             </Button>
           </>
         )}
         {actions.reworded ? (
-          <Button small onClick={() => attempt(restore(actions.reworded?.record ?? ''))} disabled={busy}>
+          <Button small onClick={() => attempt(async () => await restore(actions.reworded?.record ?? ''))}>
             {words.restore}
           </Button>
         ) : null}
         {actions.moved ? (
-          <Button small onClick={() => attempt(restore(actions.moved?.record ?? ''))} disabled={busy}>
+          <Button small onClick={() => attempt(async () => await restore(actions.moved?.record ?? ''))}>
             {words.restorePlace}
           </Button>
         ) : null}
         {actions.paragraph ? (
           <Button
             small
-            disabled={busy}
             onClick={() => {
-              attempt(restore(actions.paragraph?.record ?? '').then(() => onGone(block.id)));
+              attempt(async () => {
+                await restore(actions.paragraph?.record ?? '');
+                onGone(block.id);
+              });
             }}
           >
             {words.removeOwn}

@@ -10,6 +10,7 @@ import { BecausePanel } from './BecausePanel.tsx';
 import { CausedPanel } from './CausedPanel.tsx';
 import { DocumentText, type PartMarks } from './DocumentText.tsx';
 import { leavesOf, partsOf, restsOn } from './leaves.ts';
+import { idsWithin } from './parts.ts';
 import { PartAddress } from './Runs.tsx';
 import type { SectionState } from './section-states.ts';
 import { SectionList } from './SectionList.tsx';
@@ -65,7 +66,13 @@ export function PolicyText({ document, policyId, pickedId, states, wordings, dri
               onClose={close}
               onGone={(id) => {
                 // Meanwhile the person may have gone on to another part.
-                if (window.location.hash === places.policyBlock(id, policyId)) close();
+                if (window.location.hash !== places.policyBlock(id, policyId)) return;
+                const next = partAfter(parts, id);
+                if (next === undefined) close();
+                else {
+                  navigate(places.policyBlock(next, policyId).slice(1), { replace: true });
+                  focusPart(next);
+                }
               }}
             />
           ) : (
@@ -75,6 +82,20 @@ export function PolicyText({ document, policyId, pickedId, states, wordings, dri
       </div>
     </>
   );
+}
+
+/** The part that takes the place of one that has gone with everything in it. */
+function partAfter(parts: ReturnType<typeof partsOf>, id: string): string | undefined {
+  const gone = parts.find((part) => part.block.id === id);
+  const ids = new Set(gone ? idsWithin(gone.block) : [id]);
+  const at = parts.findIndex((part) => part.block.id === id);
+  const next = parts.slice(at + 1).find((part) => !ids.has(part.block.id)) ?? parts[at - 1];
+  return next?.block.id;
+}
+
+/** Gives the focus to the control of a part, after the dialog that stood above it has closed. */
+function focusPart(id: string): void {
+  setTimeout(() => document.querySelector<HTMLElement>(`[data-why="${CSS.escape(id)}"]`)?.focus(), 100);
 }
 
 function marksOf(

@@ -60,7 +60,7 @@ interface WordingProps {
 
 function Wording({ wording, policyId, shown }: WordingProps) {
   const office = useOffice();
-  const { set, restore, attempt, busy } = useOwnWords();
+  const { set, restore, attempt } = useOwnWords();
   const [editing, setEditing] = useState(false);
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -86,8 +86,10 @@ function Wording({ wording, policyId, shown }: WordingProps) {
       {state === 'changed' ? (
         <FactsChanged
           wording={wording}
-          onKeep={() => attempt(set({ ...at, ...(change === 'hide' ? { reason } : { text }) }, words.kept))}
-          onTake={() => attempt(restore(record))}
+          onKeep={() =>
+            attempt(async () => await set({ ...at, ...(change === 'hide' ? { reason } : { text }) }, words.kept))
+          }
+          onTake={() => attempt(async () => await restore(record))}
           onEdit={() => setEditing(true)}
         />
       ) : null}
@@ -104,9 +106,8 @@ function Wording({ wording, policyId, shown }: WordingProps) {
         {state === 'changed' ? null : (
           <Button
             small
-            disabled={busy}
             aria-label={`${backWords(change)}: ${title}`}
-            onClick={() => attempt(restore(record))}
+            onClick={() => attempt(async () => await restore(record))}
           >
             {backWords(change)}
           </Button>

@@ -22,8 +22,8 @@ export function useMovePart(document: Document, policyId: string | undefined): M
     const found = afterOf(blockId, by);
     if (!found) return;
     const { place, after } = found;
-    attempt(
-      set(
+    attempt(async () => {
+      await set(
         {
           ...(policyId === undefined ? {} : { policyId }),
           block: blockId,
@@ -31,8 +31,9 @@ export function useMovePart(document: Document, policyId: string | undefined): M
           ...(after === first ? {} : { after }),
         },
         words.moved,
-      ).then(() => announce(words.movedTo(place.index + by + 1, place.siblings.length))),
-    );
+      );
+      announce(words.movedTo(place.index + by + 1, place.siblings.length));
+    });
   };
   return Object.assign(move, { can: (blockId: string, by: 1 | -1) => afterOf(blockId, by) !== undefined });
 }
