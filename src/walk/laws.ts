@@ -56,7 +56,7 @@ function ccpa(office: OfficeRecords, today: string): LawHint {
   if (met.length > 0) {
     return isYes(forProfit)
       ? { ...base, applies: 'yes', because: met }
-      : { ...base, applies: 'unknown', because: [...met, 'profitUnknown'] };
+      : { ...base, applies: 'unknown', because: ['profitUnknown'] };
   }
   if (isGivenNo(ccpaThresholdsMet)) return { ...base, applies: 'no', because: ['sizeNotMet'] };
   return { ...base, applies: 'unknown', because: ['sizeUnknown'] };

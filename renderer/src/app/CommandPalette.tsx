@@ -27,6 +27,7 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
   });
   const entries: PaletteEntry[] = [
     go('home', frame.home, palette.screen, places.home),
+    go('walk', frame.walk, palette.screen, places.walk),
     go('policy', frame.policy, palette.screen, places.policy),
     go('light', frame.shineTheLight, palette.screen, places.shineTheLight),
     go('to-do', frame.toDo, palette.screen, places.toDo),

@@ -9,6 +9,7 @@ import { AllRecords } from '../screens/records/AllRecords.tsx';
 import { OfficeScreen } from '../screens/records/OfficeScreen.tsx';
 import { RecordScreen } from '../screens/records/RecordScreen.tsx';
 import { LightScreen } from '../screens/shine-the-light/LightScreen.tsx';
+import { WalkScreen } from '../screens/walk/WalkScreen.tsx';
 import { SpreadsheetsScreen } from '../screens/spreadsheets/SpreadsheetsScreen.tsx';
 
 /** Which address shows which screen; `places.ts` makes the addresses. */
@@ -36,6 +37,7 @@ export function Routes() {
       <Route path="/history">
         <HistoryScreen />
       </Route>
+      <Route path="/walk/:step?/:part?">{({ step, part }) => <WalkScreen step={step} part={part} />}</Route>
       <Route path="/spreadsheets">
         <SpreadsheetsScreen />
       </Route>

@@ -54,6 +54,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
       </div>
       <nav className="side-nav" aria-label={frame.main}>
         <Item href={places.home} current={location === '/'} onGo={close} title={frame.home} />
+        <Item href={places.walk} current={isUnder(location, places.walk)} onGo={close} title={frame.walk} />
         <button type="button" className="side-link" onClick={onFind}>
           {frame.find}
           <kbd className="side-count">{frame.findShortcut}</kbd>

@@ -1,6 +1,7 @@
 /** Addresses of the screens. Everything that links uses these, so that an address is written down once. */
 import type { RecordPath } from '../../../src/documents/block.ts';
 import { typeOfId, type RecordType } from '../../../src/inventory/record-id.ts';
+import type { WalkStep } from '../../../src/walk/steps.ts';
 
 export const home = '#/';
 export const allRecords = '#/records';
@@ -11,6 +12,13 @@ export const setAside = '#/to-do/set-aside';
 export const history = '#/history';
 export const spreadsheets = '#/spreadsheets';
 export const shineTheLight = '#/shine-the-light';
+/** The guided start, where it goes on. */
+export const walk = '#/walk';
+
+/** A step of the guided start, or a part of it: a room, a kind of cards. */
+export function walkStep(step: WalkStep, part?: string): string {
+  return part === undefined ? `${walk}/${step}` : `${walk}/${step}/${part}`;
+}
 
 /** The list of a record type. */
 export function recordList(type: RecordType): string {

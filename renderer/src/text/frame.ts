@@ -7,6 +7,7 @@ export const frame = {
   loading: 'Reading the records…',
   sampleOffice: 'Sample office, made up',
   home: 'Home',
+  walk: 'Walk the office',
   inventory: 'Inventory',
   allRecords: 'All records',
   documents: 'Documents',

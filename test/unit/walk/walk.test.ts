@@ -59,7 +59,7 @@ describe('which laws seem to apply', () => {
     expect(hint('ccpa', { forProfit: given(true), ccpaThresholdsMet: given(true) })).toEqual(['yes', 'sizeMet']);
     expect(hint('ccpa', { forProfit: given(true), ccpaThresholdsMet: given(false) })).toEqual(['no', 'sizeNotMet']);
     expect(hint('ccpa', { forProfit: given(true) })).toEqual(['unknown', 'sizeUnknown']);
-    expect(hint('ccpa', { ccpaThresholdsMet: given(true) })).toEqual(['unknown', 'sizeMet', 'profitUnknown']);
+    expect(hint('ccpa', { ccpaThresholdsMet: given(true) })).toEqual(['unknown', 'profitUnknown']);
   });
 
   test('a revenue above the figure of the year outweighs a no', () => {

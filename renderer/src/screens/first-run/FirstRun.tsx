@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { OpenResult } from '../../../../src/contract/calls.ts';
 import { line } from '../../../../src/inventory/formats.ts';
+import * as places from '../../app/places.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useAppState } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { firstRun as words } from '../../text/first-run.ts';
+import { walkWords } from '../../text/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -35,11 +37,14 @@ export function FirstRun() {
     onError: (error: Error) => message({ title: errorText(error), look: 'wrong' }),
   };
 
-  const makeOffice = () => {
+  const makeOffice = (guided: boolean) => {
     const checked = line.safeParse(name);
     if (checked.success) {
       setErrors([]);
-      create.mutate({ officeName: checked.data }, begin);
+      create.mutateAsync({ officeName: checked.data }).then(({ outcome }) => {
+        // This screen may be gone already: only the address is left to say where to go.
+        if (guided && outcome === 'opened') location.assign(places.walk);
+      }, begin.onError);
     } else {
       setErrors([{ fieldId: nameId, text: name.trim() === '' ? words.newEmpty : words.newTooLong }]);
     }
@@ -58,16 +63,22 @@ export function FirstRun() {
           className="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            makeOffice();
+            makeOffice(true);
           }}
         >
           <ErrorSummary title={words.newErrors} errors={errors} />
           <Field id={nameId} label={words.newQuestion} help={words.newHelp} error={errors[0]?.text}>
             {(control) => <TextInput {...control} value={name} onChange={(event) => setName(event.target.value)} />}
           </Field>
-          <Button look="primary" type="submit" disabled={create.isPending}>
-            {words.newButton}
-          </Button>
+          <div className="row">
+            <Button look="primary" type="submit" disabled={create.isPending}>
+              {walkWords.start}
+            </Button>
+            <Button disabled={create.isPending} onClick={() => makeOffice(false)}>
+              {words.newButton}
+            </Button>
+          </div>
+          <p className="small muted">{walkWords.startHelp}</p>
         </form>
       </section>
       <div className="first-others">

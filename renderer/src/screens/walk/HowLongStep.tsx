@@ -1,0 +1,112 @@
+import { given, none } from '../../../../src/inventory/answer.ts';
+import { periodRows, uncoveredData } from '../../../../src/walk/how-long.ts';
+import * as places from '../../app/places.ts';
+import { useTellChange } from '../../app/use-tell-change.ts';
+import { useCommand } from '../../data/commands.ts';
+import { useOffice, useOfficeRevision } from '../../data/queries.ts';
+import { errorText } from '../../text/errors.ts';
+import { periodInWords } from '../../text/states.ts';
+import { gridWords, periodWords as words } from '../../text/walk.ts';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useMessage } from '../../ui/Toast.tsx';
+import { PeriodLine } from './PeriodLine.tsx';
+import { useCardActions } from './use-card-actions.ts';
+
+/** How long everything is kept: one line per rule, then the data that no rule covers yet. */
+export function HowLongStep() {
+  const office = useOffice();
+  const expectedRevision = useOfficeRevision();
+  const rows = periodRows(office);
+  const uncovered = uncoveredData(office);
+  const save = useCommand('record.save');
+  const create = useCommand('record.create');
+  const { busy, confirm } = useCardActions();
+  const tell = useTellChange();
+  const message = useMessage();
+  if (rows.length === 0 && uncovered.length === 0) {
+    return (
+      <EmptyState title={words.empty} text={words.emptyText}>
+        <LinkButton href={places.addRecordHref('dataElement')}>{gridWords.addData}</LinkButton>
+      </EmptyState>
+    );
+  }
+  const suggested = rows.filter(({ state }) => state === 'suggested');
+  const told = (title: string, period: string) => ({
+    onSuccess: () => tell(words.saved(title, periodInWords(period))),
+    onError: (error: Error) => message({ title: errorText(error), look: 'wrong' }),
+  });
+  const setPeriod = (id: string, title: string, period: string) =>
+    save.mutate({ id, expectedRevision, answers: { period: given(period), criteria: none } }, told(title, period));
+  const makeRule = (id: string, title: string, period: string) =>
+    create.mutate(
+      {
+        type: 'retentionRule',
+        answers: { name: given(title), elements: given([id]), period: given(period) },
+      },
+      told(title, period),
+    );
+  return (
+    <>
+      {suggested.length === 0 ? null : (
+        <div className="row walk-periods-head">
+          <Button
+            disabled={busy}
+            onClick={() =>
+              confirm(
+                suggested.map(({ id }) => id),
+                words.confirmed(suggested.length),
+              )
+            }
+          >
+            {words.confirmAll(suggested.length)}
+          </Button>
+          <p className="small muted">{words.confirmAllHelp}</p>
+        </div>
+      )}
+      <div className="walk-periods">
+        <table className="table">
+          <caption className="visually-hidden">{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.what}</th>
+              <th scope="col">{words.period}</th>
+              <th scope="col">{words.from}</th>
+              <th scope="col">{words.why}</th>
+              <th scope="col">{words.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <PeriodLine
+                key={row.id}
+                row={row}
+                onPeriod={(period) => setPeriod(row.id, row.title, period)}
+                onConfirm={() => confirm([row.id], words.confirmed(1))}
+              />
+            ))}
+            {uncovered.map(({ id, title }) => (
+              <PeriodLine
+                key={id}
+                row={{
+                  id,
+                  title,
+                  covers: [],
+                  period: undefined,
+                  criteria: undefined,
+                  startsAt: undefined,
+                  basis: 'own',
+                  citation: undefined,
+                  state: 'open',
+                }}
+                onPeriod={(period) => makeRule(id, title, period)}
+                onConfirm={() => undefined}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {uncovered.length === 0 ? null : <p className="small muted">{words.uncoveredText}</p>}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useId, useState } from 'react';
+import type { PeriodRow } from '../../../../src/walk/how-long.ts';
+import { periodOfWords } from '../../../../src/walk/period-words.ts';
+import { listInWords, periodInWords } from '../../text/states.ts';
+import { periodWords as words } from '../../text/walk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TextInput } from '../../ui/inputs.tsx';
+import { Chip } from '../../ui/marks.tsx';
+
+const marks = { suggested: 'suggested', confirmed: 'ok', open: 'gap' } as const;
+
+interface PeriodLineProps {
+  row: PeriodRow;
+  /** Handed an ISO 8601 period. */
+  onPeriod: (period: string) => void;
+  onConfirm: () => void;
+}
+
+/** One line of the table of periods. What is typed counts when the field is left, or with Enter. */
+export function PeriodLine({ row, onPeriod, onConfirm }: PeriodLineProps) {
+  const saved = row.period === undefined ? '' : periodInWords(row.period);
+  return (
+    <tr>
+      <th scope="row">
+        {row.title}
+        {row.covers.length === 0 ? null : <span className="small muted">{words.covers(listInWords(row.covers))}</span>}
+      </th>
+      <td>
+        <PeriodInput key={saved} title={row.title} saved={saved} period={row.period} onPeriod={onPeriod} />
+        {row.period === undefined && row.criteria !== undefined ? (
+          <span className="small muted">{words.until(row.criteria)}</span>
+        ) : null}
+      </td>
+      <td>{row.startsAt}</td>
+      <td>{row.basis === 'law' ? words.law(row.citation ?? '') : row.state === 'open' ? '' : words[row.basis]}</td>
+      <td>
+        <div className="walk-period-state">
+          <Chip mark={marks[row.state]}>{words.states[row.state]}</Chip>
+          {row.state === 'suggested' ? (
+            <Button small aria-label={words.confirmOne(row.title)} onClick={onConfirm}>
+              {words.confirm}
+            </Button>
+          ) : null}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+interface PeriodInputProps {
+  title: string;
+  /** The saved period in words. */
+  saved: string;
+  period: string | undefined;
+  onPeriod: (period: string) => void;
+}
+
+function PeriodInput({ title, saved, period, onPeriod }: PeriodInputProps) {
+  const id = useId();
+  const [draft, setDraft] = useState(saved);
+  const [wrong, setWrong] = useState(false);
+  const leave = () => {
+    if (draft.trim() === saved) return setWrong(false);
+    const next = periodOfWords(draft);
+    setWrong(next === undefined);
+    if (next !== undefined && next !== period) onPeriod(next);
+  };
+  return (
+    <>
+      <TextInput
+        aria-label={words.periodOf(title)}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong ? id : undefined}
+        placeholder={words.placeholder}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={leave}
+        onKeyDown={(event) => (event.key === 'Enter' ? leave() : undefined)}
+      />
+      {wrong ? (
+        <p className="field-error" id={id}>
+          {words.error}
+        </p>
+      ) : null}
+    </>
+  );
+}

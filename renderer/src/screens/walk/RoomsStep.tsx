@@ -1,0 +1,107 @@
+import { useEffect } from 'react';
+import type { PackOfOffice } from '../../../../src/contract/calls.ts';
+import { useTellChange } from '../../app/use-tell-change.ts';
+import * as places from '../../app/places.ts';
+import { useCommand } from '../../data/commands.ts';
+import { errorText } from '../../text/errors.ts';
+import { roomWords as words, stepWords, walkWords } from '../../text/walk.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
+import { useMessage } from '../../ui/Toast.tsx';
+import { allRooms, roomIds, useLastRoom, usePackOfOffice } from './use-walk.ts';
+
+/** Seven short lists to tick, one per room. */
+export function RoomsStep({ room }: { room: string | undefined }) {
+  const { slug, blocks } = usePackOfOffice();
+  const [, remember] = useLastRoom();
+  const current = roomIds.find((one) => one === room) ?? roomIds[0];
+  useEffect(() => remember(current));
+  if (slug === null) {
+    return (
+      <EmptyState title={words.noPack} text={words.noPackText}>
+        <LinkButton look="primary" href={places.walkStep('kind')}>
+          {words.choose}
+        </LinkButton>
+      </EmptyState>
+    );
+  }
+  const index = roomIds.indexOf(current);
+  const before = roomIds[index - 1];
+  const after = roomIds[index + 1];
+  const inRoom = (id: string) => blocks.filter((block) => block.room === id);
+  const here = inRoom(current);
+  return (
+    <>
+      <PlaceTabs
+        label={words.rooms}
+        tabs={roomIds.map((id) => ({
+          href: places.walkStep('rooms', id),
+          title: words.names[id] ?? id,
+          current: id === current,
+          count: inRoom(id).filter((block) => block.ticked).length,
+        }))}
+      />
+      <section aria-label={words.questions(words.names[current] ?? current)}>
+        <div className="walk-room-head">
+          <h2>{words.names[current]}</h2>
+          <p className="muted">
+            {words.room(index + 1, roomIds.length)} ·{' '}
+            {words.ticked(here.filter((block) => block.ticked).length, here.length)}
+          </p>
+        </div>
+        <ul className="plain walk-ticks">
+          {here.map((block) => (
+            <li key={block.id}>
+              <TickCard slug={slug} block={block} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className="walk-foot">
+        <LinkButton href={before ? places.walkStep('rooms', before) : places.walkStep('kind')}>
+          {walkWords.back}
+        </LinkButton>
+        <p className="small muted">{walkWords.saved}</p>
+        <LinkButton
+          look="primary"
+          href={after ? places.walkStep('rooms', after) : places.walkStep('confirm')}
+          onClick={() => (after ? undefined : remember(allRooms))}
+        >
+          {walkWords.next(after ? (words.names[after] ?? after) : stepWords.confirm.short)}
+        </LinkButton>
+      </div>
+    </>
+  );
+}
+
+/** A question as a card to tick. The tick follows the hand; the records follow a moment later. */
+function TickCard({ slug, block }: { slug: string; block: PackOfOffice['blocks'][number] }) {
+  const add = useCommand('pack.addBlock');
+  const takeBack = useCommand('pack.takeBack');
+  const message = useMessage();
+  const tell = useTellChange();
+  const pending = add.isPending || takeBack.isPending;
+  const onError = (error: Error) => message({ title: errorText(error), look: 'wrong' });
+  const input = { slug, blockId: block.id };
+  const change = (ticked: boolean) => {
+    if (pending) return;
+    if (ticked) {
+      add.mutate(input, { onSuccess: ({ changed }) => tell(words.added(block.name, changed.length)), onError });
+    } else {
+      takeBack.mutate(input, {
+        onSuccess: ({ kept }) =>
+          tell(kept.length > 0 ? words.kept(block.name, kept.length) : words.takenBack(block.name)),
+        onError,
+      });
+    }
+  };
+  const ticked = pending ? !block.ticked : block.ticked;
+  return (
+    <label className="walk-tick">
+      <input type="checkbox" checked={ticked} onChange={(event) => change(event.target.checked)} />
+      <span>{block.ask}</span>
+      <small>{block.name}</small>
+    </label>
+  );
+}
