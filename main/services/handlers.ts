@@ -4,9 +4,11 @@ import { fileCommands } from './files.ts';
 import { findingQueries } from './findings.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { historyCommands, historyQueries } from './history.ts';
+import { ledgerCommands, ledgerQueries } from './ledger.ts';
 import { officeJsonCommands } from './office-json.ts';
 import { policyCommands, policyQueries } from './policies.ts';
 import { recordCommands, recordQueries } from './records.ts';
+import { requestCommands, requestQueries } from './requests.ts';
 import { shineTheLightCommands, shineTheLightQueries } from './shine-the-light.ts';
 import { versionCommands, versionQueries } from './versions.ts';
 import { waiverCommands } from './waivers.ts';
@@ -22,6 +24,8 @@ export const queryHandlers: QueryHandlers = {
   ...wordingQueries,
   ...findingQueries,
   ...shineTheLightQueries,
+  ...ledgerQueries,
+  ...requestQueries,
   ...historyQueries,
   ...walkQueries,
 };
@@ -35,6 +39,8 @@ export const commandHandlers: CommandHandlers = {
   ...wordingCommands,
   ...waiverCommands,
   ...shineTheLightCommands,
+  ...ledgerCommands,
+  ...requestCommands,
   ...workbookCommands,
   ...officeJsonCommands,
   ...walkCommands,
@@ -54,6 +60,8 @@ type RepeatedNames = Repeated<
     typeof wordingQueries,
     typeof findingQueries,
     typeof shineTheLightQueries,
+    typeof ledgerQueries,
+    typeof requestQueries,
     typeof historyQueries,
     typeof fileCommands,
     typeof recordCommands,
@@ -63,6 +71,8 @@ type RepeatedNames = Repeated<
     typeof wordingCommands,
     typeof waiverCommands,
     typeof shineTheLightCommands,
+    typeof ledgerCommands,
+    typeof requestCommands,
     typeof workbookCommands,
     typeof officeJsonCommands,
     typeof walkQueries,

@@ -7,7 +7,9 @@ import { closeYear, withCorrection } from '../../src/disclosure/close-year.ts';
 import { closedRecord } from '../../src/disclosure/closed-year.ts';
 import { ledgerOf } from '../../src/disclosure/ledger.ts';
 import { valueOf } from '../../src/inventory/answer.ts';
-import { type Author, confirmed, headOf } from './records.ts';
+import { announceCreation } from './announce.ts';
+import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
+import { type Author, authorOf, confirmed, headOf, writerOf } from './records.ts';
 
 export interface ClosingOrder {
   year: number;
@@ -16,6 +18,17 @@ export interface ClosingOrder {
   /** A reason for every open point that `accepted` does not name. */
   acceptAll?: string | undefined;
 }
+
+export const ledgerQueries = {
+  'ledger.year': ({ year }, { reading }) => ledgerOf(reading.office().office, year),
+} satisfies Partial<QueryHandlers>;
+
+export const ledgerCommands = {
+  'ledger.close': ({ why, ...order }, context) =>
+    announceCreation(context, closeLedgerYear(writerOf(context), order, authorOf(context, why))),
+  'ledger.correct': ({ why, ...order }, context) =>
+    announceCreation(context, correctLedgerYear(writerOf(context), order, authorOf(context, why))),
+} satisfies Partial<CommandHandlers>;
 
 /**
  * Closes a year; answers the id of its record. Throws `recordFrozen` when it is closed already, `invalidInput` (path `year`)

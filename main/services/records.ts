@@ -106,7 +106,7 @@ function notClosed<R extends AnyRecord>(record: R): R {
 }
 
 /** Answers belong to the questions of the type; `id`, `note` and `certainty` are no questions. */
-function refuseOtherFields(type: RecordType, answers: Answers): void {
+export function refuseOtherFields(type: RecordType, answers: Answers): void {
   const fields = new Set(fieldsOf(type).map(([name]) => name));
   const other = Object.keys(answers).find((name) => !fields.has(name));
   if (other !== undefined) throw new AppError('invalidInput', { path: other, problem: 'there is no such field' });

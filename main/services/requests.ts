@@ -15,9 +15,13 @@ import { dateProblems, type DateProblem } from '../../src/requests/date-problems
 import { afterLetter } from '../../src/requests/after-letter.ts';
 import { composeLetter, isLetterRefusal } from '../../src/requests/letters/compose-letter.ts';
 import type { LetterQuestion } from '../../src/requests/letters/letter.ts';
+import { inbox } from '../../src/requests/inbox.ts';
+import { requestState } from '../../src/requests/request-state.ts';
 import { erasableFrom, withoutPerson } from '../../src/requests/retention.ts';
 import { printDocument } from '../exports/print-document.ts';
-import { type Author, confirmed, headOf } from './records.ts';
+import { announceChange, announceCreation } from './announce.ts';
+import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
+import { type Author, authorOf, confirmed, headOf, refuseOtherFields, writerOf } from './records.ts';
 
 /** The answers of a new request that its dates depend on; the others go along as they are. */
 export interface RequestOrder {
@@ -25,6 +29,35 @@ export interface RequestOrder {
   receivedOn: string;
   answers: Readonly<Record<string, Answer<unknown>>>;
 }
+
+export const requestQueries = {
+  'request.inbox': ({ asOf }, { host, reading }) => inbox(reading.office().office, asOf ?? host.today()),
+  'request.state': ({ id, asOf }, { host, reading }) => {
+    const { office } = reading.office();
+    return requestState(office, findRequest(office, id), asOf ?? host.today());
+  },
+  'request.letter': ({ id, letter: kind, reason, recipientId }, { host, reading }) => {
+    const { office } = reading.office();
+    const question = { kind, asOf: host.today(), reason, recipientId };
+    const result = composeLetter(office, findRequest(office, id), question);
+    return isLetterRefusal(result) ? { refusal: result } : { document: result };
+  },
+} satisfies Partial<QueryHandlers>;
+
+export const requestCommands = {
+  'request.add': ({ why, ...order }, context) =>
+    announceCreation(context, addRequest(writerOf(context), order, authorOf(context, why))),
+  'request.send': async ({ id: requestId, letter: kind, why, ...order }, context) => {
+    const { value, ...result } = await sendLetter(
+      writerOf(context),
+      { ...order, requestId, kind },
+      authorOf(context, why),
+    );
+    return announceCreation(context, { ...result, value: value.id });
+  },
+  'request.erase': (_input, context) =>
+    announceChange(context, eraseOldRequests(writerOf(context), authorOf(context, 'kept for 24 months'))),
+} satisfies Partial<CommandHandlers>;
 
 /** The request with this id. Throws `recordMissing`. */
 export function findRequest(office: OfficeRecords, id: string): Request {
@@ -36,12 +69,23 @@ export function findRequest(office: OfficeRecords, id: string): Request {
 /** Records a request; answers its id. Throws `invalidInput` (path, problem) for a date that cannot be. */
 export function addRequest(db: WritableDb, order: RequestOrder, author: Author): CommandResult<string> {
   const { kinds, receivedOn } = order;
-  const [problem] = dateProblems({ kinds, receivedOn }, author.today);
+  refuseOtherFields('request', order.answers);
+  const dates = {
+    extendedOn: dayIn(order, 'extendedOn'),
+    refusedOn: dayIn(order, 'refusedOn'),
+    answeredOn: dayIn(order, 'answeredOn'),
+  };
+  const [problem] = dateProblems({ kinds, receivedOn, ...dates }, author.today);
   if (problem !== undefined) throw dateError(problem);
   const answers = { ...order.answers, kinds: given(kinds), receivedOn: given(receivedOn) };
   return runCommand(db, headOf(author, 'create'), (change) =>
     change.create('request', (blank) => ({ ...blank, ...confirmed(blank, answers, author) })),
   );
+}
+
+function dayIn({ answers }: RequestOrder, field: string): string | undefined {
+  const answer = answers[field];
+  return answer?.state === 'given' && typeof answer.value === 'string' ? answer.value : undefined;
 }
 
 function dateError(found: DateProblem): AppError {

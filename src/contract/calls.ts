@@ -15,7 +15,12 @@ import type { OfficeRecords } from '../inventory/office-records.ts';
 import { wordingChanges } from '../inventory/own-wording.ts';
 import { anyRecordId, recordId, recordTypes } from '../inventory/record-id.ts';
 import type { PackBlockInfo, PackInfo } from '../packs/packs.ts';
-import type { YearList } from '../disclosure/year-list.ts';
+import type { Ledger, YearList } from '../disclosure/year-list.ts';
+import { letterKinds } from '../inventory/letter.ts';
+import { consumerRequestIds } from '../library/consumer-requests.ts';
+import type { InboxLine } from '../requests/inbox.ts';
+import type { LetterRefusal } from '../requests/letters/letter.ts';
+import type { RequestState } from '../requests/request-state.ts';
 import type { LogLine } from './change-log.ts';
 import type { VersionDrift, VersionInfo } from './versions.ts';
 
@@ -86,6 +91,20 @@ const lineOrNothing = z.union([z.literal(''), line]).default('');
 const why = lineOrNothing;
 const textOrNothing = z.union([z.literal(''), longText]).default('');
 
+/** A calendar year since Civil Code 1798.83 came into force. */
+const year = z.int().min(2005).max(2999);
+const accepted = z
+  .array(z.strictObject({ path: dotted, reason: line }))
+  .max(400)
+  .default([]);
+const requestId = recordId('request');
+const whichLetter = {
+  letter: z.enum(letterKinds.map(({ value }) => value)),
+  reason: longText.optional(),
+  /** For `passOn`: the company. */
+  recipientId: recordId('recipient').optional(),
+};
+
 export const exportFormats = {
   policy: ['pdf', 'docx', 'html', 'md', 'txt', 'json'],
   shineTheLight: ['pdf', 'docx', 'xlsx', 'csv', 'txt', 'json'],
@@ -107,12 +126,19 @@ export const queries = {
   'policy.drift': call<VersionDrift>()(z.strictObject(onePolicy)),
   'wording.list': call<WordingState[]>()(z.strictObject(onePolicy)),
   'finding.list': call<Finding[]>()(z.strictObject({ asOf: isoDate.optional() })),
-  'shineTheLight.year': call<{ list: YearList; document: Document }>()(
-    z.strictObject({ year: z.int().min(2005).max(2999) }),
-  ),
+  'shineTheLight.year': call<{ list: YearList; document: Document }>()(z.strictObject({ year })),
   /** The kinds of office that Candor knows. */
   'pack.list': call<PackInfo[]>()(nothing),
   'pack.blocks': call<PackOfOffice>()(nothing),
+  /** The disclosures of a calendar year: what counts, what does not and why; a closed year as it was frozen. */
+  'ledger.year': call<Ledger>()(z.strictObject({ year })),
+  /** Every request in one line, what does most harm by waiting first. */
+  'request.inbox': call<InboxLine[]>()(z.strictObject({ asOf: isoDate.optional() })),
+  'request.state': call<RequestState>()(z.strictObject({ id: requestId, asOf: isoDate.optional() })),
+  /** A letter as it would go out today, or why the facts allow none. */
+  'request.letter': call<{ document: Document } | { refusal: LetterRefusal }>()(
+    z.strictObject({ id: requestId, ...whichLetter }),
+  ),
   'history.list': call<LogLine[]>()(z.strictObject({ before: revision.optional(), recordId: anyRecordId.optional() })),
 };
 
@@ -198,9 +224,33 @@ export const commands = {
   ),
   /** Sets a finding aside with a reason. It is open again when it says something else, or after `record.remove`. */
   'finding.waive': call<ChangeResult & { id: string }>()(z.strictObject({ findingId: dotted, reason: longText })),
-  'shineTheLight.export': call<ExportResult>()(
-    z.strictObject({ format: z.enum(exportFormats.shineTheLight), year: z.int().min(2005).max(2999) }),
+  /** Closes a year that is over. Every open point must be accepted with a reason. */
+  'ledger.close': call<ChangeResult & { id: string }>()(z.strictObject({ year, accepted, why })),
+  /** Adds a dated correction to a closed year. */
+  'ledger.correct': call<ChangeResult & { id: string }>()(z.strictObject({ year, correction: longText, why })),
+  /** Records a request. Refused with `invalidInput` for a day that cannot be. */
+  'request.add': call<ChangeResult & { id: string }>()(
+    z.strictObject({
+      kinds: z.array(z.enum([...consumerRequestIds, 'other'])).min(1),
+      receivedOn: isoDate,
+      answers: answers.default({}),
+      why,
+    }),
   ),
+  /** A letter goes out: its copy is kept, and the request notes it. Refused with `gapsOpen` while the letter has gaps. */
+  'request.send': call<ChangeResult & { id: string }>()(
+    z.strictObject({
+      id: requestId,
+      ...whichLetter,
+      sentOn: isoDate,
+      sentBy: z.enum(['mail', 'email', 'account', 'inPerson']),
+      format: z.enum(['pdf', 'docx', 'txt']).default('pdf'),
+      why,
+    }),
+  ),
+  /** Erases who asked from every request that was settled 24 months ago. */
+  'request.erase': call<ChangeResult>()(nothing),
+  'shineTheLight.export': call<ExportResult>()(z.strictObject({ format: z.enum(exportFormats.shineTheLight), year })),
   'workbook.export': call<ExportResult>()(nothing),
   'office.export': call<ExportResult>()(nothing),
 };

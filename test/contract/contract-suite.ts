@@ -497,6 +497,80 @@ export function contractSuite(start: StartHost): void {
     });
   });
 
+  describe('requests and the ledger', () => {
+    it('takes a request in, shows what it needs, and keeps the letter that goes out', async () => {
+      const host = await withOffice();
+      const { today } = await value(host, 'app.state', {});
+      const staff = { employeeCount: { state: 'given', value: 7 } } as const;
+      const { revision } = await value(host, 'office.read', {});
+      await value(host, 'record.save', { id: 'O-001', expectedRevision: revision, answers: staff });
+      const contact = { email: { state: 'given', value: 'privacy@clinic.example' } } as const;
+      await value(host, 'record.create', { type: 'contact', answers: contact });
+      const point = { shineTheLightContact: { state: 'given', value: 'K-001' } } as const;
+      const now = (await value(host, 'office.read', {})).revision;
+      await value(host, 'record.save', { id: 'O-001', expectedRevision: now, answers: point });
+
+      const order = {
+        kinds: ['req-shine-the-light' as const],
+        receivedOn: today,
+        answers: { personName: { state: 'given', value: 'Ada Quill' } } as const,
+      };
+      const made = await value(host, 'request.add', order);
+      expect(made).toMatchObject({ id: 'RQ-001', changed: ['RQ-001'] });
+      expect(await value(host, 'request.inbox', {})).toMatchObject([
+        { id: 'RQ-001', status: 'open', name: 'Ada Quill' },
+      ]);
+      const state = await value(host, 'request.state', { id: 'RQ-001' });
+      expect(state).toMatchObject({ next: { id: 'stl-30' }, route: { decided: { letter: 'courtesyNote' } } });
+
+      const letter = await value(host, 'request.letter', { id: 'RQ-001', letter: 'answer' });
+      expect(JSON.stringify(letter)).toContain('fewer than 20 employees');
+      const none = await value(host, 'request.letter', { id: 'RQ-001', letter: 'denial' });
+      expect(none).toMatchObject({ refusal: { refused: 'reasonMissing' } });
+
+      const sending = { id: 'RQ-001', letter: 'answer', sentOn: today, sentBy: 'email', format: 'txt' } as const;
+      const sent = await value(host, 'request.send', sending);
+      expect(sent).toMatchObject({ id: 'LT-001', changed: expect.arrayContaining(['RQ-001', 'LT-001']) as unknown });
+      expect(await value(host, 'request.inbox', {})).toMatchObject([
+        { status: 'answered', answeredOn: today, next: null },
+      ]);
+      expect(await value(host, 'request.erase', {})).toMatchObject({ changed: [] });
+
+      const refusals: [string, CallName, object][] = [
+        ['invalidInput', 'request.add', { ...order, receivedOn: '2999-01-01' }],
+        ['invalidInput', 'request.add', { ...order, receivedOn: '2004-12-31' }],
+        ['invalidInput', 'request.add', { ...order, answers: { id: { state: 'none' } } }],
+        ['recordMissing', 'request.state', { id: 'RQ-404' }],
+        ['recordMissing', 'request.letter', { id: 'RQ-404', letter: 'answer' }],
+        ['dateInFuture', 'request.send', { ...sending, sentOn: '2999-01-01' }],
+        ['invalidInput', 'request.send', { ...sending, letter: 'confirmation' }],
+        ['invalidInput', 'request.send', { ...sending, letter: 'passOn', recipientId: 'V-404' }],
+      ];
+      for (const [code, name, input] of refusals) {
+        expect(await errorCode(host, name, input), `${name} ${JSON.stringify(input)}`).toBe(code);
+      }
+    });
+
+    it('closes a year over accepted points only, and never changes it again', async () => {
+      const host = await withOffice();
+      const { today } = await value(host, 'app.state', {});
+      const year = Number(today.slice(0, 4)) - 1;
+      const ledger = await value(host, 'ledger.year', { year });
+      expect(ledger).toMatchObject({ state: 'running', missing: [{ path: 'O-001.employeeCount' }] });
+      expect(await errorCode(host, 'ledger.close', { year })).toBe('gapsOpen');
+      expect(await errorCode(host, 'ledger.close', { year: year + 1 })).toBe('invalidInput');
+      expect(await errorCode(host, 'ledger.correct', { year, correction: 'x' })).toBe('invalidInput');
+      const accepted = [{ path: 'O-001.employeeCount', reason: 'Asked the owner.' }];
+      const { id, revision } = await value(host, 'ledger.close', { year, accepted });
+      expect(id).toBe('LY-001');
+      expect(await errorCode(host, 'ledger.close', { year, accepted })).toBe('recordFrozen');
+      expect(await errorCode(host, 'record.remove', { id, expectedRevision: revision })).toBe('recordFrozen');
+      await value(host, 'ledger.correct', { year, correction: 'There were 24 employees.' });
+      const { list } = await value(host, 'ledger.year', { year });
+      expect(list.closed).toMatchObject({ on: today, corrections: [{ on: today, text: 'There were 24 employees.' }] });
+    });
+  });
+
   it('has a success case for every call of the contract', () => {
     expect([...answered].toSorted()).toEqual(Object.keys(calls).toSorted());
   });
