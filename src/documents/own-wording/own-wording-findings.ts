@@ -35,7 +35,7 @@ export function ownWordingFindings(
     return wordings.flatMap((state) => [
       ...stateFindings(state, composed),
       ...checkedWords(state, composed, document).flatMap((words) =>
-        wordChecks.flatMap((check) => check({ ...words, ...records, office, asOf })),
+        wordChecks.flatMap((check) => check({ ...words, ...records, policyId: policy.id, office, asOf })),
       ),
     ]);
   });
@@ -47,7 +47,7 @@ function checkedWords(
   { record, block, change }: WordingState,
   composed: Document,
   document: Document,
-): Pick<CheckedWords, 'wordingId' | 'text' | 'section' | 'generated'>[] {
+): Pick<CheckedWords, 'wordingId' | 'text' | 'section' | 'isReplacement' | 'generated'>[] {
   if (change !== 'reword' && change !== 'addAfter') return [];
   const own = allBlocks(document).filter((part) => part.own?.record === record);
   if (own.length === 0) return [];
@@ -57,6 +57,7 @@ function checkedWords(
       wordingId: record,
       text: own.map(ownText).join('\n'),
       section: sectionOfBlock(document, own[0]?.id ?? '')?.title ?? '',
+      isReplacement: change === 'reword',
       generated: { text: part ? textOf(part) : '', records: part?.records ?? [] },
     },
   ];

@@ -1,12 +1,17 @@
 /** What stands in the way of issuing a policy: wrong dates, open points, and statements that the records deny. */
 import { checkOffice } from '../../findings/check-office.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { openFindings } from '../../findings/waivers.ts';
 import { given, valueOf } from '../../inventory/answer.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
+import { typeOfId } from '../../inventory/record-id.ts';
 import type { Document, RecordPath } from '../block.ts';
-import { allBlocks, gapsOf } from '../block-tree.ts';
-import { policyText } from '../own-wording/policy-text.ts';
+import { allBlocks, gapsOf, type Part } from '../block-tree.ts';
+import { applyOwnWording } from '../own-wording/apply-own-wording.ts';
+import { composePolicy } from '../policy/compose-policy.ts';
 import { choosePolicy } from '../policy/policy-scope.ts';
+import { draftsOf } from '../requirements/drafts.ts';
+import { leftOutFindings } from './left-out.ts';
 import { nextNumber, twelveMonthsAfter, versionsOf } from './version-in-force.ts';
 
 /** What is to be issued. Days are ISO dates; without `policyId` the first policy for everyone is meant. */
@@ -27,9 +32,12 @@ export interface IssueCheck {
   number: number;
   /** The text as it would be issued, with its open points still marked. */
   draft: Document;
-  /** The open points of the text, each once. */
+  /** The open points of the text, each once; those too that the office's own words stand over or leave out. */
   gaps: { path: RecordPath; missing: string }[];
-  /** Findings that say that something in the records or the text is not true. */
+  /**
+   * Findings that this text is not true, or leaves out what it has to say; each needs a reason of its own. What the office
+   * has set aside is not among them, nor what only its other policies say.
+   */
   untrue: Finding[];
   problems: IssueProblem[];
 }
@@ -37,21 +45,49 @@ export interface IssueCheck {
 /** What has to be settled, or accepted with a reason, before a policy is issued. */
 export function issueCheck(office: OfficeRecords, options: IssueOptions): IssueCheck {
   const policyId = choosePolicy(office, options.policyId)?.id ?? '';
+  const { today } = options;
   const dated = withIssueDates(office, options);
-  const draft = policyText(dated, { policyId: options.policyId, asOf: options.today }).document;
+  const drafts = draftsOf(dated, today);
+  const texts = drafts.find((one) => one.policy === policyId) ?? textsOf(dated, policyId, today);
+  // Own words must not hide what nobody knows: the gaps of the text that the records give count too.
+  const parts = [texts.document, texts.composed].flatMap(allBlocks);
   const gaps = new Map(
-    allBlocks(draft)
-      .flatMap(gapsOf)
-      .map((gap) => [`${gap.path} ${gap.missing}`, { path: gap.path, missing: gap.missing }]),
+    parts.flatMap(gapsOf).map((gap) => [`${gap.path} ${gap.missing}`, { path: gap.path, missing: gap.missing }]),
   );
+  const untrue = openFindings(checkOffice(dated, today, drafts)).filter((one) => one.weight === 'untrue');
   return {
     policyId,
     number: nextNumber(office, policyId),
-    draft,
+    draft: texts.document,
     gaps: [...gaps.values()],
-    untrue: checkOffice(dated, options.today).filter((one) => one.weight === 'untrue'),
+    untrue: [
+      ...untrue.filter((one) => isAbout(one, policyId, parts)),
+      ...leftOutFindings(dated, policyId, today, texts),
+    ],
     problems: problemsOf(office, policyId, options),
   };
+}
+
+/** The texts of a policy that does not hold on the day, which is not among the drafts of the day. */
+function textsOf(office: OfficeRecords, policyId: string, asOf: string): { composed: Document; document: Document } {
+  const id = policyId === '' ? undefined : policyId;
+  const composed = composePolicy(office, { policyId: id, asOf });
+  return { composed, document: applyOwnWording(composed, office, id, asOf).document };
+}
+
+/** Whether a finding is about records that the text rests on, and not about the text of another policy. */
+function isAbout({ records }: Finding, policyId: string, parts: readonly Part[]): boolean {
+  const behind = new Set(
+    [policyId, ...parts.flatMap((part) => [...part.records, ...gapsOf(part).map(({ path }) => path)])].map(recordId),
+  );
+  const ids = records.map(recordId);
+  const ofTexts = ids.filter((id) => ['policyDocument', 'wording'].includes(typeOfId(id) ?? ''));
+  const asked = ofTexts.length > 0 ? ofTexts : ids;
+  return asked.length === 0 || asked.some((id) => behind.has(id));
+}
+
+function recordId(path: RecordPath): string {
+  return path.split('.')[0] ?? path;
 }
 
 function problemsOf(office: OfficeRecords, policyId: string, { effectiveDate, today }: IssueOptions): IssueProblem[] {

@@ -8,10 +8,14 @@ import type { RecordPath } from '../../block.ts';
 export interface CheckedWords {
   /** The own wording, e.g. `W-001`. */
   wordingId: string;
+  /** The policy whose words they are. */
+  policyId: string;
   /** Its words as printed on the day of the check, facts included. */
   text: string;
   /** The heading of the section they stand in. */
   section: string;
+  /** Whether they stand in place of that part; otherwise they follow it. */
+  isReplacement: boolean;
   /** The words and records of the part that they replace or follow. */
   generated: { text: string; records: RecordPath[] };
   /** All records, those that are over included. */

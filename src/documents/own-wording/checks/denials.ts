@@ -1,11 +1,13 @@
 /**
  * Own words that deny what the records show: “we do not sell”, “we never share”, “we disclose to nobody”, “we use no
- * cookies”. Only given facts count against them.
+ * cookies”. Given facts count against them; against words on selling and sharing, a missing answer does too.
  */
-import { isGivenNo, isYes, itemsOf } from '../../../inventory/answer.ts';
+import { isGivenNo, isOpen, isYes, itemsOf } from '../../../inventory/answer.ts';
 import type { Disclosure } from '../../../inventory/disclosure.ts';
 import type { OfficeRecords } from '../../../inventory/office-records.ts';
 import type { RecordPath } from '../../block.ts';
+import { policyContext } from '../../policy/policy-context.ts';
+import { salePosition } from '../../policy/sale-position.ts';
 import { sentencesOf, wordFinding, type CheckedWords, type WordCheck } from './checked-words.ts';
 
 interface Denial {
@@ -15,6 +17,8 @@ interface Denial {
   pattern: RegExp;
   /** The records that show the contrary. */
   against: (words: CheckedWords) => RecordPath[];
+  /** The answers without which nobody can say so, as far as they are open. */
+  open?: (words: CheckedWords) => RecordPath[];
 }
 
 const not = String.raw`\b(?:do not|don[’']t|never|does not|will not|won[’']t|no longer|not)\s+(?:\w+,?\s+){0,2}?`;
@@ -33,6 +37,7 @@ const denials: readonly Denial[] = [
       ...current.organization.filter((one) => isYes(one.sells)).map((one) => `${one.id}.sells`),
       ...withBasis(lastYear, 'sold'),
     ],
+    open: (words) => openPosition(words, 'sells'),
   },
   {
     kind: 'sharing',
@@ -43,6 +48,7 @@ const denials: readonly Denial[] = [
       ...withBasis(lastYear, 'shared'),
       ...current.tracker.filter((one) => isYes(one.crossSite)).map((one) => one.id),
     ],
+    open: (words) => openPosition(words, 'sharesForAds'),
   },
   {
     kind: 'disclosure',
@@ -82,25 +88,36 @@ const denials: readonly Denial[] = [
   },
 ];
 
-/** One finding for each denial that given facts contradict. */
+/** One finding for each denial that given facts contradict, or that stands where nobody has answered yet. */
 export const deniedFacts: WordCheck = (words) => {
   const told = sentencesOf(words.text).filter((sentence) => !limited.test(sentence));
   return denials.flatMap((denial) => {
     if (!told.some((sentence) => denial.pattern.test(sentence))) return [];
-    const records = denial.against(words);
-    if (records.length === 0) return [];
+    const contrary = denial.against(words);
+    const open = contrary.length > 0 ? [] : (denial.open?.(words) ?? []);
+    if (contrary.length + open.length === 0) return [];
+    const but = contrary.length > 0 ? 'the records show the contrary' : 'nobody has answered this';
     return [
       wordFinding(words, {
         kind: 'denial',
         about: denial.kind,
         weight: 'untrue',
-        title: `Your own words in “${words.section}” say that ${denial.says}, but the records show the contrary.`,
-        fix: 'Correct your words, or the records.',
-        records,
+        title: `Your own words in “${words.section}” say that ${denial.says}, but ${but}.`,
+        fix: contrary.length > 0 ? 'Correct your words, or the records.' : 'Answer the question, or change your words.',
+        records: [...contrary, ...open],
       }),
     ];
   });
 };
+
+/** The office's answer, while it or what speaks against it is open. */
+function openPosition({ office, policyId, asOf }: CheckedWords, field: 'sells' | 'sharesForAds'): RecordPath[] {
+  const context = policyContext(office, { policyId, asOf });
+  const position = salePosition(context);
+  const { organization } = context;
+  const isUnsettled = (field === 'sells' ? position.sells : position.shares) === 'open';
+  return isUnsettled || isOpen(organization[field]) ? [`${organization.id}.${field}`] : [];
+}
 
 function withBasis(office: OfficeRecords, basis: 'sold' | 'shared'): RecordPath[] {
   return office.disclosure

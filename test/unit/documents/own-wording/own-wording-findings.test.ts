@@ -10,7 +10,8 @@ import { asOf, wordingRecords, wordsAt, type Wish } from './worded.ts';
 
 type Parts = Parameters<typeof buildOffice>[0];
 
-const organization = { services: ['scans'], legalName: 'Test Office LLC', tradeName: 'Test Office' };
+const names = { legalName: 'Test Office LLC', tradeName: 'Test Office' };
+const organization = { services: ['scans'], ...names, sells: false, sharesForAds: false };
 const policyDocument = [{ title: 'Privacy Policy', audience: 'everyone' }];
 
 function small(parts: Parts = {}): OfficeRecords {
@@ -185,9 +186,9 @@ describe('a denial', () => {
     ['We do not sell your data.', sale, ['sale']],
     ['We have never sold or rented any list.', sale, ['sale']],
     ['We don’t sell your data.', { organization: [{ sells: true }] }, ['sale']],
-    ['We do not sell or share your data.', ads, ['sharing']],
+    ['We do not sell or share your data.', ads, ['sale', 'sharing']],
     ['We never share your data.', { organization: [{ sharesForAds: true }] }, ['sharing']],
-    ['We do not share your data with anyone.', work, ['disclosure']],
+    ['We do not share your data with anyone.', work, ['sharing', 'disclosure']],
     ['We disclose it to nobody.', work, ['disclosure']],
     ['Nobody else sees your data.', work, ['disclosure']],
     ['We never give your data to third parties.', sale, ['third-parties']],
@@ -201,7 +202,7 @@ describe('a denial', () => {
   });
 
   test.each([
-    ['We do not sell your data.', work],
+    ['We do not sell your data.', {}],
     ['We never give your data to third parties.', work],
     ['We do not share your data with anyone except those who work for us.', work],
     ['We do not share your data with anyone.', { ...work, disclosure: [{ ...work.disclosure[0], happens: false }] }],
@@ -209,11 +210,19 @@ describe('a denial', () => {
       'We do not share your data with anyone.',
       { ...work, disclosure: [{ ...work.disclosure[0], identifiability: 'aggregate' }] },
     ],
-    ['We do not sell your data.', { organization: [{ sells: { state: 'suggested', value: true } }] }],
     ['We sell prints and share your joy.', sale],
     ['We do not sell your data.', { ...sale, disclosure: [{ ...sale.disclosure[0], until: '2025-11-21' }] }],
   ])('is left alone without a given fact against it: %s', (text, parts) => {
     expect(saying(text, parts)).toEqual([]);
+  });
+
+  test.each([
+    ['We do not sell your data.', { sells: { state: 'suggested', value: false } }, 'sale'],
+    ['We never sell or share your data.', { sells: false, sharesForAds: { state: 'unknown' } }, 'sharing'],
+  ])('of what nobody has answered is untrue until somebody does: %s', (text, answers, kind) => {
+    const found = saying(text, { organization: [answers] });
+    expect(found).toMatchObject([{ id: `wording.denial.W-001.${kind}`, weight: 'untrue' }]);
+    expect(found[0]?.title).toContain('but nobody has answered this');
   });
 });
 
