@@ -7,8 +7,6 @@ export interface ScreenState {
   address: string;
   /** What a person does there before the state is reached. */
   reach?: (page: Page) => Promise<void>;
-  /** What is still wrong with it in high contrast colors: axe is not asked there, and the run says so. */
-  faultInHighContrast?: string;
   /** The heading, dialog or other part that shows that the state is reached. */
   shows: (page: Page) => ReturnType<Page['getByRole']>;
 }

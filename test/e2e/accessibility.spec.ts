@@ -16,10 +16,9 @@ const otherLooks = [
 const light = { colorScheme: 'light', forcedColors: 'none' } as const;
 
 /** Asks axe about a state in every look, and leaves the page in light. A fault in one look does not hide the others. */
-async function axeFindsNothing(page: Page, { name, faultInHighContrast }: Partial<ScreenState>): Promise<void> {
+async function axeFindsNothing(page: Page, { name }: Pick<ScreenState, 'name'>): Promise<void> {
   expect.soft(await accessibilityProblems(page), `${name}, light`).toEqual([]);
   for (const { look, media } of otherLooks) {
-    if (look === 'high contrast' && faultInHighContrast !== undefined) continue;
     await changeLook(page, media);
     expect.soft(await accessibilityProblems(page, colorRules), `${name}, ${look}`).toEqual([]);
   }
@@ -31,7 +30,7 @@ async function changeLook(page: Page, media: Parameters<Page['emulateMedia']>[0]
   const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const before = await paper();
   await page.emulateMedia(media);
-  await expect.poll(paper, { intervals: [20] }).not.toBe(before);
+  await expect.poll(paper, { intervals: [20], timeout: 60_000 }).not.toBe(before);
 }
 
 const onRecords = (screen: ScreenState): boolean => screen.address.startsWith('#/records/');
@@ -67,13 +66,6 @@ test('in no look does axe find anything on the first run and the other screens',
     screens.filter((screen) => !onRecords(screen)),
   );
 });
-
-for (const { name, faultInHighContrast } of screens) {
-  if (faultInHighContrast === undefined) continue;
-  test(`with high contrast colors axe finds nothing: ${name}`, () => {
-    test.fixme(true, faultInHighContrast);
-  });
-}
 
 test('with high contrast colors the current place is still marked', async ({ candor }) => {
   const { page, office } = candor;
