@@ -125,6 +125,14 @@ describe('an office with two marketing third parties', () => {
     expect(written('year.txt').toString()).toMatch(/Little Steps[\s\S]*The address of Warm Cups was 9 Oak Ave/);
   });
 
+  it('gives the frozen names in the tables of a closed year too', async () => {
+    for (const name of ['year.csv', 'year.xlsx']) {
+      await done(folder, 'shine-the-light', 'two.candor', '--year', lastYear, '--out', name);
+    }
+    expect(written('year.csv').toString()).toContain('Little Steps');
+    expect(written('year.csv').toString()).not.toContain('Bigger Steps');
+  });
+
   it('takes a request in, says when it is due, and marks a second one without losing it', async () => {
     expect(await done(folder, ...ask('two.candor', '--received', day, '--at-contact', 'yes'))).toMatch(
       /^Recorded: RQ-001\n- answer, if it came to the contact point .*: aim by \d{4}-\d\d-\d\d, latest/,
@@ -223,7 +231,29 @@ describe('an office with two marketing third parties', () => {
     const shown = await done(folder, 'request', 'show', 'two.candor', 'RQ-003');
     expect(shown).toMatch(/settled[\s\S]*done: answer[\s\S]*Look in Chart \(Y-001\)[\s\S]*Tell Cloudkeep/);
     expect(await done(folder, 'request', 'erase', 'two.candor')).toBe('Nothing is old enough.\n');
+    const counts = await done(folder, 'requests', 'two.candor', '--counts', day.slice(0, 4));
+    expect(counts).toContain('delete: 1 received; 0 done, 0 in part, 1 refused, 0 taken back, 0 open; median 0 days');
     expect(await done(folder, 'requests', 'two.candor')).toMatch(/RQ-003 {2}delete {2}Ben Reed, received/);
+  });
+});
+
+describe('the end of the 24 months', () => {
+  it('erases who asked, and keeps what the counts need', async () => {
+    await done(folder, 'new', 'old.candor', '--name', 'Old Office');
+    await done(folder, ...ask('old.candor', '--received', '2021-03-01', '--proof', 'Letter of Ada Quill'));
+    await done(folder, 'record', 'set', 'old.candor', 'RQ-001', 'answeredOn', '"2021-03-15"');
+    await done(folder, ...ask('old.candor', '--received', day));
+    expect(await done(folder, 'request', 'erase', 'old.candor')).toBe('Erased who asked: RQ-001\n');
+    const { requests } = await json<{ requests: InboxLine[] }>('requests', 'old.candor');
+    expect(requests.map(({ id, name }) => [id, name])).toEqual([
+      ['RQ-002', 'Ada Quill'],
+      ['RQ-001', null],
+    ]);
+    expect(await done(folder, 'requests', 'old.candor', '--counts', '2021')).toContain('1 received');
+    expect(await done(folder, 'request', 'erase', 'old.candor')).toBe('Nothing is old enough.\n');
+    expect(
+      await refused('request', 'answer', 'old.candor', 'RQ-001', '--letter', 'acknowledgement', '--sent', day),
+    ).toContain('RQ-001.personName');
   });
 });
 

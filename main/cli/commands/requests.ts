@@ -1,8 +1,9 @@
 /** `requests`: the inbox, the one that does most harm by waiting first. */
 import type { Command } from 'commander';
 import type { InboxLine } from '../../../src/requests/inbox.ts';
+import type { KindCount } from '../../../src/requests/year-counts.ts';
 import { today } from '../../computer.ts';
-import { dateArgument } from '../arguments.ts';
+import { dateArgument, yearArgument } from '../arguments.ts';
 import { exitCodes, reading, sayJson } from '../command.ts';
 import type { CommandSurroundings } from '../program.ts';
 import { shortKind } from './request-words.ts';
@@ -14,8 +15,18 @@ export function addRequestsCommand(program: Command, { io, end }: CommandSurroun
     .description('Lists what people have asked for, with the clocks; what is most overdue first.')
     .argument('<file>', 'the office file')
     .option('--as-of <date>', 'the day to count from, default today', dateArgument)
+    .option('--counts <year>', 'instead, the counts of the requests that arrived in a calendar year', yearArgument)
     .option('--json', 'prints one JSON value')
-    .action(async (file: string, { asOf = today(), json }: { asOf?: string; json?: true }) => {
+    .action(async (file: string, options: { asOf?: string; counts?: number; json?: true }) => {
+      const { asOf = today(), counts: year, json } = options;
+      if (year !== undefined) {
+        const counts = await countsOf(file, year);
+        if (json) sayJson(io, { year, counts });
+        else if (counts.length === 0) io.say(`No request arrived in ${year}.`);
+        else for (const one of counts) io.say(countInWords(one));
+        end(exitCodes.done);
+        return;
+      }
       const lines = await reading(file, async ({ reader }) => {
         const [{ loadOffice }, { inbox }] = await Promise.all([
           import('../../../db/load.ts'),
@@ -28,6 +39,26 @@ export function addRequestsCommand(program: Command, { io, end }: CommandSurroun
       else for (const line of lines) io.say(inWords(line));
       end(exitCodes.done);
     });
+}
+
+function countsOf(file: string, year: number): Promise<KindCount[]> {
+  return reading(file, async ({ reader }) => {
+    const [{ loadOffice }, { yearCounts }] = await Promise.all([
+      import('../../../db/load.ts'),
+      import('../../../src/requests/year-counts.ts'),
+    ]);
+    return yearCounts(loadOffice(reader), year);
+  });
+}
+
+function countInWords(one: KindCount): string {
+  const { received, granted, partly, denied, withdrawn, noOutcome, open, medianDays } = one;
+  const median = medianDays === null ? 'none answered' : `median ${medianDays} days`;
+  const unsaid = noOutcome === 0 ? '' : `, ${noOutcome} answered without a noted outcome`;
+  return (
+    `${shortKind(one.kind)}: ${received} received; ${granted} done, ${partly} in part, ${denied} refused, ` +
+    `${withdrawn} taken back${unsaid}, ${open} open; ${median}`
+  );
 }
 
 function inWords({ id, kinds, name, receivedOn, status, answeredOn, next }: InboxLine): string {
