@@ -33,6 +33,10 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
   recordMissing: (d) => `There is no record ${text(d['id'])}. Look up the id with "candor office export".`,
   recordFrozen: (d) =>
     `${recordOf(d)} is frozen: what was issued, reviewed or sent stays as it is. Issue a new version or write again.`,
+  frozenMissing: (d) =>
+    `${text(d['file'])} lacks ${text(d['id'])}: what was issued, reviewed or sent stays. Import a file that has it.`,
+  frozenDiffers: (d) =>
+    `${recordOf(d)} is not as it was frozen${what(d)}. Nothing was changed; import a file that has it unchanged.`,
   recordInUse: (d) => `${recordOf(d)} is used by ${list(d['usedBy'] ?? 'other records')}. Change those first.`,
   conflict: (d) => `${recordOf(d)} was changed by somebody else in the meantime. Read it again, then repeat.`,
   lastOrganization: () => 'The office itself cannot be removed.',
@@ -40,12 +44,18 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
 
   gapsOpen: (d) =>
     `${text(d['count'] ?? 'Some')} open points are in the way${first(d)}. Settle them, or accept each with a reason.`,
+  tooManyGaps: (d) =>
+    `A version holds at most ${text(d['most'])} accepted points; there are ${text(d['count'])}. Settle some first.`,
+  notOpen: (d) => `This point is not open: ${list(d['paths'])}. "candor policy issue --check" lists the open points.`,
+  reasonTooShort: (d) =>
+    `The reason for ${text(d['path'])} is too short. Say in at least ${text(d['least'])} letters why it may stay open.`,
   dateBeforeLast: (d) => `The date lies before the last one${day(d, 'last')}. Give that day or a later one.`,
   dateInFuture: (d) => `The date has not come yet${day(d, 'today')}. Give today or an earlier day.`,
   datePast: (d) => `A policy cannot have applied before it was issued${day(d, 'today')}. Give today or a later day.`,
   ownTextWrong: (d) => `The own words cannot be used${at(d)}. ${text(d['problem'] ?? 'Look at the facts in braces.')}`,
 
   nothingToUndo: (d) => `There is nothing to undo in ${quote(d)}.`,
+  undoStops,
   nothingToRedo: (d) => `There is nothing to redo in ${quote(d)}.`,
   chainBroken: (d) => `The change log of ${quote(d)} was tampered with. Run "candor verify", then open a backup.`,
 
@@ -57,7 +67,7 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
       : `The policy has no such part${which(d['block'])}. "candor policy" with --out policy.json names its parts.`,
   unknownVersion: (d) =>
     `There is no such version${which(d['number'] ?? d['id'])}. "candor policy versions" lists them.`,
-  unknownFinding: (d) => `There is no such finding today${which(d['finding'])}. "candor check --json" lists their ids.`,
+  unknownFinding: (d) => `There is no such finding today${which(d['finding'])}. "candor check" lists their ids.`,
   unknownPack: (d) =>
     `There is no office pack ${text(d['slug'])}, or no such part of it. "candor pack list" names them.`,
   packStarted: () => 'Suggestions are still waiting to be confirmed. Settle them first.',
@@ -67,6 +77,12 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
     `${quote(d)} is no office in JSON${at(d)}${what(d)}. Nothing was changed; correct it and try again.`,
   notAvailableHere: (d) => `${text(d['what'] ?? 'This')} is not available yet. Leave it out.`,
 };
+
+function undoStops({ type, number, id }: ErrorDetails): string {
+  if (type === 'issuedVersion') return `Version ${text(number)} was issued and stays. Issue a new version instead.`;
+  if (type === 'policyReview') return `The review ${text(id)} was recorded and stays. Record another one instead.`;
+  return `The letter ${text(id)} was written and stays. Write another one instead.`;
+}
 
 function writingReason({ reason }: ErrorDetails): string {
   switch (reason) {

@@ -35,6 +35,13 @@ it('counts what is set aside, and ends with 0 when nothing else is left', async 
   expect(one.code).toBe(1);
   expect(one.out.trim().split('\n')).toHaveLength(findings.length);
   expect(one.out).toMatch(/Set aside with a reason: 1\n$/);
+  // Each line names the id that `check waive` takes.
+  expect(
+    one.out
+      .split('\n')
+      .slice(0, findings.length - 1)
+      .map((line) => line.split('  ')[1]),
+  ).toEqual(findings.slice(1).map(({ id }) => id));
 
   const { out } = await candor(folder, ['check', 'one.candor', '--json', '--as-of', asOf]);
   const listed = answer.parse(JSON.parse(out)).findings;

@@ -9,7 +9,9 @@ import type { CommandSurroundings } from '../program.ts';
 export function addCheckCommand(program: Command, { io, end }: CommandSurroundings): void {
   program
     .command('check')
-    .description('Lists findings, the most harmful first; those that were set aside are counted.')
+    .description(
+      'Lists findings, the most harmful first; those that were set aside are counted. Each line begins with weight and id.',
+    )
     .argument('<file>', 'the office file')
     .option('--json', 'answer as JSON')
     .option('--as-of <date>', 'the day to check for, default today', dateArgument)
@@ -28,8 +30,9 @@ export function addCheckCommand(program: Command, { io, end }: CommandSurroundin
         const list = findings.map(({ weight, ...finding }) => ({ ...finding, severity: weight }));
         sayJson(io, { asOf, findings: list });
       } else {
-        for (const { weight, rule, title, fix, records } of open) {
-          io.say(`${weight}  ${rule}  ${title} ${fix} [${records.join(', ')}]`);
+        // The id comes along, because `check waive` takes it.
+        for (const { weight, id, title, fix, records } of open) {
+          io.say(`${weight}  ${id}  ${title} ${fix} [${records.join(', ')}]`);
         }
         if (open.length === 0) io.say('No findings.');
         if (setAside > 0) io.say(`Set aside with a reason: ${setAside}`);

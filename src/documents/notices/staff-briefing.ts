@@ -12,7 +12,14 @@ import { plural } from '../wording/periods-and-dates.ts';
 import { say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { noticeDocument } from './notice-document.ts';
 import type { NoticeRefusal } from './notice.ts';
-import { contactPoint, coverageOf, otherRequests, policyBlock, whyNoShineTheLight } from './shine-the-light-facts.ts';
+import {
+  answerTimes,
+  contactPoint,
+  coverageOf,
+  otherRequests,
+  policyBlock,
+  whyNoShineTheLight,
+} from './shine-the-light-facts.ts';
 
 /** The briefing, or why there is none. */
 export function composeStaffBriefing(context: PolicyContext): Document | NoticeRefusal {
@@ -51,15 +58,16 @@ function whatToSay(context: PolicyContext): SectionBlock | undefined {
       subject && item({ rule: 'briefing.say-subject' }, [say`Ask them to use this subject line: ${subject}`]),
       free
         ? item({ rule: 'briefing.say-free' }, [
-            words('Tell them: “The answer is free”', `${organization.id}.shineTheLightFree`),
+            words('You may tell them that the answer is free', `${organization.id}.shineTheLightFree`),
           ])
         : undefined,
-      line('say-everyone', 'Tell them: “The answer is the same for everyone who asks in a year”'),
+      line('say-everyone', 'You may tell them that the answer is the same for everyone who asks in a year.'),
     ]),
   ]);
 }
 
-function whatNotToPromise({ organization }: PolicyContext): SectionBlock | undefined {
+function whatNotToPromise(context: PolicyContext): SectionBlock | undefined {
+  const { organization } = context;
   const route = organization.shineTheLightRoute;
   const noList = route.state === 'given' && route.value !== 'answers';
   return section({ rule: 'briefing.promise' }, 'What not to promise', [
@@ -71,9 +79,20 @@ function whatNotToPromise({ organization }: PolicyContext): SectionBlock | undef
             words('Do not promise a list of companies', `${organization.id}.shineTheLightRoute`),
           ])
         : undefined,
-      line('promise-day', 'Do not name a day for the answer.'),
+      noEarlierDay(context),
       line('promise-no', 'Do not turn anyone away, and do not decide whether the law gives them an answer.'),
     ]),
+  ]);
+}
+
+/** Where the page and the sheet for customers name the times, staff may repeat those; elsewhere they name no day at all. */
+function noEarlierDay(context: PolicyContext): ListItem | undefined {
+  if (answerTimes(context) === undefined) return line('promise-day', 'Do not name a day for the answer.');
+  return item({ rule: 'briefing.promise-day' }, [
+    words(
+      `Promise no earlier day than our page and the counter sheet do: ${plural(daysAtContactPoint, 'day', 'days')} for a request that comes to the contact point, and up to ${plural(daysElsewhere, 'day', 'days')} for one that comes another way`,
+      `${context.organization.id}.employeeCount`,
+    ),
   ]);
 }
 

@@ -52,11 +52,21 @@ describe.each(kinds)('%s', (kind) => {
 describe('the staff briefing', () => {
   test('says what not to promise', () => {
     const text = textOf(clinic(answers), 'staff-briefing');
-    expect(text).toContain('Do not name a day for the answer.');
+    expect(text).not.toContain('Do not name a day');
     expect(text).not.toContain('Do not promise a list of companies');
     expect(textOf(clinic({ ...answers, shineTheLightRoute: 'optIn' }), 'staff-briefing')).toContain(
       'Do not promise a list of companies.',
     );
+  });
+
+  test('promises no earlier day than the page and the sheet for customers', () => {
+    const covered = clinic({ ...answers, employeeCount: 25 });
+    for (const kind of kinds) expect(textOf(covered, kind), kind).toMatch(/30 days.*150 days/s);
+    expect(textOf(covered, 'staff-briefing')).toContain(
+      'Promise no earlier day than our page and the counter sheet do',
+    );
+    const small = textOf(clinic({ ...answers, employeeCount: 19 }), 'staff-briefing');
+    expect(small).toContain('Do not name a day for the answer.');
   });
 
   test('marks the times as open while the number of employees is', () => {
@@ -66,7 +76,9 @@ describe('the staff briefing', () => {
 
   test('says that the answer is free only where the office says so', () => {
     expect(textOf(clinic(answers), 'staff-briefing')).not.toContain('free');
-    expect(textOf(clinic({ ...answers, shineTheLightFree: true }), 'staff-briefing')).toContain('“The answer is free”');
+    expect(textOf(clinic({ ...answers, shineTheLightFree: true }), 'staff-briefing')).toContain(
+      'that the answer is free.',
+    );
   });
 });
 
