@@ -3,7 +3,7 @@ import { given, none, type Answer } from '../inventory/answer.ts';
 import type { LedgerYear } from '../inventory/kept-records.ts';
 import type { RecordPath } from '../documents/block.ts';
 import { isListed } from './list-year.ts';
-import type { Ledger } from './year-list.ts';
+import type { Ledger, YearList } from './year-list.ts';
 
 export interface Closing {
   /** The day of closing (ISO date). */
@@ -72,14 +72,24 @@ export function closeYear(ledger: Ledger, { on, by, accepted }: Closing): CloseR
       state: given('closed'),
       closedOn: given(on),
       closedBy: given(oneLine(by)),
-      route: given(list.route),
-      because: listOrNone(list.because.map(({ text }) => oneLine(text))),
+      ...answerOf(list),
       entries: listOrNone(entries),
       exclusions: listOrNone(exclusions),
       openPoints: listOrNone(openPoints),
       corrections: none,
     },
   };
+}
+
+/**
+ * Which answer the year gives from now on. Whoever closes it over companies of which nobody knows whether they market takes
+ * them off the list with a reason; requests can then be answered, and the reasons stand beside the year.
+ */
+function answerOf({ route, because }: YearList): Pick<FrozenYear, 'route' | 'because'> {
+  const texts = because.map(({ text }) => oneLine(text));
+  if (route !== 'open') return { route: given(route), because: listOrNone(texts) };
+  const decided = 'The year was closed all the same, without them; each open point has its reason.';
+  return { route: given('nothingDisclosed'), because: given([...texts, decided]) };
 }
 
 /** The corrections of a closed year with one more at the end. */

@@ -139,7 +139,8 @@ function choicePolicy({ id }: Organization, { route, year, because }: YearList):
 function covered({ entries, route, open, year, closed }: YearList): RouteFact {
   const listed = entries.filter(isListed);
   const count = new Set(listed.flatMap((entry) => entry.disclosureIds)).size;
-  const unclear = count === 0 && (route === 'open' || entries.length > 0);
+  // A closed year was decided when it was closed.
+  const unclear = count === 0 && closed === undefined && (route === 'open' || entries.length > 0);
   const records = unclear ? open : [...new Set(listed.flatMap((entry) => [entry.recipientId, ...entry.disclosureIds]))];
   return {
     value: unclear ? undefined : count,

@@ -178,6 +178,14 @@ describe('closing a year', () => {
     expect(missing).toEqual([{ path: 'D-001.recipientMarketing', words: 'D-001: own marketing use not known yet' }]);
   });
 
+  it('leaves companies off when it is closed over unknown marketing use, and says so', () => {
+    const accepted = [{ path: 'D-001.recipientMarketing', reason: 'They told us no, and a letter follows.' }];
+    const list = listYear(closed(office({ basis: 'consent' }), 2025, accepted), 2025);
+    expect(list).toMatchObject({ route: 'nothingDisclosed', entries: [], open: ['D-001.recipientMarketing'] });
+    expect(list.because.at(-1)?.text).toContain('closed all the same');
+    expect(list.closed?.openPoints).toEqual(accepted);
+  });
+
   it('prints corrections with their day beside the list, and leaves the list alone', () => {
     const frozen = closed(office(marketing));
     const corrected: OfficeRecords = {
@@ -205,7 +213,8 @@ describe('closing a year', () => {
       const records = seedOffice(slug);
       const accepted = ledgerOf(records, 2025).missing.map(({ path }) => ({ path, reason: 'Asked; no answer yet.' }));
       const list = listYear(closed(records, 2025, accepted), 2025);
-      expect(list.route, slug).toBe(listYear(records, 2025).route);
+      const { route } = listYear(records, 2025);
+      expect(list.route, slug).toBe(route === 'open' ? 'nothingDisclosed' : route);
       expect(list.open, slug).toEqual(accepted.map(({ path }) => path));
     }
   });
