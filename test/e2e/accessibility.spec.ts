@@ -25,12 +25,16 @@ async function axeFindsNothing(page: Page, { name }: Pick<ScreenState, 'name'>):
   await changeLook(page, light);
 }
 
-/** Colors follow a frame after the media: axe must not be asked before. */
+/** Colors follow some frames after the media, inner parts last: axe must not be asked before. */
 async function changeLook(page: Page, media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
   const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const before = await paper();
   await page.emulateMedia(media);
   await expect.poll(paper, { intervals: [20], timeout: 60_000 }).not.toBe(before);
+  await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+    for (let quiet = 0; quiet < 3; quiet = document.getAnimations().length === 0 ? quiet + 1 : 0) await frame();
+  });
 }
 
 const onRecords = (screen: ScreenState): boolean => screen.address.startsWith('#/records/');
