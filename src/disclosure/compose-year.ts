@@ -133,7 +133,7 @@ function listSections(list: YearList): SectionBlock[] {
   ];
   return [
     section('categories', 'Kinds of information', kinds),
-    section('companies', 'Who received it', [companyTable(entries)]),
+    section('companies', 'Who received it', [companyTable(entries, list.closed !== undefined)]),
   ];
 }
 
@@ -153,13 +153,16 @@ function correctionSection({ closed }: YearList): SectionBlock[] {
   return [section('corrections', 'Corrected since', [list])];
 }
 
-function companyTable(entries: YearListEntry[]): Block {
+/** In a closed year somebody has said why a name or an address is not known, so it is no gap that could still be filled. */
+function companyTable(entries: YearListEntry[], closed: boolean): Block {
+  const missing = (path: RecordPath, what: string): Run =>
+    closed ? words('Not known to us') : gap(path, `${what} not known yet`);
   const rows: TableRow[] = entries.map((entry) => ({
     ...provenance(`companies.${entry.recipientId}`, ['civ-1798.83-a'], [entry.recipientId, ...entry.disclosureIds]),
     cells: [
-      [[entry.name === null ? gap(`${entry.recipientId}.name`, 'name not known yet') : words(entry.name)]],
+      [[entry.name === null ? missing(`${entry.recipientId}.name`, 'name') : words(entry.name)]],
       entry.address === null
-        ? [[gap(`${entry.recipientId}.address`, 'address not known yet')]]
+        ? [[missing(`${entry.recipientId}.address`, 'address')]]
         : entry.address.split(/\r?\n/).map((line) => [words(line)]),
       [[words(entry.products ?? 'Not stated')]],
       [[words(entry.categories.map((roman) => shineTheLightCategory(roman).plainName).join(', ') || '—')]],

@@ -157,8 +157,10 @@ describe('an office with two marketing third parties', () => {
   });
 
   it('does not send a letter that has gaps', async () => {
+    await done(folder, 'record', 'set', 'two.candor', 'O-001', 'shineTheLightContact', '{"state":"unknown"}');
     const answer = ['request', 'answer', 'two.candor', 'RQ-001', '--letter', 'answer', '--sent', day];
-    expect(await refused(...answer)).toContain('V-002.address');
+    expect(await refused(...answer)).toContain('O-001.shineTheLightContact');
+    await done(folder, 'record', 'set', 'two.candor', 'O-001', 'shineTheLightContact', '"K-001"');
   });
 
   it('writes the letter in every form, and keeps the one that was sent, byte for byte', async () => {
@@ -177,11 +179,9 @@ describe('an office with two marketing third parties', () => {
       expect(said).toContain(`Written and checked: ${name}`);
     }
     const text = written('answer.txt').toString();
-    for (const fact of ['Ada Quill', 'Little Steps', 'Warm Cups', 'Fresno, CA 93701', 'RQ-001'])
+    for (const fact of ['Ada Quill', 'Little Steps', 'Warm Cups', 'Not known to us', 'RQ-001'])
       expect(text).toContain(fact);
 
-    // For an office under 20 the note has no gap, so it may go.
-    await done(folder, 'record', 'set', 'two.candor', 'O-001', 'employeeCount', '12');
     const send = ['request', 'answer', 'two.candor', 'RQ-001', '--letter', 'answer', '--sent', day, '--by', 'email'];
     const said = await done(folder, ...send, '--out', 'sent.pdf');
     expect(said).toContain('Kept: LT-001');
