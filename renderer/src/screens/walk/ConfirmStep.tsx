@@ -126,6 +126,7 @@ function Group({ group, later, onLater }: GroupProps) {
                 confirm(
                   waiting.map(({ id }) => id),
                   words.confirmed(waiting.length),
+                  () => place.current?.querySelector<HTMLElement>('.walk-card')?.focus(),
                 )
               }
             >

@@ -1,5 +1,5 @@
 import { given, none } from '../../../../src/inventory/answer.ts';
-import { periodRows, uncoveredData } from '../../../../src/walk/how-long.ts';
+import { periodRows, uncoveredData, type PeriodRow } from '../../../../src/walk/how-long.ts';
 import * as places from '../../app/places.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
@@ -36,8 +36,15 @@ export function HowLongStep() {
     onSuccess: () => tell(words.saved(title, periodInWords(period))),
     onError: (error: Error) => message({ title: errorText(error), look: 'wrong' }),
   });
-  const setPeriod = (id: string, title: string, period: string) =>
-    save.mutate({ id, expectedRevision, answers: { period: given(period), criteria: none } }, told(title, period));
+  const setPeriod = ({ id, title, period: before, basis }: PeriodRow, period: string) => {
+    const answers = {
+      period: given(period),
+      // Words without a period give way to it; a law stands no longer behind another period than its own.
+      ...(before === undefined ? { criteria: none } : {}),
+      ...(basis === 'law' ? { reason: given('need'), citation: none } : {}),
+    };
+    save.mutate({ id, expectedRevision, answers }, told(title, period));
+  };
   const makeRule = (id: string, title: string, period: string) =>
     create.mutate(
       {
@@ -81,7 +88,7 @@ export function HowLongStep() {
               <PeriodLine
                 key={row.id}
                 row={row}
-                onPeriod={(period) => setPeriod(row.id, row.title, period)}
+                onPeriod={(period) => setPeriod(row, period)}
                 onConfirm={() => confirm([row.id], words.confirmed(1))}
               />
             ))}

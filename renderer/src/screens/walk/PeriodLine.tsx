@@ -23,7 +23,9 @@ export function PeriodLine({ row, onPeriod, onConfirm }: PeriodLineProps) {
     <tr>
       <th scope="row">
         {row.title}
-        {row.covers.length === 0 ? null : <span className="small muted">{words.covers(listInWords(row.covers))}</span>}
+        {row.covers.every((one) => one === row.title) ? null : (
+          <span className="small muted">{words.covers(listInWords(row.covers))}</span>
+        )}
       </th>
       <td>
         <PeriodInput key={saved} title={row.title} saved={saved} period={row.period} onPeriod={onPeriod} />
