@@ -11,8 +11,7 @@ export function messageFor(error: Pick<AppError, 'code' | 'details'>, file: stri
 
 const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
   unknownCall: () => 'Candor was asked for something it does not know. Please report this.',
-  invalidInput: (d) =>
-    `The value is not allowed${at(d)}${what(d)}. Nothing was changed; see docs/command-line.md for the form.`,
+  invalidInput: (d) => `The value is not allowed${at(d)}${what(d)}. Nothing was changed; give another value.`,
   internal: () => 'Candor stopped because of a mistake of its own. Nothing was changed; please report what you did.',
 
   fileMissing: (d) => `${quote(d)} was not found or cannot be reached. Check the name and the folder.`,
@@ -30,11 +29,11 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
   outputNotVerified: (d) => `${quote(d)} could not be read back after writing, so it was not put in place. Try again.`,
   diskFull: (d) => `The disk is full; ${quote(d)} was not written. Free some space and try again.`,
 
-  recordMissing: (d) => `There is no record ${text(d['id'])}. Look up the id with "candor office export".`,
+  recordMissing: (d) => `There is no record ${text(d['id'])}. The sheets of "candor workbook export" name every id.`,
   recordFrozen: (d) =>
     `${recordOf(d)} is frozen: what was issued, reviewed or sent stays as it is. Issue a new version or write again.`,
   frozenMissing: (d) =>
-    `${text(d['file'])} lacks ${text(d['id'])}: what was issued, reviewed or sent stays. Import a file that has it.`,
+    `${recordOf(d)} is not in what was read, but what was issued, reviewed or sent stays. Import a file that has it.`,
   frozenDiffers: (d) =>
     `${recordOf(d)} is not as it was frozen${what(d)}. Nothing was changed; import a file that has it unchanged.`,
   recordInUse: (d) => `${recordOf(d)} is used by ${list(d['usedBy'] ?? 'other records')}. Change those first.`,
@@ -43,7 +42,8 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
   brokenLink: (d) => `${recordOf({ id: d['to'] ?? '' })} does not exist${at(d)}. Name a record that exists.`,
 
   gapsOpen: (d) =>
-    `${text(d['count'] ?? 'Some')} open points are in the way${first(d)}. Settle them, or accept each with a reason.`,
+    `${d['count'] === 1 ? '1 open point is' : `${text(d['count'] ?? 'Some')} open points are`} in the way${first(d)}. ` +
+    'Settle each, or accept it with a reason.',
   tooManyGaps: (d) =>
     `A version holds at most ${text(d['most'])} accepted points; there are ${text(d['count'])}. Settle some first.`,
   notOpen: (d) => `This point is not open: ${list(d['paths'])}. "candor policy issue --check" lists the open points.`,
@@ -118,14 +118,15 @@ function recordOf({ id }: ErrorDetails): string {
 }
 
 function at({ path, at: place, field }: ErrorDetails): string {
-  const where = text(path ?? place ?? field ?? '');
+  // An answer holds its value one step further down; a person knows the answer.
+  const where = text(path ?? place ?? field ?? '').replace(/\.value$/, '');
   return where === '' ? '' : ` at ${where}`;
 }
 
 /** The first few places of a long list. */
 function first({ paths }: ErrorDetails): string {
   if (typeof paths !== 'object' || paths.length === 0) return '';
-  return `: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}`;
+  return `: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' and others' : ''}`;
 }
 
 function day(details: ErrorDetails, name: string): string {
@@ -138,7 +139,37 @@ function which(name: ErrorDetails[string] | undefined): string {
 
 function what({ message, problem }: ErrorDetails): string {
   const wrong = message ?? problem;
-  return wrong === undefined ? '' : `: ${text(wrong)}`;
+  return wrong === undefined ? '' : `: ${inPlainWords(text(wrong))}`;
+}
+
+/** What the schemas of the records say, as an office manager would say it; words of our own stay. */
+const schemaWords: readonly [pattern: RegExp, words: string][] = [
+  [/^Too small: expected string.*/, 'it is empty'],
+  [/^Too small: expected array.*/, 'the list is empty; "none" is written {"state":"none"}'],
+  [/^Too small: expected number to be >=?(.+)/, 'the number is too small; the smallest is $1'],
+  [/^Too big: expected string to have <=(\d+).*/, 'it is too long; at most $1 characters'],
+  [/^Too big: expected array to have <=(\d+).*/, 'the list is too long; at most $1'],
+  [/^Too big: expected number to be <=?(.+)/, 'the number is too big; the biggest is $1'],
+  [/^Invalid option: expected one of (.+)/, 'choose one of $1'],
+  [/^Invalid input: expected string.*/, 'a text in quotes belongs here'],
+  [/^Invalid input: expected boolean.*/, 'true or false belongs here'],
+  [/^Invalid input: expected (?:number|int).*/, 'a number belongs here'],
+  [/^Invalid input: expected array.*/, 'a list in brackets belongs here, like ["…"]'],
+  [/^Unrecognized keys?: (.+)/, 'there is no $1 here'],
+  [
+    /^a period like P7Y$/,
+    'a period is written like P5Y for 5 years, P18M for 18 months, P2W for 2 weeks, P30D for 30 days',
+  ],
+  [/^a date like (.+)$/, 'a date is written year-month-day, like $1'],
+  [/^a date that exists$/, 'there is no such day'],
+  [/^one line$/, 'the text has to be one line'],
+];
+
+function inPlainWords(message: string): string {
+  const found = schemaWords.find(([pattern]) => pattern.test(message));
+  if (found === undefined) return message;
+  const [pattern, words] = found;
+  return message.replace(pattern, words).replaceAll('"|"', '", "');
 }
 
 function by({ program, version }: ErrorDetails): string {

@@ -1,9 +1,12 @@
 /** `record create|set|remove`: single records, for scripts. */
 import { type Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
+import type { ReadableDb } from '../../../db/office-file.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import { type Answer, answerSchema, answerStates, given } from '../../../src/inventory/answer.ts';
+import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
 import { type RecordType, recordTypes } from '../../../src/inventory/record-id.ts';
+import { today } from '../../computer.ts';
 import { about, author, exitCodes, writing } from '../command.ts';
 import type { CommandSurroundings } from '../program.ts';
 
@@ -37,11 +40,17 @@ export function addRecordCommands(program: Command, { io, end }: CommandSurround
     .argument('<value>', 'the value as JSON, or an answer like {"state":"none"}', answerArgument)
     .option(...why)
     .action(async (file: string, id: string, field: string, answer: Answer<unknown>, options: { why: string }) => {
-      const { changed } = await writing(file, async ({ writer }) => {
-        const { saveRecord } = await import('../../services/records.ts');
-        return about(file, () => saveRecord(writer, { id, answers: { [field]: answer } }, author(options.why)));
+      const lines = await writing(file, async ({ writer }) => {
+        const [{ saveRecord }, { loadOffice }] = await Promise.all([
+          import('../../services/records.ts'),
+          import('../../../db/load.ts'),
+        ]);
+        const before = loadOffice(writer);
+        const save = () => saveRecord(writer, { id, answers: { [field]: answer } }, author(options.why));
+        if (about(file, save).changed.length === 0) return [`Unchanged: ${id}`];
+        return whatChanged(writer, before, id, field);
       });
-      io.say(changed.length === 0 ? `Unchanged: ${id}` : `Changed: ${id}`);
+      for (const line of lines) io.say(line);
       end(exitCodes.done);
     });
 
@@ -59,6 +68,24 @@ export function addRecordCommands(program: Command, { io, end }: CommandSurround
       io.say(`Removed: ${id}`);
       end(exitCodes.done);
     });
+}
+
+/** The answer before and after, and what the published texts say that is no longer so. */
+async function whatChanged(writer: ReadableDb, before: OfficeRecords, id: string, field: string): Promise<string[]> {
+  const [{ loadOffice }, { findRecord }, { answerChange }, { findDriftFindings }] = await Promise.all([
+    import('../../../db/load.ts'),
+    import('../../../src/inventory/office-records.ts'),
+    import('../answer-in-words.ts'),
+    import('../../services/drift.ts'),
+  ]);
+  const after = loadOffice(writer);
+  const [was, is] = [findRecord(before, id), findRecord(after, id)];
+  const words = was && is ? answerChange(field, { office: before, record: was }, { office: after, record: is }) : '';
+  const drift = findDriftFindings(writer, after, today()).filter((one) => one.id.startsWith('version.drift.'));
+  return [
+    `Changed: ${id}  ${words}`.trimEnd(),
+    ...drift.map(({ title }) => `${title} "candor policy drift" shows them.`),
+  ];
 }
 
 type Answers = Record<string, Answer<unknown>>;

@@ -1,5 +1,5 @@
 /** `check waive`: sets a finding aside with a reason. */
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { about, author, exitCodes, writing } from '../command.ts';
 import type { CommandSurroundings } from '../program.ts';
 
@@ -11,13 +11,26 @@ export function addWaiveCommand(program: Command, { io, end }: CommandSurroundin
     .description('Sets a finding aside; it is open again when it says something else, or when the record is removed.')
     .argument('<file>', 'the office file')
     .argument('<finding>', 'the id of the finding, like C-06.T-001')
-    .requiredOption('--reason <text>', 'why it is left as it is')
+    .requiredOption('--reason <text>', 'why it is left as it is', reasonArgument)
     .action(async (file: string, finding: string, { reason }: { reason: string }) => {
-      const { value } = await writing(file, async ({ writer }) => {
-        const { waiveFinding } = await import('../../services/waivers.ts');
-        return about(file, () => waiveFinding(writer, finding, reason, author('')));
+      const { record, reasonBefore } = await writing(file, async ({ writer }) => {
+        const [{ waiveFinding }, { loadOffice }, { valueOf }] = await Promise.all([
+          import('../../services/waivers.ts'),
+          import('../../../db/load.ts'),
+          import('../../../src/inventory/answer.ts'),
+        ]);
+        const earlier = loadOffice(writer).findingWaiver.find((one) => valueOf(one.finding) === finding);
+        const { value } = about(file, () => waiveFinding(writer, finding, reason, author('')));
+        return { record: value, reasonBefore: earlier && valueOf(earlier.reason) };
       });
-      io.say(`Set aside: ${finding} (${value})`);
+      io.say(`Set aside: ${finding} (${record})`);
+      if (reasonBefore !== undefined && reasonBefore !== reason) io.say(`The reason until now was: ${reasonBefore}`);
       end(exitCodes.done);
     });
+}
+
+function reasonArgument(text: string): string {
+  const reason = text.trim();
+  if (reason === '') throw new InvalidArgumentError('Say in a few words why it is left as it is.');
+  return reason;
 }
