@@ -3,7 +3,7 @@ import type { ReadableDb } from './connection.ts';
 import { lastSequence, logRowAt } from './log-rows.ts';
 import { metaValue } from './meta.ts';
 import type { FileFacts } from './office-file.ts';
-import { redoTarget, undoTarget } from './undo.ts';
+import { canUndo, redoTarget } from './undo.ts';
 
 export function fileFacts(db: ReadableDb): FileFacts {
   const revision = lastSequence(db);
@@ -14,7 +14,7 @@ export function fileFacts(db: ReadableDb): FileFacts {
     createdAt: logRowAt(db, 1)?.at ?? '',
     program: metaValue(db, 'program') ?? '',
     sample: last?.sample === 1,
-    canUndo: undoTarget(db) !== undefined,
+    canUndo: canUndo(db),
     canRedo: redoTarget(db) !== undefined,
   };
 }

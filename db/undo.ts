@@ -1,14 +1,18 @@
 /**
  * Undo and redo, made from the change log alone. Undo turns back the newest command that is not turned back yet; redo does
  * the latest undone command again. A new command ends the chance to redo. Both are entries of the log themselves, so
- * nothing that ever happened disappears.
+ * nothing that ever happened disappears. What was published or sent stays: undo stops at it.
  */
 import { z } from 'zod';
-import { AppError } from '../src/contract/errors.ts';
+import { AppError, type ErrorDetails } from '../src/contract/errors.ts';
+import { valueOf } from '../src/inventory/answer.ts';
+import { answerOf } from '../src/inventory/office-records.ts';
+import { frozenTypes, typeOfId } from '../src/inventory/record-id.ts';
 import { commitChange } from './commands.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
 import { logRowAt, payloadOf } from './log-rows.ts';
 import type { CommandResult } from './office-file.ts';
+import { parseRecord } from './record-rows.ts';
 
 const targetRow = z.object({ target: z.int().nullable() });
 
@@ -16,8 +20,14 @@ const targetRow = z.object({ target: z.int().nullable() });
 const latestTurn = `(SELECT turn.command FROM change_log AS turn
   WHERE turn.refers_to = entry.sequence ORDER BY turn.sequence DESC LIMIT 1)`;
 
-/** Number of the command that undo would turn back, or undefined. The beginning of the file is not undone. */
-export function undoTarget(db: ReadableDb): number | undefined {
+/** Whether undo would turn a command back now. */
+export function canUndo(db: ReadableDb): boolean {
+  const target = newestNotUndone(db);
+  return target !== undefined && stopAt(db, target) === undefined;
+}
+
+/** Number of the newest command that is not turned back, or undefined. The beginning of the file is not undone. */
+function newestNotUndone(db: ReadableDb): number | undefined {
   const found = db.first(
     targetRow,
     `SELECT entry.sequence AS target FROM change_log AS entry
@@ -25,6 +35,21 @@ export function undoTarget(db: ReadableDb): number | undefined {
       ORDER BY entry.sequence DESC LIMIT 1`,
   );
   return found?.target ?? undefined;
+}
+
+/**
+ * What a command has published or sent, for the message: the record that nobody may take away again. Undefined for every
+ * other command; an import brings copies of what lies elsewhere.
+ */
+function stopAt(db: ReadableDb, target: number): ErrorDetails | undefined {
+  if (logRowAt(db, target)?.command === 'import') return undefined;
+  for (const { record_id: id, what, after } of payloadOf(db, target)) {
+    const type = typeOfId(id);
+    if (type === undefined || !frozenTypes.includes(type) || what !== 'added' || after === null) continue;
+    const number = type === 'issuedVersion' ? valueOf(answerOf(parseRecord(id, after), 'number')) : undefined;
+    return { id, type, ...(typeof number === 'number' ? { number } : {}) };
+  }
+  return undefined;
 }
 
 /** Number of the command that redo would do again, or undefined. */
@@ -41,11 +66,16 @@ export function redoTarget(db: ReadableDb): number | undefined {
   return found?.target ?? undefined;
 }
 
-/** Turns back the newest command that is not turned back. Refused as `nothingToUndo`; `chainBroken` (id). */
+/**
+ * Turns back the newest command that is not turned back. Refused as `nothingToUndo`; `undoStops` (id, type, number) when it
+ * published or sent something; `chainBroken` (id).
+ */
 export function undo(db: WritableDb, by: { who: string; at: string }): CommandResult<null> {
   return db.transaction(() => {
-    const target = undoTarget(db);
+    const target = newestNotUndone(db);
     if (target === undefined) throw new AppError('nothingToUndo');
+    const stop = stopAt(db, target);
+    if (stop !== undefined) throw new AppError('undoStops', stop);
     const sample = logRowAt(db, target - 1)?.sample === 1;
     const head = { ...by, command: 'undo', why: '', refersTo: target } as const;
     return commitChange(db, head, (change) => {

@@ -24,17 +24,23 @@ export const errorCodes = [
   'recordMissing',
   'recordInUse',
   'recordFrozen',
+  'frozenMissing',
+  'frozenDiffers',
   'conflict',
   'lastOrganization',
   'brokenLink',
   // Issuing and reviewing
   'gapsOpen',
+  'tooManyGaps',
+  'notOpen',
+  'reasonTooShort',
   'dateBeforeLast',
   'dateInFuture',
   'datePast',
   'ownTextWrong',
   // History
   'nothingToUndo',
+  'undoStops',
   'nothingToRedo',
   'chainBroken',
   // Asked for something that is not there

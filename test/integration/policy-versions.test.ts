@@ -118,15 +118,27 @@ describe('issuing', () => {
     expect(await refused('record', 'create', 's.candor', 'policyReview')).toContain('frozen');
   });
 
-  it('is undone and done again with all that belongs to it', async () => {
+  it('is never undone: undo stops at it, in words that say what to do', async () => {
     const text = await frozen('s.candor');
+    expect(await refused('undo', 's.candor')).toBe('Version 1 was issued and stays. Issue a new version instead.\n');
+    await done(folder, 'record', 'create', 's.candor', 'recipient', '{"name":"Next"}');
     await done(folder, 'undo', 's.candor');
-    expect(await versions('s.candor')).toEqual([]);
-    await done(folder, 'verify', 's.candor');
-    await done(folder, 'redo', 's.candor');
+    expect(await refused('undo', 's.candor')).toContain('Version 1');
     expect(await versions('s.candor')).toMatchObject([{ id: 'IV-001' }]);
-    await done(folder, 'verify', 's.candor');
     expect(await frozen('s.candor')).toBe(text);
+  });
+
+  it('is not lost or dated back by an import', async () => {
+    await done(folder, 'office', 'export', 's.candor', '--out', 's.json');
+    const office = JSON.parse(bytes('s.json').toString()) as { issuedVersion: Record<string, unknown>[] };
+    writeFileSync(join(folder, 'lost.json'), JSON.stringify({ ...office, issuedVersion: [], files: undefined }));
+    expect(await refused('office', 'import', 's.candor', 'lost.json')).toContain('IV-001 is not in what was read');
+    const [version] = office.issuedVersion;
+    const earlier = { state: 'given', value: '2025-02-01' };
+    const forged = [{ ...version, effectiveDate: earlier, issuedOn: earlier }];
+    writeFileSync(join(folder, 'forged.json'), JSON.stringify({ ...office, issuedVersion: forged }));
+    expect(await refused('office', 'import', 's.candor', 'forged.json')).toContain('IV-001 is not as it was frozen');
+    expect(await done(folder, 'office', 'import', 's.candor', 's.json')).toContain(', 0 records changed');
   });
 });
 
@@ -135,7 +147,7 @@ describe('drift', () => {
     expect((await drift('s.candor')).entries).toEqual([]);
     copyFileSync(join(folder, 's.candor'), join(folder, 'd.candor'));
     const before = await textsOf('d.candor');
-    await done(folder, 'record', 'set', 'd.candor', 'V-003', 'role', '"thirdParty"');
+    const said = await done(folder, 'record', 'set', 'd.candor', 'V-003', 'role', '"thirdParty"');
     const after = await textsOf('d.candor');
     const concerned = [...new Set([...before.keys(), ...after.keys()])].filter(
       (id) => before.get(id) !== after.get(id),
@@ -147,6 +159,9 @@ describe('drift', () => {
     expect(version).toMatchObject({ id: 'IV-001', number: 1 });
     expect(entries.map(({ id }) => id).toSorted()).toEqual(concerned.toSorted());
     expect(entries.length).toBeGreaterThan(0);
+    expect(said).toMatch(
+      new RegExp(`^Changed: V-003 .* → Third party\n.*: ${entries.length} points? in .*policy drift`),
+    );
     for (const { id, kind, issued, now, causes } of entries) {
       expect(causes, id).toMatchObject([{ record: 'V-003', what: 'changed' }]);
       expect(kind).toBe(before.has(id) ? (after.has(id) ? 'wrong' : 'surplus') : 'missing');
@@ -214,7 +229,7 @@ describe('a review without a change of text', () => {
 });
 
 describe('a version that is out of date', () => {
-  it('is put right by the next one, or by taking the change back', async () => {
+  it('is put right by the next one, which stays', async () => {
     copyFileSync(join(folder, 'a.candor'), join(folder, 'd.candor'));
     await done(folder, 'record', 'set', 'd.candor', 'O-001', 'legalName', '"Other Clinic"');
     const { entries } = await drift('d.candor');
@@ -227,9 +242,7 @@ describe('a version that is out of date', () => {
     const later = await json<VersionDrift>('policy', 'drift', 'd.candor', '--as-of', effective);
     expect(later).toMatchObject({ version: { number: 3 }, entries: [] });
     expect(later.version?.changes.join(' ')).toContain('we changed');
-    await done(folder, 'undo', 'd.candor');
-    await done(folder, 'undo', 'd.candor');
-    expect((await drift('d.candor')).entries).toEqual([]);
+    expect(await refused('undo', 'd.candor')).toContain('Version 3 was issued and stays');
   });
 
   it('is refused when what was frozen has been changed past Candor, and verify says which file', async () => {

@@ -37,14 +37,9 @@ export function addOfficeCommands(program: Command, { io, end }: CommandSurround
       const { readOfficeFile } = await import('../read-office-file.ts');
       const { office: records, files } = await readOfficeFile(json);
       const { changed } = await writing(file, async ({ writer }) => {
-        const { runCommand } = await import('../../../db/commands.ts');
+        const { importOffice } = await import('../../services/import-office.ts');
         const head = { ...opener(), command: 'import', why: '' } as const;
-        return about(file, () =>
-          runCommand(writer, head, (change) => {
-            change.replaceAll(records);
-            for (const { bytes, mediaType } of files) change.keep(bytes, mediaType);
-          }),
-        );
+        return about(file, () => importOffice(writer, records, files, head));
       });
       io.say(`Imported: ${json}, ${changed.length} ${changed.length === 1 ? 'record' : 'records'} changed`);
       end(exitCodes.done);

@@ -33,8 +33,16 @@ const words: Record<ErrorCode, Words> = {
     `Other records point to it: ${list(details['usedBy'])}. Change those first, then remove it.`,
   conflict: () => 'This record changed meanwhile. The newest answers are shown now; make your change again.',
   lastOrganization: () => 'The office itself cannot be removed.',
+  frozenMissing: () => 'The file lacks something that was issued, reviewed or sent. Choose a file that has it.',
+  frozenDiffers: () =>
+    'Something that was issued, reviewed or sent is not as it was. Choose a file that has it unchanged.',
   brokenLink: () => 'It points to a record that is not there any more. Choose another one.',
   gapsOpen: () => 'Some points are still open. Mend each, or say why you issue the policy all the same.',
+  tooManyGaps: (details) =>
+    `A version can hold ${String(details['most'])} open points with their reasons; there are ${String(details['count'])}. Settle some first.`,
+  notOpen: () => 'A point is settled by now. Read the list again.',
+  reasonTooShort: (details) =>
+    `A reason is too short. Say in at least ${String(details['least'])} letters why the point may stay open.`,
   dateBeforeLast: (details) =>
     `The date lies before the last one${details['last'] === undefined ? '' : `, ${String(details['last'])}`}. Choose that day or a later one.`,
   dateInFuture: () => 'That day has not come yet. Choose today or an earlier day.',
@@ -42,6 +50,7 @@ const words: Record<ErrorCode, Words> = {
   ownTextWrong: (details) =>
     `Your words cannot be used yet. ${String(details['problem'] ?? 'Look at the facts in them.')}`,
   nothingToUndo: () => 'There is nothing to undo.',
+  undoStops: () => 'What was issued, reviewed or sent stays. Issue a new version or write again instead.',
   nothingToRedo: () => 'There is nothing to do again.',
   chainBroken: () =>
     'The history of this file was changed from outside. Open your last copy, and keep this one for your lawyer.',

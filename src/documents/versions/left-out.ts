@@ -73,6 +73,6 @@ function isForStaff(audience: OfficeRecords['policyDocument'][number]['audience'
 /** The beginning of the part, by which the office knows it. */
 function named(words: string): string {
   const [line = ''] = words.split('\n');
-  const letters = [...line];
+  const letters = Array.from(line);
   return `“${letters.length <= 80 ? line : `${letters.slice(0, 78).join('').trimEnd()} …`}”`;
 }

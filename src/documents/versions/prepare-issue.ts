@@ -17,16 +17,21 @@ export function prepareIssue(office: OfficeRecords, options: IssueOptions): Docu
   const policy = choosePolicy(office, options.policyId);
   const dated = onlyStatedNames(withIssueDates(office, options));
   const { document } = policyText(dated, { policyId: policy?.id, asOf: options.today });
-  const subtitle = [
-    `Version ${nextNumber(office, policy?.id ?? '')}`,
-    `In force from ${dateInWords(options.effectiveDate)}`,
-    `Last updated ${dateInWords(options.today)}`,
-  ];
+  const subtitle = issuedSubtitle(nextNumber(office, policy?.id ?? ''), options);
   return {
     ...inPublishedWords(document),
     status: 'issued',
     subtitle: subtitle.map((text): Run[] => [{ kind: 'text', text }]),
   };
+}
+
+/** The lines under the title of a version, by which it is known. */
+export function issuedSubtitle(number: number, days: Pick<IssueOptions, 'effectiveDate' | 'today'>): string[] {
+  return [
+    `Version ${number}`,
+    `In force from ${dateInWords(days.effectiveDate)}`,
+    `Last updated ${dateInWords(days.today)}`,
+  ];
 }
 
 /** The records without suggested titles and names of the office, which head every page. */

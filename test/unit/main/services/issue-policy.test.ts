@@ -6,7 +6,7 @@ import { createOffice } from '../../../../db/create.ts';
 import { fileFacts } from '../../../../db/facts.ts';
 import { loadOffice } from '../../../../db/load.ts';
 import type { CommandResult, OfficeFile } from '../../../../db/office-file.ts';
-import { undo } from '../../../../db/undo.ts';
+import { redo, undo } from '../../../../db/undo.ts';
 import { verifyFile } from '../../../../db/verify.ts';
 import { driftOf, findDriftFindings } from '../../../../main/services/drift.ts';
 import { issuePolicy } from '../../../../main/services/issue-policy.ts';
@@ -61,15 +61,19 @@ describe('issuing', () => {
     expect(numbers('PD-001')).toEqual([1]);
   });
 
-  it('counts the versions of each policy by itself, and gives a number again only when its version was undone', async () => {
+  it('counts the versions of each policy by itself, and undo stops at a version, so that no number is given again', async () => {
     await issuePolicy(file.writer, order, author);
     await issuePolicy(file.writer, order, author);
     await issuePolicy(file.writer, { ...order, policyId: 'PD-002' }, author);
     expect([numbers('PD-001'), numbers('PD-002')]).toEqual([[2, 1], [1]]);
-    undo(file.writer, author);
-    expect(numbers('PD-002')).toEqual([]);
-    const { value } = await issuePolicy(file.writer, { ...order, policyId: 'PD-002' }, author);
-    expect([value, numbers('PD-002')]).toEqual(['IV-004', [1]]);
+    rename('Postwell Inc.');
+    expect(undo(file.writer, author).changed).toEqual(['V-001']);
+    expect(fileFacts(file.reader)).toMatchObject({ canUndo: false, canRedo: true });
+    const stops = { code: 'undoStops', details: { id: 'IV-003', type: 'issuedVersion', number: 1 } };
+    expect(() => undo(file.writer, author)).toThrow(expect.objectContaining(stops));
+    expect(numbers('PD-002')).toEqual([1]);
+    redo(file.writer, author);
+    expect(loadOffice(file.reader).recipient[0]?.name).toEqual(expect.objectContaining({ value: 'Postwell Inc.' }));
   });
 
   it('dates the policy with the day and the person, in the records that are frozen too', async () => {
