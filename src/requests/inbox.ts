@@ -3,15 +3,7 @@ import { itemsOf, valueOf } from '../inventory/answer.ts';
 import type { Letter } from '../inventory/letter.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import type { Request, RequestKind } from '../inventory/request.ts';
-import {
-  isSettled,
-  lettersByRequest,
-  nextClock,
-  rememberingClocks,
-  requestClocks,
-  type ClocksOf,
-  type Overdue,
-} from './request-clocks.ts';
+import { isSettled, lettersByRequest, rememberingNextClock, type Overdue } from './request-clocks.ts';
 import { erasableFrom } from './retention.ts';
 
 /** A request as the inbox shows it. */
@@ -36,15 +28,20 @@ export interface InboxLine {
  */
 export function inbox(office: Pick<OfficeRecords, 'request' | 'letter'>, today: string): InboxLine[] {
   const letters = lettersByRequest(office);
-  const clocks = rememberingClocks();
+  const nextOf = rememberingNextClock(today);
   return office.request
-    .map((request) => inboxLine(request, letters.get(request.id) ?? [], today, clocks))
+    .map((request) => inboxLine(request, letters.get(request.id) ?? [], today, nextOf))
     .toSorted(byHarm);
 }
 
-function inboxLine(request: Request, letters: readonly Letter[], today: string, clocks: ClocksOf): InboxLine {
+function inboxLine(
+  request: Request,
+  letters: readonly Letter[],
+  today: string,
+  nextOf: ReturnType<typeof rememberingNextClock>,
+): InboxLine {
   const settled = isSettled(request);
-  const next = settled ? undefined : nextClock(requestClocks(request, letters, today, clocks));
+  const next = settled ? undefined : nextOf(request, letters);
   const erasable = erasableFrom(request);
   return {
     id: request.id,

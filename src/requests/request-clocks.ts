@@ -31,36 +31,35 @@ export function isSettled(request: Request): boolean {
   return valueOf(request.answeredOn) !== undefined || valueOf(request.outcome) === 'withdrawn';
 }
 
-/** Works out the clocks of a kind of request; an inbox hands in one that remembers. */
-export type ClocksOf = (kind: ConsumerRequestId, facts: ClockFacts) => readonly Clock[];
-
-/** Remembers what it worked out: many requests of a long log have the same kind and day. */
-export function rememberingClocks(): ClocksOf {
-  const found = new Map<string, readonly Clock[]>();
-  return (kind, facts) => {
-    const { receivedOn, atContactPoint, extendedOn, refusedOn } = facts;
-    const key = `${kind} ${receivedOn} ${atContactPoint} ${extendedOn} ${refusedOn}`;
-    const clocks = found.get(key) ?? clocksOf(kind, facts);
-    found.set(key, clocks);
-    return clocks;
+/**
+ * Remembers the next clock on a day: many requests of a long log have the same kinds, day and letters, and their clocks are
+ * then the same.
+ */
+export function rememberingNextClock(
+  today: string,
+): (request: Request, letters: readonly Letter[]) => RequestClock | undefined {
+  const found = new Map<string, RequestClock | undefined>();
+  return (request, letters) => {
+    const { receivedOn, atDesignatedContact, extendedOn, refusedOn } = request;
+    const facts = [receivedOn, atDesignatedContact, extendedOn, refusedOn].map((answer) => valueOf<unknown>(answer));
+    const key = `${itemsOf(request.kinds).join()} ${facts.join()} ${isConfirmed(letters)}`;
+    if (found.has(key)) return found.get(key);
+    const next = nextClock(requestClocks(request, letters, today));
+    found.set(key, next);
+    return next;
   };
 }
 
 /** All clocks in the order in which they end; none while nobody knows when the request arrived. */
-export function requestClocks(
-  request: Request,
-  letters: readonly Letter[],
-  today: string,
-  clocks: ClocksOf = clocksOf,
-): RequestClock[] {
+export function requestClocks(request: Request, letters: readonly Letter[], today: string): RequestClock[] {
   const facts = clockFacts(request);
   if (facts === undefined) return [];
   const settled = isSettled(request);
-  const confirmed = settled || letters.some((one) => confirms(valueOf(one.kind)));
+  const confirmed = settled || isConfirmed(letters);
   return itemsOf(request.kinds)
     .filter((kind) => kind !== 'other')
     .flatMap((kind) =>
-      clocks(kind, facts).map((clock): RequestClock => {
+      clocksOf(kind, facts).map((clock): RequestClock => {
         const done = settled || (clock.id.endsWith('-confirm') && confirmed);
         const over = clock.kind === 'wait' || done ? 'no' : overdueOn(clock, today);
         return { ...clock, kindOfRequest: kind, done, daysLeft: daysLeft(clock.latest, today), overdue: over };
@@ -86,8 +85,9 @@ function clockFacts(request: Request): ClockFacts | undefined {
 }
 
 /** Any letter that says that the request arrived confirms it. */
-function confirms(kind: LetterKind | undefined): boolean {
-  return kind === 'acknowledgement' || kind === 'needMore' || kind === 'extension';
+function isConfirmed(letters: readonly Letter[]): boolean {
+  const confirming: readonly (LetterKind | undefined)[] = ['acknowledgement', 'needMore', 'extension'];
+  return letters.some((one) => confirming.includes(valueOf(one.kind)));
 }
 
 function overdueOn({ aimBy, latest }: Clock, today: string): Overdue {
