@@ -28,7 +28,7 @@ export interface IssueOrder {
   effectiveDate: string;
   /** Open points that are accepted: the path of a gap or the id of an untrue finding, each with the reason. */
   accepted: readonly { path: string; reason: string }[];
-  /** A reason for every open point that `accepted` does not name. */
+  /** A reason for every gap that `accepted` does not name. A finding needs its own. */
   acceptAll?: string | undefined;
 }
 
@@ -37,23 +37,27 @@ export interface OpenPoint {
   /** Path of the gap, or id of the finding. */
   path: string;
   missing: string;
+  /** `finding`: something is untrue, or a needed part was left out; it is accepted only by a reason of its own. */
+  kind: 'gap' | 'finding';
 }
 
 /** As many open points as a version can hold with their reasons. */
 const mostPoints = 200;
 
+/** A reason that somebody can understand later has at least so many characters. */
+const leastReason = 8;
+
 /**
  * Issues a version; answers the id of its record. Throws `unknownPolicy`, `datePast`, `dateBeforeLast`, `gapsOpen` (count,
- * paths), and `conflict` when the file changed while the PDF was made.
+ * paths, each with its words), `notOpen` (paths), `reasonTooShort` (path, least), `tooManyGaps` (count, most), and `conflict`
+ * when the file changed while the PDF was made.
  */
 export async function issuePolicy(db: WritableDb, order: IssueOrder, author: Author): Promise<CommandResult<string>> {
   const revision = lastSequence(db);
   const office = loadOffice(db);
   const { effectiveDate } = order;
-  const policyId = neededPolicyId(office, order.policyId);
-  const options = { policyId, effectiveDate, today: author.today };
-  const check = issueCheck(office, options);
-  refuseDates(office, check, options);
+  const { options, check } = checkOrder(office, order, author.today);
+  const { policyId } = options;
   const acceptedGaps = acceptOpenPoints(check, order);
 
   // Dated as the records will be when the command is done, so that nothing in them has changed since.
@@ -83,12 +87,44 @@ export async function issuePolicy(db: WritableDb, order: IssueOrder, author: Aut
   });
 }
 
+/** What is open in a text to be issued, without issuing it. Throws `unknownPolicy`, `datePast`, `dateBeforeLast`. */
+export function openPointsOf(
+  office: OfficeRecords,
+  order: Pick<IssueOrder, 'policyId' | 'effectiveDate'>,
+  today: string,
+): OpenPoint[] {
+  return openPoints(checkOrder(office, order, today).check);
+}
+
+interface CheckedOrder {
+  options: { policyId: string; effectiveDate: string; today: string };
+  check: IssueCheck;
+}
+
+function checkOrder(
+  office: OfficeRecords,
+  { policyId: wanted, effectiveDate }: Pick<IssueOrder, 'policyId' | 'effectiveDate'>,
+  today: string,
+): CheckedOrder {
+  const options = { policyId: neededPolicyId(office, wanted), effectiveDate, today };
+  const check = issueCheck(office, options);
+  refuseDates(office, check, options);
+  return { options, check };
+}
+
+/** A point as one line: what `--accept` takes, and what is open. */
+export function pointInWords({ path, missing }: OpenPoint): string {
+  return `${path}  ${oneLine(missing)}`;
+}
+
 /** Everything that is open in a text to be issued, each point once: gaps by their path, untrue statements by their id. */
-export function openPoints({ gaps, untrue }: Pick<IssueCheck, 'gaps' | 'untrue'>): OpenPoint[] {
+function openPoints({ gaps, untrue }: Pick<IssueCheck, 'gaps' | 'untrue'>): OpenPoint[] {
   const byPath = Map.groupBy(gaps, (gap) => gap.path);
+  const words = (list: readonly { missing: string }[]): string =>
+    [...new Set(list.map((gap) => gap.missing))].join('; ');
   return [
-    ...[...byPath].map(([path, list]) => ({ path, missing: list.map((gap) => gap.missing).join('; ') })),
-    ...untrue.map((finding) => ({ path: finding.id, missing: finding.title })),
+    ...[...byPath].map(([path, list]) => ({ path, missing: words(list), kind: 'gap' as const })),
+    ...untrue.map((finding) => ({ path: finding.id, missing: finding.title, kind: 'finding' as const })),
   ];
 }
 
@@ -112,21 +148,27 @@ function refuseDates(
   throw new AppError(problem, { date: effectiveDate, today, last: days.toSorted().at(-1) ?? '' });
 }
 
-/** The rows of the record; throws `gapsOpen` when a point is not accepted. */
+/** The rows of the record; throws when a point is not accepted, or a reason is about nothing that is open. */
 function acceptOpenPoints(check: IssueCheck, { accepted, acceptAll }: IssueOrder): object[] {
-  const reasons = new Map(accepted.map(({ path, reason }) => [path, reason]));
   const points = openPoints(check);
-  const reasonFor = (path: string): string | undefined => reasons.get(path) ?? acceptAll;
-  const open = points.filter(({ path }) => reasonFor(path) === undefined);
-  if (open.length > 0 || points.length > mostPoints) {
-    throw new AppError('gapsOpen', { count: open.length, paths: open.slice(0, 20).map(({ path }) => path) });
-  }
-  return points.map(({ path, missing }, index) => ({
-    key: `p${index + 1}`,
-    path: given(path),
-    missing: given(oneLine(missing)),
-    reason: given(reasonFor(path)),
+  const paths = new Set(points.map(({ path }) => path));
+  const stray = accepted.flatMap(({ path }) => (paths.has(path) ? [] : [path]));
+  if (stray.length > 0) throw new AppError('notOpen', { paths: stray });
+  const reasons = new Map(accepted.map(({ path, reason }) => [path, reason.trim()]));
+  const answered = points.map((point) => ({
+    ...point,
+    reason: reasons.get(point.path) ?? (point.kind === 'gap' ? acceptAll?.trim() : undefined),
   }));
+  const open = answered.filter(({ reason }) => reason === undefined);
+  if (open.length > 0) {
+    const lines = open.map(pointInWords);
+    throw new AppError('gapsOpen', { count: open.length, paths: open.map(({ path }) => path), lines });
+  }
+  if (points.length > mostPoints) throw new AppError('tooManyGaps', { count: points.length, most: mostPoints });
+  return answered.map(({ path, missing, reason = '' }, index) => {
+    if (Array.from(reason).length < leastReason) throw new AppError('reasonTooShort', { path, least: leastReason });
+    return { key: `p${index + 1}`, path: given(path), missing: given(oneLine(missing)), reason: given(reason) };
+  });
 }
 
 function datedRecords(
@@ -174,5 +216,5 @@ function keepText(change: Change, text: string | Uint8Array): string {
 /** A text as one line of a record. */
 function oneLine(text: string): string {
   const plain = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-  return plain.length <= 400 ? plain : `${plain.slice(0, 398)} …`;
+  return plain.length <= 400 ? plain : `${Array.from(plain).slice(0, 398).join('')} …`;
 }

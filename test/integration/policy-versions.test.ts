@@ -35,7 +35,11 @@ async function refused(...args: string[]): Promise<string> {
   const { code, out, err } = await candor(folder, args);
   expect(err, args.join(' ')).toMatch(/^[^\n]{10,400}\n$/);
   expect(err).not.toMatch(/undefined|\[object/);
-  expect({ code, out }).toEqual({ code: 3, out: '' });
+  // Only issuing says more: every point that is open, on a line.
+  expect({ code, lines: out.split('\n').filter((line) => !/^[\w.-]+ {2}\S/.test(line)) }).toEqual({
+    code: 3,
+    lines: [''],
+  });
   expect(contentOf(folder)).toEqual(before);
   return err;
 }
@@ -65,6 +69,9 @@ describe('issuing', () => {
   it('is refused while points are open, with their number and the first of them', async () => {
     const line = await refused('policy', 'issue', 's.candor', '--effective', day);
     expect(line).toMatch(/^\d+ open points are in the way: [A-Z]+-\d{3}/);
+    const { code, out } = await candor(folder, ['policy', 'issue', 's.candor', '--effective', day, '--check']);
+    expect({ code, count: out.trim().split('\n').length }).toEqual({ code: 1, count: Number.parseInt(line, 10) });
+    expect(out).toMatch(/^R-008\.period {2}.*period not known yet/m);
     const { version, entries } = await drift('s.candor');
     expect({ version, entries }).toEqual({ version: null, entries: [] });
     expect(await done(folder, 'policy', 'drift', 's.candor')).toBe('No version was issued yet.\n');
@@ -75,7 +82,12 @@ describe('issuing', () => {
     expect(await refused(...issue, '--effective', '2020-01-01')).toContain('before it was issued');
     expect(await refused(...issue, '--effective', day, '--policy', 'PD-404')).toContain('PD-404');
     const one = ['policy', 'issue', 's.candor', '--effective', day, '--accept', 'R-008=We do not keep it.'];
-    expect(await refused(...one)).not.toContain('R-008,');
+    const open = await refused(...one);
+    expect(open).not.toContain('R-008,');
+    expect(await refused(...one, '--accept', 'R-404.period=Nobody knows it.')).toContain('not open: R-404.period');
+    expect(await refused('policy', 'issue', 's.candor', '--effective', day, '--accept-all', 'x')).toContain(
+      'too short',
+    );
     for (const usage of [
       ['--accept', 'R-008'],
       ['--out', 'x.txt'],

@@ -1,8 +1,9 @@
 /** `policy issue`: freezes a version. */
 import { type Command, InvalidArgumentError } from 'commander';
 import { today } from '../../computer.ts';
+import { AppError } from '../../../src/contract/errors.ts';
 import { dateArgument, formatOf } from '../arguments.ts';
-import { author, exitCodes, writing } from '../command.ts';
+import { author, type CommandIo, exitCodes, reading, writing } from '../command.ts';
 import { exportTo } from '../export-to.ts';
 import type { CommandSurroundings } from '../program.ts';
 
@@ -11,6 +12,7 @@ interface Options {
   policy?: string;
   accept: Accepted[];
   acceptAll?: string;
+  check?: true;
   why: string;
   out?: string;
 }
@@ -29,11 +31,16 @@ export function addIssueCommand(policy: Command, { io, end }: CommandSurrounding
     .requiredOption('--effective <date>', 'from when it applies: today or later', dateArgument)
     .option('--policy <id>', 'which policy, like PD-002; default the first for everyone')
     .option('--accept <path=reason>', 'issue although this point is open; may be repeated', acceptArgument, [])
-    .option('--accept-all <reason>', 'issue although points are open, all for this reason')
+    .option('--accept-all <reason>', 'issue although answers are missing, all for this reason')
+    .option('--check', 'lists the open points and issues nothing')
     .option('--why <reason>', 'the reason, for the history', '')
     .option('--out <file>', 'writes the frozen PDF there too')
     .action(async (file: string, options: Options) => {
       const { effective, policy: policyId, out } = options;
+      if (options.check) {
+        end((await listOpenPoints(io, file, options)) === 0 ? exitCodes.done : exitCodes.findings);
+        return;
+      }
       const format = out === undefined ? undefined : formatOf(out, ['pdf']);
       const { version, pdf } = await writing(file, async ({ writer }) => {
         const [{ loadOffice }, issuing, { describeVersion, findVersion }, { printFrozen }] = await Promise.all([
@@ -43,7 +50,9 @@ export function addIssueCommand(policy: Command, { io, end }: CommandSurrounding
           import('../../services/version-vault.ts'),
         ]);
         const order = { policyId, effectiveDate: effective, accepted: options.accept, acceptAll: options.acceptAll };
-        const { value: id } = await issuing.issuePolicy(writer, order, author(options.why));
+        const { value: id } = await issuing.issuePolicy(writer, order, author(options.why)).catch((error: unknown) => {
+          throw tellingOpenPoints(io, error);
+        });
         const office = loadOffice(writer);
         const issued = findVersion(office, id);
         return {
@@ -60,6 +69,29 @@ export function addIssueCommand(policy: Command, { io, end }: CommandSurrounding
       if (out === undefined || format === undefined) end(exitCodes.done);
       else end(await exportTo(io, { office: file, out, format, print: () => pdf }));
     });
+}
+
+/** Prints the open points, one a line; answers how many there are. */
+async function listOpenPoints(io: CommandIo, file: string, { effective, policy }: Options): Promise<number> {
+  const lines = await reading(file, async ({ reader }) => {
+    const [{ loadOffice }, { openPointsOf, pointInWords }] = await Promise.all([
+      import('../../../db/load.ts'),
+      import('../../services/issue-policy.ts'),
+    ]);
+    const order = { policyId: policy, effectiveDate: effective };
+    return openPointsOf(loadOffice(reader), order, today()).map(pointInWords);
+  });
+  for (const line of lines) io.say(line);
+  if (lines.length === 0) io.say('Nothing is open.');
+  return lines.length;
+}
+
+/** The same error; when points are open, each was printed on a line before. */
+function tellingOpenPoints(io: CommandIo, error: unknown): unknown {
+  if (!(error instanceof AppError) || error.code !== 'gapsOpen') return error;
+  const { lines, ...details } = error.details;
+  if (typeof lines === 'object') for (const line of lines) io.say(line);
+  return new AppError(error.code, details, { cause: error });
 }
 
 /** `R-002.period=Asked the vendor`: the first equals sign parts the two. */

@@ -72,7 +72,7 @@ export const issueWords = {
   fix: 'Mend it',
   fixThat: (what: string) => `Mend it: ${what}`,
   reasonShort: 'Issue all the same, because',
-  sameReason: 'Use the first reason for every point without one',
+  sameReason: 'Use the first reason for every gap without one',
   changesTitle: 'What changes',
   changesFirst: 'This is the first version.',
   changesNone: 'The text reads like the version before it.',

@@ -23,6 +23,7 @@ export function reasonId(point: OpenPoint): string {
 /** Each open point: mended where it belongs, or accepted with a reason that stays with the version. */
 export function OpenPoints({ points, reasons, errors, onReasons }: OpenPointsProps) {
   const ready = points.length - withoutReason(points, reasons).length;
+  const gaps = points.filter(({ kind }) => kind === 'gap');
   if (points.length === 0) {
     return (
       <Card title={words.openTitle}>
@@ -69,7 +70,7 @@ export function OpenPoints({ points, reasons, errors, onReasons }: OpenPointsPro
           </li>
         ))}
       </ul>
-      {points.length > 1 && ready > 0 && ready < points.length ? (
+      {ready > 0 && withoutReason(gaps, reasons).length > 0 ? (
         <Button look="quiet" onClick={() => onReasons(sameReason(points, reasons))}>
           {words.sameReason}
         </Button>

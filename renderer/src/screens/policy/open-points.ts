@@ -43,11 +43,12 @@ export function acceptedPoints(points: readonly OpenPoint[], reasons: Reasons): 
   return points.map(({ path }) => ({ path, reason: oneLine(reasons[path] ?? '') }));
 }
 
-/** The first reason, given to every point that has none. */
+/** The first reason, given to every missing answer that has none. What is untrue needs a reason of its own. */
 export function sameReason(points: readonly OpenPoint[], reasons: Reasons): Reasons {
   const first = points.map((point) => oneLine(reasons[point.path] ?? '')).find((reason) => reason !== '');
   if (first === undefined) return reasons;
-  return { ...reasons, ...Object.fromEntries(withoutReason(points, reasons).map((point) => [point.path, first])) };
+  const gaps = points.filter(({ kind }) => kind === 'gap');
+  return { ...reasons, ...Object.fromEntries(withoutReason(gaps, reasons).map((point) => [point.path, first])) };
 }
 
 function oneLine(text: string): string {

@@ -9,7 +9,7 @@ import type { CommandResult, OfficeFile } from '../../../../db/office-file.ts';
 import { redo, undo } from '../../../../db/undo.ts';
 import { verifyFile } from '../../../../db/verify.ts';
 import { driftOf, findDriftFindings } from '../../../../main/services/drift.ts';
-import { issuePolicy } from '../../../../main/services/issue-policy.ts';
+import { issuePolicy, openPointsOf } from '../../../../main/services/issue-policy.ts';
 import { type Author, createRecord, saveRecord } from '../../../../main/services/records.ts';
 import { reviewPolicy } from '../../../../main/services/review-policy.ts';
 import { listVersions } from '../../../../main/services/version-info.ts';
@@ -74,6 +74,41 @@ describe('issuing', () => {
     expect(numbers('PD-002')).toEqual([1]);
     redo(file.writer, author);
     expect(loadOffice(file.reader).recipient[0]?.name).toEqual(expect.objectContaining({ value: 'Postwell Inc.' }));
+  });
+
+  it('takes one reason for all gaps, but wants one of its own, in words, for each untrue statement', async () => {
+    const text = 'We do not sell personal information, and we do not share it for ads.';
+    const wording = {
+      policy: given('PD-001'),
+      block: given('sale.position'),
+      change: given('reword'),
+      text: given(text),
+      basis: given('x'),
+    };
+    createRecord(file.writer, 'wording', wording, author);
+    const ids = ['wording.changed.W-001', 'wording.denial.W-001.sale', 'wording.denial.W-001.sharing'];
+    const points = openPointsOf(loadOffice(file.reader), order, today);
+    expect(points.flatMap(({ kind, path }) => (kind === 'finding' ? [path] : []))).toEqual(ids);
+    const refusal = (accepted: { path: string; reason: string }[], all = order.acceptAll): Promise<unknown> =>
+      issuePolicy(file.writer, { ...order, acceptAll: all, accepted }, author).catch((error: unknown) => error);
+    expect(await refusal([])).toMatchObject({
+      code: 'gapsOpen',
+      details: {
+        count: 3,
+        paths: ids,
+        lines: expect.arrayContaining([expect.stringMatching(/^wording\.denial\.W-001\.sale {2}\S/)]),
+      },
+    });
+    const accepted = ids.map((path) => ({ path, reason: 'Our lawyer has read it.' }));
+    expect(await refusal([...accepted, { path: 'O-001.sellsx', reason: 'Our lawyer has read it.' }])).toMatchObject({
+      code: 'notOpen',
+      details: { paths: ['O-001.sellsx'] },
+    });
+    expect(await refusal(accepted, 'x')).toMatchObject({ code: 'reasonTooShort', details: { least: 8 } });
+    expect(numbers('PD-001')).toEqual([]);
+    await issuePolicy(file.writer, { ...order, accepted }, author);
+    const [version] = listVersions(loadOffice(file.reader), 'PD-001', today);
+    expect(version?.acceptedGaps.filter(({ reason }) => reason === 'Our lawyer has read it.')).toHaveLength(3);
   });
 
   it('dates the policy with the day and the person, in the records that are frozen too', async () => {
