@@ -19,6 +19,8 @@ export interface CpraCategoryEntry extends CatalogueEntry {
   readonly heading: string;
   /** What a screen calls it. */
   readonly plainName: string;
+  /** The same in a notice for staff and applicants, where the usual name speaks of customers. */
+  readonly plainNameForStaff?: string;
   /** One plain sentence that says what belongs here. */
   readonly plain: string;
   readonly examples: readonly string[];
@@ -54,6 +56,7 @@ export const cpraCategories: readonly CpraCategoryEntry[] = [
     name: 'Customer records',
     heading: 'Personal information described in Cal. Civ. Code 1798.80(e)',
     plainName: 'Customer file details',
+    plainNameForStaff: 'Personnel file details',
     plain: 'What an office writes in a file about a person: contact, ID, work, money, insurance and health details.',
     examples: [
       'name',
@@ -133,6 +136,7 @@ export const cpraCategories: readonly CpraCategoryEntry[] = [
     name: 'Internet or network activity',
     heading: 'Internet or other electronic network activity information',
     plainName: 'Website and app use',
+    plainNameForStaff: 'Use of our systems',
     plain: 'How a person uses a website, an app, an ad or a network.',
     examples: [
       'pages viewed',

@@ -97,6 +97,17 @@ function linked(contact: Contact, field: 'email' | 'phone', hrefOf: (value: stri
   return fact(path, `${contact.id}.${field}`, contact[field], (value) => linkPhrase(value, hrefOf(value), path));
 }
 
+/** The contact point for questions: the policy’s own, else one that is meant for them. One for other things will not do. */
+export function contactForQuestions({ policy, now }: PolicyContext): Contact | undefined {
+  const chosen = policy && valueOf(policy.contact);
+  return now.contact.find((one) => one.id === chosen) ?? now.contact.find((one) => serves(one, 'contact'));
+}
+
+/** The gap where the contact point for questions belongs (11 CCR 7011(e)). */
+export function noContact({ policy, organization }: PolicyContext): Phrase {
+  return gapPhrase(policy ? `${policy.id}.contact` : organization.id, 'contact for questions not known yet');
+}
+
 /** True when a contact point is meant for the given use. */
 export function serves(contact: Contact, use: string): boolean {
   const uses: string[] = valueOf(contact.uses) ?? [];

@@ -15,12 +15,11 @@ function dates({ policy }: PolicyContext): ParagraphBlock | undefined {
   if (!policy) return undefined;
   const effective = dateFact(policy, 'effectiveDate', 'date not known yet');
   const updated = dateFact(policy, 'updatedDate', 'date not known yet');
-  const review = dateFact(policy, 'nextReviewDue');
   const cites = ['bpc-22575-b-4', 'ccr-7011-e', 'civ-1798.130-a-5'] as const;
   return paragraph({ rule: 'changes.dates', of: policy.id, cites }, [
     effective && say`This policy applies from ${effective}`,
-    updated && say`We last updated or reviewed it on ${updated}`,
-    review && say`The next review is due by ${review}`,
+    // When it was read again is not told: a review that changes no word must not make the published text untrue.
+    updated && say`We last updated it on ${updated}`,
   ]);
 }
 

@@ -58,7 +58,7 @@ function collection(context: PolicyContext): ParagraphBlock | undefined {
 }
 
 /** Groups with people under 18 of whom the office has data. A group may also be on record to say that it is kept out. */
-function minorsWithData({ year }: PolicyContext): PersonGroup[] {
+export function minorsWithData({ year }: PolicyContext): PersonGroup[] {
   const withData = new Set([...year.dataElement, ...year.activity].flatMap((one) => itemsOf(one.personGroups)));
   return year.personGroup.filter(
     (one) => withData.has(one.id) && (isYes(one.minors) || valueOf(one.kind) === 'minors'),

@@ -5,7 +5,7 @@ import type { Contact } from '../../inventory/contact.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
 import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { item, list, paragraph, section } from './blocks.ts';
-import { addressLine, contactLine, reachLine } from './addresses.ts';
+import { addressLine, contactForQuestions, contactLine, noContact, reachLine } from './addresses.ts';
 import { choicesFact, refFact, textFact, wordedFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { hasOtherPolicy } from './policy-scope.ts';
@@ -40,7 +40,11 @@ export function contactSection(context: PolicyContext): SectionBlock | undefined
       : undefined,
     policy &&
       paragraph({ rule: 'contact.policy', of: policy.id, cites }, [
-        named && say`For questions about this policy: ${named}`,
+        named
+          ? say`For questions about this policy: ${named}`
+          : contactForQuestions(context)
+            ? undefined
+            : say`For questions about this policy: ${noContact(context)}`,
       ]),
     list(
       { rule: 'contact.list', cites },

@@ -38,6 +38,11 @@ export function categoryTitle({ audience }: PolicyContext, category: CpraCategor
   return `${category.letter} ${name}`;
 }
 
+/** The name of a category in everyday words: `names and ID numbers`. Staff are no customers, and their log-ins no website. */
+export function plainNameFor({ audience }: PolicyContext, category: CpraCategoryEntry): string {
+  return (audience === 'staff' ? category.plainNameForStaff : undefined) ?? category.plainName;
+}
+
 /** The elements of a category, from a list of elements. */
 export function inCategory(elements: readonly DataElement[], letter: CpraCategory): DataElement[] {
   return elements.filter((one) => lettersOf(one).includes(letter));

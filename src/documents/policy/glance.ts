@@ -1,21 +1,24 @@
 /** "At a glance": the policy on one page, each line pointing to its section. */
-import { isYes, valueOf } from '../../inventory/answer.ts';
+import { isYes, itemsOf } from '../../inventory/answer.ts';
+import type { Recipient } from '../../inventory/recipient.ts';
 import type { DefinitionEntry, SectionBlock } from '../block.ts';
 import { businessPurposes } from '../../library/business-purposes.ts';
 import type { RightKind } from '../../library/rights.ts';
 import { gapPhrase, joinPhrases, linkPhrase, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence, withArticle } from '../wording/sentence-case.ts';
 import { definitions, entry, section } from './blocks.ts';
-import { quickReach, serves } from './addresses.ts';
+import { contactForQuestions, noContact, quickReach } from './addresses.ts';
 import { merged } from './collect-categories.ts';
-import { ccpaElements, inCategory, isPersonal, tableCategories } from './element-groups.ts';
+import { ccpaElements, inCategory, isPersonal, plainNameFor, tableCategories } from './element-groups.ts';
 import { givenOf, openGap, textFact, wordedFact } from './facts.ts';
 import { purposeName } from './names.ts';
 import { elementsWithoutRule, retentionSection } from './retention.ts';
 import { howLong } from './retention-of.ts';
-import { recordedRights, statutoryKinds } from './rights.ts';
+import { isForAll, isForEverybody, recordedRights, statutoryKinds } from './rights.ts';
 import type { PolicyContext } from './policy-context.ts';
-import { salePosition } from './sale-position.ts';
+import { lastDay, salePosition } from './sale-position.ts';
+import { isPersonalDisclosure } from './disclosure-terms.ts';
+import { dateInWords } from '../wording/periods-and-dates.ts';
 
 /** "At a glance". */
 export function glanceSection(context: PolicyContext): SectionBlock | undefined {
@@ -45,17 +48,20 @@ function who({ organization }: PolicyContext): DefinitionEntry | undefined {
 }
 
 function collected(context: PolicyContext): DefinitionEntry | undefined {
-  const elements = ccpaElements(context);
+  const personal = context.year.dataElement.filter(isPersonal);
+  const medical = personal.filter((one) => ['hipaa', 'cmia'].includes(givenOf(one.regime) ?? ''));
+  const sorted = ccpaElements(context).filter((one) => givenOf(one.cpraCategories) !== undefined);
   const kinds = tableCategories.flatMap((category) => {
-    const members = inCategory(elements, category.letter);
-    return members.length === 0 ? [] : [words(insideSentence(category.plainName), ...members.map((one) => one.id))];
+    const members = inCategory(sorted, category.letter);
+    const name = plainNameFor(context, category);
+    return members.length === 0 ? [] : [words(insideSentence(name), ...members.map((one) => one.id))];
   });
-  const medical = context.year.dataElement.filter(
-    (one) => isPersonal(one) && ['hipaa', 'cmia'].includes(valueOf(one.regime) ?? ''),
-  );
   const all = medical.length === 0 ? kinds : [...kinds, words('medical information', ...medical.map((one) => one.id))];
+  const [open] = ccpaElements(context).filter((one) => !sorted.includes(one) || one.regime.state === 'suggested');
+  const rest = open && openGap(open, 'cpraCategories', all.length > 0 ? 'more is not sorted yet' : 'not sorted yet');
   return entry({ rule: 'glance.collected' }, 'What we collect', [
-    all.length > 0 ? joinPhrases(all) : gapPhrase(context.organization.id, 'not known yet'),
+    all.length > 0 ? joinPhrases(all) : rest ? undefined : gapPhrase(context.organization.id, 'not known yet'),
+    rest,
     more('collect', 'What we collect'),
   ]);
 }
@@ -124,12 +130,13 @@ const roleWords = {
 } as const;
 
 function recipients(context: PolicyContext): DefinitionEntry | undefined {
-  const roles = context.year.recipient.flatMap((one) => {
+  const receivers = context.year.recipient.filter((one) => mayGetPersonalData(context, one));
+  const roles = receivers.flatMap((one) => {
     const role = givenOf(one.role);
     return role === undefined ? [] : [words(roleWords[role], one.id)];
   });
-  const suggested = context.year.recipient.find((one) => one.role.state === 'suggested');
-  if (roles.length === 0 && suggested) roles.push(openGap(suggested, 'role', 'suggested, not confirmed yet'));
+  const [open] = receivers.filter((one) => givenOf(one.role) === undefined);
+  if (open) roles.push(openGap(open, 'role', openRole(open, roles.length === 0)));
   if (roles.length === 0) return undefined;
   return entry({ rule: 'glance.recipients' }, 'Who receives it', [
     joinPhrases(merged(roles)),
@@ -137,9 +144,22 @@ function recipients(context: PolicyContext): DefinitionEntry | undefined {
   ]);
 }
 
+/** Who gets nothing but totals or data without names receives no personal information. */
+function mayGetPersonalData({ year }: PolicyContext, { id }: Recipient): boolean {
+  const disclosures = year.disclosure.filter((one) => itemsOf(one.recipients).includes(id));
+  const tracks = year.tracker.some((one) => itemsOf(one.recipients).includes(id));
+  return tracks || disclosures.length === 0 || disclosures.some(isPersonalDisclosure);
+}
+
+function openRole({ role }: Recipient, alone: boolean): string {
+  if (!alone) return 'others whose role is not known yet';
+  return role.state === 'suggested' ? 'suggested, not confirmed yet' : 'their role is not known yet';
+}
+
 function sale(context: PolicyContext): DefinitionEntry | undefined {
   const { organization } = context;
-  const { sells, shares, listed, doubtfulDisclosures, doubtfulTrackers, elsewhere } = salePosition(context);
+  const position = salePosition(context);
+  const { sells, shares, listed, doubtfulDisclosures, doubtfulTrackers, elsewhere } = position;
   const sellsPath = `${organization.id}.sells`;
   const sharesPath = `${organization.id}.sharesForAds`;
   const rests = [...listed, ...doubtfulDisclosures, ...doubtfulTrackers].map((one) => one.id);
@@ -157,6 +177,11 @@ function sale(context: PolicyContext): DefinitionEntry | undefined {
     if (sells === 'open' || shares === 'open') {
       const field = sells === 'open' ? 'sells' : 'sharesForAds';
       return openGap(organization, field, 'this is not settled yet');
+    }
+    const ended = lastDay(context, position, 'sold');
+    if (sells === 'yes' && ended !== undefined) {
+      const now = shares === 'yes' ? 'We share it for ads across sites' : 'We do not share it for ads across sites';
+      return words(`We sold some of it until ${dateInWords(ended)}. ${now}`, sellsPath, sharesPath);
     }
     if (sells === 'yes' && shares === 'yes')
       return words('Yes, and we share it for ads across sites too', sellsPath, sharesPath);
@@ -200,26 +225,28 @@ function rights(context: PolicyContext): DefinitionEntry | undefined {
   // While nobody knows whether the law applies, only what the office itself offers may be promised.
   const given = context.ccpa === 'applies' ? statutoryKinds(context) : [];
   const statutory = given.map((kind) => [kind.id, path] as const);
-  const recorded = recordedRights(context).flatMap((one) => {
+  const offered = recordedRights(context);
+  // “You can have it deleted” would promise to everybody what a right with conditions or words of its own gives to few.
+  const recorded = offered.flatMap((one) => {
     const kind = givenOf(one.kind);
-    return kind === undefined ? [] : [[kind, one.id] as const];
+    return kind === undefined || !isForEverybody(one) ? [] : [[kind, one.id] as const];
   });
+  const fewer = offered.filter((one) => !isForAll(one)).map((one) => one.id);
   const named = [...statutory, ...recorded].flatMap(([kind, record]) => {
     const text = rightWords[kind];
     return text === undefined ? [] : [words(text, record)];
   });
   return entry({ rule: 'glance.rights' }, 'Your rights', [
     named.length > 0 ? say`You can ${joinPhrases(merged(named))}` : undefined,
+    fewer.length > 0
+      ? words(`Some ${named.length > 0 ? 'more ' : ''}rights are for some people only`, ...fewer)
+      : undefined,
     more('rights', 'Your rights and how to use them'),
   ]);
 }
 
 function questions(context: PolicyContext): DefinitionEntry | undefined {
-  const chosen = context.policy && valueOf(context.policy.contact);
-  const contact =
-    context.now.contact.find((one) => one.id === chosen) ??
-    context.now.contact.find((one) => serves(one, 'contact')) ??
-    context.now.contact[0];
-  const reach = contact && quickReach(context, contact);
+  const contact = contactForQuestions(context);
+  const reach = contact ? quickReach(context, contact) : noContact(context);
   return entry({ rule: 'glance.questions' }, 'Questions', [reach, more('contact', 'How to reach us')]);
 }

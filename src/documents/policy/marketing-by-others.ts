@@ -4,17 +4,21 @@ import type { Disclosure } from '../../inventory/disclosure.ts';
 import { givenOf } from './facts.ts';
 import { isOver, type PolicyContext } from './policy-context.ts';
 import { isPersonalDisclosure } from './disclosure-terms.ts';
+import { isBound } from './recipients-bound.ts';
 
 export interface MarketingByOthers {
   /**
    * `stated`: the answer stands; `contradicted`: the office says no, but a disclosure says otherwise; `open`: it says no,
-   * but for a disclosure neither the basis nor the use is known; `unknown`: nobody has answered.
+   * but for a disclosure neither the basis nor the use is known; `openConsent`: it says “only with consent”, but for a
+   * disclosure the use is not known; `unknown`: nobody has answered.
    */
-  position: 'stated' | 'contradicted' | 'open' | 'unknown';
+  position: 'stated' | 'contradicted' | 'open' | 'openConsent' | 'unknown';
   /** Disclosures from which others may market their own things. */
   disclosures: Disclosure[];
   /** Disclosures of which nobody knows it, nor on which basis they happen. */
   unsettled: Disclosure[];
+  /** Beside “only with consent”: disclosures without consent of which nobody knows whether others may market with them. */
+  undecided: Disclosure[];
   /**
    * Disclosures of the twelve months in which nobody agreed first, although the answer says “only with consent”. All over:
    * the answer holds for today. One still running: it contradicts the answer.
@@ -44,14 +48,29 @@ export function marketingByOthers(context: PolicyContext): MarketingByOthers {
       ? disclosures.filter((one) => givenOf(one.choiceOffered) !== 'optIn' && givenOf(one.basis) !== 'consent')
       : [];
   const stillWithout = withoutConsent.some((one) => !isOver(context, one));
-  const position = !answered ? 'unknown' : saysNo ? against : stillWithout ? 'contradicted' : 'stated';
+  // “Only if the person agreed” is a limit as “nobody” is: whoever is not settled may be outside it.
+  const saysConsent = answer.state === 'given' && answer.value === 'withConsent';
+  const undecided = saysConsent ? open.filter((one) => !isAgreed(one) && !goesToBoundOnly(context, one)) : [];
+  const consent = stillWithout ? 'contradicted' : undecided.length > 0 ? 'openConsent' : 'stated';
+  const position = !answered ? 'unknown' : saysNo ? against : saysConsent ? consent : 'stated';
   return {
     position,
     disclosures,
     unsettled,
+    undecided,
     withoutConsent,
     none: saysNo && answered && disclosures.length === 0 && open.length === 0,
   };
+}
+
+function isAgreed({ basis }: Disclosure): boolean {
+  return givenOf(basis) === 'consent' || givenOf(basis) === 'userDirected';
+}
+
+function goesToBoundOnly(context: PolicyContext, disclosure: Disclosure): boolean {
+  const ids = givenOf(disclosure.recipients) ?? [];
+  const recipients = ids.flatMap((id) => context.office.recipient.find((one) => one.id === id) ?? []);
+  return recipients.length > 0 && recipients.every((one) => isBound(context, one));
 }
 
 /** Law, safety and a sale of the business are no direct marketing, whatever nobody has answered. */

@@ -60,12 +60,12 @@ function message(context: PolicyContext, one: Marketing): ListItem | undefined {
 
 function othersParagraph(context: PolicyContext): ParagraphBlock | undefined {
   const { organization } = context;
-  const { position, disclosures, unsettled, withoutConsent } = marketingByOthers(context);
+  const { position, disclosures, unsettled, undecided, withoutConsent } = marketingByOthers(context);
   const told =
     position !== 'stated'
       ? restingOn(
           openGap(organization, 'marketingByOthers', openWords[position]),
-          [...disclosures, ...unsettled].map((one) => one.id),
+          [...disclosures, ...unsettled, ...undecided].map((one) => one.id),
         )
       : choiceFact(organization, 'marketingByOthers', {
           no: 'We do not let anybody outside use personal information to market their own things',
@@ -93,5 +93,7 @@ function othersParagraph(context: PolicyContext): ParagraphBlock | undefined {
 const openWords = {
   contradicted: 'our records show that others may use some of the data for their own marketing; this must be settled',
   open: 'the office says that nobody may use the data for marketing of its own; for some who get data this is not settled yet',
+  openConsent:
+    'the office says that others may use the data for marketing only if the person agreed; for some who get data this is not settled yet',
   unknown: 'whether others may use personal information for their own marketing is not known yet',
 };

@@ -21,10 +21,12 @@ export function promisesOf(context: PolicyContext, recipient: Recipient): Remark
     (one) => valueOf(one.recipient) === recipient.id && mayBeInForce(one),
   );
   return agreements.flatMap((agreement) => {
+    const open = unconfirmed(agreement);
     const kind = choiceFact(agreement, 'kind', kinds);
     const terms = listFact(agreement, 'terms', undefined, insideSentence);
+    const [gap] = open;
+    if (gap) return [notInForceYet(kind, terms, gap)];
     return [
-      ...unconfirmed(agreement).map((gap) => ({ topic: 'agreement', one: gap, many: gap })),
       ...(kind ? [{ topic: 'agreement', one: say`Bound by ${kind}`, many: say`they are bound by ${kind}` }] : []),
       ...(terms
         ? [{ topic: 'promises', one: say`Has promised: ${terms}`, many: say`they have promised: ${terms}` }]
@@ -33,8 +35,22 @@ export function promisesOf(context: PolicyContext, recipient: Recipient): Remark
   });
 }
 
-/** An agreement that is only suggested is no promise yet. */
+/** While nobody has said that it is signed or accepted, an agreement binds nobody: what it says is told with that doubt. */
+function notInForceYet(kind: Phrase | undefined, terms: Phrase | undefined, gap: Phrase): Remark {
+  const known = [kind, terms && say`with these promises: ${terms}`].filter((one) => one !== undefined);
+  const told = known.length > 0 ? say`An agreement on record: ${sequence(known)}; ${gap}` : gap;
+  return { topic: 'agreement', one: told, many: told };
+}
+
+function sequence([first, second]: readonly Phrase[]): Phrase {
+  return first && second ? say`${first}, ${second}` : (first ?? say``);
+}
+
+/** An agreement that is only suggested, or of which nobody knows whether it is in force, is no promise yet. */
 function unconfirmed(agreement: Agreement): Phrase[] {
+  if (agreement.status.state === 'unknown') {
+    return [openGap(agreement, 'status', 'whether it is in force is not known yet')];
+  }
   return (['recipient', 'status'] as const)
     .filter((field) => agreement[field].state === 'suggested')
     .map((field) => openGap(agreement, field, 'the agreement is suggested, not confirmed yet'));

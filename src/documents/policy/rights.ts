@@ -79,11 +79,18 @@ function perhapsStatutory(context: PolicyContext, kinds: readonly RightKindEntry
  * Whether a recorded right is for all whom the statute protects. “Account holders” or “people under 18” are fewer, so the
  * statute's right is printed beside it.
  */
-function isForAll(right: Right): boolean {
+export function isForAll(right: Right): boolean {
   const eligible = valueOf(right.eligible);
   if (eligible === undefined) return true;
   const fewer = /\b(?:under|account|accounts|subscriber|subscribers|registered|members?|parents?|minors?)\b/i;
   return !fewer.test(eligible);
+}
+
+/** Whether the usual words for its kind say no more than a recorded right gives, and say it to all who read them. */
+export function isForEverybody(right: Right): boolean {
+  const eligible = valueOf(right.eligible);
+  const wide = eligible === undefined || /\b(?:everybody|everyone|anybody|anyone|Californians?)\b/i.test(eligible);
+  return wide && isForAll(right) && givenOf(right.name) === undefined;
 }
 
 /**

@@ -58,15 +58,22 @@ export function disclosedForBusiness(context: PolicyContext): Block | undefined 
 
 /**
  * Disclosures whose basis is open belong in one of the two lists; until then they are named as gaps. What others get for
- * their own marketing is named too: it may be a sale, and it is no business purpose of the office.
+ * their own marketing, or because the person agreed, is named too: it may be a sale, and agreeing puts it in no list.
  */
 export function unsettledDisclosures(context: PolicyContext): Block | undefined {
-  const open = happened(context).filter((one) => givenOf(one.basis) === undefined || isForTheirMarketing(one));
+  const open = happened(context).filter(
+    (one) => givenOf(one.basis) === undefined || givenOf(one.basis) === 'consent' || isForTheirMarketing(one),
+  );
   if (open.length === 0) return undefined;
   const items = open.map((one): Phrase => {
     const names = itemsOf(one.recipients).flatMap((id) => recipientName(context, id) ?? []);
-    const whom = names.length > 0 ? joinPhrases(names) : words('a recipient not named yet', one.id);
-    if (isForTheirMarketing(one)) return say`what goes to ${whom} for marketing of its own`;
+    const whom = names.length > 0 ? joinPhrases(names) : openGap(one, 'recipients', 'a recipient not named yet');
+    const marketing = names.length > 1 ? 'for marketing of their own' : 'for the receiver’s own marketing';
+    if (isForTheirMarketing(one)) return say`what goes to ${whom} ${marketing}`;
+    // An agreed disclosure may still be a sale; only what the person directs is none (1798.140(ad)(2)(A)).
+    if (givenOf(one.basis) === 'consent') {
+      return say`what goes to ${whom} with your consent ${openGap(one, 'basis', 'list not known yet')}`;
+    }
     const suggested = one.basis.state === 'suggested';
     const gap = openGap(one, 'basis', suggested ? 'list suggested, not confirmed yet' : 'list not known yet');
     return say`what goes to ${whom} ${gap}`;

@@ -8,7 +8,7 @@ import { isGivenNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Tracker } from '../../inventory/tracker.ts';
 import { givenOf } from './facts.ts';
-import type { PolicyContext } from './policy-context.ts';
+import { isOver, type PolicyContext } from './policy-context.ts';
 import { isBound, lacksContract } from './recipients-bound.ts';
 import { isPersonalDisclosure } from './disclosure-terms.ts';
 import { recordsDuring } from './records-during.ts';
@@ -59,6 +59,17 @@ export function salePosition(context: PolicyContext): SalePosition {
     doubtfulDisclosures,
     elsewhere: elsewhere.length > 0 ? elsewhere : undefined,
   };
+}
+
+/** The last day of selling, or of sharing, when all of it on record is over (`YYYY-MM-DD`); undefined while it goes on. */
+export function lastDay(
+  context: PolicyContext,
+  { listed }: SalePosition,
+  basis: 'sold' | 'shared',
+): string | undefined {
+  const of = listed.filter((one) => givenOf(one.basis) === basis);
+  const ends = of.flatMap((one) => (isOver(context, one) ? (valueOf(one.until) ?? []) : []));
+  return ends.length < of.length ? undefined : ends.toSorted().at(-1);
 }
 
 /** In a notice for staff: what the office sells or shares of people whom its other policy is about. */

@@ -1,5 +1,6 @@
 /** "Selling and sharing": the position, the two lists of section 1798.130, people under 16, and the way to opt out. */
 import { isGivenNo, isYes, valueOf } from '../../inventory/answer.ts';
+import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import type { Block, ParagraphBlock, SectionBlock } from '../block.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
@@ -10,9 +11,9 @@ import { ccpaMarker } from './ccpa-marker.ts';
 import { fact, givenOf, openGap, textFact } from './facts.ts';
 import { recipientName, trackerName } from './names.ts';
 import { ownStatement } from './own-statement.ts';
-import { isOver, type PolicyContext } from './policy-context.ts';
+import type { PolicyContext } from './policy-context.ts';
 import { disclosedForBusiness, soldOrShared, unsettledDisclosures } from './sale-lists.ts';
-import { salePosition, type SalePosition } from './sale-position.ts';
+import { lastDay, salePosition, type SalePosition } from './sale-position.ts';
 import { webLink } from './web-link.ts';
 
 /** "Selling and sharing". */
@@ -83,10 +84,8 @@ function positionParagraph(context: PolicyContext, position: SalePosition): Para
 
 /** Selling that ended within the twelve months is told with its end. */
 function soldSentence(context: PolicyContext, position: SalePosition): string {
-  const sold = position.listed.filter((one) => givenOf(one.basis) === 'sold');
-  const ends = sold.flatMap((one) => (isOver(context, one) ? (valueOf(one.until) ?? []) : []));
-  const last = ends.toSorted().at(-1);
-  if (last === undefined || ends.length < sold.length) return 'We sell personal information in the sense of this law';
+  const last = lastDay(context, position, 'sold');
+  if (last === undefined) return 'We sell personal information in the sense of this law';
   const day = dateInWords(context.statedOn);
   return `In the twelve months before ${day}, we sold personal information in the sense of this law. Our records show that this ended on ${dateInWords(last)}`;
 }
@@ -107,17 +106,30 @@ function doubtParagraph(context: PolicyContext, position: SalePosition): Paragra
     const name = trackerName(context, one.id);
     return name ? [name] : [];
   });
+  const nameless = position.doubtfulDisclosures.filter((one) => namesOf(context, one).length === 0);
   const recipients = position.doubtfulDisclosures.flatMap((one) => {
-    const names =
-      one.recipients.state === 'given' ? one.recipients.value.flatMap((id) => recipientName(context, id) ?? []) : [];
-    const whom = names.length > 0 ? joinPhrases(names) : words('a recipient not named yet');
-    return [restingOn(say`what goes to ${whom}`, [one.id])];
+    const names = namesOf(context, one);
+    return names.length === 0 ? [] : [restingOn(say`what goes to ${joinPhrases(names)}`, [one.id])];
   });
+  const [first] = nameless;
+  if (first) {
+    const whom = openGap(first, 'recipients', 'recipients not named yet');
+    recipients.push(
+      restingOn(
+        say`what goes to ${whom}`,
+        nameless.map((one) => one.id),
+      ),
+    );
+  }
   if (trackers.length + recipients.length === 0) return undefined;
   return paragraph({ rule: 'sale.doubt', cites: ['civ-1798.140-ad', 'civ-1798.140-ah'] }, [
     say`The law’s words are broad. They may cover the following, even where no money is paid: ${joinPhrases([...trackers, ...recipients])}`,
     words('Until this is settled, we count it as if it could be selling or sharing'),
   ]);
+}
+
+function namesOf(context: PolicyContext, { recipients }: Disclosure): Phrase[] {
+  return (givenOf(recipients) ?? []).flatMap((id) => recipientName(context, id) ?? []);
 }
 
 /** The office's own words about selling and sharing are printed only while the records bear them out. */

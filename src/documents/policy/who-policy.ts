@@ -52,7 +52,7 @@ function otherPolicies({ office, policy, asOf }: PolicyContext): ListBlock | und
     const scope = listFact(other, 'scope', undefined, insideSentence);
     const audience = other.audience.state === 'given' && valueOf(other.audience);
     return item({ rule: 'who.other-policy', of: other.id }, [
-      say`We also have another policy: ${words(titleOfRecord(office, other.id), other.id)}`,
+      say`We also have another policy: ${textFact(other, 'title', 'title not known yet') ?? words(titleOfRecord(office, other.id), other.id)}`,
       scope && say`It covers: ${scope}`,
       audience ? say`It is for ${words(audiences[audience], other.id)}` : undefined,
     ]);

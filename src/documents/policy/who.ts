@@ -1,12 +1,13 @@
 /** Who the office is, what the policy covers, and the words it uses. */
 import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { SectionBlock } from '../block.ts';
-import { joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence, withArticle } from '../wording/sentence-case.ts';
 import { definitions, entry, item, list, paragraph, section } from './blocks.ts';
-import { choiceFact, countFact, fact, listFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { choiceFact, countFact, fact, listFact, openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { cellFact, cellListFact, rowsOf } from './rows.ts';
+import { minorsWithData } from './children.ts';
 import { policyScope } from './who-policy.ts';
 import { clientWork, peopleList } from './who-people.ts';
 import { webLink } from './web-link.ts';
@@ -93,12 +94,19 @@ function group({ organization }: PolicyContext): ReturnType<typeof list> {
   return list({ rule: 'who.group' }, members);
 }
 
-function region({ organization }: PolicyContext): ReturnType<typeof paragraph> {
+function region(context: PolicyContext): ReturnType<typeof paragraph> {
+  const { organization } = context;
   const served = listFact(organization, 'audienceGeography');
   const age = countFact(organization, 'audienceMinimumAge', (years) => `people aged ${years} or older`);
+  // A limit of 18 beside groups that include minors cannot stand as a plain fact, as in the part on children (rule C-26).
+  const minors = (valueOf(organization.audienceMinimumAge) ?? 0) >= 18 ? minorsWithData(context) : [];
+  const doubt = restingOn(
+    openGap(organization, 'audienceMinimumAge', 'our records list groups with people under 18; this must be settled'),
+    minors.map((one) => one.id),
+  );
   return paragraph({ rule: 'who.region' }, [
     served && say`Regions we serve: ${served}`,
-    age && say`Our services are for ${age}`,
+    age && (minors.length > 0 ? say`Our services are meant for ${age}; ${doubt}` : say`Our services are for ${age}`),
   ]);
 }
 

@@ -226,13 +226,7 @@ describe.each(everyPack)('$slug', ({ slug, pack, fresh, full, confirmed, draft, 
 });
 
 /** Parts that explain a heading or a term and state nothing about the office, though they rest on its records. */
-const explaining = [
-  /\.intro$/,
-  /^recipients\.role-intro\./,
-  /^collect\.other-law/,
-  // Sums up the tables, in which each kind of data is marked.
-  /^(glance\.collected|collect\.nothing-in)$/,
-];
+const explaining = [/\.intro$/, /^recipients\.role-intro\./, /^collect\.other-law/];
 
 /** Parts that say which document is which, and for whom. That is no suggestion: see the README of the packs. */
 const documents = /^who\.(policy|other-policy)\./;

@@ -125,7 +125,7 @@ describe('agreed marketing by others', () => {
       disclosure: [{ recipients: ['V-001'], elements: ['E-001'], ...how }],
     });
     expect(wordsOf(document, 'sale.doubt')).toContain('what goes to Babywell');
-    expect(wordsOf(document, 'sale.unsettled')).toContain('what goes to Babywell for marketing of its own');
+    expect(wordsOf(document, 'sale.unsettled')).toContain('what goes to Babywell for the receiver’s own marketing');
   });
 
   test('is not in doubt when the person directs it', () => {
