@@ -10,6 +10,8 @@ interface Titled {
 
 interface GridProps {
   grid: WhoGetsIt;
+  /** True while something is being saved: columns cannot be confirmed then. */
+  waits: boolean;
   onToggle: (row: Titled, column: Titled) => void;
   onConfirm: (column: GridColumn) => void;
 }
@@ -18,7 +20,7 @@ interface GridProps {
  * The grid as a real table with sticky heads. One cell is in the order of the Tab key; arrow keys go to the others. The boxes
  * are found by their place, so that a move redraws two rows and not the whole table.
  */
-export function WhoGetsItGrid({ grid, onToggle, onConfirm }: GridProps) {
+export function WhoGetsItGrid({ grid, waits, onToggle, onConfirm }: GridProps) {
   const { rows, columns, cell } = grid;
   const table = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState({ row: 0, column: 0 });
@@ -57,6 +59,7 @@ export function WhoGetsItGrid({ grid, onToggle, onConfirm }: GridProps) {
                   <button
                     type="button"
                     className="walk-grid-confirm"
+                    disabled={waits}
                     aria-label={words.confirmColumn(column.title)}
                     onClick={() => onConfirm(column)}
                   >

@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react';
 import { whoGetsIt } from '../../../../src/walk/who-gets-it.ts';
 import { useAnnounce } from '../../app/announcer.tsx';
 import * as places from '../../app/places.ts';
-import { useCommand } from '../../data/commands.ts';
-import { useOffice, useOfficeRevision } from '../../data/queries.ts';
+import { useOffice } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { gridWords as words } from '../../text/walk.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -12,15 +11,15 @@ import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 import { useCardActions } from './use-card-actions.ts';
+import { useCells } from './use-cells.ts';
 import { WhoGetsItGrid } from './WhoGetsItGrid.tsx';
 
 /** Data by recipients, cell by cell. Cells change disclosures; a column is confirmed as a whole. */
 export function WhoGetsItStep() {
   const office = useOffice();
-  const expectedRevision = useOfficeRevision();
   const grid = useMemo(() => whoGetsIt(office), [office]);
   const [search, setSearch] = useState('');
-  const { mutate, isPending } = useCommand('disclosure.setCell');
+  const { pending, set } = useCells();
   const { busy, confirm } = useCardActions();
   const announce = useAnnounce();
   const message = useMessage();
@@ -32,17 +31,20 @@ export function WhoGetsItStep() {
       </EmptyState>
     );
   }
+  // A column is confirmed as the records have it: not before the last tick is there.
+  const waits = busy || Object.keys(pending).length > 0;
   const open = grid.columns.filter((column) => column.open.length > 0);
   const rows = grid.rows.filter(({ title }) => title.toLowerCase().includes(search.trim().toLowerCase()));
+  const cell = (element: string, recipient: string) => {
+    const ticked = pending[`${element} ${recipient}`];
+    if (ticked === undefined) return grid.cell(element, recipient);
+    return ticked ? 'confirmed' : 'empty';
+  };
   const toggle = (row: { id: string; title: string }, column: { id: string; title: string }) => {
-    if (isPending) return;
-    const goes = grid.cell(row.id, column.id) === 'empty';
-    mutate(
-      { elementId: row.id, recipientId: column.id, goes, expectedRevision },
-      {
-        onSuccess: () => announce((goes ? words.set : words.unset)(row.title, column.title)),
-        onError: (error) => message({ title: errorText(error), look: 'wrong' }),
-      },
+    const goes = cell(row.id, column.id) === 'empty';
+    set(row.id, column.id, goes).then(
+      () => announce((goes ? words.set : words.unset)(row.title, column.title)),
+      (error: unknown) => message({ title: errorText(error), look: 'wrong' }),
     );
   };
   return (
@@ -58,7 +60,7 @@ export function WhoGetsItStep() {
         </p>
         {open.length === 0 ? null : (
           <Button
-            disabled={busy}
+            disabled={waits}
             onClick={() => confirm([...new Set(open.flatMap((column) => column.open))], words.allConfirmed)}
           >
             {words.confirmAll(open.length)}
@@ -69,7 +71,8 @@ export function WhoGetsItStep() {
         <p className="muted">{words.nothing(search)}</p>
       ) : (
         <WhoGetsItGrid
-          grid={{ ...grid, rows }}
+          grid={{ ...grid, rows, cell }}
+          waits={waits}
           onToggle={toggle}
           onConfirm={(column) => confirm(column.open, words.columnConfirmed(column.title))}
         />
