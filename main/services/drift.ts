@@ -31,7 +31,7 @@ export function findDriftFindings(reader: ReadableDb, office: OfficeRecords, tod
     try {
       const key = `${policy.id} ${today} at hand`;
       const { entries } = remembered(office, key, () => findDrift(reader, office, policy.id, today, true));
-      return driftFindings(office, policy.id, version.id, entries);
+      return driftFindings(office, policy.id, version, entries, today);
     } catch (error) {
       if (error instanceof AppError && error.code === 'chainBroken') return lostVersion(version);
       throw error;

@@ -5,11 +5,12 @@ import { gapFindings } from './gaps.ts';
 import { checkContext, type Rule } from './rule.ts';
 import * as data from './rules/data.ts';
 import * as dates from './rules/dates-and-names.ts';
+import * as health from './rules/health-and-cards.ts';
 import * as promises from './rules/promises.ts';
 import * as rights from './rules/rights.ts';
 import * as selling from './rules/selling-and-tracking.ts';
 
-/** The rules in the order of their numbers. A rule that only a published text can show is not here. */
+/** The rules in the order of their numbers, then those with names of their own. A rule that only a published text can show is not here. */
 const rules: Rule[] = [
   dates.policyDates,
   dates.policyReviewed,
@@ -46,9 +47,11 @@ const rules: Rule[] = [
   data.roleByActivity,
   data.scopeFits,
   data.transfersNamed,
+  health.patientsDataSold,
+  health.cardsCollectedOrNot,
 ];
 
-/** What the 38 rules and the open answers report on a day (ISO date), in the order of the rules and records. */
+/** What the rules and the open answers report on a day (ISO date), in the order of the rules and records. */
 export function checkRecords(office: OfficeRecords, asOf: string): Finding[] {
   const context = checkContext(office, asOf);
   return [...rules.flatMap((rule) => rule(context)), ...gapFindings(context)];

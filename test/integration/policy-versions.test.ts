@@ -208,6 +208,9 @@ describe('which policy applied on a day', () => {
       { number: 2, inForce: false },
       { number: 1, inForce: true },
     ]);
+    const [second, first] = (await done(folder, 'policy', 'versions', 'a.candor')).split('\n');
+    expect(second).toMatch(new RegExp(`applies from ${nextYear}-03-01 .*\\(not yet in force\\)$`));
+    expect(first).toMatch(/\(in force\)$/);
   });
 
   it('has one answer only: no version can begin before the one in front of it', async () => {

@@ -73,7 +73,7 @@ function addVersionsCommand(policy: Command, { io, end }: CommandSurroundings): 
       else if (on !== undefined) {
         io.say(version === null ? `On ${on} no version was in force.` : `On ${on}: ${describe(version)}`);
       } else if (versions.length === 0) io.say('No version was issued yet.');
-      else for (const one of versions) io.say(`${describe(one)}${one.inForce ? '  (in force)' : ''}`);
+      else for (const one of versions) io.say(`${describe(one)}${standing(one, today())}`);
       end(exitCodes.done);
     });
 }
@@ -152,7 +152,13 @@ async function versionMeant(
 }
 
 function describe({ number, id, effectiveDate, issuedOn, issuedBy, nextReviewDue }: VersionInfo): string {
-  return `version ${number}  ${id}  in force from ${effectiveDate}  issued ${issuedOn} by ${issuedBy}  next review ${nextReviewDue}`;
+  return `version ${number}  ${id}  applies from ${effectiveDate}  issued ${issuedOn} by ${issuedBy}  next review ${nextReviewDue}`;
+}
+
+/** Whether it applies; what begins later is not in force yet. */
+function standing({ inForce, effectiveDate }: VersionInfo, on: string): string {
+  if (inForce) return '  (in force)';
+  return effectiveDate > on ? '  (not yet in force)' : '';
 }
 
 function describeDrift({ kind, id, section, issued, now, causes }: DriftEntry): string[] {

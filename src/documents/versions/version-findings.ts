@@ -1,5 +1,7 @@
 /** Findings about issued versions: the review that is due, and what an issued text says that is no longer so. */
 import type { Finding } from '../../findings/finding.ts';
+import { valueOf } from '../../inventory/answer.ts';
+import type { IssuedVersion } from '../../inventory/issued-version.ts';
 import { titleOfRecord, type OfficeRecords } from '../../inventory/office-records.ts';
 import { typeOfId } from '../../inventory/record-id.ts';
 import { citeAll } from '../../library/citations.ts';
@@ -29,12 +31,16 @@ export function versionFindings(office: OfficeRecords, asOf: string): Finding[] 
   });
 }
 
-/** What drift makes of an issued version: one finding for the whole text, or none while it is true. */
+/**
+ * What drift makes of an issued version on a day (ISO date): one finding for the whole text, or none while it is true. A text
+ * that applies only later is not untrue yet.
+ */
 export function driftFindings(
   office: OfficeRecords,
   policyId: string,
-  versionId: string,
+  version: IssuedVersion,
   entries: readonly DriftEntry[],
+  asOf: string,
 ): Finding[] {
   if (entries.length === 0) return [];
   const sections = [...new Set(entries.map((entry) => `“${entry.section}”`))];
@@ -44,16 +50,22 @@ export function driftFindings(
   const untrue = entries.some(
     (entry) => entry.kind !== 'missing' && !entry.causes.every((cause) => typeOfId(cause.record) === 'wording'),
   );
+  const appliesFrom = valueOf(version.effectiveDate) ?? '';
+  const later = appliesFrom > asOf;
+  const policy = `“${titleOfRecord(office, policyId)}”`;
+  const text = later ? `version of ${policy} issued for ${dateInWords(appliesFrom)}` : `published ${policy}`;
   const points = plural(entries.length, 'point', 'points');
   return [
     {
       id: `version.drift.${policyId}`,
       rule: 'version',
-      weight: untrue ? 'untrue' : 'must',
-      title: `The published “${titleOfRecord(office, policyId)}” no longer fits the records: ${points} in ${named}.`,
-      why: 'People read the published text; it has to be true today.',
+      weight: untrue && !later ? 'untrue' : 'must',
+      title: `The ${text} no longer fits the records: ${points} in ${named}.`,
+      why: later
+        ? 'People will read it from that day on; it has to be true then.'
+        : 'People read the published text; it has to be true today.',
       fix: 'Look at what has changed, and issue a new version.',
-      records: [versionId, ...causes],
+      records: [version.id, ...causes],
       citations: citeAll(['civ-1798.130-a-5']),
     },
   ];

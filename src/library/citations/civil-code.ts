@@ -16,6 +16,12 @@ export const civilCodeCitations = {
     verified: false,
     note: 'Apps and devices under CMIA; from knowledge.',
   },
+  'civ-56.10-d': {
+    cite: 'Cal. Civ. Code 56.10(d)',
+    checkedOn: '2026-11-22',
+    verified: false,
+    note: 'No sale of medical information, and no use for marketing, without an authorization; from knowledge.',
+  },
   'civ-1798.80-e': {
     cite: 'Cal. Civ. Code 1798.80(e)',
     checkedOn: '2026-11-21',

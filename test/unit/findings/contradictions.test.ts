@@ -201,6 +201,40 @@ describe('rules that compare records', () => {
       },
     ],
     [
+      'health.D-001',
+      {
+        organization: [{ hipaaRole: 'cmiaProvider' }],
+        personGroup: [{ name: 'Clients', kind: 'patients' }],
+        dataElement: [{ name: 'Email', regime: 'ccpa', personGroups: ['G-001'] }],
+        disclosure: [sale],
+      },
+      {
+        organization: [{ hipaaRole: 'cmiaProvider' }],
+        personGroup: [{ name: 'Readers of our letter', kind: 'visitors' }],
+        dataElement: [{ name: 'Email', regime: 'ccpa', personGroups: ['G-001'] }],
+        disclosure: [sale],
+      },
+    ],
+    [
+      'health.trackers',
+      {
+        organization: [{ hipaaRole: 'coveredEntity' }],
+        tracker: [{ technology: 'pixel', trackerClass: 'advertising', setBy: 'others' }],
+      },
+      { tracker: [{ technology: 'pixel', trackerClass: 'advertising', setBy: 'others' }] },
+    ],
+    [
+      'card.E-001',
+      {
+        dataElement: [{ name: 'Payment card details' }],
+        recipient: [{ name: 'Payfast', service: 'it takes the card number, so that our office does not' }],
+      },
+      {
+        dataElement: [{ name: 'Payment card', printed: 'last four digits of your card' }],
+        recipient: [{ name: 'Payfast', service: 'it takes the card number, so that our office does not' }],
+      },
+    ],
+    [
       'C-13.ignored',
       { organization: [{ sells: true, optOutSignalResponse: 'ignores', saleOptOut: 'a link' }] },
       { organization: [{ sells: true, optOutSignalResponse: 'honors', saleOptOut: 'a link' }] },
@@ -221,5 +255,19 @@ describe('rules that compare records', () => {
   ])('%s is found where it is broken, and only there', (id, broken, fine) => {
     expect(find(broken, id)).toBeDefined();
     expect(find(fine, id)).toBeUndefined();
+  });
+
+  it('call marketing with patients’ data a matter for the lawyer even where people agreed', () => {
+    const parts = (basis: string): Parts => ({
+      organization: [{ hipaaRole: 'cmiaProvider' }],
+      dataElement: [{ name: 'Due date', regime: 'cmia' }],
+      disclosure: [{ ...sale, basis, recipientMarketing: true }],
+    });
+    expect(find(parts('consent'), 'health.D-001')).toMatchObject({ rule: 'health', weight: 'unclear' });
+    expect(find(parts('directMarketing'), 'health.D-001')).toMatchObject({
+      weight: 'must',
+      records: ['D-001.basis', 'O-001.hipaaRole'],
+      citations: ['Cal. Civ. Code 56.10(d)', 'Cal. Civ. Code 56.05'],
+    });
   });
 });

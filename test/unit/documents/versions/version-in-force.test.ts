@@ -9,6 +9,7 @@ import {
   versionInForce,
   versionsOf,
 } from '../../../../src/documents/versions/version-in-force.ts';
+import type { Finding } from '../../../../src/findings/finding.ts';
 import { buildOffice } from '../../../support/office-builder.ts';
 
 const office = buildOffice({
@@ -81,14 +82,18 @@ describe('drift as a finding', () => {
     causes: [{ record, title: record, what: 'changed' }],
   });
 
+  const issued = office.issuedVersion.filter(({ id }) => id === 'IV-003');
+  const findingsOf = (entries: readonly DriftEntry[], asOf = '2026-03-03'): Finding[] =>
+    issued.flatMap((version) => driftFindings(office, 'PD-001', version, entries, asOf));
+
   test('is one for the whole text, and none while it is true', () => {
-    expect(driftFindings(office, 'PD-001', 'IV-003', [])).toEqual([]);
+    expect(findingsOf([])).toEqual([]);
     const entries = [
       entry('wrong', 'Rights', 'RI-001'),
       entry('surplus', 'Rights', 'RI-001'),
       entry('missing', 'Contact', 'K-001'),
     ];
-    expect(driftFindings(office, 'PD-001', 'IV-003', entries)).toMatchObject([
+    expect(findingsOf(entries)).toMatchObject([
       {
         id: 'version.drift.PD-001',
         weight: 'untrue',
@@ -98,9 +103,18 @@ describe('drift as a finding', () => {
     ]);
   });
 
+  test('does not call a text untrue that applies only later', () => {
+    expect(findingsOf([entry('wrong', 'Rights', 'RI-001')], '2026-03-02')).toMatchObject([
+      {
+        weight: 'must',
+        title:
+          'The version of “Privacy Policy” issued for March 3, 2026 no longer fits the records: 1 point in “Rights”.',
+      },
+    ]);
+  });
+
   test('weighs less where something is only missing, or the office chose other words', () => {
-    const weights = (one: DriftEntry): string | undefined =>
-      driftFindings(office, 'PD-001', 'IV-003', [one])[0]?.weight;
+    const weights = (one: DriftEntry): string | undefined => findingsOf([one])[0]?.weight;
     expect(weights(entry('missing', 'Contact', 'K-001'))).toBe('must');
     expect(weights(entry('wrong', 'Contact', 'W-001'))).toBe('must');
     expect(weights(entry('wrong', 'Contact', 'K-001'))).toBe('untrue');
@@ -108,6 +122,6 @@ describe('drift as a finding', () => {
 
   test('counts the parts when they are many', () => {
     const entries = ['A', 'B', 'C', 'D'].map((section) => entry('wrong', section, 'V-001'));
-    expect(driftFindings(office, 'PD-001', 'IV-003', entries)[0]?.title).toMatch(/: 4 points in 4 parts\.$/);
+    expect(findingsOf(entries)[0]?.title).toMatch(/: 4 points in 4 parts\.$/);
   });
 });
