@@ -1,9 +1,11 @@
 /** Issuing a policy: what stands in the way, and the text that is frozen. */
 import { describe, expect, test } from 'vitest';
 import { checkTree, allBlocks, gapsOf, ownText, textOfDocument } from '../../../../src/documents/block-tree.ts';
+import type { Block, ListItem, Run, TableRow } from '../../../../src/documents/block.ts';
 import { plainTextOf } from '../../../../src/documents/plain-text.ts';
 import { issueCheck, issueDates, withIssueDates } from '../../../../src/documents/versions/issue-check.ts';
 import { prepareIssue } from '../../../../src/documents/versions/prepare-issue.ts';
+import { inPublishedWords } from '../../../../src/documents/versions/published-words.ts';
 import { summaryOfChanges } from '../../../../src/documents/versions/summary-of-changes.ts';
 import { valueOf } from '../../../../src/inventory/answer.ts';
 import { fieldsOf } from '../../../../src/inventory/definitions.ts';
@@ -22,10 +24,8 @@ describe('before an issue', () => {
   test('the draft has the dates that issuing gives, and its open points are told', () => {
     expect(checked).toMatchObject({ policyId: 'PD-001', number: 1, problems: [] });
     const text = textOfDocument(checked.draft);
-    expect(text).toContain(
-      'This policy applies from December 1, 2026. We last updated or reviewed it on November 22, 2026.',
-    );
-    expect(text).toContain('The next review is due by November 22, 2027.');
+    expect(text).toContain('This policy applies from December 1, 2026. We last updated it on November 22, 2026.');
+    expect(text).not.toMatch(/November 22, 2027|next review/);
     expect(checked.gaps).toContainEqual({ path: 'R-008.period', missing: 'period not known yet' });
     const paths = new Set(
       allBlocks(checked.draft)
@@ -91,6 +91,42 @@ describe('the text that is frozen', () => {
     const next = prepareIssue(office, { effectiveDate: '2026-12-24', today: '2026-12-22' });
     expect(textOfDocument(next)).toContain('December 22, 2026');
     expect(summaryOfChanges(issued, next)).toEqual(['The words are the same. Only the dates are new.']);
+  });
+
+  test('says once in a block that a point is not settled, and leaves out rows and points that say nothing', () => {
+    const gap = (path: string, missing: string): Run => ({ kind: 'gap', gap: { path, missing, state: 'unknown' } });
+    const text = (words: string): Run => ({ kind: 'text', text: words });
+    const open = gap('O-001.sells', 'the records do not say');
+    const from = { rule: 'test', citations: [], records: ['O-001'] };
+    const item = (id: string, ...runs: Run[]): ListItem => ({ ...from, id, runs });
+    const row = (id: string, ...cells: Run[][]): TableRow => ({ ...from, id, cells: cells.map((runs) => [runs]) });
+    const blocks: Block[] = [
+      { ...from, kind: 'paragraph', id: 'p', runs: [open, text('. '), open, text('. We ask. '), open, text('.')] },
+      { ...from, kind: 'list', ordered: false, id: 'l', items: [item('l.1', open), item('l.2', text('In: '), open)] },
+      {
+        ...from,
+        kind: 'list',
+        ordered: false,
+        id: 'm',
+        items: [item('m.1', gap('A-001.name', 'name not known yet'), text('.'))],
+      },
+      {
+        ...from,
+        kind: 'table',
+        id: 't',
+        caption: 'Who',
+        columns: [
+          { title: 'Name', width: 1 },
+          { title: 'Role', width: 1 },
+        ],
+        rows: [row('t.1', [open], [text('–')]), row('t.2', [text('Postwell')], [open])],
+      },
+    ];
+    const section = { ...from, kind: 'section' as const, id: 's', title: 'Test', blocks };
+    const published = inPublishedWords({ ...issued, sections: [section] });
+    expect(allBlocks(published).map(({ id }) => id)).toEqual(['s', 'p', 'l', 'l.2', 't', 't.2']);
+    const [paragraph] = allBlocks(published).filter(({ id }) => id === 'p');
+    expect(paragraph && ownText(paragraph)).toBe('This point is not settled yet. We ask.');
   });
 
   const seeds = (['3d4medical', 'mymedicalimages', 'krystal-klear-imaging'] as const).map((slug) =>

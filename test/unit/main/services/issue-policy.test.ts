@@ -12,7 +12,9 @@ import { driftOf, findDriftFindings } from '../../../../main/services/drift.ts';
 import { issuePolicy, openPointsOf } from '../../../../main/services/issue-policy.ts';
 import { type Author, createRecord, saveRecord } from '../../../../main/services/records.ts';
 import { reviewPolicy } from '../../../../main/services/review-policy.ts';
-import { listVersions } from '../../../../main/services/version-info.ts';
+import { findVersion, listVersions } from '../../../../main/services/version-info.ts';
+import { frozenDocument } from '../../../../main/services/version-vault.ts';
+import { textOfDocument } from '../../../../src/documents/block-tree.ts';
 import { given } from '../../../../src/inventory/answer.ts';
 import { buildOffice } from '../../../support/office-builder.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -151,6 +153,18 @@ describe('a version', () => {
     const [version] = listVersions(loadOffice(file.reader), 'PD-001', today);
     expect(version?.reviews.map(({ on }) => on)).toEqual(['2027-10-01', '2028-02-29']);
     expect(version?.nextReviewDue).toBe('2029-02-28');
+  });
+
+  it('stays true when it is reviewed, and long after the review was due', async () => {
+    const { value: versionId } = await issuePolicy(file.writer, order, author);
+    reviewPolicy(file.writer, { versionId, reviewedOn: '2027-10-01', minute: '' }, { ...author, today: '2027-10-01' });
+    const office = loadOffice(file.reader);
+    for (const day of ['2027-10-01', '2029-06-01']) {
+      expect(driftOf(file.reader, office, 'PD-001', day).entries).toEqual([]);
+    }
+    const text = textOfDocument(frozenDocument(file.reader, findVersion(office, versionId)));
+    expect(text).toContain('We last updated it on November 22, 2026.');
+    expect(text).not.toMatch(/2027|review/);
   });
 
   it('that is out of date is one finding, with the record behind it', async () => {
