@@ -231,7 +231,10 @@ export const commands = {
   /** Records a request. Refused with `invalidInput` for a day that cannot be. */
   'request.add': call<ChangeResult & { id: string }>()(
     z.strictObject({
-      kinds: z.array(z.enum([...consumerRequestIds, 'other'])).min(1),
+      kinds: z
+        .array(z.enum([...consumerRequestIds, 'other']))
+        .min(1)
+        .max(20),
       receivedOn: isoDate,
       answers: answers.default({}),
       why,

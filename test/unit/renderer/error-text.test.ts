@@ -5,7 +5,9 @@ import { errorCodes } from '../../../src/contract/errors.ts';
 
 describe('error texts', () => {
   it.each(errorCodes)('say for %s what happened and what to do', (code) => {
-    const text = errorText(new CallFailure(code, { file: 'Harbor.candor', usedBy: ['D-001', 'C-002'] }));
+    const text = errorText(
+      new CallFailure(code, { file: 'Harbor.candor', usedBy: ['D-001', 'C-002'], least: 8, most: 200, count: 231 }),
+    );
     expect(text).toMatch(/^[A-Z].*[.]$/);
     expect(text).not.toContain(code);
     expect(text).not.toContain('undefined');
