@@ -86,13 +86,13 @@ function othersParagraph(context: PolicyContext): ParagraphBlock | undefined {
   return paragraph({ rule: 'marketing.by-others', cites: ['civ-1798.83-a'] }, [
     told,
     before,
-    ownStatement(organization, 'marketingByOthersStatement', borneOut, (text) => say`In the office’s words: ${text}`),
+    ownStatement(organization, 'marketingByOthersStatement', borneOut, (text) => say`In our own words: ${text}`),
   ]);
 }
 
 const openWords = {
   contradicted: 'our records show that others may use some of the data for their own marketing; this must be settled',
-  open: 'the office says that nobody may use the data for marketing of its own; for some who get data this is not settled yet',
+  open: 'the office says that nobody else may market with the data; for some who get data this is not settled yet',
   openConsent:
     'the office says that others may use the data for marketing only if the person agreed; for some who get data this is not settled yet',
   unknown: 'whether others may use personal information for their own marketing is not known yet',

@@ -89,7 +89,7 @@ export function isForAll(right: Right): boolean {
 /** Whether the usual words for its kind say no more than a recorded right gives, and say it to all who read them. */
 export function isForEverybody(right: Right): boolean {
   const eligible = valueOf(right.eligible);
-  const wide = eligible === undefined || /\b(?:everybody|everyone|anybody|anyone|Californians?)\b/i.test(eligible);
+  const wide = eligible === undefined || /\b(?:everybody|everyone|anybody|anyone|California\w*)\b/i.test(eligible);
   return wide && isForAll(right) && givenOf(right.name) === undefined;
 }
 
@@ -181,7 +181,7 @@ function remarks(right: Right): Remark[] {
     ...(eligible
       ? [{ topic: 'who', one: say`Who may ask: ${eligible}`, many: say`these rights are for ${eligible}` }]
       : []),
-    ...(limits ? [{ topic: 'limits', one: say`Limits: ${limits}`, many: say`limits: ${limits}` }] : []),
+    ...(limits ? [{ topic: 'limits', one: say`Limits: ${limits}`, many: say`limits apply (${limits})` }] : []),
     ...(days ? [{ topic: 'days', one: say`We answer within ${days}`, many: say`we answer within ${days}` }] : []),
   ];
 }
@@ -196,6 +196,11 @@ function titleOf(right: Right): Phrase {
   );
 }
 
+/** A name such as “Object to marketing” tells the kind of request itself. */
+function namesKind({ name }: Right, kind: RightKindEntry | undefined): boolean {
+  return kind !== undefined && name.state === 'given' && name.value.toLowerCase().includes(kind.name.toLowerCase());
+}
+
 function rightItem(context: PolicyContext, right: Right, shared: SaidOfAll): ListItem | undefined {
   const kind = rightKinds.find((one) => one.id === valueOf(right.kind));
   const printed = kind && wordedFact(right, 'kind', () => kind.printed);
@@ -207,7 +212,7 @@ function rightItem(context: PolicyContext, right: Right, shared: SaidOfAll): Lis
   const title = strong(fullName(context, right, titleOf(right)));
   return item({ rule: 'rights.right', of: right.id, cites: kind ? citesOf[kind.id] : [] }, [
     said && printed ? say`${title}: ${printed}` : title,
-    said ? undefined : lowerKind && say`Kind of request: ${lowerKind}`,
+    said || namesKind(right, kind) ? undefined : lowerKind && say`Kind of request: ${lowerKind}`,
     ...(kind && said ? extraFor(context, kind.id) : []),
     selfService && say`You can do this yourself: ${selfService}`,
     ...shared.own(right.id),

@@ -2,7 +2,8 @@
 import { valueOf } from '../../inventory/answer.ts';
 import type { PersonGroup } from '../../inventory/person-group.ts';
 import type { ListBlock, SectionBlock } from '../block.ts';
-import { say, sentences, strong, words } from '../wording/phrase.ts';
+import { plainTextOf } from '../plain-text.ts';
+import { say, sentences, strong, words, type Phrase } from '../wording/phrase.ts';
 import { item, list, paragraph, row, section, table } from './blocks.ts';
 import { choiceFact, choicesFact, refFact, textFact, yesNoFact } from './facts.ts';
 import { activityName, fullName, groupName, recipientName } from './names.ts';
@@ -52,13 +53,21 @@ export function peopleList(context: PolicyContext): SectionBlock | undefined {
         return row({ rule: 'who.people', of: group.id }, [
           [fullName(context, group, name)],
           [
-            kind && relationship ? say`${kind}: ${relationship}` : (kind ?? relationship),
+            kind && relationship && !repeats(kind, relationship)
+              ? say`${kind}: ${relationship}`
+              : (kind ?? relationship),
             sentences(said.own(group.id)),
           ],
         ]);
       }),
     ),
   ]);
+}
+
+/** “Customers: customer” tells nothing twice. */
+function repeats(kind: Phrase, relationship: Phrase): boolean {
+  const said = plainTextOf(relationship.runs).toLowerCase();
+  return plainTextOf(kind.runs).toLowerCase().includes(said);
 }
 
 function remarks(group: PersonGroup): Remark[] {

@@ -174,7 +174,7 @@ function lawsNamed({ organization }: PolicyContext): ReturnType<typeof list> {
     const position = positionWords(row.position, `${at}.position`, path);
     return item({ rule: 'who.law', of: `${organization.id}.${row.key}` }, [
       law && say`This policy also speaks to this law: ${law}`,
-      position && say`Our position on it: ${position}`,
+      position && !isEmptyPosition(row.position) ? say`Our position on it: ${position}` : undefined,
     ]);
   });
   const claimsPath = `${organization.id}.complianceClaims`;
@@ -189,6 +189,11 @@ function lawsNamed({ organization }: PolicyContext): ReturnType<typeof list> {
     ]);
   });
   return list({ rule: 'who.laws' }, [...named, ...claims]);
+}
+
+/** That a law applies is no more than that the policy speaks to it. */
+function isEmptyPosition(answer: Parameters<typeof cellFact>[0]): boolean {
+  return /^(?:it )?applies\.?$/i.test(valueOf(answer)?.trim() ?? '');
 }
 
 function positionWords(answer: Parameters<typeof cellFact>[0], gapPath: string, path: string): Phrase | undefined {

@@ -25,9 +25,10 @@ const names = new Set(
 export function insideSentence(text: string): string {
   const [first = ''] = /^\S+/.exec(text) ?? [];
   const [letters = ''] = /^\p{L}+/u.exec(first) ?? [];
+  const isTitle = /^Shine the Light\b/.test(text);
   const hasMoreCapitals = /[\p{Lu}\d]/u.test(first.slice(1));
   const nameFollows = /^\S+\s+\p{Lu}/u.test(text);
-  if (letters === '' || hasMoreCapitals || nameFollows || names.has(letters) || letters === 'I') return text;
+  if (letters === '' || isTitle || hasMoreCapitals || nameFollows || names.has(letters) || letters === 'I') return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -195,4 +195,5 @@ export const retentionRules = idsOf('retentionRule', [
   'payroll',
   'applicants',
   'requests',
+  'logIns',
 ]);

@@ -46,8 +46,7 @@ export const retentionRecords = [
     elements: [elements.purchases],
     period: 'P7Y',
     startsAt: 'the end of the tax year',
-    reason: 'law',
-    citation: '26 U.S.C. 6501; Cal. Rev. & Tax. Code 19057',
+    reason: 'need',
     disposal: 'destroy',
   }),
   sampleRecord('retentionRule', retentionRules.card, promiseTerms, {
@@ -55,8 +54,7 @@ export const retentionRecords = [
     elements: [elements.card],
     period: 'P7Y',
     startsAt: 'the end of the tax year',
-    reason: 'law',
-    citation: '26 U.S.C. 6501; Cal. Rev. & Tax. Code 19057',
+    reason: 'need',
     disposal: 'destroy',
   }),
   sampleRecord('retentionRule', retentionRules.messages, promiseTerms, {
@@ -123,7 +121,7 @@ export const retentionRecords = [
   }),
   sampleRecord('retentionRule', retentionRules.payroll, promiseTerms, {
     name: 'Payroll',
-    elements: [elements.socialSecurity, elements.payAccount, elements.payAndHours, elements.logIns],
+    elements: [elements.socialSecurity, elements.payAccount, elements.payAndHours],
     activities: [activities.employment],
     period: 'P4Y',
     startsAt: 'the end of the tax year',
@@ -133,7 +131,13 @@ export const retentionRecords = [
   }),
   sampleRecord('retentionRule', retentionRules.applicants, promiseTerms, {
     name: 'Applications',
-    elements: [elements.resume, elements.references, elements.backgroundReport],
+    elements: [
+      elements.staffContact,
+      elements.licenses,
+      elements.resume,
+      elements.references,
+      elements.backgroundReport,
+    ],
     activities: [activities.hiring],
     period: { state: 'suggested', value: 'P4Y' },
     startsAt: 'the decision on the application',
@@ -149,6 +153,16 @@ export const retentionRecords = [
     startsAt: 'the answer',
     reason: 'law',
     citation: '11 CCR 7101(a)',
+    disposal: 'destroy',
+  }),
+  sampleRecord('retentionRule', retentionRules.logIns, promiseTerms, {
+    name: 'Log-ins and doors',
+    elements: [elements.logIns],
+    activities: [activities.employment],
+    period: 'P1Y',
+    startsAt: 'the log-in',
+    reason: 'need',
+    exceptions: ['something happened that must be looked into'],
     disposal: 'destroy',
   }),
 ];

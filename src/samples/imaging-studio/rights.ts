@@ -5,7 +5,7 @@ import { sampleRecord } from '../sample-record.ts';
 import { addresses, elements } from './ids.ts';
 import { promiseTerms } from './terms.ts';
 
-const forEveryone = 'people who live in California, our staff included';
+const forEveryone = 'people who live in California';
 
 const rights: [kind: RightKind, limits: string, selfService: string, deadlineDays: number][] = [
   ['know', 'we do not repeat passwords, card or Social Security numbers', 'none', 45],
@@ -15,7 +15,7 @@ const rights: [kind: RightKind, limits: string, selfService: string, deadlineDay
     'clients: the download button of the image gallery',
     45,
   ],
-  ['delete', 'we keep what the law makes us keep, such as charts and tax records', 'none', 45],
+  ['delete', 'we keep what the law makes us keep, such as tax records', 'none', 45],
   [
     'correct',
     'we may ask for something that shows what is right',
@@ -72,7 +72,7 @@ export const requestChannelRecords = [
 export const verificationRecords = [
   sampleRecord('verification', 'VE-001', promiseTerms, {
     methods: ['we compare two or three facts with our records', 'for a copy of data you also sign a short statement'],
-    information: 'your name, the email address you gave us, and a day when you were here',
+    information: 'your name, the email address you gave us, and a day when you visited or worked here',
     failureOutcome: 'we tell you, and we point you to the kinds of data named in this policy',
     optOutExempt: true,
   }),

@@ -186,3 +186,30 @@ test('the suggested title of another policy is a gap', () => {
   const policyDocument = [{ title: 'A' }, { title: suggested('Privacy Notice for Staff') }];
   expect(textAt({ policyDocument }, 'who.other-policy.PD-002')).toContain('[suggested, not confirmed yet: Privacy');
 });
+
+describe('sentences that tell nothing', () => {
+  test('a group is not said to be what its kind says already', () => {
+    const who = (relationship: string): string =>
+      textAt({ personGroup: [{ name: 'Buyers', kind: 'customers', relationship }] }, 'who.people.G-001');
+    expect(who('customer')).not.toContain('customers: customer');
+    expect(who('they buy in our shop')).toContain('they buy in our shop');
+  });
+
+  test('that a law applies is no position on it', () => {
+    const law = (position: string): string =>
+      textAt({ organization: [{ lawsAddressed: [{ law: 'Shine the Light', position }] }] }, 'who.laws');
+    expect(law('it applies')).toBe('This policy also speaks to this law: Shine the Light.');
+    expect(law('we answer with a list')).toContain('Our position on it: we answer with a list');
+  });
+
+  test('the kind of request is told where the name does not tell it', () => {
+    const list = (name: string): string => textAt({ right: [{ kind: 'object', name }] }, 'rights.list');
+    expect(list('Object to marketing')).not.toContain('Kind of request');
+    expect(list('Choose who sees it')).toContain('Kind of request: object');
+  });
+
+  test('the name of a law keeps its capital', () => {
+    const requestChannel = [{ kind: 'email', value: 'a@b.example', serves: ['Shine the Light requests'] }];
+    expect(textAt({ requestChannel }, 'rights.ways-list')).toContain('For: Shine the Light requests');
+  });
+});

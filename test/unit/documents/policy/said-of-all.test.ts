@@ -48,7 +48,7 @@ describe('what is said of all members of a group', () => {
       member('V-003', 'place here', 'voice quiet'),
       member('V-004', 'age old'),
     ]);
-    expect(textsOf(said.common)).toEqual(['All but Company V-004: they: place here; they: voice quiet']);
+    expect(textsOf(said.common)).toEqual(['This is so of all but Company V-004: they: place here; they: voice quiet']);
     expect(textsOf(said.own('V-004'))).toEqual(['age old']);
   });
 
@@ -118,7 +118,7 @@ describe('whatever the members say', () => {
           }
           for (const line of common.filter(({ records }) => !records.includes(id))) {
             expect(plainTextOf(line.runs)).toMatch(
-              new RegExp(`^(?:Unless we say otherwise, |All but ${plainTextOf(name.runs)}: )`),
+              new RegExp(`^(?:Unless we say otherwise, |This is so of all but ${plainTextOf(name.runs)}: )`),
             );
           }
         }

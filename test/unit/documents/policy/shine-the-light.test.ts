@@ -76,7 +76,7 @@ describe('marketing by others', () => {
   test('a no stands while nothing speaks against it', () => {
     const organization = [{ marketingByOthers: 'no', marketingByOthersStatement: 'nobody gets your address' }];
     expect(textAt({ organization }, 'marketing.by-others')).toBe(
-      'We do not let anybody outside use personal information to market their own things. In the office’s words: nobody gets your address.',
+      'We do not let anybody outside use personal information to market their own things. In our own words: nobody gets your address.',
     );
   });
 
