@@ -3,7 +3,6 @@
  * again, in one command.
  */
 import { runCommand } from '../../db/commands.ts';
-import { fingerprintOf } from '../../db/kept-files.ts';
 import { loadOffice } from '../../db/load.ts';
 import { lastSequence } from '../../db/log-rows.ts';
 import type { Change, CommandResult, ReadableDb, WritableDb } from '../../db/office-file.ts';
@@ -78,7 +77,7 @@ export async function issuePolicy(db: WritableDb, order: IssueOrder, author: Aut
       issuedBy: given(author.who.slice(0, 400)),
       acceptedGaps: acceptedGaps.length === 0 ? none : given(acceptedGaps),
       changes: given(changes.slice(0, 200).map(oneLine)),
-      textSha256: given(fingerprintOf(printed.text)),
+      textSha256: given(keepText(change, printed.text, 'text/plain')),
       documentSha256: given(keepText(change, printed.json)),
       recordsSha256: given(keepText(change, writeOffice(behindText(dated)))),
       pdfSha256: given(change.keep(printed.pdf, 'application/pdf')),
@@ -209,8 +208,8 @@ async function printVersion(
   return { pdf: typeof pdf === 'string' ? new TextEncoder().encode(pdf) : pdf, text, json };
 }
 
-function keepText(change: Change, text: string | Uint8Array): string {
-  return change.keep(typeof text === 'string' ? new TextEncoder().encode(text) : text, 'application/json');
+function keepText(change: Change, text: string | Uint8Array, mediaType = 'application/json'): string {
+  return change.keep(typeof text === 'string' ? new TextEncoder().encode(text) : text, mediaType);
 }
 
 /** A text as one line of a record. */

@@ -12,7 +12,7 @@ import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import { type DocumentFormat, printDocument } from '../exports/print-document.ts';
 
 /**
- * A version as a file: PDF and JSON as they were frozen, byte for byte; the others printed from the frozen text. Throws
+ * A version as a file: PDF, plain text and JSON as they were frozen, byte for byte; the others printed from the frozen text. Throws
  * `chainBroken` when something is gone or was changed.
  */
 export async function printFrozen(
@@ -21,6 +21,7 @@ export async function printFrozen(
   format: DocumentFormat,
 ): Promise<Uint8Array | string> {
   if (format === 'pdf') return frozenBytes(reader, version, version.pdfSha256);
+  if (format === 'txt') return frozenBytes(reader, version, version.textSha256);
   if (format === 'json') return frozenBytes(reader, version, version.documentSha256);
   return printDocument(frozenDocument(reader, version), format, valueOf(version.issuedOn) ?? '');
 }

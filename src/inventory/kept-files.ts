@@ -10,7 +10,12 @@ import type { RecordType } from './record-id.ts';
 
 /** The fields that hold the fingerprint of a kept file, with what the file is in plain words. */
 const keptFileFields: { readonly [Type in RecordType]?: Readonly<Record<string, string>> } = {
-  issuedVersion: { documentSha256: 'its text', recordsSha256: 'its records', pdfSha256: 'its PDF' },
+  issuedVersion: {
+    documentSha256: 'its text',
+    textSha256: 'its text in plain words',
+    recordsSha256: 'its records',
+    pdfSha256: 'its PDF',
+  },
   letter: { copySha256: 'its copy' },
   evidence: { sha256: 'its proof' },
 };

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { createOffice } from '../../../../db/create.ts';
 import { fileFacts } from '../../../../db/facts.ts';
+import { fingerprintOf } from '../../../../db/kept-files.ts';
 import { loadOffice } from '../../../../db/load.ts';
 import type { CommandResult, OfficeFile } from '../../../../db/office-file.ts';
 import { redo, undo } from '../../../../db/undo.ts';
@@ -13,9 +14,9 @@ import { issuePolicy, openPointsOf } from '../../../../main/services/issue-polic
 import { type Author, createRecord, saveRecord } from '../../../../main/services/records.ts';
 import { reviewPolicy } from '../../../../main/services/review-policy.ts';
 import { findVersion, listVersions } from '../../../../main/services/version-info.ts';
-import { frozenDocument } from '../../../../main/services/version-vault.ts';
+import { frozenDocument, printFrozen } from '../../../../main/services/version-vault.ts';
 import { textOfDocument } from '../../../../src/documents/block-tree.ts';
-import { given } from '../../../../src/inventory/answer.ts';
+import { given, valueOf } from '../../../../src/inventory/answer.ts';
 import { buildOffice } from '../../../support/office-builder.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -127,6 +128,19 @@ describe('issuing', () => {
 });
 
 describe('what is frozen', () => {
+  it('holds the plain text byte for byte, and verify tells when it was changed', async () => {
+    const { value: id } = await issuePolicy(file.writer, order, author);
+    const version = findVersion(loadOffice(file.reader), id);
+    const text = await printFrozen(file.reader, version, 'txt');
+    expect(fingerprintOf(text)).toBe(valueOf(version.textSha256));
+    expect(verifyFile(file.reader)).toEqual([]);
+    const database = new Database(file.path);
+    database.exec(`UPDATE kept_file SET bytes = CAST('other words' AS BLOB) WHERE media_type = 'text/plain'`);
+    database.close();
+    expect(verifyFile(file.reader)).toMatchObject([{ where: `kept file ${valueOf(version.textSha256) ?? ''}` }]);
+    await expect(printFrozen(file.reader, version, 'txt')).rejects.toThrow('chainBroken');
+  });
+
   it('holds nobody who asked about their data, so that they can still be erased', async () => {
     createRecord(file.writer, 'request', { personName: given('Rosalind Achebe') }, author);
     await issuePolicy(file.writer, order, author);
