@@ -33,6 +33,9 @@ export async function accessibilityProblems(page: Page, rules?: readonly string[
     ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }),
   };
   const violations = await page.evaluate(async (given): Promise<Findings['violations']> => {
+    // What is still fading in has the colors of a ghost.
+    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((animation) => animation.finished));
     if (window.frames.length > 0) throw new Error('The page has frames, into which axe is not put here');
     return (await (Reflect.get(window, 'axe') as Axe).run(document, given)).violations;
   }, options);

@@ -142,7 +142,7 @@ test('a record shows every sentence that it causes; a finding is set aside with 
 }) => {
   const { page, office } = candor;
   const policy = await office.policy();
-  await policy.pick('Postwell Mail, Inc.');
+  await policy.text.getByRole('rowheader').getByText('Postwell Mail, Inc.').first().click();
   await policy.because
     .getByRole('link', { name: /sentences? that rests? on Postwell Mail, Inc\.$/ })
     .first()

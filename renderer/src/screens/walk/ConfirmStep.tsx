@@ -84,9 +84,16 @@ function Group({ group, later, onLater }: GroupProps) {
   };
   const goOn = () => show(nextCard(cards, current.id, waits));
   const act = {
-    yes: () => confirm([current.id], words.confirmed(1), goOn),
+    // The next card comes at once; the file follows.
+    yes: () => {
+      confirm([current.id], words.confirmed(1));
+      goOn();
+    },
     change: () => setChanging(!changing),
-    notHere: () => remove(current, goOn),
+    notHere: () => {
+      remove(current);
+      goOn();
+    },
     later: () => {
       onLater(current.id);
       goOn();
@@ -122,13 +129,13 @@ function Group({ group, later, onLater }: GroupProps) {
           <div className="walk-list-head">
             <Button
               disabled={busy}
-              onClick={() =>
+              onClick={() => {
                 confirm(
                   waiting.map(({ id }) => id),
                   words.confirmed(waiting.length),
-                  () => place.current?.querySelector<HTMLElement>('.walk-card')?.focus(),
-                )
-              }
+                );
+                place.current?.querySelector<HTMLElement>('.walk-card')?.focus();
+              }}
             >
               {words.confirmThese(waiting.length, words.these[group.id])}
             </Button>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Card } from '../../../../src/walk/cards.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
@@ -10,46 +11,47 @@ interface CardActions {
   /** True while an answer is on its way. */
   busy: boolean;
   /** Confirms all that is suggested in these records, in one step; then tells in these words. */
-  confirm: (ids: readonly string[], done: string, then?: () => void) => void;
+  confirm: (ids: readonly string[], done: string) => void;
   /** Takes a record out, with the suggestions that rest on it alone. */
-  remove: (card: Card, then: () => void) => void;
+  remove: (card: Card) => void;
 }
 
-/** What can be done with suggested records. Each is one command, with “Undo” beside the words that tell it. */
+/**
+ * What can be done with suggested records. Each is one command, with “Undo” beside the words that tell it. Whoever is faster
+ * than the file loses nothing: the commands wait in line.
+ */
 export function useCardActions(): CardActions {
-  const expectedRevision = useOfficeRevision();
+  const revision = useOfficeRevision();
   const confirm = useCommand('record.confirm');
   const remove = useCommand('record.notHere');
   const message = useMessage();
   const tell = useTellChange();
-  const onError = (error: Error) => message({ title: errorText(error), look: 'wrong' });
-  const busy = confirm.isPending || remove.isPending;
+  const line = useRef<Promise<number>>(Promise.resolve(0));
+
+  /** Runs a command after those before it, on the records as they left them. */
+  const queue = (run: (expectedRevision: number) => Promise<{ revision: number }>, done: string): void => {
+    line.current = line.current.then(async (last) => {
+      try {
+        const { revision: next } = await run(Math.max(last, revision));
+        tell(done);
+        return next;
+      } catch (error) {
+        message({ title: errorText(error), look: 'wrong' });
+        return last;
+      }
+    });
+  };
+
   return {
-    busy,
-    confirm: (ids, done, then) => {
-      if (busy || ids.length === 0) return;
-      confirm.mutate(
-        { ids: [...ids], expectedRevision },
-        {
-          onSuccess: () => {
-            tell(done);
-            then?.();
-          },
-          onError,
-        },
-      );
+    busy: confirm.isPending || remove.isPending,
+    confirm: (ids, done) => {
+      if (ids.length === 0) return;
+      queue(async (expectedRevision) => await confirm.mutateAsync({ ids: [...ids], expectedRevision }), done);
     },
-    remove: (card, then) => {
-      if (busy) return;
-      remove.mutate(
-        { id: card.id, expectedRevision },
-        {
-          onSuccess: () => {
-            tell(words.removed(card.title));
-            then();
-          },
-          onError,
-        },
+    remove: (card) => {
+      queue(
+        async (expectedRevision) => await remove.mutateAsync({ id: card.id, expectedRevision }),
+        words.removed(card.title),
       );
     },
   };
