@@ -8,7 +8,7 @@ type Findings = Pick<Awaited<ReturnType<AxeBuilder['analyze']>>, 'violations'>;
 
 /** What axe puts on `window`, as far as it is used here. */
 interface Axe {
-  run: (where: Document, options: object) => Promise<Findings>;
+  run: (where: object, options: object) => Promise<Findings>;
 }
 
 /**
@@ -23,22 +23,30 @@ const axeSource = readFileSync(
 
 /**
  * What axe finds wrong on the page as it stands, one line per rule and place; empty when all is well. All rules when none
- * are named.
+ * are named. `without`: a part, by CSS selector, that is left out because another state of the same page asks about it.
  */
-export async function accessibilityProblems(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function accessibilityProblems(
+  page: Page,
+  rules?: readonly string[],
+  without?: string,
+): Promise<string[]> {
   // A page that was loaded again has forgotten it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const options = {
     resultTypes: ['violations'],
     ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }),
   };
-  const violations = await page.evaluate(async (given): Promise<Findings['violations']> => {
-    // What is still fading in has the colors of a ghost.
-    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map((animation) => animation.finished));
-    if (window.frames.length > 0) throw new Error('The page has frames, into which axe is not put here');
-    return (await (Reflect.get(window, 'axe') as Axe).run(document, given)).violations;
-  }, options);
+  const where = without === undefined ? {} : { exclude: [[without]] };
+  const violations = await page.evaluate(
+    async ([place, given]): Promise<Findings['violations']> => {
+      // What is still fading in has the colors of a ghost.
+      const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map((animation) => animation.finished));
+      if (window.frames.length > 0) throw new Error('The page has frames, into which axe is not put here');
+      return (await (Reflect.get(window, 'axe') as Axe).run({ include: [['html']], ...place }, given)).violations;
+    },
+    [where, options] as const,
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
   );

@@ -9,6 +9,8 @@ export interface ScreenState {
   reach?: (page: Page) => Promise<void>;
   /** The heading, dialog or other part that shows that the state is reached. */
   shows: (page: Page) => ReturnType<Page['getByRole']>;
+  /** True where the text of the policy stands behind, as in the state “a picked sentence”, which asks about all of it. */
+  sameText?: true;
 }
 
 const title =
@@ -94,6 +96,7 @@ export const screens: readonly ScreenState[] = [
   {
     name: 'the policy',
     address: '#/policy',
+    sameText: true,
     shows: (page) => page.getByRole('article', { name: 'The policy as readers see it' }),
   },
   {
@@ -111,17 +114,20 @@ export const screens: readonly ScreenState[] = [
   {
     name: 'the formats',
     address: '#/policy',
+    sameText: true,
     reach: async (page) => await page.getByRole('button', { name: 'Export…' }).click(),
     shows: (page) => page.getByRole('menu'),
   },
   {
     name: 'the sentences of a record',
     address: '#/policy/main/V-003',
+    sameText: true,
     shows: (page) => page.getByRole('region', { name: /sentences rest on/ }),
   },
   {
     name: 'own words being written',
     address: '#/policy/main/glance.who',
+    sameText: true,
     reach: async (page) => {
       await page.getByRole('button', { name: 'Reword…' }).click();
       await page.getByRole('textbox', { name: 'Your text' }).press('{');
