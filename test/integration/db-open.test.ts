@@ -23,6 +23,7 @@ import { openOffice, openOfficeForReading } from '../../db/open.ts';
 import { verifyFile } from '../../db/verify.ts';
 import type { ErrorCode } from '../../src/contract/errors.ts';
 import { writeOffice } from '../../src/inventory/office-json.ts';
+import { compileCache } from '../support/compile-cache.ts';
 import {
   addRecipient,
   changeName,
@@ -67,9 +68,7 @@ function dieWhileWorking(commands = 1, path = fileAtRest()): string {
   const child = spawnSync(
     process.execPath,
     [join(import.meta.dirname, '../reliability/add-recipients.ts'), path, String(commands), 'die'],
-    {
-      encoding: 'utf8',
-    },
+    { encoding: 'utf8', env: { ...process.env, ...compileCache } },
   );
   expect(child.signal, child.stderr).toBe('SIGKILL');
   return path;
