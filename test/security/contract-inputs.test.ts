@@ -140,15 +140,19 @@ describe('arbitrary inputs', () => {
       await value(host, 'file.create', { officeName: 'Test Clinic' });
       await value(host, 'record.create', { type: 'recipient', answers: {} });
       await value(host, 'record.create', { type: 'policyDocument', answers: {} });
+      // What a refused call was seen to leave unchanged is not read again before the next one.
+      let seen: unknown;
       try {
         await fc.assert(
           fc.asyncProperty(arbitraryInput, mostly(fc.constant(true), fc.constant(false)), async (input, prune) => {
-            const before = await value(host, 'office.read', {});
+            const before = seen ?? (await value(host, 'office.read', {}));
+            seen = undefined;
             const envelope = await host.send(name, prune === true ? knownKeys(name, input) : input);
             if (envelope.ok) return;
             expect(errorCodes).toContain(envelope.error.code);
             expect(envelope.error.code).not.toBe('internal');
             expect(await value(host, 'office.read', {})).toEqual(before);
+            seen = before;
           }),
           { numRuns: name.startsWith('record.') ? 250 : /^(policy|finding|wording)/.test(name) ? 30 : 60 },
         );
