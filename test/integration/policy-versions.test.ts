@@ -63,6 +63,7 @@ const acceptAll = ['--accept-all', 'We asked; the answers come next month.'];
 
 beforeAll(async () => {
   await done(folder, 'sample', 'create', 'imaging-studio', 's.candor');
+  copyFileSync(join(folder, 's.candor'), join(folder, 'w.candor'));
 });
 
 describe('issuing', () => {
@@ -317,10 +318,6 @@ describe('own wording', () => {
   const wordings = async (): Promise<WordingState[]> =>
     (await json<{ wordings: WordingState[] }>('policy', 'wordings', 'w.candor')).wordings;
   let own = '';
-
-  beforeAll(async () => {
-    await done(folder, 'sample', 'create', 'imaging-studio', 'w.candor');
-  });
 
   it('is refused where it cannot be printed', async () => {
     const reword = ['policy', 'reword', 'w.candor', '--block'];
