@@ -29,11 +29,11 @@ export function useCardActions(): CardActions {
   const line = useRef<Promise<number>>(Promise.resolve(0));
 
   /** Runs a command after those before it, on the records as they left them. */
-  const queue = (run: (expectedRevision: number) => Promise<{ revision: number }>, done: string): void => {
+  const queue = (run: (expectedRevision: number) => Promise<{ revision: number }>, told: string): void => {
     line.current = line.current.then(async (last) => {
       try {
         const { revision: next } = await run(Math.max(last, revision));
-        tell(done);
+        tell(told);
         return next;
       } catch (error) {
         message({ title: errorText(error), look: 'wrong' });
