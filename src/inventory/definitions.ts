@@ -78,7 +78,14 @@ export function definitionOf(type: RecordType): RecordDefinition {
   return found as RecordDefinition;
 }
 
+const fieldsByType = new Map<RecordType, readonly [name: string, field: Field][]>();
+
 /** All fields of a type in order: its own, then the valid time. */
-export function fieldsOf(type: RecordType): [name: string, field: Field][] {
-  return [...Object.entries(definitionOf(type).fields), ...Object.entries(validTimeFields)];
+export function fieldsOf(type: RecordType): readonly [name: string, field: Field][] {
+  // Asked for every record again and again; the definitions never change.
+  const known = fieldsByType.get(type);
+  if (known) return known;
+  const fields = [...Object.entries(definitionOf(type).fields), ...Object.entries(validTimeFields)];
+  fieldsByType.set(type, fields);
+  return fields;
 }

@@ -59,9 +59,14 @@ export function say(fixed: TemplateStringsArray, ...parts: (Phrase | string)[]):
 
 /** The phrases one after the other, nothing between them. */
 export function glue(phrases: readonly Phrase[]): Phrase {
+  // Every sentence passes here several times, hence loops and no lists in between.
   const runs: Run[] = [];
-  for (const run of phrases.flatMap((phrase) => phrase.runs)) appendRun(runs, run);
-  return { runs, records: unique(phrases.flatMap((phrase) => phrase.records)) };
+  const records = new Set<RecordPath>();
+  for (const phrase of phrases) {
+    for (const run of phrase.runs) appendRun(runs, run);
+    for (const record of phrase.records) records.add(record);
+  }
+  return { runs, records: [...records] };
 }
 
 function appendRun(runs: Run[], run: Run): void {
@@ -118,5 +123,5 @@ export function saysNothing(phrase: Phrase | undefined): boolean {
 
 /** The items in order, each once. */
 export function unique<Item>(items: readonly Item[]): Item[] {
-  return [...new Set(items)];
+  return items.length < 2 ? [...items] : [...new Set(items)];
 }

@@ -34,9 +34,11 @@ export function insideSentence(text: string): string {
 
 /** The text with a capital first letter, as a sentence or a table cell begins. A web address or `iPhone` stays as it is. */
 export function capitalized(text: string): string {
+  const start = text.charAt(0);
+  if (start === start.toUpperCase()) return text;
   const [first = ''] = /^\S+/.exec(text) ?? [];
   if (/\p{Ll}\p{Lu}|@|\p{L}\.\p{L}|:\/\//u.test(first)) return text;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return start.toUpperCase() + text.slice(1);
 }
 
 /** `a` or `an` before the text, by its first letter. */
