@@ -3,10 +3,10 @@
  * made by a child program with another user's rights.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { fileAtRest, hashOf, temporaryFolder } from '../unit/db/office-on-disk.ts';
 
 const nobody = 65_534;
@@ -28,9 +28,17 @@ function obstacle(): string | undefined {
 const reason = obstacle();
 const noRights = { code: 'fileReadOnly', file: 'Bayline.candor', reason: 'noRights' };
 
+/** What the child program compiles is kept where its user may write: half of each start is spent on that. */
+const compiled = mkdtempSync(join(tmpdir(), 'candor-compiled-'));
+if (isSuperuser) chownSync(compiled, nobody, nobody);
+afterAll(() => {
+  rmSync(compiled, { recursive: true, force: true });
+});
+
 /** The outcomes of one or several attempts. */
 function tryAsOther(path: string, ...what: ('work' | 'read' | 'make')[]): unknown {
-  const child = spawnSync(process.execPath, [program, path, ...what], { encoding: 'utf8', ...other, cwd: '/' });
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiled };
+  const child = spawnSync(process.execPath, [program, path, ...what], { encoding: 'utf8', ...other, cwd: '/', env });
   if (child.status !== 0) throw new Error(child.stderr || String(child.error));
   return JSON.parse(child.stdout);
 }
