@@ -5,6 +5,7 @@ import type { OfficeRecords } from '../inventory/office-records.ts';
 import type { Request, RequestKind } from '../inventory/request.ts';
 import { isSettled, lettersByRequest, rememberingNextClock, type Overdue } from './request-clocks.ts';
 import { erasableFrom } from './retention.ts';
+import { waitsForPerson } from './waiting.ts';
 
 /** A request as the inbox shows it. */
 export interface InboxLine {
@@ -15,6 +16,8 @@ export interface InboxLine {
   /** ISO date. */
   receivedOn: string | null;
   status: 'open' | 'answered' | 'withdrawn';
+  /** True while the office has asked the person for something that has not come. The clocks run on. */
+  waiting: boolean;
   answeredOn: string | null;
   /** What is due next; null when nothing is, or when no law sets a time. */
   next: { what: string; aimBy: string; latest: string; daysLeft: number; overdue: Overdue } | null;
@@ -49,6 +52,7 @@ function inboxLine(
     name: valueOf(request.personName) ?? null,
     receivedOn: valueOf(request.receivedOn) ?? null,
     status: !settled ? 'open' : valueOf(request.outcome) === 'withdrawn' ? 'withdrawn' : 'answered',
+    waiting: waitsForPerson(request, letters),
     answeredOn: valueOf(request.answeredOn) ?? null,
     next: next
       ? {

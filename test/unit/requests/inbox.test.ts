@@ -37,6 +37,7 @@ describe('the inbox', () => {
         name: null,
         receivedOn: null,
         status: 'open',
+        waiting: false,
         answeredOn: null,
         next: null,
         mayBeErased: false,
@@ -50,6 +51,21 @@ describe('the inbox', () => {
     expect(lines([request], '2026-06-15')[0]?.mayBeErased).toBe(true);
     const erased = { ...request, personName: none, erasedOn: '2026-06-15' };
     expect(lines([erased], '2026-06-16')[0]).toMatchObject({ mayBeErased: false, name: null });
+  });
+
+  it('says while a request waits for what the person was asked for', () => {
+    const letter = (kind: string, sentOn: string): Record<string, unknown> => ({ request: 'RQ-001', kind, sentOn });
+    const waiting = (request: Record<string, unknown>, ...letters: Record<string, unknown>[]): boolean | undefined =>
+      inbox(buildOffice({ request: [request], letter: letters }), today)[0]?.waiting;
+    const open = { kinds: ['req-delete'], receivedOn: '2026-06-01' };
+    const asked = letter('needMore', '2026-06-03');
+    expect(waiting(open)).toBe(false);
+    expect(waiting(open, asked)).toBe(true);
+    expect(waiting(open, asked, letter('passOn', '2026-06-05'))).toBe(true);
+    expect(waiting(open, asked, letter('extension', '2026-06-05'))).toBe(false);
+    expect(waiting({ ...open, identity: 'confirmed' }, asked)).toBe(false);
+    expect(waiting({ ...open, kinds: ['req-opt-out'], identity: 'confirmed' }, asked)).toBe(true);
+    expect(waiting({ ...open, answeredOn: '2026-06-10' }, asked)).toBe(false);
   });
 
   it('opens ten thousand requests at once', () => {
