@@ -52,6 +52,8 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
   dateBeforeLast: (d) => `The date lies before the last one${day(d, 'last')}. Give that day or a later one.`,
   dateInFuture: (d) => `The date has not come yet${day(d, 'today')}. Give today or an earlier day.`,
   datePast: (d) => `A policy cannot have applied before it was issued${day(d, 'today')}. Give today or a later day.`,
+  versionLost: (d) =>
+    `What was frozen with version ${text(d['number'])} is missing or was changed. Run "candor verify", then open a backup.`,
   ownTextWrong: (d) => `The own words cannot be used${at(d)}. ${text(d['problem'] ?? 'Look at the facts in braces.')}`,
 
   nothingToUndo: (d) => `There is nothing to undo in ${quote(d)}.`,

@@ -15,7 +15,7 @@ import { frozenDocument, frozenRecords } from './version-vault.ts';
 /** Writing the texts takes time, and the same records give the same answer. */
 const known = new WeakMap<OfficeRecords, Map<string, VersionDrift>>();
 
-/** The drift of a policy on a day (ISO date). Throws `chainBroken` when what was frozen is gone or was changed. */
+/** The drift of a policy on a day (ISO date). Throws `versionLost` when what was frozen is gone or was changed. */
 export function driftOf(reader: ReadableDb, office: OfficeRecords, policyId: string, today: string): VersionDrift {
   return remembered(office, `${policyId} ${today}`, () => findDrift(reader, office, policyId, today));
 }
@@ -33,7 +33,7 @@ export function findDriftFindings(reader: ReadableDb, office: OfficeRecords, tod
       const { entries } = remembered(office, key, () => findDrift(reader, office, policy.id, today, true));
       return driftFindings(office, policy.id, version, entries, today);
     } catch (error) {
-      if (error instanceof AppError && error.code === 'chainBroken') return lostVersion(version);
+      if (error instanceof AppError && error.code === 'versionLost') return lostVersion(version);
       throw error;
     }
   });

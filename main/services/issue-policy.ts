@@ -29,6 +29,8 @@ export interface IssueOrder {
   accepted: readonly { path: string; reason: string }[];
   /** A reason for every gap that `accepted` does not name. A finding needs its own. */
   acceptAll?: string | undefined;
+  /** The person who issues it; the author of the command when it is left out. */
+  issuedBy?: string | undefined;
 }
 
 /** An open point of a text that is to be issued. */
@@ -74,7 +76,7 @@ export async function issuePolicy(db: WritableDb, order: IssueOrder, author: Aut
       number: given(check.number),
       effectiveDate: given(effectiveDate),
       issuedOn: given(author.today),
-      issuedBy: given(author.who.slice(0, 400)),
+      issuedBy: given(oneLine(order.issuedBy ?? author.who)),
       acceptedGaps: acceptedGaps.length === 0 ? none : given(acceptedGaps),
       changes: given(changes.slice(0, 200).map(oneLine)),
       textSha256: given(keepText(change, printed.text, 'text/plain')),

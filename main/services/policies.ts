@@ -10,13 +10,13 @@ export const policyQueries = {
 } satisfies Partial<QueryHandlers>;
 
 export const policyCommands = {
-  'policy.export': ({ format, policyId, explain }, context) => {
+  'policy.export': ({ format, policyId, explain, fragment }, context) => {
     const { host, session } = context;
     const document = draftPolicy(session.office().office, { policyId, explain, asOf: host.today() });
     return exportForPerson(context, {
       words: `${document.office} ${document.title}`,
       format,
-      print: () => printDocument(document, format, host.today()),
+      print: () => printDocument(document, format, host.today(), { fragment }),
     });
   },
 } satisfies Partial<CommandHandlers>;

@@ -13,7 +13,7 @@ import { type DocumentFormat, printDocument } from '../exports/print-document.ts
 
 /**
  * A version as a file: PDF, plain text and JSON as they were frozen, byte for byte; the others printed from the frozen text. Throws
- * `chainBroken` when something is gone or was changed.
+ * `versionLost` when something is gone or was changed.
  */
 export async function printFrozen(
   reader: ReadableDb,
@@ -26,15 +26,15 @@ export async function printFrozen(
   return printDocument(frozenDocument(reader, version), format, valueOf(version.issuedOn) ?? '');
 }
 
-/** The text of a version as a block tree. Throws `chainBroken` when it is gone or was changed. */
+/** The text of a version as a block tree. Throws `versionLost` when it is gone or was changed. */
 export function frozenDocument(reader: ReadableDb, version: IssuedVersion): Document {
   return readDocument(frozenJson(reader, version, version.documentSha256));
 }
 
-/** The records that a version was written from. Throws `chainBroken` when they are gone or were changed. */
+/** The records that a version was written from. Throws `versionLost` when they are gone or were changed. */
 export function frozenRecords(reader: ReadableDb, version: IssuedVersion): OfficeRecords {
   const reading = readOffice(frozenJson(reader, version, version.recordsSha256));
-  if (!reading.ok) throw new AppError('chainBroken', { id: version.id });
+  if (!reading.ok) throw lost(version);
   return reading.office;
 }
 
@@ -45,7 +45,7 @@ function frozenJson(reader: ReadableDb, version: IssuedVersion, fingerprint: Ans
 function frozenBytes(reader: ReadableDb, version: IssuedVersion, fingerprint: Answer<string>): Uint8Array {
   const sha256 = valueOf(fingerprint);
   const kept = sha256 === undefined ? undefined : keptFile(reader, sha256);
-  if (kept === undefined || fingerprintOf(kept.bytes) !== sha256) throw new AppError('chainBroken', { id: version.id });
+  if (kept === undefined || fingerprintOf(kept.bytes) !== sha256) throw lost(version);
   return kept.bytes;
 }
 
@@ -65,7 +65,11 @@ export function frozenDocumentIfWhole(reader: ReadableDb, version: IssuedVersion
   try {
     return frozenDocument(reader, version);
   } catch (error) {
-    if (error instanceof AppError && error.code === 'chainBroken') return undefined;
+    if (error instanceof AppError && error.code === 'versionLost') return undefined;
     throw error;
   }
+}
+
+function lost({ id, number }: IssuedVersion): AppError {
+  return new AppError('versionLost', { id, number: valueOf(number) ?? 0 });
 }

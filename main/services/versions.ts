@@ -15,7 +15,8 @@ import { frozenDocument, printFrozen } from './version-vault.ts';
 export const versionQueries = {
   'policy.issueCheck': ({ policyId, effectiveDate }, { host, reading }) => {
     const { office } = reading.office();
-    return issueCheck(office, { policyId: policyIdFor(office, policyId), effectiveDate, today: host.today() });
+    const options = { policyId: policyIdFor(office, policyId), effectiveDate, today: host.today() };
+    return { ...issueCheck(office, options), issuedBy: host.userName() };
   },
   'policy.versions': ({ policyId }, { host, reading }) => {
     const { office } = reading.office();

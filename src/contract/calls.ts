@@ -116,7 +116,10 @@ export const queries = {
   'app.state': call<AppState>()(nothing),
   'office.read': call<{ office: OfficeRecords; revision: number }>()(nothing),
   'policy.compose': call<Document>()(z.strictObject({ ...onePolicy, asOf: isoDate.optional() })),
-  'policy.issueCheck': call<IssueCheck>()(z.strictObject({ ...onePolicy, effectiveDate: isoDate })),
+  /** What is open, and who would issue it when nobody else is named. */
+  'policy.issueCheck': call<IssueCheck & { issuedBy: string }>()(
+    z.strictObject({ ...onePolicy, effectiveDate: isoDate }),
+  ),
   /** Every version that was issued, newest first. */
   'policy.versions': call<VersionInfo[]>()(z.strictObject(onePolicy)),
   /** The text of a version as it was frozen. */
@@ -188,6 +191,8 @@ export const commands = {
       format: z.enum(exportFormats.policy),
       ...onePolicy,
       explain: z.boolean().default(false),
+      /** For `html`: only the part to paste into a page of a website. */
+      fragment: z.boolean().default(false),
     }),
   ),
   /** Freezes a version. Every open point must be accepted with a reason: its path, or the id of an untrue finding. */
@@ -195,10 +200,9 @@ export const commands = {
     z.strictObject({
       ...onePolicy,
       effectiveDate: isoDate,
-      accepted: z
-        .array(z.strictObject({ path: dotted, reason: line }))
-        .max(400)
-        .default([]),
+      accepted,
+      /** The person who issues it; the name that the computer knows when it is left out. */
+      issuedBy: line.optional(),
       why,
     }),
   ),

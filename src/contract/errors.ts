@@ -37,6 +37,7 @@ export const errorCodes = [
   'dateBeforeLast',
   'dateInFuture',
   'datePast',
+  'versionLost',
   'ownTextWrong',
   // History
   'nothingToUndo',

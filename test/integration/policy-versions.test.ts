@@ -268,7 +268,9 @@ describe('a version that is out of date', () => {
       WHERE media_type = 'application/json'`);
     database.close();
     expect(await refused('policy', 'drift', 't.candor')).toContain('t.candor');
-    expect(await refused('policy', 'version', 't.candor', '--out', 'x.md')).toContain('tampered');
+    expect(await refused('policy', 'version', 't.candor', '--out', 'x.md')).toContain(
+      'frozen with version 1 is missing or was changed',
+    );
     const { code, out } = await candor(folder, ['verify', 't.candor']);
     expect(code).toBe(1);
     expect(out).toMatch(/^kept file [0-9a-f]{64}: Its bytes are not those it was kept with\.\n/);

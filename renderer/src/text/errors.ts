@@ -47,6 +47,8 @@ const words: Record<ErrorCode, Words> = {
     `The date lies before the last one${details['last'] === undefined ? '' : `, ${String(details['last'])}`}. Choose that day or a later one.`,
   dateInFuture: () => 'That day has not come yet. Choose today or an earlier day.',
   datePast: () => 'A policy cannot have applied before it was issued. Choose today or a later day.',
+  versionLost: (details) =>
+    `What was frozen with version ${String(details['number'] ?? '')} is missing or was changed. Open a copy that is whole, or issue a new version.`,
   ownTextWrong: (details) =>
     `Your words cannot be used yet. ${String(details['problem'] ?? 'Look at the facts in them.')}`,
   nothingToUndo: () => 'There is nothing to undo.',

@@ -138,7 +138,7 @@ describe('what is frozen', () => {
     database.exec(`UPDATE kept_file SET bytes = CAST('other words' AS BLOB) WHERE media_type = 'text/plain'`);
     database.close();
     expect(verifyFile(file.reader)).toMatchObject([{ where: `kept file ${valueOf(version.textSha256) ?? ''}` }]);
-    await expect(printFrozen(file.reader, version, 'txt')).rejects.toThrow('chainBroken');
+    await expect(printFrozen(file.reader, version, 'txt')).rejects.toThrow('versionLost');
   });
 
   it('holds nobody who asked about their data, so that they can still be erased', async () => {
@@ -197,7 +197,7 @@ describe('a version', () => {
     database.close();
     const office = loadOffice(file.reader);
     expect(findDriftFindings(file.reader, office, today)).toMatchObject([{ id: 'version.lost.IV-001' }]);
-    expect(() => driftOf(file.reader, office, 'PD-001', today)).toThrow('chainBroken');
+    expect(() => driftOf(file.reader, office, 'PD-001', today)).toThrow('versionLost');
     await issuePolicy(file.writer, order, author);
     const [next] = listVersions(loadOffice(file.reader), 'PD-001', today);
     expect(next).toMatchObject({ number: 2, changes: [expect.stringContaining('cannot be read')] });
