@@ -1,0 +1,90 @@
+/**
+ * Offices for the browser tests of Shine the Light and of people's requests, as office files: the five seed offices, and one
+ * with two marketing third parties. Made by the command line in this process; each is made once and then copied.
+ */
+import { copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { today } from '../../main/computer.ts';
+import { writeOffice } from '../../src/inventory/office-json.ts';
+import type { OfficeRecords } from '../../src/inventory/office-records.ts';
+import { done } from './command-line.ts';
+import { buildOffice } from './office-builder.ts';
+import { seedSlugs, seedText, type SeedSlug } from './seeds.ts';
+
+/** The built office: Bayline Prenatal, which gave email addresses to Little Steps and Warm Cups for their own advertising. */
+export const twoThirdParties = 'two-third-parties';
+
+export const requestOffices = [...seedSlugs, twoThirdParties] as const;
+export type RequestOffice = SeedSlug | typeof twoThirdParties;
+
+/** The year that a request of today asks about. */
+export const lastYear = Number(today().slice(0, 4)) - 1;
+
+let home: string | undefined;
+const made = new Map<RequestOffice, string>();
+
+/**
+ * Puts the office into a folder and answers the name of its file, such as `imetrixhealth.candor`. In a browser test:
+ * `await openOffice(candor, 'imetrixhealth')` of `test/support/pages/open-office.ts` does this and opens it.
+ */
+export async function putOffice(folder: string, office: RequestOffice): Promise<string> {
+  const name = `${office}.candor`;
+  copyFileSync(made.get(office) ?? (await make(office)), join(folder, name));
+  return name;
+}
+
+async function make(office: RequestOffice): Promise<string> {
+  home ??= folderUntilTheEnd();
+  const file = join(home, `${office}.candor`);
+  const data = `${office}.json`;
+  writeFileSync(join(home, data), office === twoThirdParties ? writeOffice(marketingOffice()) : seedText(office));
+  await done(home, 'new', file, '--name', 'An office');
+  await done(home, 'office', 'import', file, data);
+  made.set(office, file);
+  return file;
+}
+
+function folderUntilTheEnd(): string {
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'candor-offices-')));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/**
+ * What closing last year asks here: the address of Warm Cups (V-002), what Warm Cups offers, and whether Fern Gifts (V-004)
+ * may advertise with what it got (D-003).
+ */
+function marketingOffice(): OfficeRecords {
+  const from = `${lastYear}-01-15`;
+  const marketing = { basis: 'directMarketing', recipientMarketing: true, from };
+  return buildOffice({
+    organization: [
+      { legalName: 'Bayline Prenatal, LLC', tradeName: 'Bayline', employeeCount: 24, shineTheLightContact: 'K-001' },
+    ],
+    contact: [{ role: 'Privacy', email: 'privacy@bayline.example', uses: ['rights', 'shineTheLight'] }],
+    recipient: [
+      { name: 'Little Steps', role: 'thirdParty', address: '12 Elm St\nFresno, CA 93701', products: 'Baby clothes' },
+      { name: 'Warm Cups', role: 'thirdParty' },
+      { name: 'Cloudkeep', role: 'serviceProvider', address: '1 Rack Rd\nReno, NV 89501' },
+      { name: 'Fern Gifts', role: 'thirdParty', address: '9 Fern Way\nAlbany, CA 94706', products: 'Gift boxes' },
+    ],
+    system: [{ name: 'Chart', host: 'V-003', howToFind: 'Search by birth date' }],
+    dataElement: [
+      { name: 'Email address', shineTheLightCategories: ['ii'] },
+      { name: 'Due date', shineTheLightCategories: ['v'] },
+    ],
+    verification: [{ information: 'your birth date', optOutExempt: true }],
+    disclosure: [
+      { ...marketing, name: 'Newsletter partners', recipients: ['V-001', 'V-002'], elements: ['E-001', 'E-002'] },
+      {
+        name: 'Record keeping',
+        basis: 'businessPurpose',
+        recipients: ['V-003'],
+        elements: ['E-001', 'E-002'],
+        from,
+      },
+      { name: 'Welcome gifts', basis: 'consent', recipients: ['V-004'], elements: ['E-001'], from },
+    ],
+  });
+}
