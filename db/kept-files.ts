@@ -18,19 +18,23 @@ export function keptFile(db: ReadableDb, sha256: string): KeptFile | undefined {
   return row && { mediaType: row.media_type, bytes: row.bytes };
 }
 
-/** Whether a file of that fingerprint is kept. */
+/** Whether a file of that fingerprint is kept, with the bytes that it was kept with. */
 export function isKept(db: ReadableDb, sha256: string): boolean {
-  return db.first(z.object({}), 'SELECT 1 FROM kept_file WHERE sha256 = ?', [sha256]) !== undefined;
+  const file = keptFile(db, sha256);
+  return file !== undefined && fingerprintOf(file.bytes) === sha256;
 }
 
-/** Writes a file of the command with the given number. Runs inside the command's transaction. */
+/**
+ * Writes a file of the command with the given number; one whose bytes were damaged is whole again. Runs inside the command's
+ * transaction.
+ */
 export function writeKeptFile(db: WritableDb, sha256: string, { mediaType, bytes }: KeptFile, revision: number): void {
-  db.run('INSERT INTO kept_file (sha256, media_type, bytes, kept_in) VALUES (?, ?, ?, ?)', [
-    sha256,
-    mediaType,
-    bytes,
-    revision,
-  ]);
+  db.run(
+    `INSERT INTO kept_file (sha256, media_type, bytes, kept_in) VALUES (?, ?, ?, ?)
+      ON CONFLICT (sha256) DO UPDATE
+        SET media_type = excluded.media_type, bytes = excluded.bytes, kept_in = excluded.kept_in`,
+    [sha256, mediaType, bytes, revision],
+  );
 }
 
 /** The fingerprint of a file: SHA-256 over its bytes (a text counts as UTF-8), lower-case hexadecimal. */

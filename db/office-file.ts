@@ -71,7 +71,7 @@ export interface Change {
   replaceAll(office: OfficeRecords): void;
   /**
    * Keeps a file with the records, such as the PDF of an issued version. Answers its fingerprint (SHA-256, hex), by which a
-   * record names it and `keptFile` finds it. The same bytes are kept once.
+   * record names it and `keptFile` finds it. The same bytes are kept once; where they were damaged since, they are mended.
    */
   keep(bytes: Uint8Array, mediaType: string): string;
 }

@@ -30,7 +30,7 @@ export class WorkingChange implements Change {
   /** Each record touched: as the file has it, and its text as the command leaves it (null: not there). */
   readonly #touched = new Map<string, { kept: KeptRecord | undefined; body: string | null }>();
   readonly #counters: Map<string, number>;
-  /** Files that the command keeps and the data file does not have yet, by fingerprint. */
+  /** Files that the command keeps and the data file does not have whole, by fingerprint. */
   readonly #files = new Map<string, KeptFile>();
 
   constructor(db: ReadableDb, sample: boolean) {

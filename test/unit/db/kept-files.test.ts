@@ -79,6 +79,23 @@ describe('a kept file', () => {
     expect(verifyFile(writer)).toEqual([]);
   });
 
+  test('whose bytes were damaged is whole again when it is kept once more, with an entry that says so', () => {
+    const file = openNewOffice();
+    const sha256 = keepFile(file.writer, 'a text');
+    const other = keepFile(file.writer, 'another text');
+    file.close();
+    tamper(file.path, `UPDATE kept_file SET bytes = CAST('a tExt' AS BLOB) WHERE sha256 = '${sha256}'`);
+    const { writer } = reopen(file.path);
+    expect(isKept(writer, sha256)).toBe(false);
+    const again = (text: string): unknown =>
+      runCommand(writer, head('import'), (change) => change.keep(new TextEncoder().encode(text), 'text/plain'));
+    expect(again('another text')).toEqual({ revision: 3, changed: [], value: other });
+    expect(again('a text')).toEqual({ revision: 4, changed: [], value: sha256 });
+    expect(verifyFile(writer)).toEqual([]);
+    expect(new TextDecoder().decode(keptFile(writer, sha256)?.bytes)).toBe('a text');
+    expect(again('a text')).toEqual({ revision: 4, changed: [], value: sha256 });
+  });
+
   test('is in a backup', () => {
     const file = openNewOffice();
     const sha256 = keepFile(file.writer, 'a text');
