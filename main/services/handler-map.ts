@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 export interface QueryContext {
-  readonly host: Pick<Host, 'kind' | 'version' | 'today'>;
+  readonly host: Pick<Host, 'kind' | 'version' | 'today' | 'userName'>;
   readonly reading: Reading;
   readonly recent: () => AppState['recent'];
 }
