@@ -85,7 +85,7 @@ export function disclosureRemarks(context: PolicyContext, disclosure: Disclosure
   const happens = yesNoFact(disclosure, 'happens', { yes: '', no: 'It could happen; so far it has not' });
   return [
     basis && { topic: 'basis', one: basis, many: say`they get the data ${basis}` },
-    kind && kind.runs.length > 0 && !saysBasis(disclosure)
+    kind && kind.runs.length > 0 && !saysBasis(disclosure) && !saidElsewhere(context, disclosure)
       ? { topic: 'occasion', one: kind, many: say`they get it ${kind}` }
       : undefined,
     condition && same('condition', condition),
@@ -108,6 +108,15 @@ const sameAsBasis: { readonly [basis: string]: string } = {
 
 function saysBasis({ basis, kind }: Disclosure): boolean {
   return kind.state === 'given' && basis.state === 'given' && sameAsBasis[basis.value] === kind.value;
+}
+
+/** That a post is public may stand in its condition; that other users see something, in the name of who gets it. */
+function saidElsewhere(context: PolicyContext, { kind, condition, recipients }: Disclosure): boolean {
+  const occasion = valueOf(kind);
+  if (occasion === 'publicPost') return condition.state === 'given' && /\bpublic/i.test(condition.value);
+  if (occasion !== 'otherUser') return false;
+  const who = itemsOf(recipients).map((id) => context.office.recipient.find((one) => one.id === id));
+  return who.every((one) => one !== undefined && one.role.state === 'given' && one.role.value === 'user');
 }
 
 /** What happens because the person agreed or asked needs no second word that nothing happens before. */

@@ -1,4 +1,5 @@
 /** "Links to other websites": to whom, whose policy applies there, and what the office says about them. */
+import { itemsOf } from '../../inventory/answer.ts';
 import type { SectionBlock } from '../block.ts';
 import { say } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
@@ -8,8 +9,10 @@ import type { PolicyContext } from './policy-context.ts';
 
 /** "Links to other websites". */
 export function linksSection({ organization }: PolicyContext): SectionBlock | undefined {
+  // The question does not tell which of the two it is.
+  const ours = itemsOf(organization.apps).length > 0 ? 'Our website or our app' : 'Our website';
   const present = yesNoFact(organization, 'linksPresent', {
-    yes: 'Our website links to websites of others',
+    yes: `${ours} links to websites of others`,
     no: 'Our website does not link to websites of others',
   });
   const parties = listFact(organization, 'linksParties', undefined, insideSentence);

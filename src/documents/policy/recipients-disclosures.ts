@@ -7,7 +7,8 @@ import { glue, say, sentences, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, row, section, table } from './blocks.ts';
 import { dataFact } from './data-words.ts';
-import { disclosureRemarks, isPersonalDisclosure, onlyDisclosure, purposesFact } from './disclosure-terms.ts';
+import { disclosureRemarks, isPersonalDisclosure, purposesFact } from './disclosure-terms.ts';
+import { sharedDisclosures, toldWithTheirKind } from './recipients-told.ts';
 import { choiceFact, linkedFact, wordedFact } from './facts.ts';
 import { fullName, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -22,11 +23,11 @@ export const disclosureColumns = [
 /** The heading of what no recipient's own row tells. */
 export const titleOfOthers = 'More about what goes to whom';
 
-/** What goes to several recipients, or to one with other disclosures: a row for each disclosure that no recipient's row tells. */
+/** What goes to recipients of several kinds, or to nobody known: a row for each disclosure that no other part tells. */
 export function otherDisclosures(context: PolicyContext): SectionBlock | undefined {
-  const told = new Set(context.year.recipient.map((one) => onlyDisclosure(context, one)?.id));
-  const rows = context.year.disclosure
-    .filter((one) => isPersonalDisclosure(one) && !told.has(one.id))
+  const told = new Set(toldWithTheirKind(context).map((one) => one.disclosure.id));
+  const rows = sharedDisclosures(context)
+    .filter((one) => !told.has(one.id))
     .map((one) => disclosureRow(context, one));
   return section({ rule: 'recipients.disclosures-section' }, titleOfOthers, [
     table(
@@ -38,7 +39,8 @@ export function otherDisclosures(context: PolicyContext): SectionBlock | undefin
   ]);
 }
 
-function disclosureRow(context: PolicyContext, disclosure: Disclosure): TableRow {
+/** One row of a table of recipients for what goes to several of them, or to one that has other disclosures too. */
+export function disclosureRow(context: PolicyContext, disclosure: Disclosure): TableRow {
   const whom = whoGetsIt(context, disclosure);
   return row({ rule: 'recipients.disclosure', of: disclosure.id }, [
     [fullName(context, disclosure, whom), ownName(disclosure, whom)],
@@ -95,7 +97,7 @@ export function withoutNames(context: PolicyContext): SectionBlock | undefined {
 function withoutNamesItem(context: PolicyContext, disclosure: Disclosure): ListItem | undefined {
   const kind = choiceFact(disclosure, 'identifiability', {
     personal: 'personal data',
-    deidentified: 'data from which names were removed for good',
+    deidentified: 'data without names',
     aggregate: 'totals about many people',
     claimedNonPersonal: 'data called non-personal',
   });
@@ -109,6 +111,8 @@ function withoutNamesItem(context: PolicyContext, disclosure: Disclosure): ListI
     name && say`We call this ${name}`,
     elements && say`Data: ${elements}`,
     purposes && say`What for: ${purposes}`,
-    ...disclosureRemarks(context, disclosure).map(({ one }) => one),
+    ...disclosureRemarks(context, disclosure)
+      .filter(({ topic }) => topic !== 'occasion')
+      .map(({ one }) => one),
   ]);
 }
