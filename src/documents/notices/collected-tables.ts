@@ -7,7 +7,8 @@ import { memberName, merged, purposesOf } from '../policy/collect-categories.ts'
 import { categoryTitle, ccpaElements, inCategory, tableCategories, unsorted } from '../policy/element-groups.ts';
 import { elementName } from '../policy/names.ts';
 import type { PolicyContext } from '../policy/policy-context.ts';
-import { howLong, retentionOf, rulesFor } from '../policy/retention-of.ts';
+import { rulesFor, usesWithoutRule } from '../policy/retention-coverage.ts';
+import { howLong, retentionOf } from '../policy/retention-of.ts';
 import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { soldOrShared, type SaleFacts } from './sale-of-category.ts';
 
@@ -92,7 +93,8 @@ function openKeepingRow(facts: SaleFacts, open: readonly DataElement[]): TableRo
 
 function howLongKept(context: PolicyContext, element: DataElement): Phrase[] {
   const name = elementName(context, element.id) ?? words(element.id, element.id);
-  const rules = rulesFor(context, element);
-  if (rules.length === 0) return [say`${name}: ${gapPhrase(element.id, 'period not known yet')}`];
-  return rules.map((rule) => say`${name}: ${howLong(rule)}`);
+  const lines = rulesFor(context.now, element).map((rule) => say`${name}: ${howLong(rule)}`);
+  if (!usesWithoutRule(context.now).some((one) => one.element.id === element.id)) return lines;
+  const missing = lines.length === 0 ? 'period not known yet' : 'period of the rest not known yet';
+  return [...lines, say`${name}: ${gapPhrase(element.id, missing)}`];
 }

@@ -10,6 +10,7 @@ import { blankRecord } from '../../inventory/new-record.ts';
 import { allRecords, type OfficeRecords } from '../../inventory/office-records.ts';
 import type { PolicyDocument } from '../../inventory/policy-document.ts';
 import { formatId } from '../../inventory/record-id.ts';
+import { clientDecides, clientsData } from '../policy/client-data.ts';
 import { policyContext, type PolicyContext } from '../policy/policy-context.ts';
 import { choosePolicy, limitToScope } from '../policy/policy-scope.ts';
 import { keepRecords, recordsDuring } from '../policy/records-during.ts';
@@ -101,16 +102,8 @@ function madeUpPolicy(answers: Partial<PolicyDocument>): PolicyDocument {
 
 /** Without the activities in which the office works for a client, and without what is used in them alone. */
 function withoutClientWork(office: OfficeRecords): OfficeRecords {
-  const forClients = new Set(
-    office.activity.filter((one) => valueOf(one.role) === 'serviceProvider').map((one) => one.id),
-  );
-  const own = office.activity.filter((one) => !forClients.has(one.id));
-  const clientOnly = new Set(
-    office.activity
-      .filter((one) => forClients.has(one.id))
-      .flatMap((one) => itemsOf(one.elements))
-      .filter((id) => !own.some((one) => itemsOf(one.elements).includes(id))),
-  );
+  const forClients = new Set(office.activity.filter(clientDecides).map((one) => one.id));
+  const clientOnly = clientsData(office);
   const disclosuresForClients = new Set(
     office.disclosure
       .filter((one) => itemsOf(one.activities).length > 0 && itemsOf(one.activities).every((id) => forClients.has(id)))

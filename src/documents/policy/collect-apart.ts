@@ -7,7 +7,8 @@ import type { Block, ParagraphBlock } from '../block.ts';
 import { joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
 import { fact, openGap, yesNoFact } from './facts.ts';
-import { isPersonal, regimeOf } from './element-groups.ts';
+import { clientActivities, clientsData } from './client-data.ts';
+import { ccpaElements, isPersonal, regimeOf } from './element-groups.ts';
 import { elementName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { webLink } from './web-link.ts';
@@ -25,6 +26,8 @@ export function apartFromTables(context: PolicyContext, listed: boolean): (Block
           underOtherLaw(context, one.id, listed),
           one.id === 'glba' ? financialNotice(context) : undefined,
         ]),
+      // A notice speaks of no client work at all.
+      listed ? forClients(context) : undefined,
       notPersonal(context, 'deidentified'),
       notPersonal(context, 'aggregate'),
     ]),
@@ -33,13 +36,16 @@ export function apartFromTables(context: PolicyContext, listed: boolean): (Block
   ];
 }
 
+/** How the list of data marks what the office has only for its clients. */
+export const clientMark = 'Client';
+
 /** How the list of data marks what is under another law. */
 export const lawMarks = {
   hipaa: 'HIPAA',
-  cmia: 'medical',
-  glba: 'financial',
-  fcra: 'credit law',
-  public: 'public',
+  cmia: 'Medical',
+  glba: 'Financial',
+  fcra: 'Credit law',
+  public: 'Public',
 } as const;
 
 const otherLaws: { readonly [Law in Exclude<Regime, 'ccpa'>]: { says: string; cites: readonly CitationKey[] } } = {
@@ -66,6 +72,29 @@ function underOtherLaw(context: PolicyContext, law: Regime, listed: boolean): Pa
       ? say`The list marks some information “${lawMarks[law]}”`
       : names(context, elements, 'regime', 'which law covers it'),
     words(says, ...elements.map((one) => one.id)),
+  ]);
+}
+
+/**
+ * What clients give the office to handle for them is theirs to decide about (1798.140(ag)); the office promises nobody access
+ * to it, and says whom to ask.
+ */
+function forClients(context: PolicyContext): ParagraphBlock | undefined {
+  const { year } = context;
+  const ofClients = clientsData(year);
+  const elements = year.dataElement.filter(
+    (one) => isPersonal(one) && regimeOf(one) === 'ccpa' && ofClients.has(one.id),
+  );
+  if (elements.length === 0) return undefined;
+  const activities = clientActivities(year, elements).map((one) => one.id);
+  const open = elements.filter((one) => one.regime.state !== 'given');
+  return paragraph({ rule: 'collect.for-clients', cites: ['civ-1798.140-ag'], rests: activities }, [
+    words(`The list marks some information “${clientMark}”`, ...elements.map((one) => one.id)),
+    words('We handle it only for a client of ours, and the client decides what it is used for'),
+    words('If it is about you, please send your questions and requests to that client'),
+    open.length === 0
+      ? undefined
+      : say`For some of it, it is open which law covers it: ${joinPhrases(open.map((one) => lawOf(context, one)))}`,
   ]);
 }
 
@@ -120,16 +149,20 @@ function calledNonPersonal(context: PolicyContext): ParagraphBlock | undefined {
 
 /** For health data the law matters most; while nobody knows it, the policy must say so. */
 function openLaw(context: PolicyContext): ParagraphBlock | undefined {
-  const open = context.year.dataElement.filter((one) => isPersonal(one) && one.regime.state === 'unknown');
+  const open = ccpaElements(context).filter((one) => one.regime.state === 'unknown');
   if (open.length === 0) return undefined;
-  const items = open.map((one): Phrase => {
-    const name = elementName(context, one.id) ?? words(one.id, one.id);
-    return say`${name} ${openGap(one, 'regime', 'law not known yet')}`;
-  });
+  const items = open.map((one) => lawOf(context, one));
   return paragraph({ rule: 'collect.open-law', cites: ['civ-1798.145-c'] }, [
     say`For some kinds of information it is open which law covers them: ${joinPhrases(items)}`,
     words('Until then the tables count them under the CCPA'),
   ]);
+}
+
+/** Data with the mark that nobody has said, or confirmed, which law covers it. */
+function lawOf(context: PolicyContext, element: DataElement): Phrase {
+  const name = elementName(context, element.id) ?? words(element.id, element.id);
+  const suggested = element.regime.state === 'suggested';
+  return say`${name} ${openGap(element, 'regime', suggested ? 'law suggested, not confirmed yet' : 'law not known yet')}`;
 }
 
 function names(

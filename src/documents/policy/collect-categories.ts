@@ -71,9 +71,11 @@ function sourcesOf(context: PolicyContext, members: readonly DataElement[]): Phr
   const sources = context.year.source.filter((one) => itemsOf(one.elements).some((id) => ids.includes(id)));
   const named = sources.flatMap((source): Phrase[] => {
     const category = findEntry(sourceCategories, valueOf(source.category) ?? '');
-    const phrase = category
-      ? wordedFact(source, 'category', () => category.printed)
-      : (choiceFact(source, 'kind', sourceKinds) ?? wordedFact(source, 'name', insideSentence));
+    const isUser = source.kind.state === 'given' && source.kind.value === 'otherUser';
+    const phrase =
+      category && !isUser
+        ? wordedFact(source, 'category', () => category.printed)
+        : (choiceFact(source, 'kind', sourceKinds) ?? wordedFact(source, 'name', insideSentence));
     return phrase ? [phrase] : [];
   });
   if (named.length > 0) return joinPhrases(merged(named));

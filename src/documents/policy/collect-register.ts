@@ -6,7 +6,8 @@ import type { Block, TableRow } from '../block.ts';
 import { gapPhrase, joinPhrases, say, sentences, unique, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, table } from './blocks.ts';
-import { lawMarks } from './collect-apart.ts';
+import { clientsData } from './client-data.ts';
+import { clientMark, lawMarks } from './collect-apart.ts';
 import { lettersOf, regimeOf } from './element-groups.ts';
 import { choiceFact, choicesFact, linkedFact, openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { elementName, fullName, groupName, sourceName } from './names.ts';
@@ -49,7 +50,7 @@ function elementRow(context: PolicyContext, element: DataElement, said: SaidOfAl
   const name = elementName(context, element.id) ?? words(element.id, element.id);
   return row({ rule: 'collect.element', of: element.id, cites: citesOf(element) }, [
     [fullName(context, element, name), sentences([...said.own(element.id), ...remarks(element)])],
-    [category(element)],
+    [category(context, element)],
     [sources(context, element)],
   ]);
 }
@@ -83,21 +84,22 @@ function sensitivity(element: DataElement): Phrase | undefined {
 }
 
 /** The letters of the statute, or what stands in their place; marked where that rests on a suggestion. */
-function category(element: DataElement): Phrase {
+function category(context: PolicyContext, element: DataElement): Phrase {
   const doubts = doubtful
     .filter((field) => element[field].state === 'suggested')
     .map((field) => openGap(element, field, 'suggested, not confirmed yet'));
-  return doubts.reduce((line, gap) => say`${line} ${gap}`, placeOf(element));
+  return doubts.reduce((line, gap) => say`${line} ${gap}`, placeOf(context, element));
 }
 
 const doubtful = ['identifiability', 'regime', 'cpraCategories'] as const;
 
-function placeOf(element: DataElement): Phrase {
+function placeOf(context: PolicyContext, element: DataElement): Phrase {
   const kind = valueOf(element.identifiability);
   if (kind === 'deidentified') return words('no names', element.id);
   if (kind === 'aggregate') return words('totals', element.id);
   const law = regimeOf(element);
   if (law !== 'ccpa') return words(lawMarks[law], element.id);
+  if (clientsData(context.year).has(element.id)) return words(clientMark, element.id);
   const letters = lettersOf(element).join(', ');
   if (letters !== '') return words(letters, element.id);
   // Belonging to sensitive information alone is an answer; so is “none”.

@@ -2,6 +2,7 @@
 import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import { joinPhrases, say, unique, words, type Phrase } from '../wording/phrase.ts';
+import { clientsData } from './client-data.ts';
 import { isPersonal, lettersOf, regimeOf, tableCategories } from './element-groups.ts';
 import { fact, pathOf } from './facts.ts';
 import { doubtOf, markedElement } from './names.ts';
@@ -23,16 +24,19 @@ export function dataWords(context: PolicyContext, ids: readonly string[]): Phras
   const elements = unique(ids).flatMap((id) => recordInYear(context, 'dataElement', id) ?? []);
   if (elements.length === 0) return undefined;
   if (elements.length <= namedUpTo) return joinPhrases(elements.flatMap((one) => markedElement(context, one.id) ?? []));
-  const lettered = elements.filter((one) => underCcpa(one) && lettersOf(one).length > 0);
+  const ofClients = clientsData(context.year);
+  const inTables = elements.filter((one) => underCcpa(one) && !ofClients.has(one.id));
+  const lettered = inTables.filter((one) => lettersOf(one).length > 0);
   const letters = tableCategories.flatMap(({ letter }): Phrase[] => {
     const members = lettered.filter((one) => lettersOf(one).includes(letter));
     return members.length === 0 ? [] : [marked(letter, members)];
   });
-  const others = unique(elements.map(plainKind)).flatMap((kind): Phrase[] => {
-    const members = elements.filter((one) => plainKind(one) === kind);
+  const kindOf = (one: DataElement): string | undefined => plainKind(one, ofClients);
+  const others = unique(elements.map(kindOf)).flatMap((kind): Phrase[] => {
+    const members = elements.filter((one) => kindOf(one) === kind);
     return kind === undefined ? [] : [marked(kind, members)];
   });
-  const unsorted = elements.filter((one) => underCcpa(one) && lettersOf(one).length === 0);
+  const unsorted = inTables.filter((one) => lettersOf(one).length === 0);
   const names = unsorted.flatMap((one) => markedElement(context, one.id) ?? []);
   const categories =
     letters.length === 0 ? [] : [say`${letters.length === 1 ? 'category' : 'categories'} ${joinPhrases(letters)}`];
@@ -55,12 +59,13 @@ function underCcpa(element: DataElement): boolean {
 }
 
 /** What data outside the tables is called; undefined for data in the tables. */
-function plainKind(element: DataElement): string | undefined {
+function plainKind(element: DataElement, ofClients: ReadonlySet<string>): string | undefined {
   const kind = valueOf(element.identifiability);
   if (kind === 'deidentified') return 'data without names';
   if (kind === 'aggregate') return 'totals';
   const law = regimeOf(element);
-  return law === 'ccpa' ? undefined : otherLaws[law];
+  if (law !== 'ccpa') return otherLaws[law];
+  return ofClients.has(element.id) ? 'information of our clients' : undefined;
 }
 
 /** The words, marked when everything behind them is only assumed. */

@@ -3,6 +3,7 @@ import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import { cpraCategories, type CpraCategory, type CpraCategoryEntry } from '../../library/cpra-categories.ts';
 import type { Regime } from '../../library/regimes.ts';
+import { clientsData } from './client-data.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** True for data about a person. What the office only calls non-personal counts: device data can be tied to a person. */
@@ -16,9 +17,10 @@ export function regimeOf(element: DataElement): Regime {
   return valueOf(element.regime) ?? 'ccpa';
 }
 
-/** Elements of the twelve months that the CCPA tables list. */
-export function ccpaElements(context: PolicyContext): DataElement[] {
-  return context.year.dataElement.filter((one) => isPersonal(one) && regimeOf(one) === 'ccpa');
+/** Elements of the twelve months that the CCPA tables list: what is under it, and the office's own to decide about. */
+export function ccpaElements({ year }: PolicyContext): DataElement[] {
+  const ofClients = clientsData(year);
+  return year.dataElement.filter((one) => isPersonal(one) && regimeOf(one) === 'ccpa' && !ofClients.has(one.id));
 }
 
 /** The letters A to K of an element, the main one first. L is no heading: its kinds are named one by one. */

@@ -1,18 +1,20 @@
 /** "At a glance": the policy on one page, each line pointing to its section. */
 import { isYes, itemsOf } from '../../inventory/answer.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
-import type { DefinitionEntry, SectionBlock } from '../block.ts';
+import type { DefinitionEntry, Run, SectionBlock } from '../block.ts';
 import { businessPurposes } from '../../library/business-purposes.ts';
 import type { RightKind } from '../../library/rights.ts';
 import { gapPhrase, joinPhrases, linkPhrase, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence, withArticle } from '../wording/sentence-case.ts';
 import { definitions, entry, section } from './blocks.ts';
 import { contactForQuestions, noContact, quickReach } from './addresses.ts';
+import { clientsData } from './client-data.ts';
 import { merged } from './collect-categories.ts';
 import { ccpaElements, inCategory, isPersonal, plainNameFor, tableCategories } from './element-groups.ts';
 import { givenOf, openGap, textFact, wordedFact } from './facts.ts';
 import { purposeName } from './names.ts';
-import { elementsWithoutRule, retentionSection } from './retention.ts';
+import { retentionSection } from './retention.ts';
+import { usesWithoutRule } from './retention-coverage.ts';
 import { howLong } from './retention-of.ts';
 import { isForAll, isForEverybody, recordedRights, statutoryKinds } from './rights.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -49,14 +51,22 @@ function who({ organization }: PolicyContext): DefinitionEntry | undefined {
 
 function collected(context: PolicyContext): DefinitionEntry | undefined {
   const personal = context.year.dataElement.filter(isPersonal);
-  const medical = personal.filter((one) => ['hipaa', 'cmia'].includes(givenOf(one.regime) ?? ''));
+  const clients = clientsData(context.year);
+  const medical = personal.filter(
+    (one) => ['hipaa', 'cmia'].includes(givenOf(one.regime) ?? '') && !clients.has(one.id),
+  );
+  const ofClients = personal.filter((one) => clients.has(one.id)).map((one) => one.id);
   const sorted = ccpaElements(context).filter((one) => givenOf(one.cpraCategories) !== undefined);
   const kinds = tableCategories.flatMap((category) => {
     const members = inCategory(sorted, category.letter);
     const name = plainNameFor(context, category);
     return members.length === 0 ? [] : [words(insideSentence(name), ...members.map((one) => one.id))];
   });
-  const all = medical.length === 0 ? kinds : [...kinds, words('medical information', ...medical.map((one) => one.id))];
+  const all = [
+    ...kinds,
+    ...(medical.length > 0 ? [words('medical information', ...medical.map((one) => one.id))] : []),
+    ...(ofClients.length > 0 ? [words('information that we handle for clients', ...ofClients)] : []),
+  ];
   const [open] = ccpaElements(context).filter((one) => !sorted.includes(one) || one.regime.state === 'suggested');
   const rest = open && openGap(open, 'cpraCategories', all.length > 0 ? 'more is not sorted yet' : 'not sorted yet');
   return entry({ rule: 'glance.collected' }, 'What we collect', [
@@ -193,19 +203,24 @@ function sale(context: PolicyContext): DefinitionEntry | undefined {
 
 function retention(context: PolicyContext): DefinitionEntry | undefined {
   if (!retentionSection(context)) return undefined;
-  const rules = context.now.retentionRule;
-  const settled = rules.filter((one) => howLong(one).runs.every((run) => run.kind !== 'gap'));
-  const open = rules.length > settled.length || elementsWithoutRule(context).length > 0;
-  const ids = settled.map((one) => one.id);
-  const [firstOpen] = [...rules.filter((one) => !settled.includes(one)), ...elementsWithoutRule(context)];
-  const gap = gapPhrase(firstOpen?.id ?? context.organization.id, 'for others it is not known yet');
+  // The gaps are those of the section itself, so that one question is one open point.
+  const rules = context.now.retentionRule.map((rule) => ({ id: rule.id, gap: howLong(rule).runs.find(isGap)?.gap }));
+  const ids = rules.flatMap((one) => (one.gap ? [] : [one.id]));
+  const openRule = rules.find((one) => one.gap !== undefined)?.gap;
+  const openData = usesWithoutRule(context.now)[0]?.element.id;
+  const path = openRule?.path ?? openData ?? (ids.length === 0 ? context.organization.id : undefined);
+  const some = words('For some kinds of information there is a time, or a rule that sets it', ...ids);
   const told =
-    settled.length === 0
-      ? gapPhrase(context.organization.id, 'not known yet')
-      : open
-        ? say`${words('For some kinds of information there is a time, or a rule that sets it', ...ids)}; ${gap}`
-        : words('For each kind of information there is a time, or a rule that sets it', ...ids);
+    path === undefined
+      ? words('For each kind of information there is a time, or a rule that sets it', ...ids)
+      : ids.length === 0
+        ? gapPhrase(path, 'not known yet', openRule?.state)
+        : say`${some}; ${gapPhrase(path, 'for others it is not known yet', openRule?.state)}`;
   return entry({ rule: 'glance.retention' }, 'How long we keep it', [told, more('retention', 'How long we keep it')]);
+}
+
+function isGap(run: Run): run is Extract<Run, { kind: 'gap' }> {
+  return run.kind === 'gap';
 }
 
 const rightWords: { readonly [Kind in RightKind]?: string } = {

@@ -1,5 +1,4 @@
 /** "How long we keep it": one table row per rule, and a gap for every category that no rule covers. */
-import type { DataElement } from '../../inventory/data-element.ts';
 import type { RetentionRule } from '../../inventory/retention-rule.ts';
 import { cpraCategories } from '../../library/cpra-categories.ts';
 import type { ParagraphBlock, SectionBlock, TableRow } from '../block.ts';
@@ -7,10 +6,10 @@ import { gapPhrase, glue, joinPhrases, say, sentences, words, type Phrase } from
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, section, table } from './blocks.ts';
 import { choiceFact, choicesFact, linkedFact, listFact, openGap, textFact, wordedFact } from './facts.ts';
-import { isPersonal } from './element-groups.ts';
 import { activityName, doubtOf, elementName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
-import { howLong, rulesFor } from './retention-of.ts';
+import { usesWithoutRule, type UsesWithoutRule } from './retention-coverage.ts';
+import { howLong } from './retention-of.ts';
 import { saidOfAll, type Remark, type SaidOfAll } from './said-of-all.ts';
 
 const categoryWords = Object.fromEntries(cpraCategories.map((one) => [one.letter, `${one.letter} ${one.name}`])) as {
@@ -89,16 +88,11 @@ function ruleRow(context: PolicyContext, rule: RetentionRule, said: SaidOfAll): 
   ]);
 }
 
-/** Personal data that no rule covers. */
-export function elementsWithoutRule(context: PolicyContext): DataElement[] {
-  return context.now.dataElement.filter((one) => isPersonal(one) && rulesFor(context, one).length === 0);
-}
-
 /** Personal data that no rule covers: the law asks for a period or criteria per category, so each is a gap. */
 function withoutRule(context: PolicyContext): ParagraphBlock | undefined {
   const { organization, now } = context;
   const cites = ['civ-1798.100-a-3'] as const;
-  const open = elementsWithoutRule(context);
+  const open = usesWithoutRule(now);
   const [first] = open;
   if (first === undefined) {
     if (now.dataElement.length > 0 || now.retentionRule.length > 0) return undefined;
@@ -106,10 +100,18 @@ function withoutRule(context: PolicyContext): ParagraphBlock | undefined {
       gapPhrase(organization.id, 'how long we keep the information is not known yet'),
     ]);
   }
-  const names = joinPhrases(open.flatMap((one) => elementName(context, one.id) ?? []));
-  const gap = { ...gapPhrase(first.id, 'period or criteria not known yet'), records: [] };
+  const names = joinPhrases(open.flatMap((one) => useName(context, one)));
+  const gap = { ...gapPhrase(first.element.id, 'period or criteria not known yet'), records: [] };
   return paragraph({ rule: 'retention.open', cites }, [
     words('For some kinds of information no time is set yet'),
     say`${names}: ${gap}`,
   ]);
+}
+
+/** The name of the data, with the activities where they are only some of its uses. */
+function useName(context: PolicyContext, { element, activities }: UsesWithoutRule): Phrase[] {
+  const name = elementName(context, element.id);
+  const where = activities.flatMap((one) => activityName(context, one.id) ?? []);
+  if (name === undefined) return [];
+  return [where.length === 0 ? name : say`${name} (in: ${joinPhrases(where)})`];
 }

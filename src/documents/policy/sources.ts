@@ -4,9 +4,10 @@ import { sourceCategories } from '../../library/source-categories.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
 import { valueOf } from '../../inventory/answer.ts';
 import type { Source } from '../../inventory/source.ts';
-import { gapPhrase, say, strong, words } from '../wording/phrase.ts';
+import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
+import { givesClientsData } from './client-data.ts';
 import { dataFact } from './data-words.ts';
 import { choiceFact, listFact, textFact, wordedFact } from './facts.ts';
 import { fullName } from './names.ts';
@@ -41,20 +42,35 @@ const kinds = {
   derived: 'we work it out from other data',
 } as const;
 
+/**
+ * The category of the regulation tells more than the kind, except where the kind is still open. None of the categories is
+ * about users; and of a client who enters what it decides about itself, its own name tells most.
+ */
+function kindAndCategory(
+  source: Source,
+  kind: Phrase | undefined,
+  category: Phrase | undefined,
+): (Phrase | undefined)[] {
+  return category && source.kind.state === 'given' ? [category] : [kind, category];
+}
+
 /** The list of data says what comes from each source; a source whose data nobody has named has a gap here. */
 function sourceItem(context: PolicyContext, source: Source): ListItem | undefined {
+  const { year } = context;
   const name = textFact(source, 'name', 'name of the source not known yet') ?? words('A source', source.id);
   const kind = choiceFact(source, 'kind', kinds, 'kind of source not known yet');
   const category = findEntry(sourceCategories, valueOf(source.category) ?? '');
   const statutory = category && wordedFact(source, 'category', () => category.printed);
-  // The category of the regulation tells more than the kind, except where the kind is still open.
-  const what = statutory && source.kind.state === 'given' ? [statutory] : [kind, statutory].filter((one) => one);
+  const fromUser = source.kind.state === 'given' && source.kind.value === 'otherUser';
+  const what = fromUser
+    ? [givesClientsData(year, source) ? undefined : kind]
+    : kindAndCategory(source, kind, statutory);
   const channels = listFact(source, 'channels', undefined, insideSentence);
   const occasions = listFact(source, 'occasions', undefined, insideSentence);
   const elements = source.elements.state === 'given' ? undefined : dataFact(context, source, 'data not known yet');
   const policy = wordedFact(source, 'governingPolicy', insideSentence);
   const title = strong(fullName(context, source, name));
-  const [first, second] = what;
+  const [first, second] = what.filter((one) => one !== undefined);
   return item({ rule: 'sources.source', of: source.id }, [
     first ? say`${title}: ${first}` : title,
     second,

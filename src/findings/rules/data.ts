@@ -1,38 +1,55 @@
 /** C-11, C-19 … C-23, C-29, C-33, C-36 … C-38: the data itself, who gets it, how long it stays, where it goes. */
 import { sensitiveBeyondPermitted } from '../../documents/policy/against-a-no.ts';
+import { usesWithoutRule, type UsesWithoutRule } from '../../documents/policy/retention-coverage.ts';
+import { joinWords } from '../../documents/wording/periods-and-dates.ts';
 import { isGivenNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { Finding } from '../finding.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
 
-/** C-11: each kind of data has a period, or criteria by which it is decided. */
+/**
+ * C-11: each kind of data has a period, or criteria by which it is decided, in each activity that uses it: a rule that is
+ * limited to some activities says nothing about the others.
+ */
 export const retentionStated: Rule = ({ office, organization }) => {
-  const rules = office.retentionRule.filter((rule) => hasValue(rule.period) || hasValue(rule.criteria));
-  const covered = new Set(rules.flatMap((rule) => itemsOf(rule.elements)));
-  const categories = new Set(rules.flatMap((rule) => itemsOf(rule.categories)));
-  const missing = office.dataElement.filter((element) => {
-    const identifiability = valueOf(element.identifiability);
-    const personal = identifiability !== 'aggregate' && identifiability !== 'deidentified';
-    return (
-      personal && !covered.has(element.id) && !itemsOf(element.cpraCategories).some((letter) => categories.has(letter))
-    );
-  });
-  const open = office.retentionRule.filter((rule) => !hasValue(rule.period) && !hasValue(rule.criteria));
+  const settled = office.retentionRule.filter((rule) => hasValue(rule.period) || hasValue(rule.criteria));
+  const missing = usesWithoutRule({ ...office, retentionRule: settled });
+  const nowhere = missing.filter((one) => one.activities.length === 0);
+  const inSome = missing.filter((one) => one.activities.length > 0);
+  const open = office.retentionRule.filter((rule) => !settled.includes(rule));
   if (missing.length === 0 && open.length === 0) return [];
-  const count = missing.length;
+  const titles = [
+    ...(missing.length === 0 ? [openRules(open.length)] : []),
+    ...(nowhere.length > 0 ? [`Nothing says how long ${kindsKept(nowhere.length)} kept.`] : []),
+    ...(inSome.length > 0
+      ? [`In ${activitiesOf(inSome)}, nothing says how long ${kindsKept(inSome.length)} kept.`]
+      : []),
+  ];
   return finding('C-11', {
-    title:
-      count === 0
-        ? `${open.length === 1 ? 'One rule for keeping data has' : `${open.length} rules for keeping data have`} neither a period nor criteria.`
-        : `Nothing says how long ${count === 1 ? 'one kind of data is' : `${count} kinds of data are`} kept.`,
-    fix: 'Enter a period, or the criteria by which you decide, for each kind of data.',
+    title: titles.join(' '),
+    fix: 'Enter a period, or the criteria by which you decide, for each kind of data in each activity that uses it.',
     records: [
       ...open.map((rule) => `${rule.id}.period`),
-      ...missing.map((element) => element.id),
+      ...nowhere.map(({ element }) => element.id),
+      ...new Set(inSome.flatMap(({ element, activities }) => [element.id, ...activities.map((one) => one.id)])),
       ...(office.retentionRule.length === 0 ? [organization.id] : []),
     ],
   });
 };
+
+function openRules(count: number): string {
+  const rules = count === 1 ? 'One rule for keeping data has' : `${count} rules for keeping data have`;
+  return `${rules} neither a period nor criteria.`;
+}
+
+function kindsKept(count: number): string {
+  return count === 1 ? 'one kind of data is' : `${count} kinds of data are`;
+}
+
+function activitiesOf(uses: readonly UsesWithoutRule[]): string {
+  const names = new Set(uses.flatMap((one) => one.activities.map(({ id, name }) => `“${valueOf(name) ?? id}”`)));
+  return joinWords([...names]);
+}
 
 /** C-19: sensitive data needs the word whether its use goes beyond what is permitted. */
 export const sensitiveUse: Rule = ({ office, organization, whole }) => {

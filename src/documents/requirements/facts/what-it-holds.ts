@@ -1,6 +1,8 @@
 /** Facts about the data that the office holds, about whom, and what it does with it. */
 import { isGivenNo, isNo, isYes } from '../../../inventory/answer.ts';
+import { clientActivities, clientsData } from '../../policy/client-data.ts';
 import { ccpaElements, isPersonal } from '../../policy/element-groups.ts';
+import { usesWithoutRule } from '../../policy/retention-coverage.ts';
 import {
   isGiven,
   ofOffice,
@@ -80,7 +82,7 @@ export const whatItHolds = {
     const covered = (one: (typeof year.dataElement)[number]): boolean =>
       ruled.has(one.id) || statedItems(one.cpraCategories).some((letter) => ruled.has(letter));
     const personal = year.dataElement.filter(isPersonal);
-    const complete = personal.length > 0 && personal.every(covered);
+    const complete = personal.length > 0 && personal.every(covered) && usesWithoutRule(now).length === 0;
     return complete && rules.every((one) => isGiven(one.period))
       ? settled(false, pathsOf(rules, 'period'))
       : open(...pathsOf(rules, 'period'));
@@ -102,7 +104,7 @@ export const whatItHolds = {
   },
 } satisfies FactReaders;
 
-/** Sensitive data counts only where the CCPA covers it: medical records under HIPAA or CMIA are outside. */
+/** Sensitive data counts only where the CCPA covers it and the office decides: medical records and clients’ data are outside. */
 function collectsSensitive(context: PolicyContext): OfficeFact {
   const all = context.year.dataElement;
   const elements = ccpaElements(context);
@@ -111,11 +113,14 @@ function collectsSensitive(context: PolicyContext): OfficeFact {
   const unsorted = elements.filter((one) => !isNo(one.sensitiveKinds));
   if (all.length === 0) return open(context.organization.id);
   if (unsorted.length > 0) return open(...pathsOf(unsorted, 'sensitiveKinds'));
-  const elsewhere = all.filter((one) => !elements.includes(one));
+  const ofClients = clientsData(context.year);
+  const others = all.filter((one) => ofClients.has(one.id));
+  const elsewhere = all.filter((one) => !elements.includes(one) && !ofClients.has(one.id));
   const guessed = elsewhere.filter((one) => !isGiven(isPersonal(one) ? one.regime : one.identifiability));
   if (guessed.length > 0) return open(...guessed.map((one) => one.id));
   return settled(false, [
     ...pathsOf(elements, 'sensitiveKinds'),
+    ...pathsOf(clientActivities(context.year, others), 'role'),
     ...elsewhere.map((one) => `${one.id}.${isPersonal(one) ? 'regime' : 'identifiability'}`),
   ]);
 }

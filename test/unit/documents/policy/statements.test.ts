@@ -66,7 +66,7 @@ describe('data that is not under the CCPA', () => {
     expect(wordsOf(document, 'collect.table')).not.toContain('Chart');
     expect(wordsOf(document, 'collect.element.E-002')?.split('\n')[2]).toBe('Medical');
     expect(wordsOf(document, 'collect.other-law.cmia')).toBe(
-      'The list marks some information “medical”. California’s medical privacy law covers this information, not the CCPA.',
+      'The list marks some information “Medical”. California’s medical privacy law covers this information, not the CCPA.',
     );
     expect(findBlock(document, 'collect.other-law.cmia')?.records).toEqual(['E-002']);
     expect(wordsOf(document, 'health.role')).toContain('We are a California provider of health care');
