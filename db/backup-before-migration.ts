@@ -1,13 +1,12 @@
 /** The backup without which an older file is not converted. */
-import { mkdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { AppError } from '../src/contract/errors.ts';
+import { basename, join } from 'node:path';
+import { timeForName } from './backup-names.ts';
 import { makeBackup } from './backup.ts';
 import { ReadableDb } from './connection.ts';
+import { makeBackupFolder } from './kept-backups.ts';
 import type { Migration } from './migrations/migration.ts';
 import { newestVersion } from './migrations/run.ts';
 import { openSnapshot } from './snapshot.ts';
-import { inWords } from './sqlite-errors.ts';
 
 /**
  * Keeps a checked copy of the file beside it: `Bayline backups/Bayline before version 2, 2026-11-22 10.20.30.candor`.
@@ -15,9 +14,8 @@ import { inWords } from './sqlite-errors.ts';
  */
 export function backupBeforeMigration(file: string, at: string, migrations: readonly Migration[]): string {
   const name = basename(file, '.candor');
-  const time = at.slice(0, 19).replace('T', ' ').replaceAll(':', '.');
-  const folder = join(dirname(file), `${name} backups`);
-  makeFolder(folder);
+  const time = timeForName(at);
+  const folder = makeBackupFolder(file);
   const path = join(folder, `${name} before version ${newestVersion(migrations)}, ${time}.candor`);
   const database = openSnapshot(file);
   try {
@@ -26,12 +24,4 @@ export function backupBeforeMigration(file: string, at: string, migrations: read
     database.close();
   }
   return path;
-}
-
-function makeFolder(folder: string): void {
-  try {
-    inWords(() => mkdirSync(folder, { recursive: true }));
-  } catch (error) {
-    throw new AppError('outputNotWritable', { reason: 'backupFolder' }, { cause: error });
-  }
 }
