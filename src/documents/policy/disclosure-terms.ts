@@ -1,10 +1,10 @@
 /** Why data goes out and under which conditions, as remarks that can be said once for several recipients. */
-import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import { isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
 import { say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
-import { choiceFact, linkedFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { choiceFact, givenOf, linkedFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { markedPurpose } from './names.ts';
 import { recordInYear, type PolicyContext } from './policy-context.ts';
 import { isBound } from './recipients-bound.ts';
@@ -15,8 +15,8 @@ const bases = {
   sold: 'for something in return: a sale under the CCPA',
   shared: 'for ads across sites: sharing under the CCPA',
   directMarketing: 'for their own marketing',
-  consent: 'because the person agreed',
-  userDirected: 'because the person asked us to',
+  consent: 'because you agreed',
+  userDirected: 'because you asked us to',
   legal: 'because of the law, safety or legal claims',
   businessTransfer: 'because the business, or a part of it, is sold or merged',
 } as const;
@@ -40,9 +40,9 @@ const occasions = {
 } as const;
 
 const choicesOffered = {
-  optIn: 'nothing goes out unless the person agrees first',
-  optOut: 'the person can stop it',
-  noChoice: 'the person has no choice in this',
+  optIn: 'nothing goes out unless you agree first',
+  optOut: 'you can stop it',
+  noChoice: 'you have no choice in this',
 } as const;
 
 /** True for a disclosure of data about persons; what is only called non-personal counts. */
@@ -83,12 +83,13 @@ export function disclosureRemarks(context: PolicyContext, disclosure: Disclosure
   const notice = wordedFact(disclosure, 'notice', insideSentence);
   const preference = wordedFact(disclosure, 'preference', insideSentence);
   const happens = yesNoFact(disclosure, 'happens', { yes: '', no: 'It could happen; so far it has not' });
+  const asked = condition !== undefined && tellsOfTheYes(disclosure);
   return [
-    basis && { topic: 'basis', one: basis, many: say`they get the data ${basis}` },
+    asked ? same('basis', condition) : basis && { topic: 'basis', one: basis, many: say`they get the data ${basis}` },
     kind && kind.runs.length > 0 && !saysBasis(disclosure) && !saidElsewhere(context, disclosure)
       ? { topic: 'occasion', one: kind, many: say`they get it ${kind}` }
       : undefined,
-    condition && same('condition', condition),
+    condition && !asked ? same('condition', condition) : undefined,
     happens && same('happens', happens),
     choice && !agreedAnyway(disclosure) ? same('choice', choice) : undefined,
     notice && same('notice', say`Notice beforehand: ${notice}`),
@@ -110,9 +111,22 @@ function saysBasis({ basis, kind }: Disclosure): boolean {
   return kind.state === 'given' && basis.state === 'given' && sameAsBasis[basis.value] === kind.value;
 }
 
-/** That a post is public may stand in its condition; that other users see something, in the name of who gets it. */
+/** A condition such as “only with your signed permission” tells that the person agreed; no other words need to say it before. */
+function tellsOfTheYes({ basis, condition }: Disclosure): boolean {
+  if (basis.state !== 'given' || condition.state !== 'given') return false;
+  if (basis.value !== 'consent' && basis.value !== 'userDirected') return false;
+  const ofTheYes = /^(?:only )?(?:with your (?:\w+ )?(?:consent|permission)|(?:when|if) you (?:ask|agree|consent)\b)/i;
+  return ofTheYes.test(condition.value);
+}
+
+/**
+ * The condition may begin with the same words, or tell that a post is public; that other users see something stands in the
+ * name of who gets it.
+ */
 function saidElsewhere(context: PolicyContext, { kind, condition, recipients }: Disclosure): boolean {
-  const occasion = valueOf(kind);
+  if (kind.state !== 'given') return false;
+  const occasion = kind.value;
+  if (condition.state === 'given' && insideSentence(condition.value).startsWith(occasions[occasion])) return true;
   if (occasion === 'publicPost') return condition.state === 'given' && /\bpublic/i.test(condition.value);
   if (occasion !== 'otherUser') return false;
   const who = itemsOf(recipients).map((id) => context.office.recipient.find((one) => one.id === id));
@@ -134,6 +148,8 @@ function ownMarketing(context: PolicyContext, disclosure: Disclosure): Remark | 
   const recipients = context.office.recipient.filter(
     (one) => valueOf(disclosure.recipients)?.includes(one.id) === true,
   );
+  // “For their own marketing” is the basis already.
+  if (givenOf(disclosure.basis) === 'directMarketing' && isYes(disclosure.recipientMarketing)) return undefined;
   const basis = valueOf(disclosure.basis);
   const bound = recipients.length > 0 && recipients.every((one) => isBound(context, one));
   const silent = bound || basis === 'legal' || basis === 'businessTransfer';

@@ -16,18 +16,20 @@ import { lacksContract } from './recipients-bound.ts';
 import {
   dataCell,
   disclosureColumns,
+  disclosureRow,
   otherDisclosures,
   titleOfOthers,
   withoutNames,
 } from './recipients-disclosures.ts';
 import { disclosureRemarks, disclosuresTo, onlyDisclosure } from './disclosure-terms.ts';
+import { kindOf, toldWithTheirKind, type RecipientKind } from './recipients-told.ts';
 import { recipientRemarks } from './recipients-terms.ts';
 import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
 import { webAddress } from './web-link.ts';
 
 type Role = Extract<Recipient['role'], { state: 'given' }>['value'];
 
-const captions = {
+const captions: { readonly [Kind in RecipientKind]: string } = {
   serviceProvider: 'Service providers, and what they get',
   contractor: 'Contractors, and what they get',
   affiliate: 'Companies of our group, and what they get',
@@ -35,10 +37,10 @@ const captions = {
   thirdParty: 'Third parties, and what they get',
   classes: 'Authorities, the public and the like, and what they get',
   unknown: 'Others, and what they get',
-} as const;
+};
 
 const roles: readonly {
-  role: Extract<Role, keyof typeof captions>;
+  role: Extract<Role, RecipientKind>;
   title: string;
   says: string;
   cites: readonly CitationKey[];
@@ -108,7 +110,7 @@ export function recipientsSection(context: PolicyContext): SectionBlock | undefi
 }
 
 function roleSection(context: PolicyContext, { role, title, says, cites }: (typeof roles)[number]): Block | undefined {
-  const members = context.year.recipient.filter((one) => valueOf(one.role) === role);
+  const members = context.year.recipient.filter((one) => kindOf(one) === role);
   if (members.length === 0) return undefined;
   const said = saidOfAll(members.map((one) => memberOf(context, one)));
   return section({ rule: 'recipients.role', of: role }, title, [
@@ -116,43 +118,60 @@ function roleSection(context: PolicyContext, { role, title, says, cites }: (type
       words(says),
       ...said.common,
     ]),
-    recipientTable(context, role, members, said, []),
+    ...recipientTables(context, role, members, said, []),
   ]);
 }
 
 function classesOfRecipients(context: PolicyContext): Block | undefined {
-  const members = context.year.recipient.filter((one) => classes[valueOf(one.role) ?? 'thirdParty'] !== undefined);
+  const members = context.year.recipient.filter((one) => kindOf(one) === 'classes');
   if (members.length === 0) return undefined;
   const said = saidOfAll(members.map((one) => memberOf(context, one)));
   const cites = unique(members.flatMap((one) => classes[valueOf(one.role) ?? 'thirdParty']?.cites ?? []));
   return section({ rule: 'recipients.role', of: 'classes' }, 'Authorities, the public and the like', [
     paragraph({ rule: 'recipients.role-intro', of: 'classes' }, said.common),
-    recipientTable(context, 'classes', members, said, cites),
+    ...recipientTables(context, 'classes', members, said, cites),
   ]);
 }
 
 function unknownRole(context: PolicyContext): Block | undefined {
-  const members = context.year.recipient.filter((one) => valueOf(one.role) === undefined);
+  const members = context.year.recipient.filter((one) => kindOf(one) === 'unknown');
   const said = saidOfAll(members.map((one) => memberOf(context, one)));
   return section({ rule: 'recipients.role', of: 'unknown' }, 'Others', [
     paragraph({ rule: 'recipients.role-intro', of: 'unknown' }, said.common),
-    recipientTable(context, 'unknown', members, said, ['civ-1798.140-ag']),
+    ...recipientTables(context, 'unknown', members, said, ['civ-1798.140-ag']),
   ]);
 }
 
-function recipientTable(
+/**
+ * Two tables: who gets data together with others, or none of a kind that has a row, with what each does; then a row for what
+ * each of the others gets, and for what goes to several of them.
+ */
+function recipientTables(
   context: PolicyContext,
-  role: keyof typeof captions,
+  kind: RecipientKind,
   members: readonly Recipient[],
   said: SaidOfAll,
-  cites: readonly CitationKey[],
-): Block | undefined {
-  return table(
-    { rule: 'recipients.role-list', of: role, cites: [...cites, 'civ-1798.110-c', 'civ-1798.115', 'ccr-7011-e'] },
-    captions[role],
-    disclosureColumns,
-    members.map((one) => recipientRow(context, one, said)),
-  );
+  more: readonly CitationKey[],
+): (Block | undefined)[] {
+  const cites = [...more, 'civ-1798.110-c', 'civ-1798.115', 'ccr-7011-e'] as const;
+  const alone = members.filter((one) => onlyDisclosure(context, one) !== undefined);
+  const together = members.filter((one) => !alone.includes(one));
+  const shared = toldWithTheirKind(context).filter((one) => one.kind === kind);
+  return [
+    table(
+      { rule: 'recipients.role-list', of: `${kind}-together`, cites },
+      'Who they are, and what they do',
+      [
+        ['Who', 0.4],
+        ['What they do, and on what terms', 0.6],
+      ],
+      together.map((one) => togetherRow(context, one, said)),
+    ),
+    table({ rule: 'recipients.role-list', of: kind, cites }, captions[kind], disclosureColumns, [
+      ...alone.map((one) => recipientRow(context, one, said)),
+      ...shared.map((one) => disclosureRow(context, one.disclosure)),
+    ]),
+  ];
 }
 
 function memberOf(context: PolicyContext, recipient: Recipient): Member {
@@ -167,33 +186,50 @@ function memberOf(context: PolicyContext, recipient: Recipient): Member {
 /** One row: who it is and what it does, the data, the purposes, and what is special about it. */
 function recipientRow(context: PolicyContext, recipient: Recipient, said: SaidOfAll): TableRow {
   const disclosure = onlyDisclosure(context, recipient);
-  const all = disclosuresTo(context, recipient);
   const over = isOver(context, recipient);
   const marks = disclosure ? [...doubtOf(disclosure), ...(over ? [] : endOf(context, disclosure))] : [];
-  const contract = lacksContract(context, recipient)
-    ? openGap(recipient, 'role', 'a written contract in force with it is not on record yet')
-    : undefined;
+  const terms = sentences([contractGap(context, recipient), ...said.own(recipient.id)]);
   return row({ rule: 'recipients.recipient', of: recipient.id }, [
     [
       fullName(context, recipient, linkedName(recipient)),
-      wordedFact(recipient, 'service', insideSentence),
-      classWords(recipient),
-      kindOutsideTheLists(recipient, all),
+      ...whatItDoes(recipient, disclosuresTo(context, recipient)),
       roleDoubt(recipient),
     ],
-    disclosure ? dataCell(context, disclosure, marks) : [elsewhere(context, recipient, all)],
-    [contract, sentences(said.own(recipient.id))],
+    disclosure ? dataCell(context, disclosure, marks) : [],
+    [terms.runs.length === 0 && said.common.length > 0 ? words('as said above') : terms],
   ]);
 }
 
-/** A recipient of several disclosures, or of one that it shares with others, is told where to find them. */
+/** One row without data: another row tells it, or there is none. */
+function togetherRow(context: PolicyContext, recipient: Recipient, said: SaidOfAll): TableRow {
+  const all = disclosuresTo(context, recipient);
+  return row({ rule: 'recipients.recipient', of: recipient.id }, [
+    [fullName(context, recipient, linkedName(recipient)), roleDoubt(recipient)],
+    [
+      ...whatItDoes(recipient, all),
+      sentences([contractGap(context, recipient), ...said.own(recipient.id), elsewhere(context, recipient, all)]),
+    ],
+  ]);
+}
+
+function whatItDoes(recipient: Recipient, all: readonly Disclosure[]): (Phrase | undefined)[] {
+  return [wordedFact(recipient, 'service', insideSentence), classWords(recipient), kindOutsideTheLists(recipient, all)];
+}
+
+function contractGap(context: PolicyContext, recipient: Recipient): Phrase | undefined {
+  return lacksContract(context, recipient)
+    ? openGap(recipient, 'role', 'a written contract in force with it is not on record yet')
+    : undefined;
+}
+
+/** A recipient of data that another section tells is told where to find it. */
 function elsewhere(context: PolicyContext, recipient: Recipient, all: readonly Disclosure[]): Phrase | undefined {
-  if (all.length > 0) {
-    const ids = all.map((one) => one.id);
-    return say`See ${linkPhrase(`“${titleOfOthers}”`, '#recipients.disclosures-section', ...ids)}`;
-  }
+  const here = new Set(toldWithTheirKind(context).map((one) => one.disclosure.id));
+  const ids = all.map((one) => one.id).filter((id) => !here.has(id));
+  if (ids.length > 0) return say`See ${linkPhrase(`“${titleOfOthers}”`, '#recipients.disclosures-section', ...ids)}`;
+  if (all.length > 0) return undefined;
   const nameless = context.year.disclosure.filter((one) => itemsOf(one.recipients).includes(recipient.id));
-  return nameless.length === 0 ? undefined : words('Only data without names', ...nameless.map((one) => one.id));
+  return nameless.length === 0 ? undefined : words('Gets only data without names', ...nameless.map((one) => one.id));
 }
 
 /** The name with the kind in words; the name leads to the website where its address is one. */

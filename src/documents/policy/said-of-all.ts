@@ -96,8 +96,8 @@ function sentencesAbout(shared: ReadonlyMap<Reach, readonly Shared[]>, members: 
   return [
     ...(shared.get('all') ?? []).map(saying),
     ...(unlessSaid.length === 0 ? [] : [say`Unless we say otherwise, ${inOneLine(unlessSaid)}`]),
-    ...butFor('allButOne', (name, said) => say`This is so of all but ${name}: ${said}`),
-    ...butFor('allButOneUnlessSaid', (name, said) => say`Unless we say otherwise, and apart from ${name}, ${said}`),
+    ...butFor('allButOne', (name, said) => say`Except for ${name}, ${said}`),
+    ...butFor('allButOneUnlessSaid', (name, said) => say`Unless we say otherwise, and except for ${name}, ${said}`),
   ];
 }
 

@@ -40,7 +40,10 @@ describe('comparing two documents', () => {
       policy('serviceProvider'),
       policy('serviceProvider', [{ name: 'Slotwise', role: 'serviceProvider' }]),
     );
-    expect(added.map((part) => part.id)).toEqual(['recipients.recipient.V-002']);
+    expect(added.map((part) => part.id)).toEqual([
+      'recipients.role-list.serviceProvider-together',
+      'recipients.recipient.V-002',
+    ]);
     expect(removed).toEqual([]);
     expect(changed).toEqual([]);
   });

@@ -112,12 +112,47 @@ describe('who receives it', () => {
     expect(rowOf({ elements: none, certainty: 'assumed' })).toContain('Something [assumed, not confirmed yet]');
   });
 
-  test('what goes to several has a row of its own, to which each of them leads', () => {
+  test('what goes to several has a row of its own beside theirs', () => {
     const both = { ...disclosure, recipients: ['V-001', 'V-002'] };
     const document = policyOf({ dataElement: [email], recipient, disclosure: [both] });
     expect(wordsOf(document, 'recipients.disclosure.D-001')).toContain('Postwell and Slotwise');
-    expect(wordsOf(document, 'recipients.recipient.V-002')).toContain('See “More about what goes to whom”');
+    const table = findBlock(document, 'recipients.role-list.serviceProvider');
+    expect(table && 'rows' in table && table.rows.map((row) => row.id)).toEqual(['recipients.disclosure.D-001']);
+    expect(wordsOf(document, 'recipients.recipient.V-002')).not.toContain('See');
     expect(wordsOf(document, 'recipients.recipient.V-002')).not.toContain('business purpose');
+  });
+
+  test('what goes to several of different kinds has a row in the last part, to which each of them leads', () => {
+    const both = { ...disclosure, recipients: ['V-001', 'V-002'] };
+    const document = policyOf({
+      dataElement: [email],
+      recipient: [...recipient.slice(0, 1), { name: 'Marlowe', role: 'thirdParty' }],
+      disclosure: [both],
+    });
+    const table = findBlock(document, 'recipients.disclosures');
+    expect(table && 'rows' in table && table.rows.map((row) => row.id)).toEqual(['recipients.disclosure.D-001']);
+    expect(wordsOf(document, 'recipients.recipient.V-002')).toContain('See “More about what goes to whom”');
+  });
+
+  test('says once that you agreed, and on which occasion', () => {
+    const rowOf = (more: object): string =>
+      textAt(
+        { dataElement: [email], recipient, disclosure: [{ ...disclosure, ...more, recipients: ['V-001'] }] },
+        'recipients.recipient.V-001',
+      );
+    const agreed = { basis: 'consent', kind: 'consented' };
+    expect(rowOf({ ...agreed, condition: 'only with your signed permission' })).not.toContain('Because you agreed');
+    expect(rowOf({ ...agreed, condition: 'only by mail' })).toContain('Because you agreed. Only by mail.');
+    const emergency = { basis: 'legal', kind: 'emergency', condition: 'in an emergency, to prevent an injury' };
+    expect(rowOf(emergency)).toContain('legal claims. In an emergency, to prevent an injury.');
+  });
+
+  test('leaves no cell empty where the terms are said above', () => {
+    const each = recipient.map((one) => ({ ...one, country: 'the United States' }));
+    const disclosures = ['V-001', 'V-002'].map((id) => ({ ...disclosure, recipients: [id] }));
+    const agreement = ['V-001', 'V-002'].map((id) => ({ recipient: id, status: 'signed' }));
+    const office = { dataElement: [email], recipient: each, disclosure: disclosures, agreement };
+    expect(textAt(office, 'recipients.recipient.V-001')).toContain('As said above');
   });
 
   test('a website makes the name a link; other words for it are printed', () => {

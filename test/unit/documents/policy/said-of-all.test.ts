@@ -48,14 +48,14 @@ describe('what is said of all members of a group', () => {
       member('V-003', 'place here', 'voice quiet'),
       member('V-004', 'age old'),
     ]);
-    expect(textsOf(said.common)).toEqual(['This is so of all but Company V-004: they: place here; they: voice quiet']);
+    expect(textsOf(said.common)).toEqual(['Except for Company V-004, they: place here; they: voice quiet']);
     expect(textsOf(said.own('V-004'))).toEqual(['age old']);
   });
 
   test('one that says nothing beside one that says otherwise is named with the proviso', () => {
     const most = ['V-001', 'V-002', 'V-003'].map((id) => member(id, 'place here'));
     const said = saidOfAll([...most, member('V-004', 'place abroad'), member('V-005')]);
-    expect(textsOf(said.common)).toEqual(['Unless we say otherwise, and apart from Company V-005, they: place here']);
+    expect(textsOf(said.common)).toEqual(['Unless we say otherwise, and except for Company V-005, they: place here']);
   });
 
   test('of two remarks on one topic only the more frequent reaches further', () => {
@@ -118,7 +118,7 @@ describe('whatever the members say', () => {
           }
           for (const line of common.filter(({ records }) => !records.includes(id))) {
             expect(plainTextOf(line.runs)).toMatch(
-              new RegExp(`^(?:Unless we say otherwise, |This is so of all but ${plainTextOf(name.runs)}: )`),
+              new RegExp(`^(?:Unless we say otherwise, |Except for ${plainTextOf(name.runs)}, )`),
             );
           }
         }
