@@ -2,47 +2,36 @@
  * Own words that deny what the records show: “we do not sell”, “we never share”, “we disclose to nobody”, “we use no
  * cookies”. Given facts count against them; against words on selling and sharing, a missing answer does too.
  */
-import { isGivenNo, isOpen, isYes, itemsOf } from '../../../inventory/answer.ts';
+import { isGivenNo, isOpen, isYes, itemsOf, valueOf } from '../../../inventory/answer.ts';
+import type { DataElement } from '../../../inventory/data-element.ts';
 import type { Disclosure } from '../../../inventory/disclosure.ts';
 import type { OfficeRecords } from '../../../inventory/office-records.ts';
 import type { RecordPath } from '../../block.ts';
 import { policyContext } from '../../policy/policy-context.ts';
 import { salePosition } from '../../policy/sale-position.ts';
+import { denialForms, isAboutHealthAlone, plainClauses, type DenialKind } from './denial-words.ts';
 import { sentencesOf, wordFinding, type CheckedWords, type WordCheck } from './checked-words.ts';
 
 interface Denial {
-  kind: string;
   /** The denial in words, as the title of the finding repeats it. */
   says: string;
-  pattern: RegExp;
   /** The records that show the contrary. */
-  against: (words: CheckedWords) => RecordPath[];
+  against: (words: CheckedWords, clause: string) => RecordPath[];
   /** The answers without which nobody can say so, as far as they are open. */
   open?: (words: CheckedWords) => RecordPath[];
 }
 
-const not = String.raw`\b(?:do not|don[’']t|never|does not|will not|won[’']t|no longer|not)\s+(?:\w+,?\s+){0,2}?`;
-const anybody = String.raw`\b(?:any(?:one|body)|others|outside)\b`;
-const passOn = String.raw`(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing)|pass(?:ed|ing)?|giv(?:e|en|ing)|hand(?:ed|ing)?)`;
-
-/** A sentence with one of these limits itself; whether it is true is for a person to judge. */
-const limited = /\b(?:except|unless|other than|only|without|beyond|outside of|health|medical|in those cases)\b/i;
-
-const denials: readonly Denial[] = [
-  {
-    kind: 'sale',
+const denials: { readonly [Kind in DenialKind]: Denial } = {
+  sale: {
     says: 'nothing is sold',
-    pattern: new RegExp(String.raw`${not}(?:sell|sold|selling|rent)\b|\bsell(?:s)? (?:no|nothing|none)\b`, 'i'),
     against: ({ current, lastYear }) => [
       ...current.organization.filter((one) => isYes(one.sells)).map((one) => `${one.id}.sells`),
       ...withBasis(lastYear, 'sold'),
     ],
     open: (words) => openPosition(words, 'sells'),
   },
-  {
-    kind: 'sharing',
+  sharing: {
     says: 'nothing is shared for ads across sites',
-    pattern: new RegExp(String.raw`${not}(?:(?:sell|rent|trade)(?:,| or| and| nor)+ )?shar(?:e|ed|ing)\b`, 'i'),
     against: ({ current, lastYear }) => [
       ...current.organization.filter((one) => isYes(one.sharesForAds)).map((one) => `${one.id}.sharesForAds`),
       ...withBasis(lastYear, 'shared'),
@@ -50,35 +39,28 @@ const denials: readonly Denial[] = [
     ],
     open: (words) => openPosition(words, 'sharesForAds'),
   },
-  {
-    kind: 'disclosure',
+  disclosure: {
     says: 'nobody gets data',
-    pattern: new RegExp(
-      String.raw`${not}${passOn}\b[^.]*${anybody}|\b${passOn}\b[^.]*\b(?:to|with) (?:nobody|no one)\b|\b(?:nobody|no one)(?: else| outside)? (?:gets|receives|sees)\b`,
-      'i',
-    ),
     against: ({ current }) => current.disclosure.filter(happens).map((one) => one.id),
   },
-  {
-    kind: 'third-parties',
+  'third-parties': {
     says: 'third parties get nothing',
-    pattern: new RegExp(String.raw`${not}${passOn}\b[^.]*\bthird part(?:y|ies)\b`, 'i'),
     against: ({ current }) =>
       current.disclosure.filter((one) => happens(one) && goesToThirdParty(one, current)).map((one) => one.id),
   },
-  {
-    kind: 'tracking',
+  tracking: {
     says: 'no cookies or trackers are used',
-    pattern: new RegExp(
-      String.raw`${not}(?:use|set) (?:any )?(?:cookies|trackers|pixels)\b|\buses? no (?:cookies|trackers|pixels)\b`,
-      'i',
-    ),
-    against: ({ current }) => current.tracker.filter((one) => one.trackerClass.state === 'given').map((one) => one.id),
+    // A cookie that only runs the site is a cookie, but nobody would call it a tracker.
+    against: ({ current }, clause) =>
+      current.tracker
+        .filter(({ trackerClass }) => {
+          const kind = trackerClass.state === 'given' ? trackerClass.value : undefined;
+          return kind !== undefined && (/cookie/i.test(clause) || !['necessary', 'functional'].includes(kind));
+        })
+        .map((one) => one.id),
   },
-  {
-    kind: 'following',
+  following: {
     says: 'nobody follows visitors',
-    pattern: /\b(?:nobody|no one|do not let (?:others|anyone|anybody))\b[^.]*\b(?:track|follow)s?\b/i,
     against: ({ current }) => [
       ...current.organization
         .filter((one) => isYes(one.othersTrackAcrossSites))
@@ -86,21 +68,22 @@ const denials: readonly Denial[] = [
       ...current.tracker.filter((one) => isYes(one.crossSite)).map((one) => one.id),
     ],
   },
-];
+};
 
 /** One finding for each denial that given facts contradict, or that stands where nobody has answered yet. */
 export const deniedFacts: WordCheck = (words) => {
-  const told = sentencesOf(words.text).filter((sentence) => !limited.test(sentence));
-  return denials.flatMap((denial) => {
-    if (!told.some((sentence) => denial.pattern.test(sentence))) return [];
-    const contrary = denial.against(words);
+  const clauses = sentencesOf(words.text).flatMap(plainClauses);
+  return Object.entries(denials).flatMap(([kind, denial]) => {
+    const told = clauses.filter((clause) => denialForms[kind as DenialKind].test(clause));
+    if (told.length === 0) return [];
+    const contrary = [...new Set(told.flatMap((clause) => contraryTo(denial, words, clause)))];
     const open = contrary.length > 0 ? [] : (denial.open?.(words) ?? []);
     if (contrary.length + open.length === 0) return [];
     const but = contrary.length > 0 ? 'the records show the contrary' : 'nobody has answered this';
     return [
       wordFinding(words, {
         kind: 'denial',
-        about: denial.kind,
+        about: kind,
         weight: 'untrue',
         title: `Your own words in “${words.section}” say that ${denial.says}, but ${but}.`,
         fix: contrary.length > 0 ? 'Correct your words, or the records.' : 'Answer the question, or change your words.',
@@ -109,6 +92,28 @@ export const deniedFacts: WordCheck = (words) => {
     ];
   });
 };
+
+/**
+ * The records against a clause. “We never sell medical records” is only denied by what touches health data, or by data that
+ * nobody has named; the general answer counts where no record tells which data it means.
+ */
+function contraryTo(denial: Denial, words: CheckedWords, clause: string): RecordPath[] {
+  const paths = denial.against(words, clause);
+  if (!isAboutHealthAlone(clause)) return paths;
+  const { disclosure, tracker, dataElement } = words.lastYear;
+  const health = new Set(dataElement.filter(isHealth).map((one) => one.id));
+  const named = [...disclosure, ...tracker].filter((one) => paths.includes(one.id));
+  const touching = named.filter(({ elements }) => {
+    const ids = itemsOf(elements);
+    return ids.length === 0 || ids.some((id) => health.has(id));
+  });
+  return named.length === 0 ? paths : touching.map((one) => one.id);
+}
+
+function isHealth({ regime, sensitiveKinds }: DataElement): boolean {
+  const law = valueOf(regime);
+  return law === 'hipaa' || law === 'cmia' || itemsOf(sensitiveKinds).includes('spi-health');
+}
 
 /** The office's answer, while it or what speaks against it is open. */
 function openPosition({ office, policyId, asOf }: CheckedWords, field: 'sells' | 'sharesForAds'): RecordPath[] {

@@ -171,61 +171,6 @@ describe('a period for keeping data', () => {
   });
 });
 
-describe('a denial', () => {
-  const sale = {
-    recipient: [{ name: 'Adwell', role: 'thirdParty' }],
-    disclosure: [{ recipients: ['V-001'], basis: 'sold' }],
-  };
-  const work = {
-    recipient: [{ name: 'Postwell', role: 'serviceProvider' }],
-    disclosure: [{ recipients: ['V-001'], basis: 'businessPurpose' }],
-  };
-  const ads = { tracker: [{ technology: 'pixel', trackerClass: 'advertising', crossSite: true }] };
-
-  test.each([
-    ['We do not sell your data.', sale, ['sale']],
-    ['We have never sold or rented any list.', sale, ['sale']],
-    ['We don’t sell your data.', { organization: [{ sells: true }] }, ['sale']],
-    ['We do not sell or share your data.', ads, ['sale', 'sharing']],
-    ['We never share your data.', { organization: [{ sharesForAds: true }] }, ['sharing']],
-    ['We do not share your data with anyone.', work, ['sharing', 'disclosure']],
-    ['We disclose it to nobody.', work, ['disclosure']],
-    ['Nobody else sees your data.', work, ['disclosure']],
-    ['We never give your data to third parties.', sale, ['third-parties']],
-    ['We do not use cookies.', ads, ['tracking']],
-    ['Our website uses no trackers.', ads, ['tracking']],
-    ['We do not let others follow you.', ads, ['following']],
-  ])('%s', (text, parts, kinds) => {
-    const found = saying(text, parts);
-    expect(idsOf(found)).toEqual(kinds.map((kind) => `wording.denial.W-001.${kind}`));
-    for (const { weight, records } of found) expect([weight, records.length > 1]).toEqual(['untrue', true]);
-  });
-
-  test.each([
-    ['We do not sell your data.', {}],
-    ['We never give your data to third parties.', work],
-    ['We do not share your data with anyone except those who work for us.', work],
-    ['We do not share your data with anyone.', { ...work, disclosure: [{ ...work.disclosure[0], happens: false }] }],
-    [
-      'We do not share your data with anyone.',
-      { ...work, disclosure: [{ ...work.disclosure[0], identifiability: 'aggregate' }] },
-    ],
-    ['We sell prints and share your joy.', sale],
-    ['We do not sell your data.', { ...sale, disclosure: [{ ...sale.disclosure[0], until: '2025-11-21' }] }],
-  ])('is left alone without a given fact against it: %s', (text, parts) => {
-    expect(saying(text, parts)).toEqual([]);
-  });
-
-  test.each([
-    ['We do not sell your data.', { sells: { state: 'suggested', value: false } }, 'sale'],
-    ['We never sell or share your data.', { sells: false, sharesForAds: { state: 'unknown' } }, 'sharing'],
-  ])('of what nobody has answered is untrue until somebody does: %s', (text, answers, kind) => {
-    const found = saying(text, { organization: [answers] });
-    expect(found).toMatchObject([{ id: `wording.denial.W-001.${kind}`, weight: 'untrue' }]);
-    expect(found[0]?.title).toContain('but nobody has answered this');
-  });
-});
-
 describe('a way to reach the office', () => {
   const contact = [{ role: 'Desk', email: 'desk@office.example', phone: '(510) 555-0142' }];
   const parts = { contact, organization: [{ ...organization, websites: ['www.office.example'] }] };
