@@ -1,5 +1,6 @@
 /** Workbooks: the look all our sheets share, and bytes that depend on nothing but the data. */
 import ExcelJS from 'exceljs';
+import { cutText } from '../../src/inventory/cut-text.ts';
 import { readPackage, withFixedDates } from '../office-package.ts';
 
 export type Workbook = ExcelJS.Workbook;
@@ -59,7 +60,7 @@ export async function workbookBytes(workbook: Workbook, createdAt: string): Prom
 
 /** Excel allows 31 characters and none of []:*?/\ in the name of a sheet. */
 function sheetName(name: string): string {
-  return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+  return cutText(name.replace(/[[\]:*?/\\]/g, ' '), 31);
 }
 
 /** `&` begins a code in headers. */

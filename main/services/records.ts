@@ -4,6 +4,7 @@ import { runCommand } from '../../db/commands.ts';
 import type { CommandHead, CommandResult, WritableDb } from '../../db/office-file.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Answer, Confirmation } from '../../src/inventory/answer.ts';
+import { cutText } from '../../src/inventory/cut-text.ts';
 import { type AnyRecord, fieldsOf } from '../../src/inventory/definitions.ts';
 import { answerOf } from '../../src/inventory/office-records.ts';
 import type { Certainty } from '../../src/inventory/record-definition.ts';
@@ -117,7 +118,7 @@ export function refuseOtherFields(type: RecordType, answers: Answers): void {
  * confirmation; a suggestion and "not known yet" have none.
  */
 export function confirmed(record: AnyRecord, answers: Answers, author: Author): Answers {
-  const stamp: Confirmation = { by: author.who.slice(0, 120), on: author.today };
+  const stamp: Confirmation = { by: cutText(author.who, 120), on: author.today };
   return Object.fromEntries(
     Object.entries(answers).map(([field, answer]) => {
       if (answer.state === 'unknown' || answer.state === 'suggested') return [field, answer];

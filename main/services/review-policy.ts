@@ -4,6 +4,7 @@ import { loadOffice } from '../../db/load.ts';
 import type { CommandResult, WritableDb } from '../../db/office-file.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import { given, none, valueOf } from '../../src/inventory/answer.ts';
+import { cutText } from '../../src/inventory/cut-text.ts';
 import { type Author, confirmed, headOf } from './records.ts';
 import { findVersion, reviewsOf } from './version-info.ts';
 
@@ -33,7 +34,7 @@ export function reviewPolicy(
     const answers = {
       version: given(versionId),
       reviewedOn: given(reviewedOn),
-      reviewedBy: given(author.who.slice(0, 400)),
+      reviewedBy: given(cutText(author.who, 400)),
       minute: minute === '' ? none : given(minute),
     };
     return change.create('policyReview', (blank) => ({ ...blank, ...confirmed(blank, answers, author) }));

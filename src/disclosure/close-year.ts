@@ -1,9 +1,13 @@
 /** Closing a Shine the Light year: its list is frozen into rows that no later change of the records touches. */
 import { given, none, type Answer } from '../inventory/answer.ts';
+import { oneLine } from '../inventory/cut-text.ts';
 import type { LedgerYear } from '../inventory/kept-records.ts';
 import type { RecordPath } from '../documents/block.ts';
 import { isListed } from './list-year.ts';
 import type { Ledger, YearList } from './year-list.ts';
+
+/** As long as a line of the record may be, in UTF-16 units. */
+const longest = 400;
 
 export interface Closing {
   /** The day of closing (ISO date). */
@@ -58,12 +62,12 @@ export function closeYear(ledger: Ledger, { on, by, accepted }: Closing): CloseR
   const exclusions = leftOut.map(({ disclosureId, reason, cite }, index) => ({
     key: `x${index + 1}`,
     disclosure: given(disclosureId),
-    reason: given(oneLine(cite === null ? reason : `${reason} (${cite})`)),
+    reason: given(oneLine(cite === null ? reason : `${reason} (${cite})`, longest)),
   }));
   const openPoints = missing.map(({ path }, index) => ({
     key: `p${index + 1}`,
     path: given(path),
-    reason: given(oneLine(reasons.get(path) ?? '')),
+    reason: given(oneLine(reasons.get(path) ?? '', longest)),
   }));
   return {
     ok: true,
@@ -71,7 +75,7 @@ export function closeYear(ledger: Ledger, { on, by, accepted }: Closing): CloseR
       year: given(year),
       state: given('closed'),
       closedOn: given(on),
-      closedBy: given(oneLine(by)),
+      closedBy: given(oneLine(by, longest)),
       ...answerOf(list),
       entries: listOrNone(entries),
       exclusions: listOrNone(exclusions),
@@ -86,7 +90,7 @@ export function closeYear(ledger: Ledger, { on, by, accepted }: Closing): CloseR
  * them off the list with a reason; requests can then be answered, and the reasons stand beside the year.
  */
 function answerOf({ route, because }: YearList): Pick<FrozenYear, 'route' | 'because'> {
-  const texts = because.map(({ text }) => oneLine(text));
+  const texts = because.map(({ text }) => oneLine(text, longest));
   if (route !== 'open') return { route: given(route), because: listOrNone(texts) };
   const decided = 'The year was closed all the same, without them; each open point has its reason.';
   return { route: given('nothingDisclosed'), because: given([...texts, decided]) };
@@ -101,7 +105,7 @@ export function withCorrection(
   const next = {
     key: `c${before.length + 1}`,
     on: given(on),
-    by: given(oneLine(by)),
+    by: given(oneLine(by, longest)),
     correction: given(correction),
   };
   return given([...before, next]);
@@ -113,10 +117,4 @@ function orNone(text: string | null): Answer<string> {
 
 function listOrNone<Item>(items: Item[]): Answer<Item[]> {
   return items.length === 0 ? none : given(items);
-}
-
-/** A text as one line of a record. */
-function oneLine(text: string): string {
-  const plain = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-  return plain.length <= 400 ? plain : `${plain.slice(0, 398)} …`;
 }

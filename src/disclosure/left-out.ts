@@ -1,5 +1,6 @@
 /** Disclosures of a year that do not count for Shine the Light, each with its reason (Civ. Code 1798.83(a), (d), (e)). */
 import { itemsOf, valueOf } from '../inventory/answer.ts';
+import { oneLine } from '../inventory/cut-text.ts';
 import type { Disclosure } from '../inventory/disclosure.ts';
 import { recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
 import type { Recipient } from '../inventory/recipient.ts';
@@ -89,7 +90,7 @@ const grounds: Record<Exclude<OutsideReason, 'notThatYear' | 'worksForOffice'>, 
 
 /** The first few names, and how many more there are: a reason is one line. */
 function shortList(names: readonly string[]): string {
-  const few = names.slice(0, 3).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
+  const few = names.slice(0, 3).map((name) => oneLine(name, 60));
   const more = names.length - few.length;
   return more > 0 ? `${few.join(', ')} and ${more} more` : few.join(', ');
 }
