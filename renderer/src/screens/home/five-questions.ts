@@ -26,7 +26,7 @@ export interface HomeFacts {
   /** Those that nobody has set aside. */
   findings: readonly Finding[];
   /** What each issued policy says that is no longer so; undefined while that is being found out. */
-  drifts: readonly VersionDrift[] | undefined;
+  drifts: readonly Pick<VersionDrift, 'version' | 'entries'>[] | undefined;
   /** ISO date. */
   today: string;
 }
