@@ -68,7 +68,11 @@ function unsortedRow(context: PolicyContext, open: readonly DataElement[]): Tabl
 
 function sourcesOf(context: PolicyContext, members: readonly DataElement[]): Phrase {
   const ids = members.map((one) => one.id);
-  const sources = context.year.source.filter((one) => itemsOf(one.elements).some((id) => ids.includes(id)));
+  const naming = context.year.source.filter((one) => itemsOf(one.elements).some((id) => ids.includes(id)));
+  // As in the list of data: where no source names the data, the activities that use it tell.
+  const using = context.year.activity.filter((one) => itemsOf(one.elements).some((id) => ids.includes(id)));
+  const used = new Set(using.flatMap((one) => itemsOf(one.sources)));
+  const sources = naming.length > 0 ? naming : context.year.source.filter((one) => used.has(one.id));
   const named = sources.flatMap((source): Phrase[] => {
     const category = findEntry(sourceCategories, valueOf(source.category) ?? '');
     const isUser = source.kind.state === 'given' && source.kind.value === 'otherUser';
@@ -80,7 +84,7 @@ function sourcesOf(context: PolicyContext, members: readonly DataElement[]): Phr
   });
   if (named.length > 0) return joinPhrases(merged(named));
   const [first] = members;
-  return first === undefined ? words('') : gapFor(first, 'sources', 'source not known yet');
+  return first === undefined ? words('') : gapOfUse(context, first, 'sources', 'source not known yet');
 }
 
 const sourceKinds = {
@@ -98,17 +102,17 @@ const sourceKinds = {
 /** What the data of these elements is used for, as all records that name them tell; a gap when none does. */
 export function purposesOf(context: PolicyContext, members: readonly DataElement[]): Phrase {
   const names = purposeIds(context, members).flatMap((id) => purposeName(context, id) ?? []);
-  return names.length > 0 ? joinPhrases(merged(names)) : noPurpose(members);
+  return names.length > 0 ? joinPhrases(merged(names)) : noPurpose(context, members);
 }
 
 /** The same by the headings of 1798.140(e); a purpose without one, such as ads for others, is named. */
 function headingsOf(context: PolicyContext, members: readonly DataElement[]): Phrase {
   const names = purposeHeadings(context, purposeIds(context, members));
-  return names.length > 0 ? joinPhrases(names) : noPurpose(members);
+  return names.length > 0 ? joinPhrases(names) : noPurpose(context, members);
 }
 
-function noPurpose([first]: readonly DataElement[]): Phrase {
-  return first === undefined ? words('') : gapFor(first, 'purposes', 'purpose not known yet');
+function noPurpose(context: PolicyContext, [first]: readonly DataElement[]): Phrase {
+  return first === undefined ? words('') : gapOfUse(context, first, 'purposes', 'purpose not known yet');
 }
 
 function purposeIds(context: PolicyContext, members: readonly DataElement[]): string[] {
@@ -133,8 +137,20 @@ export function merged(phrases: readonly Phrase[]): Phrase[] {
   return [...byText.values()];
 }
 
-function gapFor(element: DataElement, field: string, missing: string): Phrase {
-  return gapPhrase(`${element.id}.${field}`, missing);
+/**
+ * A gap at the question that would settle where data comes from, or what it is for: it is asked of the activity that uses the
+ * data. Where no activity does, or its answer is known and speaks of something else, the data itself is what is open.
+ */
+export function gapOfUse(
+  { year }: PolicyContext,
+  element: DataElement,
+  field: 'sources' | 'purposes',
+  missing: string,
+): Phrase {
+  const uses = year.activity.filter((one) => itemsOf(one.elements).includes(element.id));
+  const open = uses.find((one) => one[field].state === 'unknown' || one[field].state === 'suggested');
+  const { runs } = gapPhrase(open ? `${open.id}.${field}` : element.id, missing);
+  return { runs, records: [element.id, ...(open ? [open.id] : [])] };
 }
 
 function nothingIn(

@@ -3,11 +3,12 @@ import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import { sensitiveKinds } from '../../library/sensitive-kinds.ts';
 import type { Block, TableRow } from '../block.ts';
-import { gapPhrase, joinPhrases, say, sentences, unique, words, type Phrase } from '../wording/phrase.ts';
+import { joinPhrases, say, sentences, unique, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, table } from './blocks.ts';
 import { clientsData } from './client-data.ts';
 import { clientMark, lawMarks } from './collect-apart.ts';
+import { gapOfUse } from './collect-categories.ts';
 import { lettersOf, regimeOf } from './element-groups.ts';
 import { choiceFact, choicesFact, linkedFact, openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { elementName, fullName, groupName, sourceName } from './names.ts';
@@ -125,7 +126,7 @@ function sources(context: PolicyContext, element: DataElement): Phrase {
   const named = context.year.source.filter((one) => itemsOf(one.elements).includes(element.id)).map((one) => one.id);
   const ids = named.length > 0 ? named : activitiesWith(context, element).flatMap((one) => itemsOf(one.sources));
   const names = unique(ids).flatMap((id) => sourceName(context, id) ?? []);
-  return names.length > 0 ? joinPhrases(names) : gapPhrase(element.id, 'source not known yet');
+  return names.length > 0 ? joinPhrases(names) : gapOfUse(context, element, 'sources', 'source not known yet');
 }
 
 function activitiesWith(context: PolicyContext, element: DataElement): PolicyContext['year']['activity'] {
