@@ -3,6 +3,7 @@ import type { ReadableDb } from '../../db/connection.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { VersionDrift } from '../../src/contract/versions.ts';
 import type { Document } from '../../src/documents/block.ts';
+import { officeToIssue } from '../../src/documents/versions/office-to-issue.ts';
 import { policyDrift } from '../../src/documents/versions/policy-drift.ts';
 import { driftFindings } from '../../src/documents/versions/version-findings.ts';
 import type { Finding } from '../../src/findings/finding.ts';
@@ -30,8 +31,8 @@ export function findDriftFindings(reader: ReadableDb, office: OfficeRecords, tod
     if (version === undefined) return [];
     try {
       const key = `${policy.id} ${today} at hand`;
-      const { entries } = remembered(office, key, () => findDrift(reader, office, policy.id, today, true));
-      return driftFindings(office, policy.id, version, entries, today);
+      const drift = remembered(office, key, () => findDrift(reader, office, policy.id, today, true));
+      return driftFindings(office, policy.id, version, drift, today);
     } catch (error) {
       if (error instanceof AppError && error.code === 'versionLost') return lostVersion(version);
       throw error;
@@ -71,22 +72,24 @@ function findDrift(
   causesAtHand = false,
 ): VersionDrift {
   const version = publishedVersion(office, policyId, today);
-  if (version === undefined) return { version: null, entries: [] };
-  const { issued, officeThen } = frozenPair(reader, version);
-  const { entries } = policyDrift({
-    issued,
-    officeThen,
-    office: withDatesOf(officeThen, office, policyId),
-    today,
-    policyId,
-    causesAtHand,
-  });
-  return { version: describeVersion(office, version, today), entries };
+  if (version === undefined) return { version: null, entries: [], comparedBy: 'records', wordedOtherwise: 0 };
+  const dates = { effectiveDate: valueOf(version.effectiveDate) ?? '', today: valueOf(version.issuedOn) ?? '' };
+  return {
+    version: describeVersion(office, version, today),
+    ...policyDrift({
+      ...frozenPair(reader, version),
+      // The dates of a version are its own: issuing the next one, which may apply later, does not make them wrong.
+      office: officeToIssue(office, { policyId, ...dates }),
+      today,
+      policyId,
+      causesAtHand,
+    }),
+  };
 }
 
 interface FrozenPair {
   issued: Document;
-  officeThen: OfficeRecords;
+  officeThen: OfficeRecords | undefined;
 }
 
 /** What was frozen never changes, so each file reads it once while it is open. */
@@ -102,15 +105,4 @@ function frozenPair(reader: ReadableDb, version: IssuedVersion): FrozenPair {
   };
   ofFile.set(key, pair);
   return pair;
-}
-
-/** The dates of a version are its own: issuing the next one, which may apply later, does not make them wrong. */
-function withDatesOf(officeThen: OfficeRecords, office: OfficeRecords, policyId: string): OfficeRecords {
-  const then = officeThen.policyDocument.find((policy) => policy.id === policyId);
-  if (then === undefined) return office;
-  const { effectiveDate, updatedDate, nextReviewDue } = then;
-  const policyDocument = office.policyDocument.map((policy) =>
-    policy.id === policyId ? { ...policy, effectiveDate, updatedDate, nextReviewDue } : policy,
-  );
-  return { ...office, policyDocument };
 }

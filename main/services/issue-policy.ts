@@ -8,7 +8,8 @@ import { lastSequence } from '../../db/log-rows.ts';
 import type { Change, CommandResult, ReadableDb, WritableDb } from '../../db/office-file.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Document } from '../../src/documents/block.ts';
-import { type IssueCheck, issueCheck, issueDates } from '../../src/documents/versions/issue-check.ts';
+import { type IssueCheck, issueCheck } from '../../src/documents/versions/issue-check.ts';
+import { type IssueOptions, issueDates, officeToIssue } from '../../src/documents/versions/office-to-issue.ts';
 import { prepareIssue } from '../../src/documents/versions/prepare-issue.ts';
 import { summaryOfChanges } from '../../src/documents/versions/summary-of-changes.ts';
 import { versionsOf } from '../../src/documents/versions/version-in-force.ts';
@@ -61,16 +62,14 @@ export async function issuePolicy(db: WritableDb, order: IssueOrder, author: Aut
   const { policyId } = options;
   const acceptedGaps = acceptOpenPoints(check, order);
 
-  // Dated as the records will be when the command is done, so that nothing in them has changed since.
-  const dated = datedRecords(office, policyId, options, author);
-  const document = prepareIssue(dated, options);
+  const document = prepareIssue(check.draft, check.number, options);
   const changes = changesSince(db, versionsOf(office, policyId).at(-1), document);
   const printed = await printVersion(document, author.today);
 
   return runCommand(db, headOf(author, 'issue'), (change) => {
     if (lastSequence(db) !== revision) throw new AppError('conflict', { id: policyId, revision: lastSequence(db) });
-    const policy = dated.policyDocument.find((one) => one.id === policyId);
-    if (policy !== undefined) change.save(policy);
+    const policy = office.policyDocument.find((one) => one.id === policyId);
+    if (policy !== undefined) change.save({ ...policy, ...confirmed(policy, datesOf(options), author) });
     const answers = {
       policy: given(policyId),
       number: given(check.number),
@@ -81,7 +80,7 @@ export async function issuePolicy(db: WritableDb, order: IssueOrder, author: Aut
       changes: given(changes.slice(0, 200).map(oneLine)),
       textSha256: given(keepText(change, printed.text, 'text/plain')),
       documentSha256: given(keepText(change, printed.json)),
-      recordsSha256: given(keepText(change, writeOffice(behindText(dated)))),
+      recordsSha256: given(keepText(change, writeOffice(behindText(officeToIssue(office, options))))),
       pdfSha256: given(change.keep(printed.pdf, 'application/pdf')),
     };
     return change.create('issuedVersion', (blank) => ({ ...blank, ...confirmed(blank, answers, author) }));
@@ -172,21 +171,9 @@ function acceptOpenPoints(check: IssueCheck, { accepted, acceptAll }: IssueOrder
   });
 }
 
-function datedRecords(
-  office: OfficeRecords,
-  policyId: string,
-  dates: { effectiveDate: string; today: string },
-  author: Author,
-): OfficeRecords {
-  const answers: Record<string, Answer<unknown>> = Object.fromEntries(
-    Object.entries(issueDates(dates)).map(([field, day]) => [field, given(day)]),
-  );
-  return {
-    ...office,
-    policyDocument: office.policyDocument.map((policy) =>
-      policy.id === policyId ? { ...policy, ...confirmed(policy, answers, author) } : policy,
-    ),
-  };
+/** The dates that the policy has from now on, as answers. */
+function datesOf(options: IssueOptions): Record<string, Answer<unknown>> {
+  return Object.fromEntries(Object.entries(issueDates(options)).map(([field, day]) => [field, given(day)]));
 }
 
 /**

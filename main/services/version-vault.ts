@@ -31,11 +31,13 @@ export function frozenDocument(reader: ReadableDb, version: IssuedVersion): Docu
   return readDocument(frozenJson(reader, version, version.documentSha256));
 }
 
-/** The records that a version was written from. Throws `versionLost` when they are gone or were changed. */
-export function frozenRecords(reader: ReadableDb, version: IssuedVersion): OfficeRecords {
+/**
+ * The records that a version was written from, in the form of today; undefined when they are whole, but in a form that this
+ * Candor cannot read. Throws `versionLost` when they are gone or were changed.
+ */
+export function frozenRecords(reader: ReadableDb, version: IssuedVersion): OfficeRecords | undefined {
   const reading = readOffice(frozenJson(reader, version, version.recordsSha256));
-  if (!reading.ok) throw lost(version);
-  return reading.office;
+  return reading.ok ? reading.office : undefined;
 }
 
 function frozenJson(reader: ReadableDb, version: IssuedVersion, fingerprint: Answer<string>): unknown {

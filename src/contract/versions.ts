@@ -1,5 +1,5 @@
 /** Issued versions of a policy as callers see them. The frozen text and its PDF stay in the data file; here are the facts. */
-import type { DriftEntry } from '../documents/versions/policy-drift.ts';
+import type { PolicyDrift } from '../documents/versions/policy-drift.ts';
 
 /** A version that was issued. Days are ISO dates. */
 export interface VersionInfo {
@@ -28,7 +28,6 @@ export interface VersionInfo {
 }
 
 /** What an issued version says that is no longer so; `version` is null while none is issued. */
-export interface VersionDrift {
+export interface VersionDrift extends PolicyDrift {
   version: VersionInfo | null;
-  entries: DriftEntry[];
 }

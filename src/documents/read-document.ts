@@ -1,18 +1,21 @@
-/** Reads a kept document back: its JSON is checked as strictly as it was written. */
+/**
+ * Reads a kept document back. It may have been frozen years ago: keys that are no longer known are left out, and a part that
+ * is added to the block tree later is optional here, so that every document that was ever kept can be read.
+ */
 import { z } from 'zod';
 import { isoDate } from '../inventory/formats.ts';
 import type { Block, Document, ListItem, SectionBlock } from './block.ts';
 
-const gap = z.strictObject({ path: z.string(), missing: z.string(), state: z.enum(['unknown', 'suggested']) });
+const gap = z.object({ path: z.string(), missing: z.string(), state: z.enum(['unknown', 'suggested']) });
 
 const run = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), text: z.string(), strong: z.literal(true).exactOptional() }),
-  z.strictObject({ kind: z.literal('link'), text: z.string(), href: z.string() }),
-  z.strictObject({ kind: z.literal('gap'), gap }),
+  z.object({ kind: z.literal('text'), text: z.string(), strong: z.literal(true).exactOptional() }),
+  z.object({ kind: z.literal('link'), text: z.string(), href: z.string() }),
+  z.object({ kind: z.literal('gap'), gap }),
 ]);
 const runs = z.array(run);
 
-const own = z.strictObject({
+const own = z.object({
   record: z.string(),
   change: z.enum(['reword', 'addAfter', 'moveAfter']),
   generated: z.string(),
@@ -28,30 +31,30 @@ const provenance = {
   own: own.exactOptional(),
 };
 
-const listItem: z.ZodType<ListItem> = z.strictObject({
+const listItem: z.ZodType<ListItem> = z.object({
   ...provenance,
   runs,
   items: z.lazy(() => z.array(listItem)).exactOptional(),
 });
 
 const simpleBlock = [
-  z.strictObject({ ...provenance, kind: z.literal('paragraph'), runs }),
-  z.strictObject({ ...provenance, kind: z.literal('list'), ordered: z.boolean(), items: z.array(listItem) }),
-  z.strictObject({
+  z.object({ ...provenance, kind: z.literal('paragraph'), runs }),
+  z.object({ ...provenance, kind: z.literal('list'), ordered: z.boolean(), items: z.array(listItem) }),
+  z.object({
     ...provenance,
     kind: z.literal('table'),
     caption: z.string(),
-    columns: z.array(z.strictObject({ title: z.string(), width: z.number() })),
-    rows: z.array(z.strictObject({ ...provenance, cells: z.array(z.array(runs)) })),
+    columns: z.array(z.object({ title: z.string(), width: z.number() })),
+    rows: z.array(z.object({ ...provenance, cells: z.array(z.array(runs)) })),
   }),
-  z.strictObject({
+  z.object({
     ...provenance,
     kind: z.literal('definitions'),
-    entries: z.array(z.strictObject({ ...provenance, term: z.string(), runs })),
+    entries: z.array(z.object({ ...provenance, term: z.string(), runs })),
   }),
 ] as const;
 
-const section: z.ZodType<SectionBlock> = z.strictObject({
+const section: z.ZodType<SectionBlock> = z.object({
   ...provenance,
   kind: z.literal('section'),
   title: z.string(),
@@ -60,7 +63,7 @@ const section: z.ZodType<SectionBlock> = z.strictObject({
 
 const block: z.ZodType<Block> = z.union([...simpleBlock, section]);
 
-const document: z.ZodType<Document> = z.strictObject({
+const document: z.ZodType<Document> = z.object({
   kind: z.string(),
   title: z.string(),
   office: z.string(),
@@ -72,7 +75,7 @@ const document: z.ZodType<Document> = z.strictObject({
   sections: z.array(section),
 });
 
-/** The document in a parsed JSON value. Throws a ZodError with the exact path when it is none; unknown keys are refused. */
+/** The document in a parsed JSON value. Throws a ZodError with the exact path when it is none. */
 export function readDocument(json: unknown): Document {
   return document.parse(json);
 }

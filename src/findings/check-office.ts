@@ -1,6 +1,7 @@
 /** Checks an office: its records, what its policies say, and what they must hold by the checklist. */
 import { draftsOf, type Draft } from '../documents/requirements/drafts.ts';
 import { requirementMatrix } from '../documents/requirements/requirement-matrix.ts';
+import { leftOutFindings } from '../documents/versions/left-out.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import { checkRecordsAndTexts } from './check-records-and-texts.ts';
 import { findingWeights, type Finding } from './finding.ts';
@@ -20,6 +21,13 @@ export function checkOffice(
   const findings = checkRecordsAndTexts(office, asOf, drafts);
   const rows = requirementMatrix(office, asOf, { findings, drafts });
   const rank = (one: Finding): number => findingWeights.indexOf(one.weight);
-  const all = [...findings, ...requirementFindings(rows)].toSorted((first, second) => rank(first) - rank(second));
-  return withWaivers(office, asOf, all);
+  const leftOut = drafts.flatMap(({ policy, ...texts }) =>
+    policy ? leftOutFindings(office, policy, asOf, texts) : [],
+  );
+  const all = [...findings, ...requirementFindings(rows), ...leftOut];
+  return withWaivers(
+    office,
+    asOf,
+    all.toSorted((first, second) => rank(first) - rank(second)),
+  );
 }

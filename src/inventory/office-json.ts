@@ -5,12 +5,17 @@
  */
 import { z } from 'zod';
 import { definitionOf, fieldsOf, type AnyRecord } from './definitions.ts';
+import { inNewestForm, isJsonRecord, newestForm, recordSteps, type RecordStep } from './earlier-forms.ts';
 import { fingerprint, jsonFile, namedFingerprints, type JsonFiles } from './kept-files.ts';
 import { allRecords, answerOf, linksOf, recordsOf, sortRecords, type OfficeRecords } from './office-records.ts';
 import { recordTypes, type RecordType } from './record-id.ts';
 
-/** Version of the JSON form; raised when a reader of the old form would misread the new one. */
-export const officeFormat = 'candor-office/1';
+/** The JSON form that is written: the number is that of the form of its records. Every earlier one can be read. */
+export const officeFormat = formatOf(newestForm());
+
+function formatOf(form: number): string {
+  return `candor-office/${form}`;
+}
 
 /** The first thing that is wrong in a JSON text that should hold an office. */
 export interface OfficeProblem {
@@ -36,11 +41,15 @@ function listSchema(type: RecordType): z.ZodType {
 }
 
 /**
- * Reads an office from parsed JSON: checks the form, that ids are unique, that every link leads to a record, and that a
- * record names every file. Whether the bytes of a file fit its fingerprint is the caller's to check.
+ * Reads an office from parsed JSON: brings records of an earlier form up to date, checks the form, that ids are unique, that
+ * every link leads to a record, and that a record names every file. Whether the bytes of a file fit its fingerprint is the
+ * caller's to check. `steps` lead to the form of today.
  */
-export function readOffice(json: unknown): OfficeReading {
-  const parsed = officeSchema.safeParse(json);
+export function readOffice(json: unknown, steps: readonly RecordStep[] = recordSteps): OfficeReading {
+  const form = formIn(json);
+  if (form !== undefined && form > newestForm(steps)) return refuse('format', 'a newer Candor wrote it');
+  const isOld = form !== undefined && form < newestForm(steps);
+  const parsed = officeSchema.safeParse(isOld ? upToDate(json, form, steps) : json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return refuse(issue ? formatPath(issue.path) : '', issue?.message ?? 'not an office');
@@ -50,6 +59,24 @@ export function readOffice(json: unknown): OfficeReading {
   const checked: unknown = records;
   const office = sortRecords(checked as OfficeRecords);
   return checkLinks(office) ?? checkFiles(office, files) ?? { ok: true, office, files };
+}
+
+/** The number of the form in which an office JSON holds its records; undefined when it does not say. */
+function formIn(json: unknown): number | undefined {
+  const format = isJsonRecord(json) ? json['format'] : undefined;
+  const [, number] = typeof format === 'string' ? (/^candor-office\/([1-9]\d{0,3})$/.exec(format) ?? []) : [];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** The office JSON with its records in the form of today. Empty lists go: their type may be no more. */
+function upToDate(json: unknown, form: number, steps: readonly RecordStep[]): unknown {
+  if (!isJsonRecord(json)) return json;
+  const parts = Object.entries(json).map(([key, value]): [string, unknown] => [
+    key,
+    Array.isArray(value) ? inNewestForm(key, value, form, steps) : value,
+  ]);
+  const filled = parts.filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return { ...Object.fromEntries(filled), format: officeFormat };
 }
 
 function checkFiles(office: OfficeRecords, files: JsonFiles): OfficeReading | undefined {

@@ -1,14 +1,14 @@
-/** `policy issue|review|versions|version|drift`: what was published, and whether it is still true. */
+/** `policy review|versions|version`: what was published. `policy issue` and `policy drift` have files of their own. */
 import { type Command, InvalidArgumentError } from 'commander';
 import { exportFormats } from '../../../src/contract/calls.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import type { VersionInfo } from '../../../src/contract/versions.ts';
-import type { DriftEntry } from '../../../src/documents/versions/policy-drift.ts';
 import { today } from '../../computer.ts';
 import { dateArgument, formatOf } from '../arguments.ts';
 import { about, author, exitCodes, reading, sayJson, writing } from '../command.ts';
 import { exportTo } from '../export-to.ts';
 import type { CommandSurroundings } from '../program.ts';
+import { addDriftCommand } from './policy-drift.ts';
 import { addIssueCommand } from './policy-issue.ts';
 
 const whichPolicy = ['--policy <id>', 'which policy, like PD-002; default the first for everyone'] as const;
@@ -103,36 +103,6 @@ function addVersionCommand(policy: Command, { io, end }: CommandSurroundings): v
     });
 }
 
-function addDriftCommand(policy: Command, { io, end }: CommandSurroundings): void {
-  policy
-    .command('drift')
-    .description('Lists what the published version says that the records no longer say.')
-    .argument('<file>', 'the office file')
-    .option(...whichPolicy)
-    .option('--as-of <date>', 'the day to check for, default today', dateArgument)
-    .option('--json', 'answer as JSON')
-    .action(async (file: string, options: { policy?: string; asOf?: string; json?: true }) => {
-      const { policy: id, asOf = today(), json } = options;
-      const { version, entries } = await reading(file, async ({ reader }) => {
-        const [{ loadOffice }, { driftOf }, { policyIdFor }] = await Promise.all([
-          import('../../../db/load.ts'),
-          import('../../services/drift.ts'),
-          import('../../exports/policy-text.ts'),
-        ]);
-        const office = loadOffice(reader);
-        return driftOf(reader, office, policyIdFor(office, id), asOf);
-      });
-      if (json) sayJson(io, { asOf, version, entries });
-      else if (version === null) io.say('No version was issued yet.');
-      else {
-        for (const line of entries.flatMap(describeDrift)) io.say(line);
-        const points = `${entries.length} ${entries.length === 1 ? 'point' : 'points'}`;
-        io.say(`Version ${version.number}: ${entries.length === 0 ? 'says what the records say' : points}`);
-      }
-      end(entries.length === 0 ? exitCodes.done : exitCodes.findings);
-    });
-}
-
 /** The version with the number, or the published one. Throws `unknownPolicy`, `unknownVersion`. */
 async function versionMeant(
   office: Parameters<typeof import('../../services/version-info.ts').listVersions>[0],
@@ -159,15 +129,6 @@ function describe({ number, id, effectiveDate, issuedOn, issuedBy, nextReviewDue
 function standing({ inForce, effectiveDate }: VersionInfo, on: string): string {
   if (inForce) return '  (in force)';
   return effectiveDate > on ? '  (not yet in force)' : '';
-}
-
-function describeDrift({ kind, id, section, issued, now, causes }: DriftEntry): string[] {
-  const because = causes.map(({ record, title, what }) => `${record} ${title} (${what})`).join(', ');
-  return [
-    `${kind}  ${section}  ${id}  because of ${because}`,
-    ...(issued === undefined ? [] : [`  issued: ${issued.replaceAll('\n', ' | ')}`]),
-    ...(now === undefined ? [] : [`  now:    ${now.replaceAll('\n', ' | ')}`]),
-  ];
 }
 
 function numberArgument(text: string): number {

@@ -1,6 +1,7 @@
 /**
  * Which record made a sentence drift. A record counts when the text would be another one had the record stayed as it was:
- * each changed record is put back alone, and the text is written again.
+ * each changed record is put back alone, and the text is written again. Where no record alone makes a difference, because
+ * several changes say the same, they are made one after the other, and those count that changed the text on the way.
  */
 import type { AnyRecord } from '../../inventory/definitions.ts';
 import {
@@ -44,23 +45,54 @@ const mostSentences = 12_000;
 export function causesOf(comparison: Comparison, drifted: readonly { id: string }[]): Map<string, DriftCause[]> {
   const { officeThen, office, issuedOn, today, says, now, causesAtHand = false } = comparison;
   const changes = changedRecords(officeThen, office);
-  const differs = (id: string, trial: ReadonlyMap<string, Saying>): boolean => {
-    const [first, second] = [trial.get(id), now.get(id)];
-    return first?.text !== second?.text || first?.generated !== second?.generated;
-  };
-  const trials =
-    causesAtHand || changes.length * now.size > mostSentences
-      ? []
-      : changes.map((cause) => ({ cause, text: says(putBack(office, officeThen, cause.record), today) }));
+  const differs = (id: string, trial: ReadonlyMap<string, Saying>): boolean => !sameIn(id, trial, now);
+  const isQuick = causesAtHand || changes.length * now.size > mostSentences;
+  const trials = isQuick
+    ? []
+    : changes.map((cause) => ({ cause, text: says(takenFrom(officeThen, office, cause.record), today) }));
+  const steps = isQuick ? () => [] : once(() => stepByStep(comparison, changes));
   const calendar = today === issuedOn ? undefined : says(office, issuedOn);
   return new Map(
     drifted.map(({ id }) => {
       const tried = trials.filter(({ text }) => differs(id, text)).map(({ cause }) => cause);
       const dated = calendar !== undefined && differs(id, calendar) ? datesOf(comparison, id) : [];
       const found = [...tried, ...dated];
-      return [id, found.length > 0 ? found : restingOn(comparison, id, changes)];
+      if (found.length > 0) return [id, found];
+      const onTheWay = steps().flatMap(({ cause, before, after }) => (sameIn(id, before, after) ? [] : [cause]));
+      return [id, onTheWay.length > 0 ? onTheWay : restingOn(comparison, id, changes)];
     }),
   );
+}
+
+/** A change made after those before it, with the text that it found and the text that it left. */
+interface Step {
+  cause: DriftCause;
+  before: ReadonlyMap<string, Saying>;
+  after: ReadonlyMap<string, Saying>;
+}
+
+/** All changes one after the other, from the records of then to those of today. */
+function stepByStep({ officeThen, office, today, says }: Comparison, changes: readonly DriftCause[]): Step[] {
+  let records = officeThen;
+  let text = says(records, today);
+  return changes.map((cause) => {
+    records = takenFrom(office, records, cause.record);
+    const before = text;
+    text = says(records, today);
+    return { cause, before, after: text };
+  });
+}
+
+/** Whether a sentence is the same in both texts, in the office's words and in those of the records. */
+function sameIn(id: string, one: ReadonlyMap<string, Saying>, other: ReadonlyMap<string, Saying>): boolean {
+  const [first, second] = [one.get(id), other.get(id)];
+  return first?.text === second?.text && first?.generated === second?.generated;
+}
+
+/** The same answer, worked out when it is first asked for. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { value: Value } | undefined;
+  return () => (found ??= { value: find() }).value;
 }
 
 /** Records that can stand behind a sentence. */
@@ -82,13 +114,13 @@ function changedRecords(then: OfficeRecords, now: OfficeRecords): DriftCause[] {
   });
 }
 
-/** The records of today with one record as it was. */
-function putBack(office: OfficeRecords, officeThen: OfficeRecords, id: string): OfficeRecords {
+/** The records of `office` with one record as it is in `source`, or without it when it is not there. */
+function takenFrom(source: OfficeRecords, office: OfficeRecords, id: string): OfficeRecords {
   const type = typeOfId(id);
   if (type === undefined) return office;
-  const before = findRecord(officeThen, id);
+  const found = findRecord(source, id);
   const others = recordsOf(office, type).filter((record) => record.id !== id);
-  const records = [...others, ...(before ? [before] : [])].toSorted((one, other) => compareIds(one.id, other.id));
+  const records = [...others, ...(found ? [found] : [])].toSorted((one, other) => compareIds(one.id, other.id));
   return { ...office, [type]: records };
 }
 

@@ -1,8 +1,8 @@
 /** What stands in the way of issuing a policy: wrong dates, open points, and statements that the records deny. */
 import { checkOffice } from '../../findings/check-office.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { openFindings } from '../../findings/waivers.ts';
-import { given, valueOf } from '../../inventory/answer.ts';
+import { openFindings, withWaivers } from '../../findings/waivers.ts';
+import { valueOf } from '../../inventory/answer.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
 import { typeOfId } from '../../inventory/record-id.ts';
 import type { Document, RecordPath } from '../block.ts';
@@ -12,15 +12,8 @@ import { composePolicy } from '../policy/compose-policy.ts';
 import { choosePolicy } from '../policy/policy-scope.ts';
 import { draftsOf } from '../requirements/drafts.ts';
 import { leftOutFindings } from './left-out.ts';
-import { nextNumber, twelveMonthsAfter, versionsOf } from './version-in-force.ts';
-
-/** What is to be issued. Days are ISO dates; without `policyId` the first policy for everyone is meant. */
-export interface IssueOptions {
-  policyId?: string | undefined;
-  /** From when it applies: today or later, and not before the version before it. */
-  effectiveDate: string;
-  today: string;
-}
+import { officeToIssue, type IssueOptions } from './office-to-issue.ts';
+import { nextNumber, versionsOf } from './version-in-force.ts';
 
 /** `noPolicy`: the records hold no policy to issue. `datePast`, `dateBeforeLast`: what is wrong with the effective date. */
 export type IssueProblem = 'noPolicy' | 'datePast' | 'dateBeforeLast';
@@ -46,24 +39,22 @@ export interface IssueCheck {
 export function issueCheck(office: OfficeRecords, options: IssueOptions): IssueCheck {
   const policyId = choosePolicy(office, options.policyId)?.id ?? '';
   const { today } = options;
-  const dated = withIssueDates(office, options);
-  const drafts = draftsOf(dated, today);
-  const texts = drafts.find((one) => one.policy === policyId) ?? textsOf(dated, policyId, today);
+  const issued = officeToIssue(office, options);
+  const drafts = draftsOf(issued, today);
+  const texts = drafts.find((one) => one.policy === policyId) ?? textsOf(issued, policyId, today);
   // Own words must not hide what nobody knows: the gaps of the text that the records give count too.
   const parts = [texts.document, texts.composed].flatMap(allBlocks);
   const gaps = new Map(
     parts.flatMap(gapsOf).map((gap) => [`${gap.path} ${gap.missing}`, { path: gap.path, missing: gap.missing }]),
   );
-  const untrue = openFindings(checkOffice(dated, today, drafts)).filter((one) => one.weight === 'untrue');
+  const untrue = checkOffice(issued, today, drafts).filter((one) => one.weight === 'untrue');
+  const leftOut = withWaivers(issued, today, leftOutFindings(issued, policyId, today, texts));
   return {
     policyId,
     number: nextNumber(office, policyId),
     draft: texts.document,
     gaps: [...gaps.values()],
-    untrue: [
-      ...untrue.filter((one) => isAbout(one, policyId, parts)),
-      ...leftOutFindings(dated, policyId, today, texts),
-    ],
+    untrue: openFindings([...untrue.filter((one) => isAbout(one, policyId, parts)), ...leftOut]),
     problems: problemsOf(office, policyId, options),
   };
 }
@@ -101,31 +92,4 @@ function problemsOf(office: OfficeRecords, policyId: string, { effectiveDate, to
     ...(effectiveDate < today ? (['datePast'] as const) : []),
     ...(effectiveDate < last ? (['dateBeforeLast'] as const) : []),
   ];
-}
-
-/** The dates that issuing gives a policy: in force from, last updated today, next review in twelve months (ISO dates). */
-export function issueDates({ effectiveDate, today }: IssueOptions): {
-  effectiveDate: string;
-  updatedDate: string;
-  nextReviewDue: string;
-} {
-  return { effectiveDate, updatedDate: today, nextReviewDue: twelveMonthsAfter(today) };
-}
-
-/** The records with those dates in the policy, as they are when the text is written. */
-export function withIssueDates(office: OfficeRecords, options: IssueOptions): OfficeRecords {
-  const policy = choosePolicy(office, options.policyId);
-  const { effectiveDate, updatedDate, nextReviewDue } = issueDates(options);
-  return {
-    ...office,
-    policyDocument: office.policyDocument.map((one) => {
-      if (one.id !== policy?.id) return one;
-      return {
-        ...one,
-        effectiveDate: given(effectiveDate),
-        updatedDate: given(updatedDate),
-        nextReviewDue: given(nextReviewDue),
-      };
-    }),
-  };
 }

@@ -1,52 +1,26 @@
 /** The text of a version as it is frozen: dated, numbered, and without marked gaps. */
-import { unknown, type Answer } from '../../inventory/answer.ts';
-import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { Document, Run } from '../block.ts';
-import { policyText } from '../own-wording/policy-text.ts';
-import { choosePolicy } from '../policy/policy-scope.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
-import { withIssueDates, type IssueOptions } from './issue-check.ts';
+import type { IssueOptions } from './office-to-issue.ts';
 import { inPublishedWords } from './published-words.ts';
-import { nextNumber } from './version-in-force.ts';
 
 /**
- * The document to freeze. It does not ask whether it may be issued: `issueCheck` does. What nobody has confirmed is not in
- * it, neither in the text nor in the title.
+ * The document to freeze, made of the draft that `issueCheck` has checked and the number that it gave. It does not ask
+ * whether it may be issued. What nobody has confirmed is not in it, neither in the text nor in the title.
  */
-export function prepareIssue(office: OfficeRecords, options: IssueOptions): Document {
-  const policy = choosePolicy(office, options.policyId);
-  const dated = onlyStatedNames(withIssueDates(office, options));
-  const { document } = policyText(dated, { policyId: policy?.id, asOf: options.today });
-  const subtitle = issuedSubtitle(nextNumber(office, policy?.id ?? ''), options);
+export function prepareIssue(draft: Document, number: number, days: Omit<IssueOptions, 'policyId'>): Document {
   return {
-    ...inPublishedWords(document),
+    ...inPublishedWords(draft),
     status: 'issued',
-    subtitle: subtitle.map((text): Run[] => [{ kind: 'text', text }]),
+    subtitle: issuedSubtitle(number, days).map((text): Run[] => [{ kind: 'text', text }]),
   };
 }
 
 /** The lines under the title of a version, by which it is known. */
-export function issuedSubtitle(number: number, days: Pick<IssueOptions, 'effectiveDate' | 'today'>): string[] {
+export function issuedSubtitle(number: number, days: Omit<IssueOptions, 'policyId'>): string[] {
   return [
     `Version ${number}`,
     `In force from ${dateInWords(days.effectiveDate)}`,
     `Last updated ${dateInWords(days.today)}`,
   ];
-}
-
-/** The records without suggested titles and names of the office, which head every page. */
-function onlyStatedNames(office: OfficeRecords): OfficeRecords {
-  return {
-    ...office,
-    policyDocument: office.policyDocument.map((one) => ({ ...one, title: withoutSuggestion(one.title) })),
-    organization: office.organization.map((one) => ({
-      ...one,
-      tradeName: withoutSuggestion(one.tradeName),
-      legalName: withoutSuggestion(one.legalName),
-    })),
-  };
-}
-
-function withoutSuggestion<Value>(answer: Answer<Value>): Answer<Value> {
-  return answer.state === 'suggested' ? unknown : answer;
 }

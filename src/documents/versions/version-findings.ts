@@ -6,7 +6,7 @@ import { titleOfRecord, type OfficeRecords } from '../../inventory/office-record
 import { typeOfId } from '../../inventory/record-id.ts';
 import { citeAll } from '../../library/citations.ts';
 import { dateInWords, joinWords, plural } from '../wording/periods-and-dates.ts';
-import type { DriftEntry } from './policy-drift.ts';
+import type { PolicyDrift } from './policy-drift.ts';
 import { nextReviewDue, versionsOf } from './version-in-force.ts';
 
 /** One finding for each policy whose latest version was not read again within twelve months, on a day (ISO date). */
@@ -31,6 +31,9 @@ export function versionFindings(office: OfficeRecords, asOf: string): Finding[] 
   });
 }
 
+const onlyWords =
+  'This Candor cannot read the records behind it, so only the words were compared: a sentence may say the same in other words.';
+
 /**
  * What drift makes of an issued version on a day (ISO date): one finding for the whole text, or none while it is true. A text
  * that applies only later is not untrue yet.
@@ -39,17 +42,19 @@ export function driftFindings(
   office: OfficeRecords,
   policyId: string,
   version: IssuedVersion,
-  entries: readonly DriftEntry[],
+  { entries, comparedBy }: Pick<PolicyDrift, 'entries' | 'comparedBy'>,
   asOf: string,
 ): Finding[] {
   if (entries.length === 0) return [];
   const sections = [...new Set(entries.map((entry) => `“${entry.section}”`))];
   const named = sections.length > 3 ? plural(sections.length, 'part', 'parts') : joinWords(sections);
   const causes = new Set(entries.flatMap((entry) => entry.causes.map((cause) => cause.record)));
-  // Where the office has only chosen other words since, what it published is not untrue.
-  const untrue = entries.some(
-    (entry) => entry.kind !== 'missing' && !entry.causes.every((cause) => typeOfId(cause.record) === 'wording'),
-  );
+  // Where the office, or a new edition of Candor, has only chosen other words since, what was published is not untrue.
+  const untrue =
+    comparedBy === 'records' &&
+    entries.some(
+      (entry) => entry.kind !== 'missing' && !entry.causes.every((cause) => typeOfId(cause.record) === 'wording'),
+    );
   const appliesFrom = valueOf(version.effectiveDate) ?? '';
   const later = appliesFrom > asOf;
   const policy = `“${titleOfRecord(office, policyId)}”`;
@@ -61,9 +66,12 @@ export function driftFindings(
       rule: 'version',
       weight: untrue && !later ? 'untrue' : 'must',
       title: `The ${text} no longer fits the records: ${points} in ${named}.`,
-      why: later
-        ? 'People will read it from that day on; it has to be true then.'
-        : 'People read the published text; it has to be true today.',
+      why: [
+        later
+          ? 'People will read it from that day on; it has to be true then.'
+          : 'People read the published text; it has to be true today.',
+        ...(comparedBy === 'words' ? [onlyWords] : []),
+      ].join(' '),
       fix: 'Look at what has changed, and issue a new version.',
       records: [version.id, ...causes],
       citations: citeAll(['civ-1798.130-a-5']),

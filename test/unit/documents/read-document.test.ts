@@ -32,8 +32,56 @@ describe('a kept document', () => {
     expect(readDocument(whole)).toEqual(whole);
   });
 
+  test('that an earlier Candor wrote is read without the keys that are known no longer', () => {
+    const [section, ...others] = json().sections;
+    const older = { ...json(), author: 'x', sections: [{ ...section, level: 1 }, ...others] };
+    expect(readDocument(older)).toEqual(readDocument(json()));
+  });
+
+  test('in the form of the first release can be read as long as there are files with it', () => {
+    // What this literal holds must never be asked to hold more.
+    const from = { rule: 'a', citations: [], records: [] };
+    const runs = [
+      { kind: 'text', text: 'A' },
+      { kind: 'link', text: 'B', href: '#b' },
+    ];
+    const gap = { kind: 'gap', gap: { path: 'O-001.kind', missing: 'kind not known yet', state: 'unknown' } };
+    const first = {
+      kind: 'policy',
+      title: 'Privacy Policy',
+      office: 'Test Office LLC',
+      language: 'en-US',
+      asOf: '2026-11-22',
+      subtitle: [runs],
+      sample: false,
+      status: 'issued',
+      sections: [
+        {
+          ...from,
+          id: 's',
+          kind: 'section',
+          title: 'First',
+          blocks: [
+            { ...from, id: 's.1', kind: 'paragraph', runs: [...runs, gap] },
+            { ...from, id: 's.2', kind: 'list', ordered: false, items: [{ ...from, id: 's.2.1', runs }] },
+            {
+              ...from,
+              id: 's.3',
+              kind: 'table',
+              caption: 'T',
+              columns: [{ title: 'C', width: 1 }],
+              rows: [{ ...from, id: 's.3.1', cells: [[runs]] }],
+            },
+            { ...from, id: 's.4', kind: 'definitions', entries: [{ ...from, id: 's.4.1', term: 'D', runs }] },
+            { ...from, id: 's.5', kind: 'section', title: 'Inner', blocks: [] },
+          ],
+        },
+      ],
+    };
+    expect(readDocument(first)).toEqual(first);
+  });
+
   test.each([
-    ['an unknown key', (one: ReturnType<typeof json>) => (one['author'] = 'x')],
     ['another status', (one: ReturnType<typeof json>) => (one['status'] = 'final')],
     ['a day that is none', (one: ReturnType<typeof json>) => (one['asOf'] = '2026-02-30')],
     ['a block of another kind', (one: ReturnType<typeof json>) => one.sections[0]?.blocks.push({ kind: 'picture' })],

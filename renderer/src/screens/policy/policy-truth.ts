@@ -12,7 +12,10 @@ export interface PolicyTruth {
 }
 
 /** The answer for the version that was issued last; `today` is an ISO date. */
-export function policyTruth({ version, entries }: VersionDrift, today: string): PolicyTruth {
+export function policyTruth(
+  { version, entries }: Pick<VersionDrift, 'version' | 'entries'>,
+  today: string,
+): PolicyTruth {
   if (version === null) return { mark: 'none', text: words.none, count: 0 };
   const { number, effectiveDate } = version;
   const missing = entries.filter((entry) => entry.kind === 'missing').length;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkTree, allBlocks, gapsOf, ownText, textOfDocument } from '../../../../src/documents/block-tree.ts';
 import type { Block, ListItem, Run, TableRow } from '../../../../src/documents/block.ts';
 import { plainTextOf } from '../../../../src/documents/plain-text.ts';
-import { issueCheck, issueDates, withIssueDates } from '../../../../src/documents/versions/issue-check.ts';
+import { issueCheck } from '../../../../src/documents/versions/issue-check.ts';
+import { issueDates, officeToIssue } from '../../../../src/documents/versions/office-to-issue.ts';
 import { prepareIssue } from '../../../../src/documents/versions/prepare-issue.ts';
 import { inPublishedWords } from '../../../../src/documents/versions/published-words.ts';
 import { summaryOfChanges } from '../../../../src/documents/versions/summary-of-changes.ts';
@@ -12,13 +13,14 @@ import { fieldsOf } from '../../../../src/inventory/definitions.ts';
 import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import { inventoryTypes } from '../../../../src/inventory/record-id.ts';
 import { imagingStudio as office } from '../../../../src/samples/imaging-studio.ts';
+import { issuedText } from '../../../support/issued-versions.ts';
 import { buildOffice } from '../../../support/office-builder.ts';
 import { seedOffice } from '../../../support/seeds.ts';
 
 const today = '2026-11-22';
 const effectiveDate = '2026-12-01';
 const checked = issueCheck(office, { effectiveDate, today });
-const issued = prepareIssue(office, { effectiveDate, today });
+const issued = prepareIssue(checked.draft, checked.number, { effectiveDate, today });
 
 describe('before an issue', () => {
   test('the draft has the dates that issuing gives, and its open points are told', () => {
@@ -63,7 +65,7 @@ describe('before an issue', () => {
   });
 
   test('the dates are those of the policy meant, and of no other', () => {
-    const dated = withIssueDates(office, { policyId: 'PD-002', effectiveDate, today });
+    const dated = officeToIssue(office, { policyId: 'PD-002', effectiveDate, today });
     expect(dated.policyDocument.map((one) => valueOf(one.updatedDate))).toEqual(['2026-11-10', today]);
     expect(issueDates({ effectiveDate, today: '2028-02-29' }).nextReviewDue).toBe('2029-02-28');
   });
@@ -88,7 +90,7 @@ describe('the text that is frozen', () => {
   });
 
   test('of a version with the same facts is told to be the same', () => {
-    const next = prepareIssue(office, { effectiveDate: '2026-12-24', today: '2026-12-22' });
+    const next = issuedText(office, { effectiveDate: '2026-12-24', today: '2026-12-22' });
     expect(textOfDocument(next)).toContain('December 22, 2026');
     expect(summaryOfChanges(issued, next)).toEqual(['The words are the same. Only the dates are new.']);
   });
@@ -130,7 +132,7 @@ describe('the text that is frozen', () => {
   });
 
   const seeds = (['3d4medical', 'mymedicalimages', 'krystal-klear-imaging'] as const).map((slug) =>
-    prepareIssue(seedOffice(slug), { effectiveDate, today }),
+    issuedText(seedOffice(slug), { effectiveDate, today }),
   );
 
   test('says it in whole sentences, without brackets, quarrels or doubled stops', () => {
@@ -153,11 +155,13 @@ describe('the text that is frozen', () => {
 
   test('leaks no suggestion, neither in its text nor in its title', () => {
     const secret = 'Zanzibar 4711';
-    const document = prepareIssue(suggestEverything(office, secret), { effectiveDate, today });
+    const { draft, number } = issueCheck(suggestEverything(office, secret), { effectiveDate, today });
+    const document = prepareIssue(draft, number, { effectiveDate, today });
     expect(textOfDocument(document)).not.toContain(secret);
     expect([document.title, document.office].join()).not.toContain(secret);
-    const draft = issueCheck(suggestEverything(office, secret), { effectiveDate, today }).draft;
+    // The draft marks what is only suggested, but never in its title, which has no room for a mark.
     expect(textOfDocument(draft)).toContain(secret);
+    expect([draft.title, draft.office].join()).not.toContain(secret);
   });
 });
 

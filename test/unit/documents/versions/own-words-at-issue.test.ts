@@ -19,6 +19,16 @@ const check = (records: OfficeRecords, ...wishes: Wish[]): IssueCheck =>
 const untrueIds = ({ untrue }: IssueCheck): string[] => untrue.map(({ id }) => id);
 const paths = ({ gaps }: IssueCheck): string[] => gaps.map(({ path }) => path);
 
+/** The waiver that sets a finding aside. */
+function waiverOf(finding: { id: string; title: string } | undefined): AnyRecord & FindingWaiver {
+  return {
+    ...(blankRecord('findingWaiver', 'FW-001') as AnyRecord & FindingWaiver),
+    finding: given(finding?.id ?? ''),
+    basis: given(finding?.title ?? ''),
+    reason: given('Our lawyer agrees.'),
+  };
+}
+
 const plain = check(unanswered);
 const flatNo: Wish = {
   change: 'reword',
@@ -51,18 +61,27 @@ describe('own words over an open point', () => {
 });
 
 describe('a part that is left out', () => {
-  const hidden = check(
-    office,
-    { change: 'hide', block: 'sale.position' },
-    { change: 'hide', block: 'sale.sold' },
-    { change: 'hide', block: 'sale.words' },
-  );
+  const hides: Wish[] = ['sale.position', 'sale.sold', 'sale.words'].map((block) => ({ change: 'hide', block }));
+  const hidden = check(office, ...hides);
 
   test('is an open point of its own where the law asks for it', () => {
     expect(untrueIds(hidden)).toEqual(expect.arrayContaining(['wording.left-out.W-001', 'wording.left-out.W-002']));
     expect(hidden.untrue.find(({ id }) => id === 'wording.left-out.W-001')?.title).toMatch(
       /^You left out “.+” in “Selling and sharing” \(W-001\)\.$/,
     );
+  });
+
+  test('is a finding of every check too, and one that is set aside does not stand in the way of an issue', () => {
+    const records = withWordings(hides, office);
+    const found = checkOffice(records, today).filter(({ id }) => id.startsWith('wording.left-out.'));
+    expect(found.map(({ id, weight }) => [id, weight])).toEqual([
+      ['wording.left-out.W-001', 'must'],
+      ['wording.left-out.W-002', 'must'],
+    ]);
+    const waived = { ...records, findingWaiver: [waiverOf(found[0])] };
+    const ids = untrueIds(issueCheck(waived, { effectiveDate: today, today }));
+    expect(ids).not.toContain('wording.left-out.W-001');
+    expect(ids).toContain('wording.left-out.W-002');
   });
 
   test('is none where nothing asks for it', () => {
@@ -78,13 +97,7 @@ describe('an untrue finding', () => {
   const [denial] = worded.untrue.filter(({ id }) => id === 'wording.denial.W-001.sharing');
 
   test('that the office has set aside does not stand in the way', () => {
-    const waiver = {
-      ...(blankRecord('findingWaiver', 'FW-001') as AnyRecord & FindingWaiver),
-      finding: given(denial?.id ?? ''),
-      basis: given(denial?.title ?? ''),
-      reason: given('Our lawyer agrees.'),
-    };
-    const records = { ...withWordings([flatNo, oneYear], unanswered), findingWaiver: [waiver] };
+    const records = { ...withWordings([flatNo, oneYear], unanswered), findingWaiver: [waiverOf(denial)] };
     const ids = untrueIds(issueCheck(records, { effectiveDate: today, today }));
     expect(ids).not.toContain(denial?.id);
     expect(ids).toContain('wording.period.W-002');

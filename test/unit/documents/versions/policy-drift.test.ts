@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { allBlocks, ownText } from '../../../../src/documents/block-tree.ts';
 import type { Document } from '../../../../src/documents/block.ts';
 import { composePolicy } from '../../../../src/documents/policy/compose-policy.ts';
-import { withIssueDates } from '../../../../src/documents/versions/issue-check.ts';
+import { officeToIssue } from '../../../../src/documents/versions/office-to-issue.ts';
 import { policyDrift, type PolicyDrift } from '../../../../src/documents/versions/policy-drift.ts';
-import { prepareIssue } from '../../../../src/documents/versions/prepare-issue.ts';
 import { given, none } from '../../../../src/inventory/answer.ts';
 import { allRecords, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import type { Recipient } from '../../../../src/inventory/recipient.ts';
 import { imagingStudio } from '../../../../src/samples/imaging-studio.ts';
+import { issuedText } from '../../../support/issued-versions.ts';
 import { randomOffice } from '../../../support/random-office.ts';
 import { seedOffice } from '../../../support/seeds.ts';
 import { withWordings, wordingRecords, type Wish } from '../own-wording/worded.ts';
@@ -19,8 +19,8 @@ const issuedOn = '2026-11-22';
 const later = '2026-12-22';
 const dates = { effectiveDate: '2026-12-01', today: issuedOn };
 
-const office = withIssueDates(imagingStudio, dates);
-const issued = prepareIssue(office, dates);
+const office = officeToIssue(imagingStudio, dates);
+const issued = issuedText(office, dates);
 
 const driftOf = (now: OfficeRecords, then = office, today = issuedOn, frozen = issued): PolicyDrift['entries'] =>
   policyDrift({ issued: frozen, officeThen: then, office: now, today }).entries;
@@ -58,13 +58,13 @@ describe('an issued policy', () => {
 
 describe('when one recipient’s role changes after issuing', () => {
   const slug = 'mymedicalimages';
-  const seed = withIssueDates(seedOffice(slug), dates);
+  const seed = officeToIssue(seedOffice(slug), dates);
   const bound = (records: OfficeRecords): string =>
     records.recipient.find((one) => one.role.state === 'given' && one.role.value === 'serviceProvider')?.id ?? '';
 
   test.each([
     ['the sample', office, issued, 'V-004'],
-    ['a seed', seed, prepareIssue(seed, dates), bound(seed)],
+    ['a seed', seed, issuedText(seed, dates), bound(seed)],
   ])('%s: exactly the sentences concerned are named', (_name, then, frozen, id) => {
     const now = withRecipient(then, id, { role: given('thirdParty') });
     const entries = driftOf(now, then, issuedOn, frozen);
@@ -128,7 +128,7 @@ describe('each sentence names the record that did it', () => {
 
   test('a day that has come is named with the record that holds it', () => {
     const ending = withRecipient(office, 'V-003', { until: given('2026-12-10') });
-    const frozen = prepareIssue(ending, dates);
+    const frozen = issuedText(ending, dates);
     const entries = driftOf(ending, ending, later, frozen);
     expect(driftOf(ending, ending, '2026-12-09', frozen)).toEqual([]);
     const row = entries.find((one) => one.id === 'recipients.recipient.V-003');
@@ -144,7 +144,7 @@ describe('each sentence names the record that did it', () => {
       ...office,
       system: [...office.system, ...(first ? [{ ...first, id: 'Y-099', from: given('2026-12-01') }] : [])],
     };
-    const frozen = prepareIssue(coming, dates);
+    const frozen = issuedText(coming, dates);
     expect(driftOf(coming, coming, issuedOn, frozen)).toEqual([]);
     expect(driftOf(coming, coming, later, frozen).find((one) => one.id === 'storage.system.Y-099')).toMatchObject({
       kind: 'missing',
@@ -180,7 +180,7 @@ describe('each sentence names the record that did it', () => {
 describe('own wording in an issued policy', () => {
   const wish: Wish = { change: 'reword', block: 'who.services', text: 'We take pictures before birth.' };
   const owned = withWordings([wish], office);
-  const frozen = prepareIssue(owned, dates);
+  const frozen = issuedText(owned, dates);
   const otherServices = (records: OfficeRecords): OfficeRecords => ({
     ...records,
     organization: records.organization.map((one) => ({ ...one, services: given(['prints']) })),
@@ -220,7 +220,7 @@ describe('own wording in an issued policy', () => {
       withRecipient(live, 'V-004', { name: given('Newpost') }),
       live,
       later,
-      prepareIssue(live, dates),
+      issuedText(live, dates),
     );
     expect(entries.find((one) => one.id === 'own.W-001')).toMatchObject({
       kind: 'wrong',
@@ -237,8 +237,8 @@ describe('the policy of any office', () => {
   test('has not drifted from itself, and names a record that was taken out as the only cause', () => {
     fc.assert(
       fc.property(any, fc.nat(99), (random, pick) => {
-        const then = withIssueDates(random, dates);
-        const frozen = prepareIssue(then, dates);
+        const then = officeToIssue(random, dates);
+        const frozen = issuedText(then, dates);
         expect(driftOf(then, then, issuedOn, frozen)).toEqual([]);
         const { type, record } = allRecords(then).filter((one) => one.type !== 'organization')[pick % 20] ?? {};
         if (type === undefined) return;

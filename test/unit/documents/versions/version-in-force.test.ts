@@ -1,7 +1,7 @@
 /** Which version applied on a day, and when the next review is due. */
 import { describe, expect, test } from 'vitest';
 import { driftFindings, versionFindings } from '../../../../src/documents/versions/version-findings.ts';
-import type { DriftEntry } from '../../../../src/documents/versions/policy-drift.ts';
+import type { DriftEntry, PolicyDrift } from '../../../../src/documents/versions/policy-drift.ts';
 import {
   nextNumber,
   nextReviewDue,
@@ -83,8 +83,11 @@ describe('drift as a finding', () => {
   });
 
   const issued = office.issuedVersion.filter(({ id }) => id === 'IV-003');
-  const findingsOf = (entries: readonly DriftEntry[], asOf = '2026-03-03'): Finding[] =>
-    issued.flatMap((version) => driftFindings(office, 'PD-001', version, entries, asOf));
+  const findingsOf = (
+    entries: DriftEntry[],
+    asOf = '2026-03-03',
+    comparedBy: PolicyDrift['comparedBy'] = 'records',
+  ): Finding[] => issued.flatMap((version) => driftFindings(office, 'PD-001', version, { entries, comparedBy }, asOf));
 
   test('is one for the whole text, and none while it is true', () => {
     expect(findingsOf([])).toEqual([]);
@@ -101,6 +104,13 @@ describe('drift as a finding', () => {
         records: ['IV-003', 'RI-001', 'K-001'],
       },
     ]);
+  });
+
+  test('says plainly that only the words were compared, and then calls nothing untrue', () => {
+    const [finding] = findingsOf([{ ...entry('wrong', 'Rights', 'RI-001'), causes: [] }], '2026-03-03', 'words');
+    expect(finding).toMatchObject({ weight: 'must', records: ['IV-003'] });
+    expect(finding?.why).toContain('only the words were compared');
+    expect(findingsOf([entry('wrong', 'Rights', 'RI-001')])[0]?.why).not.toContain('words');
   });
 
   test('does not call a text untrue that applies only later', () => {
