@@ -4,7 +4,7 @@ import { AppError } from '../src/contract/errors.ts';
 import { readPackage } from './office-package.ts';
 import { readBackPdf } from './pdf/read-back.ts';
 
-export type WrittenFormat = 'pdf' | 'docx' | 'html' | 'md' | 'txt' | 'json' | 'xlsx' | 'csv';
+export type WrittenFormat = 'pdf' | 'docx' | 'html' | 'md' | 'txt' | 'json' | 'xlsx' | 'csv' | 'zip';
 
 /** What was read back, in words: `14 pages`, `3 sheets, 120 rows`; with a warning where characters could not be drawn. Throws `outputNotVerified` when it cannot be opened. */
 export async function readBack(bytes: Uint8Array, format: WrittenFormat): Promise<{ checked: string }> {
@@ -37,6 +37,10 @@ async function describe(bytes: Uint8Array, format: WrittenFormat): Promise<strin
       return count(bytes.length, 'byte');
     case 'html':
       return count(text(bytes).match(/<h[1-6][ >]/g)?.length ?? fail(), 'heading');
+    case 'zip': {
+      const names = Object.values((await readPackage(bytes)).files).filter((one) => !one.dir);
+      return count(names.length, 'file');
+    }
     case 'csv':
       return count(text(bytes).split('\r\n').length - 1, 'line');
     case 'md':

@@ -1,7 +1,7 @@
 /** The Shine the Light list of a year as CSV (RFC 4180), one line per company and kind of information. */
 import type { YearList } from '../../src/disclosure/year-list.ts';
 import { shineTheLightCategory } from '../../src/library/shine-the-light-categories.ts';
-import { safeCell } from '../xlsx/safe-cell.ts';
+import { tableCsv } from './table-csv.ts';
 
 const head = [
   'Year',
@@ -26,10 +26,5 @@ export function printYearCsv(list: YearList): string {
       entry.standing,
     ]);
   });
-  return [head, ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('');
-}
-
-function quote(text: string): string {
-  const safe = safeCell(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return tableCsv([head, ...rows]);
 }

@@ -1,14 +1,19 @@
 /** The whole contract, put together from its features: every name exactly once, or this file does not compile. */
 import { stateQueries } from './application-state.ts';
+import { bulkCommands } from './bulk-letters.ts';
 import { fileCommands } from './files.ts';
 import { findingQueries } from './findings.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { historyCommands, historyQueries } from './history.ts';
 import { ledgerCommands, ledgerQueries } from './ledger.ts';
+import { letterWordingCommands, letterWordingQueries } from './letter-wordings.ts';
 import { officeJsonCommands } from './office-json.ts';
 import { policyCommands, policyQueries } from './policies.ts';
 import { recordCommands, recordQueries } from './records.ts';
+import { requestExportCommands } from './request-exports.ts';
+import { requestListCommands, requestListQueries } from './request-lists.ts';
 import { requestCommands, requestQueries } from './requests.ts';
+import { sendingCommands } from './send-letter.ts';
 import { shineTheLightCommands, shineTheLightQueries } from './shine-the-light.ts';
 import { versionCommands, versionQueries } from './versions.ts';
 import { waiverCommands } from './waivers.ts';
@@ -26,6 +31,8 @@ export const queryHandlers: QueryHandlers = {
   ...shineTheLightQueries,
   ...ledgerQueries,
   ...requestQueries,
+  ...requestListQueries,
+  ...letterWordingQueries,
   ...historyQueries,
   ...walkQueries,
 };
@@ -41,6 +48,11 @@ export const commandHandlers: CommandHandlers = {
   ...shineTheLightCommands,
   ...ledgerCommands,
   ...requestCommands,
+  ...requestListCommands,
+  ...requestExportCommands,
+  ...sendingCommands,
+  ...bulkCommands,
+  ...letterWordingCommands,
   ...workbookCommands,
   ...officeJsonCommands,
   ...walkCommands,
@@ -62,6 +74,8 @@ type RepeatedNames = Repeated<
     typeof shineTheLightQueries,
     typeof ledgerQueries,
     typeof requestQueries,
+    typeof requestListQueries,
+    typeof letterWordingQueries,
     typeof historyQueries,
     typeof fileCommands,
     typeof recordCommands,
@@ -73,6 +87,11 @@ type RepeatedNames = Repeated<
     typeof shineTheLightCommands,
     typeof ledgerCommands,
     typeof requestCommands,
+    typeof requestListCommands,
+    typeof requestExportCommands,
+    typeof sendingCommands,
+    typeof bulkCommands,
+    typeof letterWordingCommands,
     typeof workbookCommands,
     typeof officeJsonCommands,
     typeof walkQueries,

@@ -13,7 +13,7 @@ import type { Document } from '../../src/documents/block.ts';
 import { composePolicy } from '../../src/documents/policy/compose-policy.ts';
 import { type Answer, given, none, valueOf } from '../../src/inventory/answer.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
-import type { WordingChange } from '../../src/inventory/own-wording.ts';
+import type { Wording, WordingChange } from '../../src/inventory/own-wording.ts';
 import { neededPolicyId, policyIdFor } from '../exports/policy-text.ts';
 import { announceCreation } from './announce.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
@@ -58,14 +58,34 @@ export function setWording(db: WritableDb, order: WordingOrder, author: Author):
   const document = composePolicy(office, { policyId, asOf: author.today });
   const basis = basisOf(document, block, change);
   if (basis === undefined) throw new AppError('unknownBlock', { block });
-  refuseText(office, document, order);
-  refuseLostPlace(document, order);
-
-  const earlier = office.wording.find(
-    (one) => valueOf(one.policy) === policyId && valueOf(one.block) === block && valueOf(one.change) === change,
+  refuseUnfit(office, document, order);
+  const among = office.wording.filter((one) => valueOf(one.policy) === policyId);
+  return keepWording(
+    db,
+    { order: { block, change, text, after, reason }, basis, among, where: { policy: given(policyId) } },
+    author,
   );
+}
+
+/** A wording that fits, where it belongs, and the ones that are there already. */
+export interface WordingToKeep {
+  order: Omit<WordingOrder, 'policyId'>;
+  /** What the records say now. */
+  basis: string;
+  among: readonly Wording[];
+  where: Record<string, Answer<unknown>>;
+}
+
+/** Keeps a wording as one command: in place of the one of the same kind for that part, or as a new one. */
+export function keepWording(
+  db: WritableDb,
+  { order, basis, among, where }: WordingToKeep,
+  author: Author,
+): CommandResult<string> {
+  const { block, change, text, after, reason } = order;
+  const earlier = among.find((one) => valueOf(one.block) === block && valueOf(one.change) === change);
   const answers = {
-    policy: given(policyId),
+    ...where,
     block: given(block),
     change: given(change),
     text: orNone(text),
@@ -109,6 +129,12 @@ function save(change: Change, id: string, answers: Record<string, Answer<unknown
   if (found === undefined) throw new AppError('recordMissing', { id });
   change.save({ ...found.record, ...confirmed(found.record, answers, author) });
   return id;
+}
+
+/** Refuses what cannot be printed, or would be printed nowhere. Throws `ownTextWrong`, `invalidInput`, `unknownBlock`. */
+export function refuseUnfit(office: OfficeRecords, document: Document, order: Omit<WordingOrder, 'policyId'>): void {
+  refuseText(office, document, order);
+  refuseLostPlace(document, order);
 }
 
 /** What cannot be printed: no words where some are needed, facts that do not exist, too many or too few cells. */

@@ -16,13 +16,13 @@ import { wordingChanges } from '../inventory/own-wording.ts';
 import { anyRecordId, recordId, recordTypes } from '../inventory/record-id.ts';
 import type { PackBlockInfo, PackInfo } from '../packs/packs.ts';
 import type { Ledger, YearList } from '../disclosure/year-list.ts';
-import { letterKinds } from '../inventory/letter.ts';
-import { consumerRequestIds } from '../library/consumer-requests.ts';
-import type { InboxLine } from '../requests/inbox.ts';
-import type { LetterRefusal } from '../requests/letters/letter.ts';
-import type { RequestState } from '../requests/request-state.ts';
+import type { ChangeResult, ExportResult } from './answers.ts';
+import { call } from './call.ts';
 import type { LogLine } from './change-log.ts';
+import { requestCommandCalls, requestQueryCalls } from './request-calls.ts';
 import type { VersionDrift, VersionInfo } from './versions.ts';
+
+export type { ChangeResult, ExportResult };
 
 export interface FileState {
   /** File name without folder, e.g. `Bayline.candor`. */
@@ -55,18 +55,8 @@ export interface SampleInfo {
   about: string;
 }
 
-/** What an export wrote. `checked` repeats in words what was read back, e.g. `14 pages`. */
-export type ExportResult =
-  { outcome: 'written'; fileName: string; checked: string; bytes: number } | { outcome: 'cancelled' };
-
 /** What a file that is opened or made answers. */
 export type OpenResult = { outcome: 'opened'; file: FileState } | { outcome: 'cancelled' };
-
-export interface ChangeResult {
-  revision: number;
-  /** Ids of the records that were added, changed or removed. */
-  changed: string[];
-}
 
 /** From which pack an office was begun, and what it asks room by room; no slug for an office made by hand. */
 export interface PackOfOffice {
@@ -97,13 +87,6 @@ const accepted = z
   .array(z.strictObject({ path: dotted, reason: line }))
   .max(400)
   .default([]);
-const requestId = recordId('request');
-const whichLetter = {
-  letter: z.enum(letterKinds.map(({ value }) => value)),
-  reason: longText.optional(),
-  /** For `passOn`: the company. */
-  recipientId: recordId('recipient').optional(),
-};
 
 export const exportFormats = {
   policy: ['pdf', 'docx', 'html', 'md', 'txt', 'json'],
@@ -135,13 +118,7 @@ export const queries = {
   'pack.blocks': call<PackOfOffice>()(nothing),
   /** The disclosures of a calendar year: what counts, what does not and why; a closed year as it was frozen. */
   'ledger.year': call<Ledger>()(z.strictObject({ year })),
-  /** Every request in one line, what does most harm by waiting first. */
-  'request.inbox': call<InboxLine[]>()(z.strictObject({ asOf: isoDate.optional() })),
-  'request.state': call<RequestState>()(z.strictObject({ id: requestId, asOf: isoDate.optional() })),
-  /** A letter as it would go out today, or why the facts allow none. */
-  'request.letter': call<{ document: Document } | { refusal: LetterRefusal }>()(
-    z.strictObject({ id: requestId, ...whichLetter }),
-  ),
+  ...requestQueryCalls,
   'history.list': call<LogLine[]>()(z.strictObject({ before: revision.optional(), recordId: anyRecordId.optional() })),
 };
 
@@ -232,31 +209,7 @@ export const commands = {
   'ledger.close': call<ChangeResult & { id: string }>()(z.strictObject({ year, accepted, why })),
   /** Adds a dated correction to a closed year. */
   'ledger.correct': call<ChangeResult & { id: string }>()(z.strictObject({ year, correction: longText, why })),
-  /** Records a request. Refused with `invalidInput` for a day that cannot be. */
-  'request.add': call<ChangeResult & { id: string }>()(
-    z.strictObject({
-      kinds: z
-        .array(z.enum([...consumerRequestIds, 'other']))
-        .min(1)
-        .max(20),
-      receivedOn: isoDate,
-      answers: answers.default({}),
-      why,
-    }),
-  ),
-  /** A letter goes out: its copy is kept, and the request notes it. Refused with `gapsOpen` while the letter has gaps. */
-  'request.send': call<ChangeResult & { id: string }>()(
-    z.strictObject({
-      id: requestId,
-      ...whichLetter,
-      sentOn: isoDate,
-      sentBy: z.enum(['mail', 'email', 'account', 'inPerson']),
-      format: z.enum(['pdf', 'docx', 'txt']).default('pdf'),
-      why,
-    }),
-  ),
-  /** Erases who asked from every request that was settled 24 months ago. */
-  'request.erase': call<ChangeResult>()(nothing),
+  ...requestCommandCalls,
   'shineTheLight.export': call<ExportResult>()(z.strictObject({ format: z.enum(exportFormats.shineTheLight), year })),
   'workbook.export': call<ExportResult>()(nothing),
   'office.export': call<ExportResult>()(nothing),
@@ -272,8 +225,3 @@ export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['inp
 /** What a handler receives: checked, with defaults. */
 export type CheckedInput<Name extends CallName> = z.output<(typeof calls)[Name]['input']>;
 export type CallAnswer<Name extends CallName> = Exclude<(typeof calls)[Name]['answer'], undefined>;
-
-/** Pairs an input schema with an answer type; the answer exists only for the compiler. */
-function call<Answer>() {
-  return <Input extends z.ZodType>(input: Input): { input: Input; answer?: Answer } => ({ input });
-}

@@ -6,6 +6,8 @@ export interface Events {
   'file.changed': { open: boolean };
   /** A long export goes on; `done` of `total` steps. */
   'export.progress': { step: 'composing' | 'printing' | 'writing' | 'checking'; done: number; total: number };
+  /** Answering many requests goes on: so many of them are done. */
+  'letters.progress': { done: number; total: number };
 }
 
 export type EventName = keyof Events;

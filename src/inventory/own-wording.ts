@@ -1,8 +1,13 @@
-/** Wording: words of the office's own in one of its policies, with the text that the records gave when they were written. */
-import { choice, defineFields, paragraph, ref, text } from './field.ts';
+/**
+ * Wording: words of the office's own in one of its policies, or in every letter of a kind, with the text that the records gave
+ * when they were written.
+ */
+import { choice, choices, defineFields, paragraph, ref, text } from './field.ts';
 import { defineRecord, type RecordOf } from './record-definition.ts';
 import { valueOf } from './answer.ts';
 import { textOfBlock } from './formats.ts';
+import { letterKinds } from './letter.ts';
+import { requestKindOptions } from './request.ts';
 
 /** What own wording does to a block: other words, left out, an own paragraph behind it, or another place. */
 export const wordingChanges = [
@@ -19,14 +24,16 @@ export const wording = defineRecord(
     name: 'Wording',
     plural: 'Own wording',
     singular: 'own wording',
-    about: 'Words of your own in your policies.',
+    about: 'Words of your own in your policies and letters.',
     titleOf: (record) => `${valueOf(record.block) ?? record.id} (${valueOf(record.change) ?? 'own words'})`,
   },
   defineFields({
     policy: ref('Policy', 'In which policy do they stand?', 'policyDocument'),
-    block: text('Part of the text', 'Which part of the policy do they change?'),
+    letter: choice('Letter', 'Or in which kind of letter?', letterKinds),
+    asked: choices('Asks for', 'In letters to people who asked for what?', requestKindOptions),
+    block: text('Part of the text', 'Which part of the text do they change?'),
     change: choice('What they do', 'What should happen to this part?', wordingChanges),
-    text: paragraph('Own words', 'What should the policy say here?', {
+    text: paragraph('Own words', 'What should the text say here?', {
       why: 'A record in braces, like {V-003.name}, prints what the record says on that day.',
     }),
     after: text('Stands after', 'After which part should it stand?'),

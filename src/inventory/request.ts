@@ -7,7 +7,8 @@ import { valueOf } from './answer.ts';
 /** What a person may ask for: the kinds that the library knows, and anything else. */
 export type RequestKind = ConsumerRequestId | 'other';
 
-const kindOptions: readonly Option<RequestKind>[] = [
+/** The kinds as a person picks them. */
+export const requestKindOptions: readonly Option<RequestKind>[] = [
   ...consumerRequests.map(({ id, name }) => ({ value: id, label: name })),
   { value: 'other', label: 'Something else' },
 ];
@@ -27,7 +28,7 @@ export const request = defineRecord(
     titleOf: (record) => valueOf(record.personName) ?? record.id,
   },
   defineFields({
-    kinds: choices('Asks for', 'What does the person ask for?', kindOptions, { gap: 'must' }),
+    kinds: choices('Asks for', 'What does the person ask for?', requestKindOptions, { gap: 'must' }),
     receivedOn: date('Received on', 'When did it arrive?', { gap: 'must' }),
     receivedBy: text('Received by', 'How did it arrive?', { gap: 'must' }),
     atDesignatedContact: yesNo('At the right address', 'Did it arrive at the contact point you name for it?', {

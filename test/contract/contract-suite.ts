@@ -1,6 +1,6 @@
 /** One suite for every host: each call has a success case here, and the refusals that a caller can run into. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { calls, type CallName, exportFormats } from '../../src/contract/calls.ts';
@@ -549,6 +549,73 @@ export function contractSuite(start: StartHost): void {
       for (const [code, name, input] of refusals) {
         expect(await errorCode(host, name, input), `${name} ${JSON.stringify(input)}`).toBe(code);
       }
+    });
+
+    it('brings in a list, answers it at once, exports letters and log, and keeps own words of letters', async () => {
+      const host = await withOffice();
+      const { today } = await value(host, 'app.state', {});
+      const given = (text: unknown): { state: 'given'; value: never } => ({ state: 'given', value: text as never });
+      await value(host, 'record.create', { type: 'contact', answers: { email: given('privacy@clinic.example') } });
+      const facts = { employeeCount: given(7), shineTheLightContact: given('K-001') };
+      await value(host, 'record.save', { id: 'O-001', expectedRevision: 2, answers: facts });
+
+      const text = `Name;Email;Received;Where\nAda Quill;ada@home.example;${today};privacy@clinic.example\nBo;;31.2.2025;`;
+      const list = await value(host, 'request.readList', { text });
+      expect(list).toMatchObject({ missing: [], lines: [{ atContact: true, problems: [] }, { receivedOn: null }] });
+      writeFileSync(join(host.folder, 'List.csv'), text);
+      host.answerNext('List.csv');
+      expect(await value(host, 'request.chooseList', {})).toEqual({ outcome: 'read', fileName: 'List.csv', list });
+
+      const lines = ['Ada Quill', 'Bo'].map((name, at) => ({
+        line: at + 2,
+        name,
+        reach: 'a@b.example',
+        receivedOn: today,
+      }));
+      const wrong = { lines: [{ ...lines[0], receivedOn: '2999-01-01' }] };
+      expect(await errorCode(host, 'request.addMany', wrong)).toBe('invalidInput');
+      const added = await value(host, 'request.addMany', { lines });
+      expect(added).toMatchObject({ ids: ['RQ-001', 'RQ-002'], changed: ['RQ-001', 'RQ-002'] });
+
+      const own = { id: 'RQ-001', letter: 'answer', block: 'letter.greeting', change: 'reword' } as const;
+      const set = await value(host, 'letterWording.set', { ...own, text: 'Good day, {request.personName}:' });
+      expect(set).toMatchObject({ id: 'W-001', changed: ['W-001'] });
+      expect(await value(host, 'letterWording.list', {})).toMatchObject([
+        { record: 'W-001', asked: ['req-shine-the-light'] },
+      ]);
+      expect(await errorCode(host, 'letterWording.set', { ...own, text: '{V-404.name}' })).toBe('ownTextWrong');
+      expect(JSON.stringify(await value(host, 'request.letter', { id: 'RQ-002', letter: 'answer' }))).toContain(
+        'Good day, Bo:',
+      );
+
+      expect((await value(host, 'request.bulkPlan', {})).ready.map(({ id }) => id)).toEqual(['RQ-001', 'RQ-002']);
+      const ids = ['RQ-001', 'RQ-002'];
+      const many = { ids, sentOn: today, sentBy: 'email', form: 'each', format: 'txt' } as const;
+      expect(await value(host, 'request.answerMany', many)).toEqual({ outcome: 'cancelled' });
+      host.answerNext('Letters.zip');
+      const sent = await value(host, 'request.answerMany', many);
+      expect(sent).toMatchObject({ outcome: 'sent', sent: ids, held: [], stopped: false, checked: '2 files' });
+      await expect.poll(() => host.events).toContain('letters.progress');
+      expect(await value(host, 'request.stopAnswering', {})).toBeNull();
+      expect(await errorCode(host, 'request.answerMany', { ...many, ids: ['RQ-404'] })).toBe('recordMissing');
+
+      host.answerNext('Draft.txt');
+      const draft = { id: 'RQ-001', letter: 'answer', format: 'txt' } as const;
+      expect(await value(host, 'request.exportLetter', draft)).toMatchObject({ outcome: 'written' });
+      host.answerNext('Copy.txt');
+      expect(await value(host, 'request.exportSent', { id: 'LT-001' })).toMatchObject({ outcome: 'written' });
+      expect(readFileSync(join(host.folder, 'Copy.txt'), 'utf8')).toContain('Good day, Ada Quill:');
+      expect(await errorCode(host, 'request.exportSent', { id: 'LT-404' })).toBe('recordMissing');
+      host.answerNext('Log.csv');
+      expect(await value(host, 'request.exportLog', { format: 'csv', names: false })).toMatchObject({
+        outcome: 'written',
+      });
+      expect(readFileSync(join(host.folder, 'Log.csv'), 'utf8')).not.toMatch(/Ada|a@b/);
+
+      const year = Number(today.slice(0, 4));
+      expect((await value(host, 'request.counts', { year })).counts).toMatchObject([{ received: 2, medianDays: 0 }]);
+      const rehearsal = await value(host, 'request.rehearse', { year: year - 1 });
+      expect(rehearsal).toMatchObject({ receivedOn: today, route: { decided: { letter: 'courtesyNote' } } });
     });
 
     it('closes a year over accepted points only, and never changes it again', async () => {

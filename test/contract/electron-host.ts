@@ -29,7 +29,7 @@ export async function startElectron(): Promise<ContractHost> {
   await page.exposeFunction('noteEvent', (name: string) => events.push(name));
   await page.evaluate(() => {
     const { candor, noteEvent } = globalThis as typeof globalThis & PageGlobals;
-    for (const name of ['office.changed', 'file.changed', 'export.progress'] as const) {
+    for (const name of ['office.changed', 'file.changed', 'export.progress', 'letters.progress'] as const) {
       candor.subscribe(name, () => {
         noteEvent(name);
       });

@@ -24,7 +24,7 @@ export async function startElectronStandIn(): Promise<ContractHost> {
   });
   const client = electron.control.exposed['candor'] as Client;
   const events: string[] = [];
-  for (const name of ['office.changed', 'file.changed', 'export.progress'] as const) {
+  for (const name of ['office.changed', 'file.changed', 'export.progress', 'letters.progress'] as const) {
     client.subscribe(name, () => events.push(name));
   }
   return {

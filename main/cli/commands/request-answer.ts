@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { LetterKind } from '../../../src/inventory/letter.ts';
 import { isLetterRefusal } from '../../../src/requests/letters/compose-letter.ts';
-import type { SentBy } from '../../services/requests.ts';
+import type { SentBy } from '../../services/send-letter.ts';
 import { today } from '../../computer.ts';
 import { dateArgument, formatOf } from '../arguments.ts';
 import { author, exitCodes, reading, writing } from '../command.ts';
@@ -94,7 +94,7 @@ export function addRequestAnswerCommand(request: Command, { io, end }: CommandSu
 
   async function keep(file: string, { sent, by, why, ...letter }: Sending): Promise<Uint8Array> {
     const { id, sha256, copy } = await writing(file, async ({ writer }) => {
-      const { sendLetter } = await import('../../services/requests.ts');
+      const { sendLetter } = await import('../../services/send-letter.ts');
       const { value } = await sendLetter(writer, { ...letter, sentOn: sent, sentBy: by }, author(why));
       return value;
     });

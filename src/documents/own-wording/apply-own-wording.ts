@@ -16,6 +16,7 @@ import { isReplaced, wordingsOfPolicy, type UsableWording } from './wordings.ts'
 export interface WordingState {
   /** `W-001`. */
   record: string;
+  /** Empty for a wording of a letter. */
   policy: string;
   /** The part that it changes. */
   block: string;
@@ -47,9 +48,26 @@ export function applyOwnWording(
   day: string = document.asOf,
 ): { document: Document; wordings: WordingState[] } {
   const wordings = wordingsOfPolicy(office, policyId, day);
+  return applyWordings(document, office, wordings, { policy: policyId ?? '', sameText: saysTheSame });
+}
+
+/** Where the own wordings belong, and when two texts count as the same. */
+interface Applying {
+  /** Id of the policy; empty for a letter. */
+  policy: string;
+  sameText: (before: string, now: string) => boolean;
+}
+
+/** The same for wordings that have been chosen already, as those of a letter are. */
+export function applyWordings(
+  document: Document,
+  office: OfficeRecords,
+  wordings: readonly UsableWording[],
+  applying: Applying,
+): { document: Document; wordings: WordingState[] } {
   if (wordings.length === 0) return { document, wordings: [] };
   const generated = new Map(allBlocks(document).map((part) => [part.id, part]));
-  const states = wordings.map((one) => stateOf(one, wordings, generated.get(one.block), policyId ?? ''));
+  const states = wordings.map((one) => stateOf(one, wordings, generated.get(one.block), applying));
   const lost = new Set(states.filter((one) => one.state === 'placeGone').map((one) => one.record));
   let text = document;
   const of = (change: WordingChange): UsableWording[] =>
@@ -79,13 +97,13 @@ function stateOf(
   wording: UsableWording,
   all: readonly UsableWording[],
   part: Part | undefined,
-  policy: string,
+  { policy, sameText }: Applying,
 ): WordingState {
   const { id, block, change, text, reason, basis } = wording;
   const generated = part === undefined ? '' : (part.own?.generated ?? generatedText(part, change));
   const gone = part === undefined || part.rule === ownRule || isReplaced(wording, all);
   const wordless = change === 'reword' && generated === '';
-  const changed = (change === 'reword' || change === 'hide') && !saysTheSame(basis, generated);
+  const changed = (change === 'reword' || change === 'hide') && !sameText(basis, generated);
   const state = gone || wordless ? 'placeGone' : changed ? 'changed' : 'current';
   return { record: id, policy, block, change, text, reason, basis, generated, state };
 }

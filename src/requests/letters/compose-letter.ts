@@ -36,7 +36,7 @@ export function composeLetter(
 }
 
 /** True when no letter was written. */
-export function isLetterRefusal(result: Document | LetterRefusal): result is LetterRefusal {
+export function isLetterRefusal(result: object): result is LetterRefusal {
   return 'refused' in result;
 }
 
