@@ -1,14 +1,16 @@
 /** Lays out the table of contents of a long document: TOC > TOCI > Reference > Link. */
 import type { SectionBlock } from '../../src/documents/block.ts';
 import { widthFrom, type BlockPlace, type LayoutContext } from './layout-context.ts';
-import { breakLines, type Line } from './lines.ts';
+import { baselineIn, breakLines, type Line } from './lines.ts';
 import { color, headingStyles, page, styles } from './look.ts';
 import type { Span } from './spans.ts';
-import { lineStrips, spaced, type Strip } from './strips.ts';
-import { addElement } from './structure.ts';
+import { emptyStrip, lineStrips, spaced, type Strip } from './strips.ts';
+import { addElement, type StructureElement } from './structure.ts';
 
 /** Room for the page number at the right, in points. */
-const numberWidth = 40;
+const numberWidth = 30;
+/** Between the two columns, in points. */
+const columnGap = 24;
 /** A page without the heading, in points. */
 const tallestOnOnePage = page.bottom - page.top - 40;
 
@@ -29,26 +31,45 @@ export function contentsStrips(
   for (const strip of headingStrips) strip.keepWithNext = true;
 
   const contents = addElement(place.parent, 'TOC');
-  const entries = sections.flatMap((section) => {
-    const reference = addElement(addElement(contents, 'TOCI'), 'Reference');
-    const lines = entryLines(section, pageOf(section.id), widthFrom(place.left), context);
-    const strips = lineStrips(
-      lines,
-      { element: reference, left: place.left, style: styles.contents },
-      context.typefaces,
-    );
-    for (const strip of strips) strip.shapes = [];
-    const last = strips.at(-1);
-    if (last !== undefined) {
-      last.height += 3.5;
-      const rule = { left: place.left, width: widthFrom(place.left), top: last.height - 1, height: 0.4 };
-      last.shapes.push({ ...rule, color: color.cellRule });
-      last.after = 1.5;
-    }
-    return strips;
+  const width = (widthFrom(place.left) - columnGap) / 2;
+  const entries = sections.map((section) => ({
+    element: addElement(addElement(contents, 'TOCI'), 'Reference'),
+    lines: entryLines(section, pageOf(section.id), width, context),
+  }));
+  const strips = inTwoColumns(entries, place.left, width, context);
+  keepOnOnePage(strips);
+  return [...spaced(headingStrips, 18, 5), ...spaced(strips, 0, 8)];
+}
+
+interface Entry {
+  element: StructureElement;
+  lines: Line[];
+}
+
+/** The first half of the entries at the left, the second beside it: read down one column, then down the other. */
+function inTwoColumns(entries: readonly Entry[], left: number, width: number, context: LayoutContext): Strip[] {
+  const half = Math.ceil(entries.length / 2);
+  const baseline = baselineIn(styles.contents, context.typefaces);
+  return entries.slice(0, half).map((entry, index) => {
+    const besides = entries[half + index];
+    const lineCount = Math.max(entry.lines.length, besides?.lines.length ?? 0);
+    const strip = emptyStrip(lineCount * styles.contents.leading + 2.5);
+    strip.after = 1;
+    [entry, besides].forEach((one, column) => {
+      if (one === undefined) return;
+      const start = left + column * (width + columnGap);
+      one.lines.forEach((line, row) => {
+        strip.texts.push({
+          element: one.element,
+          line,
+          left: start,
+          baseline: row * styles.contents.leading + baseline,
+        });
+      });
+      strip.shapes.push({ left: start, top: strip.height - 1, width, height: 0.4, color: color.cellRule });
+    });
+    return strip;
   });
-  keepOnOnePage(entries);
-  return [...spaced(headingStrips, 18, 5), ...spaced(entries, 0, 8)];
 }
 
 /** Contents are read at a glance, so they stand on one page as long as there is a page that holds them. */

@@ -12,15 +12,15 @@ import { emptyStrip, spaced, type Strip } from './strips.ts';
 import { addElement, type StructureElement } from './structure.ts';
 
 /** From the left edge of the terms to the left edge of the explanations, in points. */
-const termWidth = 111.6;
-const gutter = 10;
-const spacing = { leading: styles.body.leading, above: 2, below: 2 };
+const termWidth = 106;
+const gutter = 8;
+const spacing = { leading: styles.explanation.leading, above: 1.8, below: 1.8 };
 
 /** The strips of a definitions block; none when it has no entry. */
 export function definitionsStrips(block: DefinitionsBlock, place: BlockPlace, context: LayoutContext): Strip[] {
   if (block.entries.length === 0) return [];
   const list = addElement(place.parent, 'L', { numbering: 'None' });
-  const top = emptyStrip(9);
+  const top = emptyStrip(7);
   const width = widthFrom(place.left);
   top.shapes.push({ left: place.left, top: 0, width, height: 1.5, color: color.accent });
   top.keepWithNext = true;
@@ -57,8 +57,8 @@ function entryStrips(
       },
       {
         left: place.left + termWidth,
-        style: styles.body,
-        lines: lines(spansOf(entry.runs, styles.body, context), width - termWidth, () => addElement(body, 'P')),
+        style: styles.explanation,
+        lines: lines(spansOf(entry.runs, styles.explanation, context), width - termWidth, () => addElement(body, 'P')),
       },
     ],
     spacing,

@@ -14,7 +14,7 @@ const indent = 17;
 export function listStrips(block: ListBlock, place: BlockPlace, context: LayoutContext): Strip[] {
   const strips = itemStrips(block.items, { ordered: block.ordered, depth: 0 }, place, context);
   const last = strips.at(-1);
-  if (last !== undefined) last.after = 7;
+  if (last !== undefined) last.after = 6;
   return strips;
 }
 
@@ -64,7 +64,7 @@ function textStrips(item: ListItem, body: StructureElement, left: number, contex
       ? [emptyStrip(styles.body.leading)]
       : lineStrips(lines, { element: addElement(body, 'P'), left, style: styles.body }, context.typefaces);
   const last = strips.at(-1);
-  if (last !== undefined) last.after = 3;
+  if (last !== undefined) last.after = 2.5;
   return strips;
 }
 

@@ -6,16 +6,16 @@
  */
 import type { FontName } from './fonts.ts';
 
-/** US Letter with one-inch side margins. `top` and `bottom` bound the text; head and foot stand outside. */
+/** US Letter with side margins of seven eighths of an inch. `top` and `bottom` bound the text; head and foot stand outside. */
 export const page = {
   width: 612,
   height: 792,
-  left: 72,
-  right: 540,
-  top: 66,
-  bottom: 726,
+  left: 63,
+  right: 549,
+  top: 59,
+  bottom: 738,
   headTop: 32.4,
-  footTop: 745,
+  footTop: 752,
 } as const;
 
 export const textWidth: number = page.right - page.left;
@@ -47,12 +47,13 @@ export const styles = {
   title: { font: 'serif-semibold', size: 23, leading: 27, color: color.ink },
   subtitle: { font: 'sans-regular', size: 10, leading: 14, color: color.meta },
   sample: { font: 'sans-bold', size: 10, leading: 14, color: color.ink },
-  body: { font: 'serif-regular', size: 10.5, leading: 15.75, color: color.ink },
-  term: { font: 'sans-semibold', size: 10, leading: 15.75, color: color.ink },
-  caption: { font: 'serif-italic', size: 9.5, leading: 13, color: color.ink },
-  cell: { font: 'sans-regular', size: 9, leading: 12.15, color: color.ink },
-  cellHead: { font: 'sans-semibold', size: 9, leading: 12.15, color: color.ink },
-  contents: { font: 'sans-regular', size: 9.5, leading: 13.5, color: color.ink },
+  body: { font: 'serif-regular', size: 10.25, leading: 14.25, color: color.ink },
+  term: { font: 'sans-semibold', size: 9.5, leading: 13, color: color.ink },
+  explanation: { font: 'sans-regular', size: 9.5, leading: 13, color: color.ink },
+  caption: { font: 'serif-italic', size: 9.5, leading: 12.5, color: color.ink },
+  cell: { font: 'sans-regular', size: 9, leading: 11.4, color: color.ink },
+  cellHead: { font: 'sans-semibold', size: 9, leading: 11.4, color: color.ink },
+  contents: { font: 'sans-regular', size: 9.5, leading: 12.5, color: color.ink },
   running: { font: 'sans-regular', size: 8.5, leading: 11, color: color.quiet },
   runningStrong: { font: 'sans-bold', size: 8.5, leading: 11, color: color.ink },
   band: { font: 'sans-bold', size: 8.5, leading: 11, color: color.paper },
@@ -60,8 +61,8 @@ export const styles = {
 
 /** Headings by level; deeper levels look like the last one. Level 1 is the document's title. */
 export const headingStyles: Readonly<Record<2 | 3 | 4, TextStyle>> = {
-  2: { font: 'serif-semibold', size: 14, leading: 17.5, color: color.ink },
-  3: { font: 'serif-semibold', size: 11.5, leading: 15.5, color: color.ink },
+  2: { font: 'serif-semibold', size: 13.5, leading: 16.5, color: color.ink },
+  3: { font: 'serif-semibold', size: 11.25, leading: 14.5, color: color.ink },
   4: { font: 'sans-semibold', size: 10, leading: 14, color: color.ink },
 };
 

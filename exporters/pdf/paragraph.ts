@@ -13,7 +13,7 @@ export function paragraphStrips(block: ParagraphBlock, place: BlockPlace, contex
   const lines = breakLines(spansOf(block.runs, styles.body, context), widthFrom(place.left), context.typefaces);
   if (lines.length === 0) return [];
   const element = addElement(place.parent, 'P');
-  return spaced(lineStrips(lines, { element, left: place.left, style: styles.body }, context.typefaces), 0, 7);
+  return spaced(lineStrips(lines, { element, left: place.left, style: styles.body }, context.typefaces), 0, 6);
 }
 
 /**
@@ -34,7 +34,7 @@ export function headingStrips(
   for (const strip of strips) strip.keepWithNext = true;
   const [first] = strips;
   if (first !== undefined) first.bookmark = { title: spokenText(section.title), level, id: section.id };
-  return spaced(strips, level <= 2 ? 18 : 11, level <= 2 ? 5 : 3);
+  return spaced(strips, level <= 2 ? 13 : 8, level <= 2 ? 4 : 3);
 }
 
 function headingType(level: number): StructureType {

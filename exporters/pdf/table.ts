@@ -17,7 +17,7 @@ import { wordsOf, type Word } from './words.ts';
 
 /** Empty space at the right of each cell, in points. */
 const gutter = 8;
-const spacing = { leading: styles.cell.leading, above: 4, below: 4 };
+const spacing = { leading: styles.cell.leading, above: 2.7, below: 2.8 };
 /** A header taller than this is printed once only: repeating it would leave no room for rows. */
 const tallestRepeatedHeader = (page.bottom - page.top) / 4;
 
@@ -51,16 +51,24 @@ export function tableStrips(block: TableBlock, place: BlockPlace, context: Layou
     if (id !== undefined) strips[0]?.anchors.push(id);
     return strips;
   });
-  // A first row alone above the end of a page, and a last row alone under a repeated header, look like a mistake.
+  // A short first row alone above the end of a page, and a short last row alone under a repeated header, look like a mistake.
   if (rowGroups.length > 1) {
-    for (const row of [rowGroups[0], rowGroups.at(-2)]) {
-      const last = row?.at(-1);
-      if (last !== undefined) last.keepWithNext = true;
-    }
+    if (isShort(rowGroups[0])) keepWithNext(rowGroups[0]);
+    if (isShort(rowGroups.at(-1))) keepWithNext(rowGroups.at(-2));
   }
 
   repeatHeader(headStrips, rowGroups);
-  return spaced([...caption, ...headStrips, ...rowGroups.flat()], 6, 10);
+  return spaced([...caption, ...headStrips, ...rowGroups.flat()], 4, 9);
+}
+
+/** Whether a row has so few lines that it would be overlooked where it stands alone. */
+function isShort(row: readonly Strip[] | undefined): boolean {
+  return row?.length === 1 && (row[0]?.height ?? 0) < spacing.above + 4 * spacing.leading + spacing.below;
+}
+
+function keepWithNext(row: readonly Strip[] | undefined): void {
+  const last = row?.at(-1);
+  if (last !== undefined) last.keepWithNext = true;
 }
 
 /** The cells of a row. Of a row's heading only the first line stands out: the others tell more about it. */
@@ -119,7 +127,7 @@ function captionStrips(caption: string, table: StructureElement, place: BlockPla
   const element = addElement(table, 'Caption');
   const strips = lineStrips(lines, { element, left: place.left, style }, context.typefaces);
   for (const strip of strips) strip.keepWithNext = true;
-  return spaced(strips, 0, 4);
+  return spaced(strips, 0, 3);
 }
 
 function lineOfCells(

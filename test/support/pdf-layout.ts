@@ -2,7 +2,7 @@
 import type { Drawing } from './pdf-content.ts';
 
 /** The text area of a page in points from the bottom left, with room for rounding and for highlights. */
-const textArea = { left: 71, right: 541.5, bottom: 60, top: 732 };
+const textArea = { left: 62, right: 550.5, bottom: 48, top: 739 };
 
 /** Every collision and every text outside its area, in words; none for a good page. */
 export function layoutProblems(pages: readonly Drawing[][]): string[] {

@@ -3,7 +3,7 @@ import { valueOf } from '../../inventory/answer.ts';
 import type { Marketing } from '../../inventory/marketing.ts';
 import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
-import { restingOn, say, strong, words } from '../wording/phrase.ts';
+import { glue, restingOn, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { choiceFact, listFact, openGap, textFact, wordedFact } from './facts.ts';
@@ -25,37 +25,51 @@ export function marketingSection(context: PolicyContext): SectionBlock | undefin
 
 function message(context: PolicyContext, one: Marketing): ListItem | undefined {
   const name = textFact(one, 'name', 'name of the message not known yet') ?? words('Marketing messages', one.id);
-  const sender = choiceFact(
-    one,
-    'sender',
-    {
-      business: 'We send it, about our own things',
-      businessForVendors: 'We send it ourselves, also about the things of other companies',
-      businessForAffiliates: 'We send it ourselves, also about the things of companies of our group',
-      group: 'Companies of our group send it',
-      thirdParty: 'Other companies send it',
-    },
-    'who sends it is not known yet',
-  );
-  const channels = listFact(one, 'channels', undefined, insideSentence);
-  const content = listFact(one, 'content', undefined, insideSentence);
   const basis = choiceFact(
     one,
     'basis',
     { optIn: 'It goes only to people who agreed', optOut: 'It goes out until a person stops it' },
     'whether people agree first is not known yet',
   );
-  const remark = textFact(one, 'basisRemark');
+  const remark = wordedFact(one, 'basisRemark', insideSentence);
   const stop = wordedFact(one, 'optOut', insideSentence, 'way not known yet');
   return item({ rule: 'marketing.message', of: one.id }, [
     strong(fullName(context, one, name)),
-    sender,
-    channels && say`It comes by: ${channels}`,
-    content && say`What is in it: ${content}`,
-    basis,
-    remark && say`More about agreeing to it: ${remark}`,
+    whatComes(one),
+    basis && remark ? say`${basis}; ${remark}` : (basis ?? remark),
     stop && say`How to stop it: ${stop}`,
   ]);
+}
+
+/** Who sends it, about whose things, by which way, and what is in it, in one sentence. */
+function whatComes(one: Marketing): Phrase | undefined {
+  const sender = choiceFact(
+    one,
+    'sender',
+    {
+      business: 'We send it',
+      businessForVendors: 'We send it',
+      businessForAffiliates: 'We send it',
+      group: 'Companies of our group send it',
+      thirdParty: 'Other companies send it',
+    },
+    'who sends it is not known yet',
+  );
+  const about = choiceFact(one, 'sender', {
+    business: ', about our own things',
+    businessForVendors: ', also about the things of other companies',
+    businessForAffiliates: ', also about the things of companies of our group',
+    group: '',
+    thirdParty: '',
+  });
+  const channels = listFact(one, 'channels', undefined, insideSentence);
+  const content = listFact(one, 'content', undefined, insideSentence);
+  const given = one.sender.state === 'given';
+  return glue(
+    [sender, channels && say` by ${channels}`, given ? about : undefined, content && say`: ${content}`].filter(
+      (part): part is Phrase => part !== undefined,
+    ),
+  );
 }
 
 function othersParagraph(context: PolicyContext): ParagraphBlock | undefined {

@@ -33,10 +33,9 @@ export function trackersSection(context: PolicyContext): SectionBlock | undefine
       { rule: 'trackers.table', cites },
       'Cookies and trackers',
       [
-        ['What it is', 0.24],
-        ['Who sets it', 0.22],
-        ['What it records', 0.26],
-        ['What for, and how to refuse it', 0.28],
+        ['What it is, and who sets it', 0.34],
+        ['What it records', 0.28],
+        ['What for, and how to refuse it', 0.38],
       ],
       year.tracker.map((tracker) => trackerRow(context, tracker, said)),
     ),
@@ -62,8 +61,11 @@ function trackerRow(context: PolicyContext, tracker: Tracker, said: SaidOfAll): 
   const technology = textFact(tracker, 'technology', 'kind of tracker not known yet') ?? words('Tracker', tracker.id);
   const refusal = wordedFact(tracker, 'control', insideSentence, 'way not known yet');
   return row({ rule: 'trackers.tracker', of: tracker.id }, [
-    [glue([technology, ...endOf(context, tracker), ...doubtOf(tracker)]), classOf(tracker), lifetime(tracker)],
-    setBy(context, tracker),
+    [
+      glue([technology, ...endOf(context, tracker), ...doubtOf(tracker)]),
+      kindAndLifetime(tracker),
+      ...setBy(context, tracker),
+    ],
     [linkedFact(tracker, 'elements', (id) => markedElement(context, id), 'data not known yet')],
     [
       linkedFact(tracker, 'purposes', (id) => markedPurpose(context, id), 'purpose not known yet'),
@@ -88,9 +90,11 @@ function classOf(tracker: Tracker): Phrase | undefined {
   );
 }
 
-function lifetime(tracker: Tracker): Phrase | undefined {
+function kindAndLifetime(tracker: Tracker): Phrase | undefined {
+  const kind = classOf(tracker);
   const time = periodFact(tracker, 'lifetime');
-  return time && say`stays ${time}`;
+  const stays = time && say`stays ${time}`;
+  return kind && stays ? say`${kind}; ${stays}` : (kind ?? stays);
 }
 
 function setBy(context: PolicyContext, tracker: Tracker): (Phrase | undefined)[] {
@@ -102,5 +106,6 @@ function setBy(context: PolicyContext, tracker: Tracker): (Phrase | undefined)[]
   );
   const label = wordedFact(tracker, 'setByName', insideSentence);
   const companies = linkedFact(tracker, 'recipients', (id) => shortRecipientName(context, id));
-  return [who && label ? say`${who} (${label})` : (who ?? label), companies && say`read by: ${companies}`];
+  const named = who && label ? say`${who} (${label})` : (who ?? label);
+  return [named && say`set by ${named}`, companies && say`read by: ${companies}`];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../../src/documents/block.ts';
+import { headingStyles, page } from '../../../../exporters/pdf/look.ts';
 import { printDocumentPdf } from '../../../../exporters/pdf/print-document.ts';
 import { readBackPdf } from '../../../../exporters/pdf/read-back.ts';
 import { loadFont } from '../../../../main/fonts.ts';
@@ -52,7 +53,7 @@ describe('a printed policy', () => {
     const bytes = await print(samplePolicyDocument());
     const { pages } = await readBackPdf(bytes);
     const feet = runningText(bytes, 'Footer');
-    expect(pages).toBeGreaterThan(7);
+    expect(pages).toBeGreaterThan(6);
     expect(feet).toHaveLength(pages);
     expect(feet[0]).toBe(
       `Made from the office’s records as of November 21, 2026. A draft for review, not legal advice.|Page 1 of ${String(pages)}`,
@@ -111,7 +112,7 @@ describe('a made-up office', () => {
     const bytes = await print(samplePolicyDocument({ sample: true }));
     const { root } = inspectPdf(bytes);
     const heads = runningText(bytes, 'Header');
-    expect(heads.length).toBeGreaterThan(7);
+    expect(heads.length).toBeGreaterThan(6);
     for (const head of heads) expect(head).toMatch(/SAMPLE · Draft.*SAMPLE · a made-up office/u);
     expect(contentTexts(root).filter((words) => words.includes('SAMPLE'))).toEqual([
       'SAMPLE. The office in this document is made up, and so are all its records.',
@@ -163,15 +164,34 @@ describe('the table of contents', () => {
       .flatMap((sect) => sect.children.slice(0, 1))
       .filter((heading) => heading.type === 'H2')
       .map((heading) => {
-        const page = pages.findIndex((drawings) =>
+        const number = pages.findIndex((drawings) =>
           drawings.some(
-            (drawing) => drawing.size === 14 && drawing.text === heading.text && drawing.mcid !== undefined,
+            (drawing) =>
+              drawing.size === headingStyles[2].size && drawing.text === heading.text && drawing.mcid !== undefined,
           ),
         );
-        return `${heading.text} ${String(page + 1)}`;
+        return `${heading.text} ${String(number + 1)}`;
       });
     expect(entries).toHaveLength(17);
     expect(entries).toEqual(expected);
+  });
+
+  it('has two columns, read one after the other', async () => {
+    const { root, pages } = inspectPdf(await print(samplePolicyDocument()));
+    const links = elementsOf(root, 'TOCI').flatMap((entry) => elementsOf(entry, 'Link'));
+    const drawnAt = links.map((link) => {
+      const [mark] = link.marks;
+      const drawing = pages[mark?.page ?? -1]?.find((one) => one.mcid === mark?.mcid);
+      return { left: drawing?.left ?? 0, baseline: drawing?.baseline ?? 0 };
+    });
+    const [first, second] = [drawnAt.slice(0, 9), drawnAt.slice(9)];
+    expect(new Set(first.map((one) => one.left))).toEqual(new Set([page.left]));
+    expect(new Set(second.map((one) => one.left)).size).toBe(1);
+    expect(second[0]?.left).toBeGreaterThan((page.left + page.right) / 2);
+    for (const column of [first, second]) {
+      expect(column.map((one) => one.baseline)).toEqual(column.map((one) => one.baseline).toSorted((a, b) => b - a));
+    }
+    expect(second[0]?.baseline).toBe(first[0]?.baseline);
   });
 
   it('stands on one page, after the summary', async () => {
@@ -180,7 +200,7 @@ describe('the table of contents', () => {
     const points = section(
       'more',
       'More',
-      Array.from({ length: 12 }, (_, index) => paragraph(`m${String(index)}`, 'More.')),
+      Array.from({ length: 18 }, (_, index) => paragraph(`m${String(index)}`, 'More.')),
     );
     const longer = {
       ...policy,

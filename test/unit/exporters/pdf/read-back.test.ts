@@ -11,7 +11,7 @@ describe('reading a written PDF back', () => {
     const bytes = await printDocumentPdf(policy, { fonts: loadFont, createdAt: '2026-11-21' });
     const size = bytes.length;
     const { pages, text } = await readBackPdf(bytes);
-    expect(pages).toBe(9);
+    expect(pages).toBe(7);
     expect(bytes.length).toBe(size);
     const squeezed = text.replace(/\s/gu, '');
     for (const words of textsInReadingOrder(policy)) {
