@@ -72,7 +72,7 @@ function marketingOffice(): OfficeRecords {
     system: [{ name: 'Chart', host: 'V-003', howToFind: 'Search by birth date' }],
     dataElement: [
       { name: 'Email address', shineTheLightCategories: ['ii'] },
-      { name: 'Due date', shineTheLightCategories: ['v'] },
+      { name: 'Birth date', shineTheLightCategories: ['iii'] },
     ],
     verification: [{ information: 'your birth date', optOutExempt: true }],
     disclosure: [

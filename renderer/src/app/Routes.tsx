@@ -32,7 +32,9 @@ export function Routes() {
       <Route path="/policy/:policyId?/:blockId?">
         {({ policyId, blockId }) => <PolicyScreen policyId={policyId} blockId={blockId} />}
       </Route>
-      <Route path="/shine-the-light/:year?">{({ year }) => <LightScreen year={year} />}</Route>
+      <Route path="/shine-the-light/:year?/:view?/:point?">
+        {({ year, view, point }) => <LightScreen year={year} view={view} point={point} />}
+      </Route>
       <Route path="/to-do/:view?">{({ view }) => <FindingsScreen setAside={view === 'set-aside'} />}</Route>
       <Route path="/history">
         <HistoryScreen />

@@ -65,9 +65,19 @@ export function policyOf(policyId: string): string {
   return `#/policy/${policyId}`;
 }
 
-/** The Shine the Light list of a year. */
+/** The Shine the Light ledger of a year. */
 export function shineTheLightYear(year: number): string {
   return `#/shine-the-light/${year}`;
+}
+
+/** What a customer who asks about the year would get. */
+export function shineTheLightLetter(year: number): string {
+  return `#/shine-the-light/${year}/letter`;
+}
+
+/** The walk that closes a year: where it goes on, at an open answer, or (`look`) at its last step. */
+export function closeShineTheLight(year: number, at?: RecordPath): string {
+  return at === undefined ? `#/shine-the-light/${year}/close` : `#/shine-the-light/${year}/close/${at}`;
 }
 
 /** The list of a record type, with the question for a new one open. */

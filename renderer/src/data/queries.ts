@@ -103,6 +103,11 @@ export function useYear(year: number) {
   return useQuery(contractQuery(useClient(), 'shineTheLight.year', { year }));
 }
 
+/** The Shine the Light ledger of a calendar year. */
+export function useLedger(year: number) {
+  return useQuery(contractQuery(useClient(), 'ledger.year', { year }));
+}
+
 /** The newest entries of the change log, or those before a revision, or those of one record. */
 export function useHistory(input: CallInput<'history.list'>) {
   return useQuery({ ...contractQuery(useClient(), 'history.list', input), placeholderData: keepPreviousData });

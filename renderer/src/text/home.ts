@@ -42,8 +42,17 @@ export const homeWords = {
   requestsNoneText: 'When somebody asks for their data, write it down here.',
   lightClosed: (year: number) => `Shine the Light ${year} is closed`,
   lightOpen: (year: number) => `Shine the Light ${year} is not closed yet`,
-  lightClosedText: (day: string, by: string) => `Closed ${day}${by === '' ? '' : ` by ${by}`}.`,
-  lightOpenText: 'Check the list of last year, then close it.',
+  lightClosedText: (day: string, by: string) =>
+    `Closed${day === '' ? '' : ` ${day}`}${by === '' ? '' : ` by ${by}`}. Everybody who asks gets the same answer.`,
+  lightOpenText: (open: number) =>
+    open === 0
+      ? 'Nothing is open in the list of last year: look at it once, then close it.'
+      : `${open === 1 ? '1 answer is' : `${open} answers are`} open in the list of last year. A short walk settles them and closes it.`,
+  lightNotCovered: (year: number) => `Shine the Light ${year}: no list is due`,
+  lightNotCoveredText: 'The law asks offices with 20 people or more. Look again when you grow.',
+  lightUnread: (year: number) => `Is Shine the Light ${year} closed?`,
+  lightReading: 'Reading the list of last year…',
+  lightLetter: 'What would we send a customer today?',
   savedTitle: (time: string) => `Saved ${time}`,
   savedText: (file: string, folder: string) =>
     `${file} in the folder “${folder}”. Candor keeps no second copy yet: copy the file to a safe place now and then.`,

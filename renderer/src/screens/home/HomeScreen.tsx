@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useDrifts, useFile, useFindings, useOffice } from '../../data/queries.ts';
+import { useAppState, useDrifts, useFile, useFindings, useLedger, useOffice } from '../../data/queries.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { homeWords as words } from '../../text/home.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -21,6 +21,7 @@ export function HomeScreen() {
   const file = useFile();
   const findings = openFindings(useFindings().data ?? []);
   const drifts = useDrifts();
+  const ledger = useLedger(Number(today.slice(0, 4)) - 1).data;
   const [next] = findings;
   const place = next && findingPlace(next);
   const counts = countAnswers(office);
@@ -37,12 +38,13 @@ export function HomeScreen() {
       <div className="home">
         <Card title={words.questions}>
           <ul className="plain">
-            {fiveQuestions({ office, file, findings, drifts, today }).map((answer, index) => (
+            {fiveQuestions({ office, file, findings, drifts, ledger, today }).map((answer, index) => (
               <li key={index} className="question">
                 <StateMark mark={answer.mark} />
                 <div>
                   <h3>{answer.title}</h3>
                   <p className="muted">{answer.text}</p>
+                  {answer.more ? <a href={answer.more.href}>{answer.more.words}</a> : null}
                 </div>
                 {answer.href === undefined ? null : (
                   <LinkButton href={answer.href} aria-label={`${words.open}: ${answer.title}`}>

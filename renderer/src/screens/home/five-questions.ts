@@ -3,6 +3,7 @@ import { itemsOf, valueOf } from '../../../../src/inventory/answer.ts';
 import { recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import type { FileState } from '../../../../src/contract/calls.ts';
 import type { VersionDrift } from '../../../../src/contract/versions.ts';
+import type { Ledger } from '../../../../src/disclosure/year-list.ts';
 import type { Finding } from '../../../../src/findings/finding.ts';
 import * as places from '../../app/places.ts';
 import { dateInBrief, dateInWords, timeOrDay } from '../../text/dates.ts';
@@ -17,6 +18,8 @@ export interface HomeAnswer {
   text: string;
   /** Where the button leads; no button when left out. */
   href?: string;
+  /** A second way on, as a link under the words. */
+  more?: { words: string; href: string };
 }
 
 /** What the answers are made of. */
@@ -27,6 +30,8 @@ export interface HomeFacts {
   findings: readonly Finding[];
   /** What each issued policy says that is no longer so; undefined while that is being found out. */
   drifts: readonly Pick<VersionDrift, 'version' | 'entries'>[] | undefined;
+  /** The Shine the Light ledger of last year; undefined while it is being made. */
+  ledger?: Ledger | undefined;
   /** ISO date. */
   today: string;
 }
@@ -100,16 +105,20 @@ function requestsAnswer({ office }: HomeFacts): HomeAnswer {
   return { mark: 'gap', title: words.requestsTitle(open.length), text, href };
 }
 
-function lightAnswer({ office, today }: HomeFacts): HomeAnswer {
+function lightAnswer({ ledger, today }: HomeFacts): HomeAnswer {
   const year = Number(today.slice(0, 4)) - 1;
-  const record = office.ledgerYear.find((one) => valueOf(one.year) === year);
   const href = places.shineTheLightYear(year);
-  if (record && valueOf(record.state) === 'closed') {
-    const day = valueOf(record.closedOn);
-    const text = day === undefined ? '' : words.lightClosedText(dateInWords(day), valueOf(record.closedBy) ?? '');
-    return { mark: 'ok', title: words.lightClosed(year), text, href };
+  const more = { words: words.lightLetter, href: places.shineTheLightLetter(year) };
+  if (ledger === undefined) return { mark: 'none', title: words.lightUnread(year), text: words.lightReading, href };
+  const { closed, route } = ledger.list;
+  if (closed) {
+    const text = words.lightClosedText(closed.on === '' ? '' : dateInWords(closed.on), closed.by);
+    return { mark: 'ok', title: words.lightClosed(year), text, href, more };
   }
-  return { mark: 'gap', title: words.lightOpen(year), text: words.lightOpenText, href };
+  if (route === 'underTwenty')
+    return { mark: 'none', title: words.lightNotCovered(year), text: words.lightNotCoveredText, href, more };
+  const text = words.lightOpenText(ledger.missing.length);
+  return { mark: 'gap', title: words.lightOpen(year), text, href: places.closeShineTheLight(year), more };
 }
 
 function savedAnswer({ file, today }: HomeFacts): HomeAnswer {

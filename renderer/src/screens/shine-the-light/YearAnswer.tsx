@@ -1,113 +1,107 @@
-import type { YearList, YearListEntry } from '../../../../src/disclosure/year-list.ts';
-import { shineTheLightCategories } from '../../../../src/library/shine-the-light-categories.ts';
+import type { Ledger } from '../../../../src/disclosure/year-list.ts';
 import * as places from '../../app/places.ts';
-import { records } from '../../text/records.ts';
-import { light } from '../../text/shine-the-light.ts';
+import { useOffice } from '../../data/queries.ts';
+import { light as words } from '../../text/shine-the-light.ts';
+import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/marks.tsx';
-import { Table } from '../../ui/Table.tsx';
 import { PathLink } from '../records/PathLink.tsx';
+import { Companies } from './Companies.tsx';
+import { Accepted, Corrections } from './Corrections.tsx';
+import { LeftOutGroups } from './LeftOutGroups.tsx';
+import { pointsOf } from './closing/points.ts';
+import { RouteCard } from './RouteCard.tsx';
 
-const categoryNames = new Map<string, string>(shineTheLightCategories.map((one) => [one.roman, one.plainName]));
-
-/** What the facts of a year give: the answer with its reasons, the companies, the answers that are missing. */
-export function YearAnswer({ list }: { list: YearList }) {
+/** The ledger of a year: the answer with its reasons, the companies, what is open, what was left out. */
+export function YearAnswer({ ledger, thisYear }: { ledger: Ledger; thisYear: number }) {
+  const { list, leftOut, missing } = ledger;
+  const { closed, entries } = list;
+  const unclear = entries.filter(({ standing }) => standing === 'unclear').length;
+  const aside = closed !== undefined || missing.length > 0;
   return (
-    <div className={list.open.length === 0 ? 'light' : 'light light-with-open'}>
-      <div className="light-route">
-        <Card title={light.answer(list.year)}>
-          <p className="light-answer">{light.routes[list.route]}</p>
-          <h3>{light.because}</h3>
-          <ul className="light-because">
-            {list.because.map((line) => (
-              <li key={line.text}>
-                {line.text}{' '}
-                {line.records.map((path, index) => (
-                  <span key={path}>
-                    {index > 0 ? ' · ' : ''}
-                    <PathLink path={path} />
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
+    <div className={['light', aside ? 'light-with-open' : '', closed ? 'light-frozen' : ''].join(' ')}>
+      <div className="light-whole">
+        <RouteCard list={list} />
+      </div>
+      <Card title={words.listTitle(entries.length - unclear, unclear)} aside={closed ? <Frozen /> : null}>
+        {entries.length === 0 ? <Nobody ledger={ledger} /> : <Companies list={list} />}
+      </Card>
+      {aside ? (
+        <div className="stack">
+          {closed ? (
+            <>
+              <Accepted points={closed.openPoints} />
+              <Corrections corrections={closed.corrections} />
+            </>
+          ) : (
+            <Card title={words.openTitle(missing.length)}>
+              <p className="muted">{ledger.year < thisYear ? words.openText : words.openTextRunning}</p>
+              <Missing ledger={ledger} />
+            </Card>
+          )}
+        </div>
+      ) : null}
+      <div className="light-whole">
+        <Card
+          title={words.leftOutTitle}
+          aside={
+            <span className="row">
+              <span className="muted">{words.leftOutCount(leftOut.length)}</span>
+              {closed ? <Frozen /> : null}
+            </span>
+          }
+        >
+          <LeftOutGroups key={ledger.year} leftOut={leftOut} frozen={closed !== undefined} />
         </Card>
       </div>
-      <Card title={light.listTitle}>
-        {list.entries.length === 0 ? <p className="muted">{light.nobody}</p> : <Companies list={list} />}
-      </Card>
-      {list.open.length === 0 ? null : (
-        <Card title={light.openTitle}>
-          <p className="muted">{light.openText}</p>
-          <ul className="plain">
-            {list.open.map((path) => (
-              <li key={path} className="light-open">
-                <PathLink path={path} />
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
     </div>
   );
 }
 
-function Companies({ list }: { list: YearList }) {
+function Frozen() {
+  return <Chip mark="none">{words.frozen}</Chip>;
+}
+
+const shown = 8;
+
+function Missing({ ledger: { missing } }: { ledger: Ledger }) {
+  const points = pointsOf(useOffice(), missing, {});
   return (
-    <Table<YearListEntry>
-      caption={light.listCaption(list.year)}
-      rows={list.entries}
-      keyOf={(entry) => entry.recipientId}
-      more={records.more}
-      columns={[
-        {
-          key: 'company',
-          title: light.company,
-          sortBy: (entry) => entry.name ?? '',
-          cell: (entry) => (
-            <>
-              <a className="list-name" href={places.recordForm(entry.recipientId)}>
-                {entry.name ?? light.noName}
-              </a>
-              {entry.products === null ? null : <div className="small muted">{entry.products}</div>}
-            </>
-          ),
-        },
-        {
-          key: 'address',
-          title: light.address,
-          cell: (entry) =>
-            entry.address === null ? (
-              <a href={places.recordForm(`${entry.recipientId}.address`)}>
-                <Chip mark="gap">{light.noAddress}</Chip>
-              </a>
-            ) : (
-              <span className="light-address">{entry.address}</span>
-            ),
-        },
-        {
-          key: 'categories',
-          title: light.categories,
-          cell: (entry) => (
-            <ul className="light-categories">
-              {entry.categories.map((one) => (
-                <li key={one}>{categoryNames.get(one) ?? one}</li>
-              ))}
-            </ul>
-          ),
-        },
-        {
-          key: 'standing',
-          title: light.standing,
-          sortBy: (entry) => entry.standing,
-          cell: (entry) =>
-            entry.standing === 'listed' ? (
-              <Chip mark="ok">{light.listed}</Chip>
-            ) : (
-              <Chip mark="gap">{light.unclear}</Chip>
-            ),
-        },
-      ]}
-    />
+    <ul className="plain">
+      {points.slice(0, shown).map(({ path }) => (
+        <li key={path} className="light-open">
+          <PathLink path={path} />
+        </li>
+      ))}
+      {missing.length > shown ? <li className="light-open muted">{words.openMore(missing.length - shown)}</li> : null}
+    </ul>
+  );
+}
+
+/** Nobody on the list: because the law does not ask, because nothing went out, or because nothing of it counts. */
+function Nobody({ ledger: { year, list, leftOut } }: { ledger: Ledger }) {
+  const office = useOffice();
+  if (list.route === 'underTwenty' && !list.closed) {
+    return (
+      <div className="stack">
+        <p>{words.notCovered(year)}</p>
+        <div className="row">
+          <LinkButton small href={places.recordForm(`${office.organization[0]?.id ?? ''}.employeeCount`)}>
+            {words.toStaff}
+          </LinkButton>
+        </div>
+      </div>
+    );
+  }
+  if (leftOut.length > 0 || list.closed) return <p>{words.nobody(year)}</p>;
+  return (
+    <div className="stack">
+      <p>{words.nobodyDisclosed(year)}</p>
+      <div className="row">
+        <LinkButton small href={places.recordList('disclosure')}>
+          {words.toDisclosures}
+        </LinkButton>
+      </div>
+    </div>
   );
 }
