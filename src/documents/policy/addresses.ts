@@ -53,13 +53,15 @@ export function contactLine(context: PolicyContext, id: string): Phrase | undefi
 }
 
 /**
- * A contact point by id where the section on how to reach the office tells the rest: its name, as a link to that section. A
- * gap when there is no way to reach it; undefined when it is gone.
+ * A contact point by id where the section on how to reach the office tells the rest: its email or telephone, else its name as
+ * a link to that section. A gap when there is no way to reach it; undefined when it is gone.
  */
 export function contactReference(context: PolicyContext, id: string): Phrase | undefined {
   const contact = context.now.contact.find((one) => one.id === id);
   const reach = contactLine(context, id);
   if (!contact || !reach || reach.runs.some((run) => run.kind === 'gap')) return reach;
+  const quick = byEmail(contact) ?? byPhone(contact);
+  if (quick) return quick;
   const role = givenRole(contact);
   return role === undefined ? reach : linkPhrase(`“${role}” under “How to reach us”`, '#contact', id);
 }
@@ -70,14 +72,12 @@ function givenRole(contact: Contact): string | undefined {
 
 /** The quickest way to a contact point: its email, else its telephone, else all there is. */
 export function quickReach(context: PolicyContext, contact: Contact): Phrase | undefined {
-  const email = linked(contact, 'email', (value) => `mailto:${value}`);
-  const phone = linked(contact, 'phone', (value) => `tel:${value.replace(/[^\d+]/g, '')}`);
-  return email ?? phone ?? contactLine(context, contact.id);
+  return byEmail(contact) ?? byPhone(contact) ?? contactLine(context, contact.id);
 }
 
 function reachBy(contact: Contact, post: Phrase | undefined): Phrase | undefined {
-  const email = linked(contact, 'email', (value) => `mailto:${value}`);
-  const phone = linked(contact, 'phone', (value) => `tel:${value.replace(/[^\d+]/g, '')}`);
+  const email = byEmail(contact);
+  const phone = byPhone(contact);
   const free = yesNoFact(contact, 'tollFree', { yes: 'toll-free', no: '' });
   const attention = wordedFact(contact, 'attention', (text) => `attention: ${text}`);
   const letter = post && attention ? say`${post} (${attention})` : post;
@@ -90,6 +90,14 @@ function reachBy(contact: Contact, post: Phrase | undefined): Phrase | undefined
   return parts.length === 0
     ? undefined
     : glue(parts.flatMap((part, index) => (index === 0 ? [part] : [words('; '), part])));
+}
+
+function byEmail(contact: Contact): Phrase | undefined {
+  return linked(contact, 'email', (value) => `mailto:${value}`);
+}
+
+function byPhone(contact: Contact): Phrase | undefined {
+  return linked(contact, 'phone', (value) => `tel:${value.replace(/[^\d+]/g, '')}`);
 }
 
 function linked(contact: Contact, field: 'email' | 'phone', hrefOf: (value: string) => string): Phrase | undefined {

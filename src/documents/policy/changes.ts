@@ -25,11 +25,11 @@ function dates({ policy }: PolicyContext): ParagraphBlock | undefined {
 
 function notices({ organization }: PolicyContext): ParagraphBlock | undefined {
   const posted = wordedFact(organization, 'changesPostedOn', insideSentence, 'place not known yet');
-  const notice = listFact(organization, 'changesSignificantNotice', 'way not known yet', insideSentence);
+  const notice = listFact(organization, 'changesSignificantNotice', 'way not known yet', insideSentence, 'or');
   const effective = wordedFact(organization, 'changesEffective', insideSentence);
   const shown = wordedFact(organization, 'changesDateShown', insideSentence);
   const look = yesNoFact(organization, 'changesEncouragesReview', {
-    yes: 'Please look at this policy from time to time',
+    yes: 'Please look at this policy from time to time when you use our services',
     no: '',
   });
   return paragraph({ rule: 'changes.notices', cites: ['bpc-22575-b-3'] }, [

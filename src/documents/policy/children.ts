@@ -25,11 +25,12 @@ function collection(context: PolicyContext): ParagraphBlock | undefined {
   const online = (valueOf(organization.websites) ?? []).length > 0;
   const limit = valueOf(organization.childrenMinimumAge);
   const minors = minorsWithData(context);
+  const known = organization.childrenMinimumAge.state !== 'unknown' || online;
   const age = countFact(
     organization,
     'childrenMinimumAge',
-    (years) => `children under ${years}`,
-    'age limit not known yet',
+    (years) => `under ${years}`,
+    known ? 'age limit not known yet' : undefined,
   );
   const apps = itemsOf(organization.apps).length > 0;
   const directed = yesNoFact(organization, 'childrenDirected', {
@@ -49,10 +50,9 @@ function collection(context: PolicyContext): ParagraphBlock | undefined {
         yes: 'We knowingly collect personal information of children below that age',
         no: 'We do not knowingly collect personal information of children below that age',
       }) ?? (online ? openGap(organization, 'childrenKnowingCollection', openWords) : undefined));
-  const known = organization.childrenMinimumAge.state !== 'unknown' || online;
   return paragraph({ rule: 'children.collection', cites }, [
-    directed,
-    known && age ? say`This part speaks of ${age}` : undefined,
+    directed && age && organization.childrenDirected.state === 'given' ? say`${directed} ${age}` : directed,
+    directed || !known ? undefined : age && say`This part speaks of children ${age}`,
     knowing,
   ]);
 }

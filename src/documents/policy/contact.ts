@@ -3,9 +3,9 @@ import type { Address } from '../../inventory/address.ts';
 import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { Contact } from '../../inventory/contact.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
-import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, say, strong, words } from '../wording/phrase.ts';
 import { item, list, paragraph, section } from './blocks.ts';
-import { addressLine, contactForQuestions, contactLine, noContact, reachLine } from './addresses.ts';
+import { addressLine, contactForQuestions, noContact, quickReach, reachLine } from './addresses.ts';
 import { choicesFact, refFact, textFact, wordedFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { hasOtherPolicy } from './policy-scope.ts';
@@ -33,7 +33,8 @@ const addressUses = {
 export function contactSection(context: PolicyContext): SectionBlock | undefined {
   const { organization, policy, now } = context;
   const cites = ['ccr-7011-e', 'civ-1798.83-b'] as const;
-  const named = policy && refFact(policy, 'contact', (id) => nameInList(context, id));
+  const chosen = now.contact.find((one) => one.id === (policy && valueOf(policy.contact)));
+  const named = policy && chosen && refFact(policy, 'contact', () => quickReach(context, chosen));
   return section({ rule: 'contact' }, 'How to reach us', [
     now.contact.length === 0 && now.address.length === 0
       ? paragraph({ rule: 'contact.none', cites }, [gapPhrase(organization.id, 'how to reach us is not known yet')])
@@ -52,15 +53,6 @@ export function contactSection(context: PolicyContext): SectionBlock | undefined
     ),
     list({ rule: 'contact.addresses', cites }, addresses(context)),
   ]);
-}
-
-/** The contact point as the list below calls it; how to reach it while it has no name. */
-function nameInList(context: PolicyContext, id: string): Phrase | undefined {
-  const contact = context.now.contact.find((one) => one.id === id);
-  const reach = contactLine(context, id);
-  return contact?.role.state === 'given' && reach?.runs.every((run) => run.kind !== 'gap') === true
-    ? textFact(contact, 'role')
-    : reach;
 }
 
 /** Uses that only the policy for everybody else has a section for. */
@@ -96,12 +88,19 @@ function contactItem(context: PolicyContext, contact: Contact): ListItem | undef
   const role = textFact(contact, 'role') ?? words('Contact', contact.id);
   const reach = reachLine(context, contact);
   const open = gapPhrase(`${contact.id}.email`, 'email, telephone or address not known yet');
-  const uses = choicesFact(contact, 'uses', contactUses);
+  const uses = namesItsUse(contact) ? undefined : choicesFact(contact, 'uses', contactUses);
   return item({ rule: 'contact.point', of: contact.id }, [
     say`${strong(role)}: ${reach ?? open}`,
     reach ? undefined : wordedFact(contact, 'attention', (text) => `attention: ${text}`),
     uses && say`For: ${uses}`,
   ]);
+}
+
+/** “Shine the Light requests” need no second word that they are for Shine the Light requests. */
+function namesItsUse({ role, uses }: Contact): boolean {
+  const [only, ...more] = uses.state === 'given' ? uses.value : [];
+  if (only === undefined || more.length > 0 || role.state !== 'given') return false;
+  return role.value.toLowerCase() === contactUses[only].toLowerCase();
 }
 
 function addresses(context: PolicyContext): (ListItem | undefined)[] {

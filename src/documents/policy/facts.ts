@@ -112,15 +112,16 @@ export function countFact<R extends WithId>(
   return fact(pathOf(record, field), `${record.id}.${field}`, answer, (value) => words(toText(value)), missing);
 }
 
-/** A list of lines in words: `a, b and c`. */
+/** A list of lines in words: `a, b and c`, or `a, b or c`. */
 export function listFact<R extends WithId>(
   record: R,
   field: FieldOf<R, string[]>,
   missing?: string,
   toText: (value: string) => string = (value) => value,
+  word: 'and' | 'or' = 'and',
 ): Phrase | undefined {
   const answer = readAnswer<string[]>(record, field);
-  const toPhrase = (values: string[]): Phrase => words(joinWords(values.map(toText)));
+  const toPhrase = (values: string[]): Phrase => words(joinWords(values.map(toText), word));
   return fact(pathOf(record, field), `${record.id}.${field}`, answer, toPhrase, missing);
 }
 
@@ -141,8 +142,15 @@ export function choicesFact<Value extends string, Name extends string>(
   field: Name,
   inWords: { readonly [Option in Value]: string },
   missing?: string,
+  word: 'and' | 'or' = 'and',
 ): Phrase | undefined {
-  const toPhrase = (values: Value[]): Phrase => words(joinWords(values.map((value) => inWords[value])));
+  const toPhrase = (values: Value[]): Phrase =>
+    words(
+      joinWords(
+        values.map((value) => inWords[value]),
+        word,
+      ),
+    );
   return fact(pathOf(record, field), `${record.id}.${field}`, record[field], toPhrase, missing);
 }
 

@@ -86,10 +86,11 @@ function deidentified({ organization }: PolicyContext): ParagraphBlock | undefin
     sold: 'We sell patient data from which names were removed',
     maySellOrDisclose: 'We may sell or pass on patient data from which names were removed',
   });
-  const methods = choicesFact(organization, 'deidentificationMethods', {
-    expertDetermination: 'the opinion of an expert',
-    safeHarbor: 'the removal of the listed identifiers (safe harbor)',
-  });
+  const inWords = {
+    expertDetermination: 'the opinion of an expert (45 CFR 164.514(b)(1))',
+    safeHarbor: 'the removal of the listed identifiers, called safe harbor (45 CFR 164.514(b)(2))',
+  };
+  const methods = choicesFact(organization, 'deidentificationMethods', inWords, undefined, 'or');
   const from = textFact(organization, 'deidentifiedFrom');
   return paragraph({ rule: 'health.deidentified', cites: ['civ-1798.140-m', 'civ-1798.148'] }, [
     disclosed,

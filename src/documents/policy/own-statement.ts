@@ -16,6 +16,6 @@ export function ownStatement(
 ): Phrase | undefined {
   const statement = textFact(organization, field);
   if (statement === undefined || borneOut) return statement && frame(statement);
-  const quoted = plainTextOf(statement.runs);
+  const quoted = plainTextOf(frame(statement).runs);
   return openGap(organization, field, `the office’s own words are not borne out by its records yet: “${quoted}”`);
 }

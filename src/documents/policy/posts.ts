@@ -36,8 +36,8 @@ function testimonials(context: PolicyContext): ParagraphBlock | undefined {
   const basis = wordedFact(organization, 'testimonialsBasis', insideSentence);
   const also = wordedFact(organization, 'testimonialsAlso', insideSentence);
   const name = yesNoFact(organization, 'testimonialsNameShown', {
-    yes: 'The person’s name may stand beside it',
-    no: 'The person’s name is not shown',
+    yes: 'Your name may stand beside it',
+    no: 'Your name is not shown',
   });
   const used = where !== undefined || also !== undefined || isYes(organization.testimonialsNameShown);
   const withdraw = refFact(organization, 'testimonialsWithdrawContact', (id) => contactReference(context, id));

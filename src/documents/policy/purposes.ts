@@ -1,5 +1,5 @@
 /** "What we use it for": each purpose, then the activities in which it happens. */
-import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import { isNo, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { Purpose } from '../../inventory/purpose.ts';
 import { businessPurposes } from '../../library/business-purposes.ts';
 import { findEntry } from '../../library/catalogue.ts';
@@ -10,7 +10,7 @@ import { gapPhrase, glue, restingOn, say, words, type Phrase } from '../wording/
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, section, table } from './blocks.ts';
 import { dataFact } from './data-words.ts';
-import { openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { givenOf, openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { fullName, purposeName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { activitiesSection } from './purposes-activities.ts';
@@ -56,7 +56,9 @@ function purposeRow(context: PolicyContext, purpose: Purpose): TableRow {
     ],
     [
       statutory(purpose),
-      yesNoFact(purpose, 'commercial', { yes: 'Meant to make people buy or join something', no: '' }),
+      givenOf(purpose.businessPurpose) === 'bp-advertising-marketing'
+        ? undefined
+        : yesNoFact(purpose, 'commercial', { yes: 'Meant to make people buy or join something', no: '' }),
     ],
   ]);
 }
@@ -67,7 +69,7 @@ function title(context: PolicyContext, purpose: Purpose, name: Phrase): Phrase {
   const printed = textFact(purpose, 'printed');
   const [short, full] = [plainTextOf(name.runs), insideSentence(valueOf(purpose.printed) ?? '')];
   if (!printed) return start;
-  if (purpose.printed.state !== 'given' || !full.startsWith(short)) return say`${start}; in full: ${printed}`;
+  if (purpose.printed.state !== 'given' || !full.startsWith(short)) return say`${start}: ${printed}`;
   return glue([start, words(full.slice(short.length), purpose.id)]);
 }
 
@@ -92,7 +94,7 @@ function limitWords(context: PolicyContext, purpose: Purpose, limit: Phrase): Ph
 
 function statutory(purpose: Purpose): Phrase | undefined {
   const found = findEntry(businessPurposes, valueOf(purpose.businessPurpose) ?? '');
-  if (!found) return undefined;
+  if (!found) return isNo(purpose.businessPurpose) ? words('none of the eight', purpose.id) : undefined;
   const kind = wordedFact(purpose, 'businessPurpose', () => `${found.number}, ${insideSentence(found.plainName)}`);
   return kind;
 }

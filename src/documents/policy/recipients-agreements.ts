@@ -2,7 +2,7 @@
 import { valueOf } from '../../inventory/answer.ts';
 import type { Agreement } from '../../inventory/agreement.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
-import { say, type Phrase } from '../wording/phrase.ts';
+import { say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { choiceFact, givenOf, listFact, openGap } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -37,13 +37,9 @@ export function promisesOf(context: PolicyContext, recipient: Recipient): Remark
 
 /** While nobody has said that it is signed or accepted, an agreement binds nobody: what it says is told with that doubt. */
 function notInForceYet(kind: Phrase | undefined, terms: Phrase | undefined, gap: Phrase): Remark {
-  const known = [kind, terms && say`with these promises: ${terms}`].filter((one) => one !== undefined);
-  const told = known.length > 0 ? say`An agreement on record: ${sequence(known)}; ${gap}` : gap;
+  const named = kind ? say`An agreement on record: ${kind}` : words('An agreement on record');
+  const told = terms ? say`${named}, with these promises: ${terms}; ${gap}` : kind ? say`${named}; ${gap}` : gap;
   return { topic: 'agreement', one: told, many: told };
-}
-
-function sequence([first, second]: readonly Phrase[]): Phrase {
-  return first && second ? say`${first}, ${second}` : (first ?? say``);
 }
 
 /** An agreement that is only suggested, or of which nobody knows whether it is in force, is no promise yet. */

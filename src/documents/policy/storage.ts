@@ -59,7 +59,7 @@ const kinds = {
 
 function memberOf(system: System): Member {
   const rule = wordedFact(system, 'locationRule', insideSentence);
-  const where = listFact(system, 'locations', 'country not known yet');
+  const where = listFact(system, 'locations', rule ? undefined : 'country not known yet');
   const operator = choiceFact(system, 'operatedBy', {
     us: 'we run it ourselves',
     vendor: 'a company runs it for us',
@@ -70,7 +70,7 @@ function memberOf(system: System): Member {
     remarks: [
       ...(operator ? [{ topic: 'operator', one: operator, many: operator }] : []),
       ...(where ? [{ topic: 'country', one: say`in: ${where}`, many: say`the data is kept in ${where}` }] : []),
-      ...(rule ? [{ topic: 'rule', one: say`rule: ${rule}`, many: say`the rule for the place is ${rule}` }] : []),
+      ...(rule ? [{ topic: 'country', one: say`in: ${rule}`, many: say`the data is kept in ${rule}` }] : []),
     ],
   };
 }

@@ -5,9 +5,10 @@ import type { ListBlock, SectionBlock } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { say, sentences, strong, words, type Phrase } from '../wording/phrase.ts';
 import { item, list, paragraph, row, section, table } from './blocks.ts';
-import { choiceFact, choicesFact, refFact, textFact, yesNoFact } from './facts.ts';
+import { choiceFact, choicesFact, givenOf, refFact, textFact, yesNoFact } from './facts.ts';
 import { activityName, fullName, groupName, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { saysNoMore } from './says-no-more.ts';
 import { saidOfAll, type Remark } from './said-of-all.ts';
 
 const groupKinds = {
@@ -48,26 +49,23 @@ export function peopleList(context: PolicyContext): SectionBlock | undefined {
       ],
       groups.map((group) => {
         const name = groupName(context, group.id) ?? words(group.id, group.id);
-        const kind = choiceFact(group, 'kind', groupKinds);
-        const relationship = textFact(group, 'relationship');
         return row({ rule: 'who.people', of: group.id }, [
           [fullName(context, group, name)],
-          [
-            kind && relationship && !repeats(kind, relationship)
-              ? say`${kind}: ${relationship}`
-              : (kind ?? relationship),
-            sentences(said.own(group.id)),
-          ],
+          [whatTheyAre(group, name), sentences(said.own(group.id))],
         ]);
       }),
     ),
   ]);
 }
 
-/** “Customers: customer” tells nothing twice. */
-function repeats(kind: Phrase, relationship: Phrase): boolean {
-  const said = plainTextOf(relationship.runs).toLowerCase();
-  return plainTextOf(kind.runs).toLowerCase().includes(said);
+/** “Customers: customer” tells nothing twice, and “other people” nothing beside words that tell more. */
+function whatTheyAre(group: PersonGroup, name: Phrase): Phrase | undefined {
+  const kind = choiceFact(group, 'kind', groupKinds);
+  const relationship = textFact(group, 'relationship');
+  if (!kind || !relationship) return kind ?? relationship;
+  const known = `${plainTextOf(kind.runs)} ${plainTextOf(name.runs)}`;
+  if (saysNoMore(plainTextOf(relationship.runs), known)) return kind;
+  return givenOf(group.kind) === 'other' ? relationship : say`${kind}: ${relationship}`;
 }
 
 function remarks(group: PersonGroup): Remark[] {

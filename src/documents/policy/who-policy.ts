@@ -35,7 +35,8 @@ export function policyScope(context: PolicyContext): (ParagraphBlock | ListBlock
   const precedence = textFact(policy, 'precedence');
   return [
     paragraph({ rule: 'who.policy', of: policy.id, cites: ['ccr-7011-a', 'ccr-7003-b'] }, [
-      title && scope && say`This policy, “${title}”, covers: ${scope}`,
+      title && say`This policy, “${title}”, tells how we collect, use, pass on, keep and protect personal information`,
+      scope && say`It covers: ${scope}`,
       audience && say`It is for ${audience}`,
       place && say`You can find it ${place}`,
       formats && say`To have it in another format: ${formats}`,

@@ -183,10 +183,15 @@ describe('contact points', () => {
     expect(ids(policies.slice(1), 'PD-001')).toEqual(['contact.point.K-001', 'contact.point.K-002']);
   });
 
-  test('stand in full once; elsewhere their name is enough', () => {
+  test('stand in full once; elsewhere their email, telephone or name is enough', () => {
     const organization = [{ childrenReportContact: 'K-001' }];
     const document = policyOf({ organization, contact, policyDocument: policies });
-    expect(wordsOf(document, 'contact.policy.PD-001')).toBe('For questions about this policy: Privacy desk.');
-    expect(wordsOf(document, 'children.action')).toContain('“Privacy desk” under “How to reach us”');
+    expect(wordsOf(document, 'contact.policy.PD-001')).toBe('For questions about this policy: privacy@example.org.');
+    expect(wordsOf(document, 'children.action')).toContain('Where to report it: privacy@example.org.');
+    const byPost = [{ role: 'Privacy desk', address: 'L-001', uses: ['contact'] }];
+    const address = [{ lines: ['12 Elm Street'], city: 'Fresno', state: 'CA', postalCode: '93701' }];
+    expect(wordsOf(policyOf({ organization, contact: byPost, address }), 'children.action')).toContain(
+      '“Privacy desk” under “How to reach us”',
+    );
   });
 });

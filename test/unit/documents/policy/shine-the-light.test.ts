@@ -84,6 +84,6 @@ describe('marketing by others', () => {
     const organization = [{ marketingByOthers: 'no', marketingByOthersStatement: 'nobody gets your address' }];
     const text = textAt({ organization, ...marketed }, 'marketing.by-others');
     expect(text).toContain('[our records show that others may use some of the data');
-    expect(text).toContain('not borne out by its records yet: “nobody gets your address”]');
+    expect(text).toContain('not borne out by its records yet: “In our own words: nobody gets your address”]');
   });
 });

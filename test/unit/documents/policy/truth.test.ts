@@ -279,7 +279,9 @@ describe('a website', () => {
 
   test('an office without apps does not speak of any', () => {
     const organization = [{ websites, childrenDirected: false }];
-    expect(textAt({ organization }, 'children.collection')).toContain('Our website is not made for children.');
+    expect(textAt({ organization }, 'children.collection')).toBe(
+      'Our website is not made for children [age limit not known yet]. [whether we knowingly collect data of children is not known yet].',
+    );
     const apps = [{ name: 'Scan Book' }];
     expect(textAt({ organization: [{ ...organization[0], apps }] }, 'children.collection')).toContain(
       'website and apps',

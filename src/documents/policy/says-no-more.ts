@@ -1,0 +1,31 @@
+/** Whether words only repeat what a reader has just read. */
+
+const fillers = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'for',
+  'in',
+  'of',
+  'or',
+  'our',
+  'the',
+  'their',
+  'to',
+  'us',
+  'we',
+  'who',
+]);
+
+/** True when each word of the text that means something begins like a word of what is known: `customer` beside “Customers”. */
+export function saysNoMore(text: string, known: string): boolean {
+  const heard = wordsOf(known);
+  return wordsOf(text)
+    .map((word) => word.replace(/(?<=...)s$/, ''))
+    .every((word) => fillers.has(word) || heard.some((one) => one.startsWith(word)));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
