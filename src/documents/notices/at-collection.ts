@@ -2,8 +2,11 @@
  * The notice at collection (Civ. Code 1798.100(a), 11 CCR 7012): what is collected, what for, whether it is sold or shared,
  * how long it is kept, and where to opt out and to read more. For everyone, for staff and applicants, or for one activity.
  */
-import { isYes, itemsOf } from '../../inventory/answer.ts';
+import { isGivenNo, isYes, itemsOf } from '../../inventory/answer.ts';
+import type { Activity } from '../../inventory/activity.ts';
+import type { Tracker } from '../../inventory/tracker.ts';
 import type { Document, ParagraphBlock, SectionBlock } from '../block.ts';
+import { sensitiveBeyondPermitted } from '../policy/against-a-no.ts';
 import { ccpaMarker } from '../policy/ccpa-marker.ts';
 import { apartFromTables } from '../policy/collect-apart.ts';
 import { paragraph, section } from '../policy/blocks.ts';
@@ -11,7 +14,7 @@ import { ccpaElements } from '../policy/element-groups.ts';
 import { openGap, textFact, wordedFact } from '../policy/facts.ts';
 import { activityName, groupName, recipientName, trackerName } from '../policy/names.ts';
 import type { SalePosition } from '../policy/sale-position.ts';
-import { joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { collectedTables } from './collected-tables.ts';
@@ -20,6 +23,7 @@ import { refusal, type NoticeRefusal } from './notice.ts';
 import { staffGroups, type NoticeContext } from './notice-scope.ts';
 import { saleFacts, type SaleFacts } from './sale-of-category.ts';
 import { sensitiveList } from './sensitive-list.ts';
+import { sensitiveTable } from './sensitive-table.ts';
 
 /** The notice in the scope of the context, or why there is none. */
 export function composeAtCollection(context: NoticeContext): Document | NoticeRefusal {
@@ -33,8 +37,8 @@ export function composeAtCollection(context: NoticeContext): Document | NoticeRe
       ...collectedTables(facts),
       ...apartFromTables(present, false),
     ]),
-    sensitiveSection(context),
-    othersCollect(context),
+    sensitiveSection(facts),
+    othersCollect(facts),
     choices(facts),
     moreSection(present, ['ccr-7012-e']),
   ]);
@@ -98,9 +102,27 @@ function introduction(context: NoticeContext): SectionBlock | undefined {
       name && say`It is about this part of our work: ${name}`,
       occasion && say`When this happens: ${occasion}`,
       people(context),
+      otherUses(context),
     ]),
     ccpaMarker(present, 'notice.marker', 'full'),
   ]);
+}
+
+/**
+ * What is collected in one place and used in another must be told where it is collected (1798.100(a)(1)): the notice of one
+ * activity names the others that use the same data about the same people.
+ */
+function otherUses({ scope, whole }: NoticeContext): Phrase | undefined {
+  if (typeof scope === 'string') return undefined;
+  const { activity } = scope;
+  const shares = (one: Activity, field: 'elements' | 'personGroups'): boolean =>
+    itemsOf(one[field]).some((id) => itemsOf(activity[field]).includes(id));
+  const others = whole.now.activity.filter(
+    (one) => one.id !== activity.id && shares(one, 'elements') && shares(one, 'personGroups'),
+  );
+  if (others.length === 0) return undefined;
+  const names = joinPhrases(others.flatMap((one) => activityName(whole, one.id) ?? []));
+  return say`We use some of the same information in other parts of our work too, which our policy explains: ${names}`;
 }
 
 /** Whom it is for. The notice for everyone needs no such line. */
@@ -115,36 +137,45 @@ function people({ present, scope }: NoticeContext): Phrase | undefined {
     : say`It is for these people: ${openGap(scope.activity, 'personGroups', 'not known yet')}`;
 }
 
-function sensitiveSection({ present }: NoticeContext): SectionBlock | undefined {
+function sensitiveSection(facts: SaleFacts): SectionBlock | undefined {
+  const { present } = facts.context;
   const { organization } = present;
-  const { list, open, holds } = sensitiveList(present, 'notice.sensitive');
+  const { kinds, open, holds } = sensitiveList(present, 'notice.sensitive');
   const answer = organization.sensitiveBeyondPermitted;
   const path = `${organization.id}.sensitiveBeyondPermitted`;
   const within = 'We use it only for what the law allows without a right to limit';
+  // As in the policy: a no that the records deny is open.
+  const against = isGivenNo(answer) ? sensitiveBeyondPermitted(facts.names).map((one) => one.id) : [];
+  const missing =
+    against.length > 0
+      ? 'our records show that sensitive information is sold, shared or given for marketing; this must be settled'
+      : 'whether we use it for more than the service and safety is not known yet';
   const uses = isYes(answer)
     ? words('We use or pass on some of it for more than the law allows without your say. You can limit this', path)
-    : answer.state === 'given'
+    : isGivenNo(answer) && against.length === 0
       ? words(within, path)
-      : openGap(
-          organization,
-          'sensitiveBeyondPermitted',
-          'whether we use it for more than the service and safety is not known yet',
-        );
+      : restingOn(openGap(organization, 'sensitiveBeyondPermitted', missing), against);
   return section({ rule: 'notice.sensitive' }, 'Sensitive information', [
-    list,
+    sensitiveTable(facts, kinds),
     open,
     holds ? paragraph({ rule: 'notice.sensitive-uses', cites: ['civ-1798.121', 'ccr-7027-m'] }, [uses]) : undefined,
   ]);
 }
 
 /** Others who collect through the website for their own ends have to be named: 11 CCR 7012(g). */
-function othersCollect({ present }: NoticeContext): SectionBlock | undefined {
-  const trackers = present.now.tracker.filter((one) => isYes(one.crossSite));
-  const names = trackers.map((one): Phrase => {
-    const tracker = trackerName(present, one.id) ?? words(one.id, one.id);
-    const companies = itemsOf(one.recipients).flatMap((id) => recipientName(present, id) ?? []);
-    return companies.length === 0 ? tracker : say`${tracker} of ${joinPhrases(companies)}`;
-  });
+function othersCollect({ context: { present, whole, scope }, names: all }: SaleFacts): SectionBlock | undefined {
+  const collected = new Set(present.now.dataElement.map((one) => one.id));
+  const here = new Set(present.now.tracker.map((one) => one.id));
+  // On the page where one activity collects data, the tracker of another activity reads the same data.
+  const reads = (one: Tracker): boolean => here.has(one.id) || itemsOf(one.elements).some((id) => collected.has(id));
+  const trackers = typeof scope === 'string' ? present.now.tracker : whole.now.tracker.filter((one) => reads(one));
+  const names = trackers
+    .filter((one) => isYes(one.crossSite))
+    .map((one): Phrase => {
+      const tracker = trackerName(all, one.id) ?? words(one.id, one.id);
+      const companies = itemsOf(one.recipients).flatMap((id) => recipientName(all, id) ?? []);
+      return companies.length === 0 ? tracker : say`${tracker} of ${joinPhrases(companies)}`;
+    });
   return section({ rule: 'notice.others' }, 'Others who collect through us', [
     paragraph({ rule: 'notice.others-named', cites: ['ccr-7012', 'civ-1798.100-b'] }, [
       names.length === 0

@@ -86,15 +86,17 @@ function openKeepingRow(facts: SaleFacts, open: readonly DataElement[]): TableRo
   if (open.length === 0) return undefined;
   return row({ rule: 'notice.category-keeping', of: 'none', rests: open.map((one) => one.id) }, [
     [words('No category named')],
-    merged(open.flatMap((one) => howLongKept(facts.context.present, one))),
+    merged(open.flatMap((one) => howLongKept(facts.context.present, one, true))),
     soldOrShared(facts, open),
   ]);
 }
 
-function howLongKept(context: PolicyContext, element: DataElement): Phrase[] {
+/** How long one kind of data is kept, one line for each rule and one for what no rule covers; with its name, or without. */
+export function howLongKept(context: PolicyContext, element: DataElement, named: boolean): Phrase[] {
   const name = elementName(context, element.id) ?? words(element.id, element.id);
-  const lines = rulesFor(context.now, element).map((rule) => say`${name}: ${howLong(rule)}`);
+  const line = (time: Phrase): Phrase => (named ? say`${name}: ${time}` : time);
+  const lines = rulesFor(context.now, element).map((rule) => line(howLong(rule)));
   if (!usesWithoutRule(context.now).some((one) => one.element.id === element.id)) return lines;
   const missing = lines.length === 0 ? 'period not known yet' : 'period of the rest not known yet';
-  return [...lines, say`${name}: ${gapPhrase(element.id, missing)}`];
+  return [...lines, line(gapPhrase(element.id, missing))];
 }

@@ -1,12 +1,11 @@
 /** The notice of the right to limit the use of sensitive information: Civ. Code 1798.121; 11 CCR 7014. */
-import { isNo, isYes, itemsOf } from '../../inventory/answer.ts';
+import { isNo, isYes } from '../../inventory/answer.ts';
 import { permittedSensitiveUses } from '../../library/sensitive-permitted-uses.ts';
 import type { Document, ListBlock } from '../block.ts';
+import { sensitiveBeyondPermitted } from '../policy/against-a-no.ts';
 import { item, list, paragraph, section } from '../policy/blocks.ts';
 import { ccpaMarker } from '../policy/ccpa-marker.ts';
-import { ccpaElements } from '../policy/element-groups.ts';
 import type { PolicyContext } from '../policy/policy-context.ts';
-import { salePosition } from '../policy/sale-position.ts';
 import { gapPhrase, say, words } from '../wording/phrase.ts';
 import { howToChoose } from './how-to-choose.ts';
 import { moreSection, noticeDocument, officeName } from './notice-document.ts';
@@ -65,16 +64,11 @@ function whyNot(context: PolicyContext): NoticeRefusal | undefined {
       'Answer that first.';
     return refusal('factsMissing', reason, [path], cites);
   }
-  const sensitive = new Set(
-    ccpaElements(context)
-      .filter((one) => itemsOf(one.sensitiveKinds).length > 0)
-      .map((one) => one.id),
-  );
-  const against = salePosition(context).listed.filter((one) => itemsOf(one.elements).some((id) => sensitive.has(id)));
+  const against = sensitiveBeyondPermitted(context);
   if (against.length > 0) {
     const reason =
-      'The office says that it keeps to the uses that the law allows, but records show sensitive information that is sold ' +
-      'or shared. Correct the answer or the records first.';
+      'The office says that it keeps to the uses that the law allows, but records show sensitive information that is sold, ' +
+      'shared or given for marketing. Correct the answer or the records first.';
     return refusal('factsMissing', reason, [path, ...against.map((one) => one.id)], cites);
   }
   const reason =

@@ -14,7 +14,7 @@ import { howToChoose } from './how-to-choose.ts';
 import { moreSection, noticeDocument, officeName } from './notice-document.ts';
 import { refusal, type NoticeRefusal } from './notice.ts';
 import { withYear, type NoticeContext } from './notice-scope.ts';
-import { receivers } from './sale-of-category.ts';
+import { passedOn, receivers } from './sale-of-category.ts';
 
 /** The notice, or why there is none: it must not imply selling or sharing that does not happen. */
 export function composeOptOut(context: NoticeContext): Document | NoticeRefusal {
@@ -121,7 +121,7 @@ function alike(context: PolicyContext, disclosures: readonly Disclosure[]): Disc
   const groups = new Map<string, Disclosure[]>();
   for (const one of disclosures) {
     const lines = [data(context, one), receivers(context, one)].map(({ runs }) => JSON.stringify(runs));
-    const key = [valueOf(one.basis), isOver(context, one), ...lines].join();
+    const key = [valueOf(one.basis), isOver(context, one) ? valueOf(one.until) : '', ...lines].join();
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()];
@@ -130,12 +130,12 @@ function alike(context: PolicyContext, disclosures: readonly Disclosure[]): Disc
 function listedItem(context: PolicyContext, group: readonly Disclosure[]): ListItem | undefined {
   const [first] = group;
   if (!first) return undefined;
-  const verb = valueOf(first.basis) === 'sold' ? 'Sold' : 'Shared for ads';
+  const verb = passedOn(context, first);
   const whom = receivers(context, first);
   return item(
     { rule: 'notice.sale-item', of: first.id, rests: group.flatMap((one) => receivers(context, one).records) },
     [
-      say`${strong(words(verb))}: ${data(context, first)}`,
+      say`${strong(verb)}: ${data(context, first)}`,
       isOver(context, first) ? say`Who got it: ${whom}` : say`Who gets it: ${whom}`,
     ],
   );

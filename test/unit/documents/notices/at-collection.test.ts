@@ -38,7 +38,9 @@ describe('the notice at collection', () => {
 
   test('lists sensitive data and says how it is used', () => {
     const text = textOf(clinic(), 'collection');
-    expect(text).toContain('Health information: health answers.');
+    expect(words(noticeOf(clinic(), 'collection'), 'notice.sensitive-kind.spi-health')).toBe(
+      'Health information: health answers\nBook appointments\n3 years from the last visit\nNeither sold nor shared',
+    );
     expect(text).toContain('We use it only for what the law allows without a right to limit.');
     const beyond = textOf(clinic({ sensitiveBeyondPermitted: true }), 'collection');
     expect(beyond).toContain('You can limit this.');
@@ -72,7 +74,9 @@ describe('the notice at collection', () => {
   test('does not let a tracker in doubt pass as “not sold”', () => {
     const pixel = { technology: 'Pixel', trackerClass: 'advertising', elements: ['E-001'] };
     const notice = noticeOf(clinic({}, { tracker: [pixel] }), 'collection');
-    expect(words(notice, 'notice.category-keeping.A')).toContain('whether it is sold is not known yet');
+    expect(words(notice, 'notice.category-keeping.A')).toContain(
+      'Perhaps sold or shared: email address [whether this is selling or sharing is not settled yet]',
+    );
     expect(words(notice, 'notice.category-keeping.B')).toContain('Neither sold nor shared');
   });
 
@@ -80,7 +84,9 @@ describe('the notice at collection', () => {
     const sold = { recipients: ['V-001'], elements: ['E-001'], basis: 'sold', happens: true, until: '2026-03-31' };
     const office = clinic({ sells: true }, { ...sharing, disclosure: [sold] });
     const notice = noticeOf(office, 'collection');
-    expect(words(notice, 'notice.category-keeping.A')).toContain('Sold to advertising network (until March 31, 2026)');
+    expect(words(notice, 'notice.category-keeping.A')).toContain(
+      'Sold until March 31, 2026 to advertising network: email address',
+    );
   });
 
   test('leaves out what is not collected any more', () => {
@@ -104,7 +110,52 @@ describe('the notice at collection', () => {
   });
 });
 
+describe('sensitive data in the notice', () => {
+  const answers = { recipients: ['V-001'], elements: ['E-002'], basis: 'shared', happens: true };
+
+  test('is told apart with whether it is shared', () => {
+    const office = clinic(
+      { sharesForAds: true, sensitiveBeyondPermitted: true },
+      { ...sharing, disclosure: [answers] },
+    );
+    expect(words(noticeOf(office, 'collection'), 'notice.sensitive-kind.spi-health')).toContain(
+      'Shared for ads with advertising network: health answers',
+    );
+  });
+
+  test('is not said to stay within the permitted uses while a record denies it', () => {
+    const office = clinic({ sharesForAds: true }, { ...sharing, disclosure: [answers] });
+    const said = words(noticeOf(office, 'collection'), 'notice.sensitive-uses');
+    expect(said).not.toContain('only for what the law allows');
+    expect(said).toContain('this must be settled]');
+    expect(refusalOf(office, 'limit').records).toEqual(['O-001.sensitiveBeyondPermitted', 'D-001']);
+  });
+});
+
 describe('the notice for one activity', () => {
+  const ads = { name: 'Ads', role: 'business', elements: ['E-001'], personGroups: ['G-001'] };
+  const booking = { name: 'Booking', role: 'business', elements: ['E-001'], personGroups: ['G-001'] };
+
+  test('does not call data unshared because another activity shares it', () => {
+    const disclosure = [{ ...sharing.disclosure?.[0], activities: ['A-002'] }];
+    const pixel = { technology: 'Pixel', crossSite: true, recipients: ['V-001'], elements: ['E-001'] };
+    const parts = { ...sharing, disclosure, activity: [booking, ads], tracker: [pixel] };
+    const notice = noticeOf(clinic({ sharesForAds: true }, parts), 'collection', 'A-001');
+    expect(words(notice, 'notice.category-keeping.A')).toContain(
+      'Shared for ads with advertising network: email address',
+    );
+    expect(words(notice, 'notice.others-named')).toMatch(/pixel of Adhaus/i);
+  });
+
+  test('names the other parts of the work that use the same data about the same people', () => {
+    const staff = { name: 'Pay', elements: ['E-001'], personGroups: ['G-002'] };
+    const office = clinic({}, { activity: [booking, ads, staff] });
+    expect(words(noticeOf(office, 'collection', 'A-001'), 'notice.intro')).toContain(
+      'in other parts of our work too, which our policy explains: ads.',
+    );
+    expect(textOf(clinic({}, { activity: [booking] }), 'collection', 'A-001')).not.toContain('other parts of our work');
+  });
+
   test('holds only what that activity collects', () => {
     const text = textOf(clinic(), 'collection', 'A-001');
     expect(text).toContain('Notice at Collection: booking');
