@@ -76,7 +76,9 @@ export function purposesFact(context: PolicyContext, disclosure: Disclosure): Ph
 
 /** The remarks about a disclosure, each worded for one row and for several recipients together. */
 export function disclosureRemarks(context: PolicyContext, disclosure: Disclosure): Remark[] {
-  const basis = choiceFact(disclosure, 'basis', bases, 'basis not known yet');
+  const basis = worksForUs(context, disclosure)
+    ? undefined
+    : choiceFact(disclosure, 'basis', bases, 'basis not known yet');
   const kind = choiceFact(disclosure, 'kind', occasions);
   const condition = textFact(disclosure, 'condition');
   const choice = choiceFact(disclosure, 'choiceOffered', choicesOffered);
@@ -96,6 +98,16 @@ export function disclosureRemarks(context: PolicyContext, disclosure: Disclosure
     preference && same('setting', say`Setting that controls it: ${preference}`),
     ownMarketing(context, disclosure),
   ].filter((one): one is Remark => one !== undefined);
+}
+
+/** The part about companies that work for the office begins with the words that they do it for its purposes. */
+function worksForUs(context: PolicyContext, { basis, recipients }: Disclosure): boolean {
+  if (basis.state !== 'given' || basis.value !== 'businessPurpose') return false;
+  const who = itemsOf(recipients).map((id) => context.office.recipient.find((one) => one.id === id));
+  return (
+    who.length > 0 &&
+    who.every((one) => one?.role.state === 'given' && ['serviceProvider', 'contractor'].includes(one.role.value))
+  );
 }
 
 /** Occasions that only say again why the data is passed on. */

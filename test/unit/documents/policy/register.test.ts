@@ -99,9 +99,25 @@ describe('who receives it', () => {
       recipient,
       disclosure: [{ ...disclosure, recipients: ['V-001'] }],
     });
-    expect(wordsOf(document, 'recipients.recipient.V-001')).toContain('For a business purpose of ours');
+    expect(wordsOf(document, 'recipients.recipient.V-001')).toContain('Email address');
     expect(findBlock(document, 'recipients.recipient.V-001')?.records).toContain('D-001');
     expect(findBlock(document, 'recipients.disclosures-section')).toBeUndefined();
+  });
+
+  test('that it is for a purpose of ours is said once of companies that work for us, and in the row of any other', () => {
+    const rowOf = (role: string): string =>
+      textAt(
+        {
+          dataElement: [email],
+          recipient: [{ name: 'Postwell', role }],
+          disclosure: [{ ...disclosure, recipients: ['V-001'] }],
+        },
+        'recipients',
+      );
+    expect(rowOf('serviceProvider')).toContain('These companies handle data for us, for our purposes.');
+    expect(rowOf('serviceProvider')).not.toContain('business purpose of ours');
+    expect(rowOf('contractor')).not.toContain('business purpose of ours');
+    expect(rowOf('thirdParty')).toContain('For a business purpose of ours');
   });
 
   test('what ended, or is only assumed, is marked in the row of a recipient that goes on', () => {
