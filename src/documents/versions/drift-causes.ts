@@ -103,8 +103,8 @@ function isBehindText(type: RecordType): boolean {
 /** The records that are not as they were, in the order of types and ids. */
 function changedRecords(then: OfficeRecords, now: OfficeRecords): DriftCause[] {
   return recordTypes.filter(isBehindText).flatMap((type) => {
-    const before = new Map(recordsOf(then, type).map((record) => [record.id, JSON.stringify(record)]));
-    const after = new Map(recordsOf(now, type).map((record) => [record.id, JSON.stringify(record)]));
+    const before = new Map(recordsOf(then, type).map((record) => [record.id, withoutNote(record)]));
+    const after = new Map(recordsOf(now, type).map((record) => [record.id, withoutNote(record)]));
     const ids = [...new Set([...before.keys(), ...after.keys()])].toSorted(compareIds);
     return ids.flatMap((record): DriftCause[] => {
       if (before.get(record) === after.get(record)) return [];
@@ -112,6 +112,11 @@ function changedRecords(then: OfficeRecords, now: OfficeRecords): DriftCause[] {
       return [{ record, title: titleOfRecord(what === 'removed' ? then : now, record), what }];
     });
   });
+}
+
+/** What a text can be made of: no text prints a note. */
+function withoutNote(record: AnyRecord): string {
+  return JSON.stringify({ ...record, note: '' });
 }
 
 /** The records of `office` with one record as it is in `source`, or without it when it is not there. */

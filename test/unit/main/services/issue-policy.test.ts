@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { createOffice } from '../../../../db/create.ts';
 import { fileFacts } from '../../../../db/facts.ts';
-import { fingerprintOf } from '../../../../db/kept-files.ts';
+import { fingerprintOf, keptFile } from '../../../../db/kept-files.ts';
+import { history } from '../../../../db/history.ts';
 import { loadOffice } from '../../../../db/load.ts';
 import type { CommandResult, OfficeFile } from '../../../../db/office-file.ts';
 import { redo, undo } from '../../../../db/undo.ts';
@@ -14,7 +15,8 @@ import { issuePolicy, openPointsOf } from '../../../../main/services/issue-polic
 import { type Author, createRecord, saveRecord } from '../../../../main/services/records.ts';
 import { reviewPolicy } from '../../../../main/services/review-policy.ts';
 import { findVersion, listVersions } from '../../../../main/services/version-info.ts';
-import { frozenDocument, printFrozen } from '../../../../main/services/version-vault.ts';
+import { frozenDocument, frozenRecords, printFrozen } from '../../../../main/services/version-vault.ts';
+import type { VersionDrift } from '../../../../src/contract/versions.ts';
 import { textOfDocument } from '../../../../src/documents/block-tree.ts';
 import { given, valueOf } from '../../../../src/inventory/answer.ts';
 import { buildOffice } from '../../../support/office-builder.ts';
@@ -114,9 +116,11 @@ describe('issuing', () => {
     expect(version?.acceptedGaps.filter(({ reason }) => reason === 'Our lawyer has read it.')).toHaveLength(3);
   });
 
-  it('dates the policy with the day and the person, in the records that are frozen too', async () => {
-    await issuePolicy(file.writer, { ...order, effectiveDate: '2027-01-01' }, author);
+  it('dates the policy with the day and the person, and names who issues it', async () => {
+    await issuePolicy(file.writer, { ...order, effectiveDate: '2027-01-01', issuedBy: 'Dr. Ana Ruiz' }, author);
     const office = loadOffice(file.reader);
+    expect(listVersions(office, 'PD-001', today)).toMatchObject([{ issuedBy: 'Dr. Ana Ruiz' }]);
+    expect(history(file.reader)[0]).toMatchObject({ command: 'issue', who: 'Maria Lopez' });
     const confirmed = { by: 'Maria Lopez', on: today };
     expect(office.policyDocument[0]).toMatchObject({
       effectiveDate: { state: 'given', value: '2027-01-01', confirmed },
@@ -139,6 +143,33 @@ describe('what is frozen', () => {
     database.close();
     expect(verifyFile(file.reader)).toMatchObject([{ where: `kept file ${valueOf(version.textSha256) ?? ''}` }]);
     await expect(printFrozen(file.reader, version, 'txt')).rejects.toThrow('versionLost');
+  });
+
+  it('stays readable when its records have a form that nobody can read any more; then only words are compared', async () => {
+    const { value: id } = await issuePolicy(file.writer, order, author);
+    const sha256 = valueOf(findVersion(loadOffice(file.reader), id).recordsSha256) ?? '';
+    const text = new TextDecoder().decode(keptFile(file.reader, sha256)?.bytes);
+    const other = new TextEncoder().encode(text.replace('"role":', '"formerRole":'));
+    const database = new Database(file.path);
+    database
+      .prepare('UPDATE kept_file SET sha256 = ?, bytes = ? WHERE sha256 = ?')
+      .run(fingerprintOf(other), other, sha256);
+    database.prepare(`UPDATE record SET body = replace(body, ?, ?)`).run(sha256, fingerprintOf(other));
+    database.close();
+    const version = findVersion(loadOffice(file.reader), id);
+    expect(frozenRecords(file.reader, version)).toBeUndefined();
+    for (const format of ['pdf', 'txt', 'json', 'md'] as const) {
+      expect((await printFrozen(file.reader, version, format)).length).toBeGreaterThan(1000);
+    }
+    const drift = (): VersionDrift => driftOf(file.reader, loadOffice(file.reader), 'PD-001', today);
+    expect(drift()).toMatchObject({ comparedBy: 'words', entries: [] });
+    rename('Postwell Inc.');
+    expect(drift().entries.map(({ kind, causes }) => [kind, causes])).toEqual(
+      expect.arrayContaining([['wrong', []]]) as unknown,
+    );
+    expect(findDriftFindings(file.reader, loadOffice(file.reader), today)).toMatchObject([
+      { id: 'version.drift.PD-001', weight: 'must', why: expect.stringContaining('only the words') as string },
+    ]);
   });
 
   it('holds nobody who asked about their data, so that they can still be erased', async () => {
