@@ -2,29 +2,40 @@
 import { z } from 'zod';
 import type { LogEntry, LogLine } from '../src/contract/change-log.ts';
 import type { OfficeRecords } from '../src/inventory/office-records.ts';
+import { recordPrefixes } from '../src/inventory/record-id.ts';
 import type { ReadableDb } from './connection.ts';
 import { lastSequence, logColumns, logRow, logRowAt, payloadOf, payloadRow, type LogRow } from './log-rows.ts';
 import { officeFrom } from './office-from-records.ts';
 import type { HistoryFilter } from './office-file.ts';
 
-/** Lines of the history, newest first. `before` and `limit` page through it; `recordId` follows one record. */
+/** Lines of the history, newest first. `before` and `limit` page through it; the others narrow it. */
 export function history(db: ReadableDb, filter: HistoryFilter = {}): LogLine[] {
-  const before = filter.before ?? lastSequence(db) + 1;
-  const limit = filter.limit ?? 200;
-  const rows =
-    filter.recordId === undefined
-      ? db.all(logRow, `SELECT ${logColumns} FROM change_log WHERE sequence < ? ORDER BY sequence DESC LIMIT ?`, [
-          before,
-          limit,
-        ])
-      : db.all(
-          logRow,
-          `SELECT ${logColumns} FROM change_log WHERE sequence IN (
-            SELECT sequence FROM change_payload WHERE record_id = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?)
-            ORDER BY sequence DESC`,
-          [filter.recordId, before, limit],
-        );
+  const prefix = filter.type === undefined ? undefined : recordPrefixes[filter.type];
+  const touching = (condition: string): string =>
+    `sequence IN (SELECT sequence FROM change_payload WHERE ${condition})`;
+  const conditions: [sql: string, ...values: (string | number | undefined)[]][] = [
+    ['sequence < ?', filter.before],
+    ['who = ?', filter.who],
+    ['at >= ?', filter.from],
+    ['at <= ?', filter.until],
+    [touching('record_id = ?'), filter.recordId],
+    // Ids are the letters of the type, a dash and a number; the full stop is the character after the dash.
+    [touching('record_id > ? AND record_id < ?'), prefix && `${prefix}-`, prefix && `${prefix}.`],
+  ];
+  const used = conditions.filter(([, ...values]) => !values.includes(undefined));
+  const where = used.length === 0 ? '' : `WHERE ${used.map(([sql]) => sql).join(' AND ')}`;
+  const rows = db.all(logRow, `SELECT ${logColumns} FROM change_log ${where} ORDER BY sequence DESC LIMIT ?`, [
+    ...used.flatMap(([, ...values]) => values.filter((value) => value !== undefined)),
+    filter.limit ?? 200,
+  ]);
   return rows.map((row) => ({ ...headOf(row), records: touchedBy(db, row.sequence) }));
+}
+
+/** Everybody who ever changed the file, by name. */
+export function peopleIn(db: ReadableDb): string[] {
+  return db
+    .all(z.object({ who: z.string() }), 'SELECT DISTINCT who FROM change_log ORDER BY who')
+    .map(({ who }) => who);
 }
 
 /** One entry with the records before and after it; undefined when there is no such number. */

@@ -112,6 +112,13 @@ export interface HistoryFilter {
   before?: number | undefined;
   /** Only entries that touched this record. */
   recordId?: string | undefined;
+  /** Only entries that touched a record of this type. */
+  type?: RecordType | undefined;
+  /** Only entries of this person. */
+  who?: string | undefined;
+  /** Only entries from this UTC time on, and only up to this one (ISO 8601 with milliseconds). */
+  from?: string | undefined;
+  until?: string | undefined;
   /** At most so many, newest first; 200 when left out. */
   limit?: number | undefined;
 }

@@ -23,7 +23,7 @@ const latestTurn = `(SELECT turn.command FROM change_log AS turn
 /** Whether undo would turn a command back now. */
 export function canUndo(db: ReadableDb): boolean {
   const target = newestNotUndone(db);
-  return target !== undefined && stopAt(db, target) === undefined;
+  return target !== undefined && publishedBy(db, target) === undefined;
 }
 
 /** Number of the newest command that is not turned back, or undefined. The beginning of the file is not undone. */
@@ -41,7 +41,7 @@ function newestNotUndone(db: ReadableDb): number | undefined {
  * What a command has published or sent, for the message: the record that nobody may take away again. Undefined for every
  * other command; an import brings copies of what lies elsewhere.
  */
-function stopAt(db: ReadableDb, target: number): ErrorDetails | undefined {
+export function publishedBy(db: ReadableDb, target: number): ErrorDetails | undefined {
   if (logRowAt(db, target)?.command === 'import') return undefined;
   for (const { record_id: id, what, after } of payloadOf(db, target)) {
     const type = typeOfId(id);
@@ -74,7 +74,7 @@ export function undo(db: WritableDb, by: { who: string; at: string }): CommandRe
   return db.transaction(() => {
     const target = newestNotUndone(db);
     if (target === undefined) throw new AppError('nothingToUndo');
-    const stop = stopAt(db, target);
+    const stop = publishedBy(db, target);
     if (stop !== undefined) throw new AppError('undoStops', stop);
     const sample = logRowAt(db, target - 1)?.sample === 1;
     const head = { ...by, command: 'undo', why: '', refersTo: target } as const;

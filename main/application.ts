@@ -4,6 +4,7 @@ import { queries } from '../src/contract/calls.ts';
 import { AppError } from '../src/contract/errors.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { logProblem } from './files/problem-log.ts';
+import { readWalkPlace } from './files/walk-places.ts';
 import type { Host } from './host.ts';
 import { openFile, recentFiles } from './services/files.ts';
 import type { AnyHandler, QueryContext } from './services/handler-map.ts';
@@ -24,7 +25,12 @@ export interface Application {
 /** Puts the program together on a host. */
 export function createApplication(host: Host): Application {
   const session = new Session();
-  const queryContext: QueryContext = { host, reading: session, recent: () => recentFiles(host.settingsFolder) };
+  const queryContext: QueryContext = {
+    host,
+    reading: session,
+    recent: () => recentFiles(host.settingsFolder),
+    walkPlace: () => readWalkPlace(host.settingsFolder, session.file.path),
+  };
   const commandContext = { host, session };
   const report = (during: string, error: unknown): void => {
     logProblem(host.settingsFolder, { at: host.now(), version: host.version, during, error });

@@ -15,6 +15,7 @@ import { addPolicyCommand } from './commands/policy.ts';
 import { addRecordCommands } from './commands/record.ts';
 import { addRequestCommands } from './commands/request.ts';
 import { addRequestsCommand } from './commands/requests.ts';
+import { addRestoreCommand } from './commands/restore.ts';
 import { addSampleCommands } from './commands/sample.ts';
 import { addSchemaCommand } from './commands/schema.ts';
 import { addShineTheLightCommand } from './commands/shine-the-light.ts';
@@ -68,5 +69,6 @@ export function buildProgram(io: CommandIo, end: (code: ExitCode) => void): Comm
   addOfficeCommands(program, surroundings);
   addSchemaCommand(program, surroundings);
   addBackupCommand(program, surroundings);
+  addRestoreCommand(program, surroundings);
   return program;
 }

@@ -1,6 +1,7 @@
 /** Opening, making and closing office files. The person names the file in a chooser of the host. */
 import { basename, dirname } from 'node:path';
 import { createOffice } from '../../db/create.ts';
+import { keepBackup } from '../../db/kept-backups.ts';
 import type { Opener } from '../../db/office-file.ts';
 import { openOffice } from '../../db/open.ts';
 import type { AppState, OpenResult } from '../../src/contract/calls.ts';
@@ -9,12 +10,14 @@ import { blankOffice } from '../../src/inventory/new-record.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import { fileNameFor } from '../files/file-name.ts';
 import { readRecentFiles, rememberFile } from '../files/recent-files.ts';
+import { forgetWalkPlace } from '../files/walk-places.ts';
 import { refuseWriteProtected } from '../files/write-protection.ts';
 import type { Host } from '../host.ts';
 import type { CommandContext, CommandHandlers } from './handler-map.ts';
 import { findSample } from './samples.ts';
 
-const officeFormat = [{ extension: 'candor', label: 'Candor office' }];
+/** How choosers call an office file. */
+export const officeFormat = [{ extension: 'candor', label: 'Candor office' }];
 
 export const fileCommands = {
   'file.create': ({ officeName }, context) => createFile(context, officeName, blankOffice(officeName)),
@@ -45,6 +48,7 @@ export function openFile(context: CommandContext, path: string): OpenResult {
   if (!session.holds(path)) {
     refuseWriteProtected(path);
     session.begin(openOffice(path, openerOf(host)));
+    keepYesterday(context);
   }
   return opened(context);
 }
@@ -58,6 +62,8 @@ async function createFile(context: CommandContext, name: string, office: OfficeR
   });
   if (path === null) return { outcome: 'cancelled' };
   session.begin(createOffice(path, { ...openerOf(host), office, why: '' }));
+  // What was noted for another file that once had this name.
+  forgetWalkPlace(host.settingsFolder, session.file.path);
   return opened(context);
 }
 
@@ -67,6 +73,16 @@ function opened({ host, session }: CommandContext): OpenResult {
   rememberFile(host.settingsFolder, session.file.path);
   host.emit('file.changed', { open: true });
   return { outcome: 'opened', file };
+}
+
+/** Keeps the file as it was when it was closed last, before anybody works on it. Samples are not kept. */
+function keepYesterday({ host, session }: CommandContext): void {
+  if (session.state()?.sample !== false) return;
+  try {
+    keepBackup(session.file, host.now());
+  } catch {
+    // Work goes on without: Home says from when the newest backup is.
+  }
 }
 
 /** Who opens a file now, with which program. */

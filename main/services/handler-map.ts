@@ -11,12 +11,15 @@ import type {
   FileState,
   QueryName,
 } from '../../src/contract/calls.ts';
+import type { WalkPlace } from '../../src/contract/walk-calls.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import type { Host } from '../host.ts';
 import type { Session } from './session.ts';
 
 /** The open file as queries see it. */
 export interface Reading {
+  /** Absolute path of the file. Throws `noFileOpen`. */
+  readonly path: string;
   /** The read-only connection. Throws `noFileOpen`. */
   readonly reader: ReadableDb;
   /** All records, and the number of the last command. Throws `noFileOpen`. */
@@ -29,6 +32,8 @@ export interface QueryContext {
   readonly host: Pick<Host, 'kind' | 'version' | 'today' | 'userName'>;
   readonly reading: Reading;
   readonly recent: () => AppState['recent'];
+  /** Throws `noFileOpen`. */
+  readonly walkPlace: () => WalkPlace | null;
 }
 
 export interface CommandContext {

@@ -1,5 +1,6 @@
 /** The whole contract, put together from its features: every name exactly once, or this file does not compile. */
 import { stateQueries } from './application-state.ts';
+import { backupCommands, backupQueries } from './backups.ts';
 import { bulkCommands } from './bulk-letters.ts';
 import { fileCommands } from './files.ts';
 import { findingQueries } from './findings.ts';
@@ -10,6 +11,7 @@ import { letterWordingCommands, letterWordingQueries } from './letter-wordings.t
 import { officeJsonCommands } from './office-json.ts';
 import { policyCommands, policyQueries } from './policies.ts';
 import { recordCommands, recordQueries } from './records.ts';
+import { requestScreenQueries } from './request-screens.ts';
 import { requestExportCommands } from './request-exports.ts';
 import { requestListCommands, requestListQueries } from './request-lists.ts';
 import { requestCommands, requestQueries } from './requests.ts';
@@ -23,6 +25,7 @@ import { workbookCommands } from './workbook.ts';
 
 export const queryHandlers: QueryHandlers = {
   ...stateQueries,
+  ...backupQueries,
   ...recordQueries,
   ...policyQueries,
   ...versionQueries,
@@ -33,12 +36,14 @@ export const queryHandlers: QueryHandlers = {
   ...requestQueries,
   ...requestListQueries,
   ...letterWordingQueries,
+  ...requestScreenQueries,
   ...historyQueries,
   ...walkQueries,
 };
 
 export const commandHandlers: CommandHandlers = {
   ...fileCommands,
+  ...backupCommands,
   ...recordCommands,
   ...historyCommands,
   ...policyCommands,
@@ -76,8 +81,11 @@ type RepeatedNames = Repeated<
     typeof requestQueries,
     typeof requestListQueries,
     typeof letterWordingQueries,
+    typeof requestScreenQueries,
     typeof historyQueries,
+    typeof backupQueries,
     typeof fileCommands,
+    typeof backupCommands,
     typeof recordCommands,
     typeof historyCommands,
     typeof policyCommands,

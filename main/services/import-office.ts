@@ -2,6 +2,7 @@
  * Importing an office: all records become those of a JSON file. What was issued, reviewed or sent here must be in it as it
  * is, and what it brings of that kind must agree with the text that was frozen with it.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { runCommand } from '../../db/commands.ts';
 import { fingerprintOf, type KeptFile } from '../../db/kept-files.ts';
 import { loadOffice } from '../../db/load.ts';
@@ -12,7 +13,7 @@ import type { Document } from '../../src/documents/block.ts';
 import { plainTextOf } from '../../src/documents/plain-text.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { issuedSubtitle } from '../../src/documents/versions/prepare-issue.ts';
-import { valueOf } from '../../src/inventory/answer.ts';
+import { itemsOf, valueOf } from '../../src/inventory/answer.ts';
 import type { IssuedVersion } from '../../src/inventory/issued-version.ts';
 import { findRecord, recordsOf, type OfficeRecords } from '../../src/inventory/office-records.ts';
 import { frozenTypes } from '../../src/inventory/record-id.ts';
@@ -28,7 +29,9 @@ export function importOffice(
   head: CommandHead,
 ): CommandResult<null> {
   return runCommand(db, head, (change) => {
-    refuseLostRecords(loadOffice(db), office);
+    const before = loadOffice(db);
+    refuseLostRecords(before, office);
+    refuseReopenedYears(before, office);
     refuseForgedVersions(office, new Map(files.map((file) => [fingerprintOf(file.bytes), file])));
     change.replaceAll(office);
     for (const { bytes, mediaType } of files) change.keep(bytes, mediaType);
@@ -44,6 +47,27 @@ function refuseLostRecords(before: OfficeRecords, after: OfficeRecords): void {
       if (same === undefined) throw new AppError('frozenMissing', { id });
       if (checkRecord(type, same).body !== checkRecord(type, record).body) throw new AppError('frozenDiffers', { id });
     }
+  }
+}
+
+/** A closed year stays as it was closed; an office that was corrected elsewhere may bring further corrections. */
+function refuseReopenedYears(before: OfficeRecords, after: OfficeRecords): void {
+  for (const record of before.ledgerYear) {
+    if (valueOf(record.state) !== 'closed') continue;
+    const { id } = record;
+    const same = after.ledgerYear.find((one) => one.id === id);
+    if (same === undefined) throw new AppError('frozenMissing', { id });
+    const corrections = itemsOf(record.corrections);
+    const kept = itemsOf(same.corrections).slice(0, corrections.length);
+    const asItWas = { ...same, corrections: record.corrections };
+    const lost = !isDeepStrictEqual(kept, corrections);
+    if (lost || checkRecord('ledgerYear', asItWas).body !== checkRecord('ledgerYear', record).body) {
+      throw new AppError('frozenDiffers', { id });
+    }
+    const year = valueOf(record.year);
+    const other = after.ledgerYear.find((one) => one.id !== id && valueOf(one.year) === year);
+    if (other !== undefined)
+      throw new AppError('frozenDiffers', { id: other.id, problem: `${id} is that year already` });
   }
 }
 

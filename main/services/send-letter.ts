@@ -1,6 +1,5 @@
 /** A letter goes out: its copy is kept, and the request notes what it changes. */
 import { runCommand } from '../../db/commands.ts';
-import { fingerprintOf } from '../../db/kept-files.ts';
 import { loadOffice } from '../../db/load.ts';
 import { lastSequence } from '../../db/log-rows.ts';
 import type { Change, CommandResult, WritableDb } from '../../db/office-file.ts';
@@ -96,7 +95,7 @@ export async function sendLetter(
   });
 }
 
-/** Prints a letter in the form in which it goes out, and its text for the fingerprint. */
+/** Prints a letter in the form in which it goes out, and its text, which is kept as well: screens show it. */
 export async function printLetter(document: Document, format: LetterFormat, sentOn: string): Promise<PrintedLetter> {
   const text = String(await printDocument(document, 'txt', sentOn));
   const copy = format === 'txt' ? text : await printDocument(document, format, sentOn);
@@ -121,7 +120,7 @@ export function noteSent(change: Change, { office, request, order, printed, auth
     sentOn: given(sentOn),
     sentBy: given(sentBy),
     copySha256: given(sha256),
-    textSha256: given(fingerprintOf(printed.text)),
+    textSha256: given(change.keep(new TextEncoder().encode(printed.text), 'text/plain')),
   };
   change.save({
     ...request,

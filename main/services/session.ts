@@ -21,6 +21,10 @@ export class Session implements Reading {
     return this.#file;
   }
 
+  get path(): string {
+    return this.file.path;
+  }
+
   get reader(): ReadableDb {
     return this.file.reader;
   }

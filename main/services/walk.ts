@@ -11,7 +11,9 @@ import { tickBlock, tickedBlocks, untickBlock } from '../../src/walk/block-ticks
 import { confirmSuggestions } from '../../src/walk/confirm.ts';
 import { setCell } from '../../src/walk/who-gets-it.ts';
 import { heldBy, withDependents, withoutRecords } from '../../src/walk/without-records.ts';
+import { keepWalkPlace } from '../files/walk-places.ts';
 import { announceChange } from './announce.ts';
+import { answerAll } from './answer-all.ts';
 import { applyOffice } from './apply-office.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { type Author, authorOf, headOf, writerOf } from './records.ts';
@@ -19,6 +21,7 @@ import { type Author, authorOf, headOf, writerOf } from './records.ts';
 export const walkQueries = {
   'pack.list': () => [...packs],
   'pack.blocks': (_input, { reading }) => packWalk(reading.office().office),
+  'walk.place': (_input, { walkPlace }) => walkPlace(),
 } satisfies Partial<QueryHandlers>;
 
 export const walkCommands = {
@@ -32,6 +35,12 @@ export const walkCommands = {
   },
   'record.confirm': (records, context) =>
     announceChange(context, confirmRecords(writerOf(context), records, authorOf(context, ''))),
+  'record.answerAll': (same, context) =>
+    announceChange(context, answerAll(writerOf(context), same, authorOf(context, ''))),
+  'walk.keepPlace': (place, { host, session }) => {
+    keepWalkPlace(host.settingsFolder, session.file.path, place);
+    return null;
+  },
   'record.notHere': (record, context) =>
     announceChange(context, removeSuggested(writerOf(context), record, authorOf(context, ''))),
   'disclosure.setCell': (cell, context) =>

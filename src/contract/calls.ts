@@ -17,10 +17,13 @@ import { anyRecordId, recordId, recordTypes } from '../inventory/record-id.ts';
 import type { PackBlockInfo, PackInfo } from '../packs/packs.ts';
 import type { Ledger, YearList } from '../disclosure/year-list.ts';
 import type { ChangeResult, ExportResult } from './answers.ts';
+import { backupCommandCalls, backupQueryCalls } from './backup-calls.ts';
 import { call } from './call.ts';
-import type { LogLine } from './change-log.ts';
+import { requestScreenCalls } from './request-screen-calls.ts';
+import { historyCommandCalls, historyQueryCalls } from './history-calls.ts';
 import { requestCommandCalls, requestQueryCalls } from './request-calls.ts';
 import type { VersionDrift, VersionInfo } from './versions.ts';
+import { walkCommandCalls, walkQueryCalls } from './walk-calls.ts';
 
 export type { ChangeResult, ExportResult };
 
@@ -87,7 +90,6 @@ const accepted = z
   .array(z.strictObject({ path: dotted, reason: line }))
   .max(400)
   .default([]);
-
 export const exportFormats = {
   policy: ['pdf', 'docx', 'html', 'md', 'txt', 'json'],
   shineTheLight: ['pdf', 'docx', 'xlsx', 'csv', 'txt', 'json'],
@@ -97,6 +99,7 @@ export const exportFormats = {
 
 export const queries = {
   'app.state': call<AppState>()(nothing),
+  ...backupQueryCalls,
   'office.read': call<{ office: OfficeRecords; revision: number }>()(nothing),
   'policy.compose': call<Document>()(z.strictObject({ ...onePolicy, asOf: isoDate.optional() })),
   /** What is open, and who would issue it when nobody else is named. */
@@ -116,10 +119,12 @@ export const queries = {
   /** The kinds of office that Candor knows. */
   'pack.list': call<PackInfo[]>()(nothing),
   'pack.blocks': call<PackOfOffice>()(nothing),
+  ...walkQueryCalls,
   /** The disclosures of a calendar year: what counts, what does not and why; a closed year as it was frozen. */
   'ledger.year': call<Ledger>()(z.strictObject({ year })),
   ...requestQueryCalls,
-  'history.list': call<LogLine[]>()(z.strictObject({ before: revision.optional(), recordId: anyRecordId.optional() })),
+  ...requestScreenCalls,
+  ...historyQueryCalls,
 };
 
 export const commands = {
@@ -127,6 +132,7 @@ export const commands = {
   'file.open': call<OpenResult>()(nothing),
   'file.openRecent': call<OpenResult>()(z.strictObject({ index: z.int().min(0).max(50) })),
   'file.close': call<null>()(nothing),
+  ...backupCommandCalls,
   'sample.create': call<OpenResult>()(z.strictObject({ slug })),
   'record.create': call<ChangeResult & { id: string }>()(z.strictObject({ type: recordType, answers, why })),
   /** Saves the answers named; the others stay. Refused with `conflict` when the record changed after `expectedRevision`. */
@@ -145,6 +151,7 @@ export const commands = {
   'record.confirm': call<ChangeResult>()(
     z.strictObject({ ids: z.array(anyRecordId).min(1).max(5000), expectedRevision: revision }),
   ),
+  ...walkCommandCalls,
   /** Removes a record that the office does not have, with the open suggestions that rest on it alone. */
   'record.notHere': call<ChangeResult>()(z.strictObject({ id: anyRecordId, expectedRevision: revision })),
   /** Adds the suggestions of a pack. Refused with `packStarted` while suggestions are waiting to be confirmed. */
@@ -161,8 +168,7 @@ export const commands = {
       expectedRevision: revision,
     }),
   ),
-  'history.undo': call<ChangeResult>()(nothing),
-  'history.redo': call<ChangeResult>()(nothing),
+  ...historyCommandCalls,
   'policy.export': call<ExportResult>()(
     z.strictObject({
       format: z.enum(exportFormats.policy),

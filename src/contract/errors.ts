@@ -42,6 +42,7 @@ export const errorCodes = [
   // History
   'nothingToUndo',
   'undoStops',
+  'changedSince',
   'nothingToRedo',
   'chainBroken',
   // Asked for something that is not there

@@ -15,6 +15,11 @@ export const isoDate = z
 /** An ISO 8601 period of whole years, months, weeks or days, such as `P7Y`, `P18M` or `P30D`. */
 export const isoPeriod = z.string().regex(/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/, 'a period like P7Y');
 
+/** A UTC time, ISO 8601 with milliseconds: `2026-11-22T10:20:30.000Z`. */
+export const isoInstant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/, 'a time like 2026-11-22T10:20:30.000Z');
+
 /** One line of text. */
 export const line = z
   .string()

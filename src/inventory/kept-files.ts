@@ -16,7 +16,7 @@ const keptFileFields: { readonly [Type in RecordType]?: Readonly<Record<string, 
     recordsSha256: 'its records',
     pdfSha256: 'its PDF',
   },
-  letter: { copySha256: 'its copy' },
+  letter: { copySha256: 'its copy', textSha256: 'its text in plain words' },
   evidence: { sha256: 'its proof' },
 };
 

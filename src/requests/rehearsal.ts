@@ -3,6 +3,7 @@ import type { Document } from '../documents/block.ts';
 import { given } from '../inventory/answer.ts';
 import { blankRecord } from '../inventory/new-record.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
+import { formatId, numberOfId } from '../inventory/record-id.ts';
 import type { Request } from '../inventory/request.ts';
 import { isLetterRefusal } from './letters/compose-letter.ts';
 import type { LetterRefusal } from './letters/letter.ts';
@@ -25,7 +26,7 @@ export type Rehearsal = {
 
 /** The letter about a calendar year that a customer who asks at the contact point would get on a day (ISO date). */
 export function rehearse(office: OfficeRecords, year: number, today: string): Rehearsal {
-  const request = madeUpRequest(year, today);
+  const request = madeUpRequest(office, year, today);
   const receivedOn = request.receivedOn.state === 'given' ? request.receivedOn.value : today;
   const route = requestRoute(office, request);
   const asOf = receivedOn > today ? receivedOn : today;
@@ -34,11 +35,12 @@ export function rehearse(office: OfficeRecords, year: number, today: string): Re
   return { receivedOn, route, document: result.document, obstacle: obstacleOf(result)?.reason ?? null };
 }
 
-function madeUpRequest(year: number, today: string): Request {
+function madeUpRequest({ request: log }: OfficeRecords, year: number, today: string): Request {
   const [first, last] = [`${year + 1}-01-01`, `${year + 1}-12-31`];
   const receivedOn = today < first ? first : today > last ? last : today;
+  const next = Math.max(0, ...log.map(({ id }) => numberOfId(id))) + 1;
   return {
-    ...(blankRecord('request', 'RQ-999999') as Request),
+    ...(blankRecord('request', formatId('request', next)) as Request),
     kinds: given(['req-shine-the-light']),
     receivedOn: given(receivedOn),
     atDesignatedContact: given(true),

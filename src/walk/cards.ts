@@ -60,6 +60,8 @@ const telling: { readonly [Type in RecordType]?: readonly string[] } = {
   recipient: ['service', 'role', 'hipaaBusinessAssociate'],
   agreement: ['recipient', 'kind'],
   activity: ['occasion', 'personGroups', 'elements', 'purposes', 'systems'],
+  disclosure: ['recipients', 'elements', 'purposes', 'basis', 'recipientMarketing', 'condition'],
+  retentionRule: ['elements', 'period', 'criteria', 'startsAt', 'citation', 'exceptions'],
 };
 
 /** The answers that a card shows: those that tell most when they have a value, else whatever is suggested. */
@@ -70,6 +72,21 @@ export function answersOnCard(type: RecordType, record: AnyRecord): { name: stri
       const { state } = answerOf(record, name);
       if (state !== 'suggested' && state !== 'given') return false;
       return names === undefined ? state === 'suggested' : names.includes(name);
+    })
+    .map(([name, field]) => ({ name, field }));
+}
+
+/**
+ * What else “Yes” confirms: every suggested answer that neither the card nor its title shows. Whoever confirms a record must
+ * be able to read all of it.
+ */
+export function answersBehindCard(type: RecordType, record: AnyRecord): { name: string; field: Field }[] {
+  const shown = new Set(answersOnCard(type, record).map(({ name }) => name));
+  const title = recordTitle(type, record);
+  return fieldsOf(type)
+    .filter(([name]) => {
+      const answer = answerOf(record, name);
+      return answer.state === 'suggested' && !shown.has(name) && answer.value !== title;
     })
     .map(([name, field]) => ({ name, field }));
 }
@@ -93,7 +110,8 @@ function typesOf(id: CardGroupId): readonly RecordType[] {
   return inventoryTypes.filter((type) => !taken.includes(type));
 }
 
-function cardsOfType(office: OfficeRecords, type: RecordType): Card[] {
+/** The cards of one type. Records are cards while something in them is suggested, or when a person has confirmed them. */
+export function cardsOfType(office: OfficeRecords, type: RecordType): Card[] {
   return recordsOf(office, type).flatMap((record) => {
     const answers = answersOf(type, record).map(({ answer }) => answer);
     const open = answers.some(({ state }) => state === 'suggested');

@@ -18,6 +18,10 @@ export interface PeriodRow {
   /** Where the period comes from: a law with its citation, a custom that no law asks for, or the office itself. */
   readonly basis: 'law' | 'custom' | 'own';
   readonly citation: string | undefined;
+  /** When it is kept longer. */
+  readonly longer: readonly string[];
+  /** What happens at the end, in the words of the field. */
+  readonly atTheEnd: string | undefined;
   readonly state: 'suggested' | 'confirmed' | 'open';
 }
 
@@ -36,6 +40,8 @@ export function periodRows(office: OfficeRecords): PeriodRow[] {
     criteria: valueOf(rule.criteria),
     startsAt: valueOf(rule.startsAt),
     ...basisOf(rule),
+    longer: itemsOf(rule.exceptions),
+    atTheEnd: itemLabel(retentionRule.fields.disposal.options ?? [], valueOf(rule.disposal)),
     state: stateOf(rule),
   }));
 }

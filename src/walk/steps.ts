@@ -1,19 +1,23 @@
 /** The steps of the walk, and how far an office is: read off its records, so that nothing is lost when somebody leaves. */
 import { isOpen } from '../inventory/answer.ts';
-import { allRecords, answersOf, organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
+import { allRecords, answerOf, answersOf, organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
 import { cardsOf } from './cards.ts';
 import { periodRows } from './how-long.ts';
 import { whoGetsIt } from './who-gets-it.ts';
 
-export const walkSteps = ['laws', 'kind', 'rooms', 'confirm', 'who-gets-it', 'how-long', 'ready'] as const;
+export const walkSteps = ['laws', 'kind', 'rooms', 'confirm', 'who-gets-it', 'how-long', 'questions', 'ready'] as const;
 export type WalkStep = (typeof walkSteps)[number];
+
+/** What every policy says about selling and ads: the last questions count as asked once somebody has settled these. */
+const plainQuestions = ['sells', 'sharesForAds', 'marketingByOthers'] as const;
 
 /**
  * The steps that are finished. `fromPack` tells whether the office was begun from a pack. The rooms count as walked once
  * somebody has confirmed a record: confirming comes after them.
  */
 export function finishedSteps(office: OfficeRecords, fromPack: boolean): Set<WalkStep> {
-  const { forProfit, ccpaThresholdsMet, employeeCount, websites, hipaaRole } = organizationOf(office);
+  const about = organizationOf(office);
+  const { forProfit, ccpaThresholdsMet, employeeCount, websites, hipaaRole } = about;
   const laws = [forProfit, ccpaThresholdsMet, employeeCount, websites, hipaaRole];
   const groups = cardsOf(office);
   const rows = periodRows(office);
@@ -24,6 +28,7 @@ export function finishedSteps(office: OfficeRecords, fromPack: boolean): Set<Wal
     confirm: groups.length > 1 && groups.every(({ cards }) => cards.every((card) => !card.open)),
     'who-gets-it': office.disclosure.length > 0 && whoGetsIt(office).columns.every(({ open }) => open.length === 0),
     'how-long': rows.length > 0 && rows.every(({ state }) => state === 'confirmed'),
+    questions: plainQuestions.every((name) => !isOpen(answerOf(about, name))),
     ready: false,
   };
   return new Set(walkSteps.filter((step) => finished[step]));

@@ -164,7 +164,24 @@ export const screens: readonly ScreenState[] = [
     shows: (page) => page.getByRole('dialog', { name: 'Leave this as it is?' }),
   },
   { name: 'history', address: '#/history', shows: title('History') },
+  {
+    name: 'what a change did',
+    address: '#/history',
+    reach: async (page) => await page.getByText('What changed').first().click(),
+    shows: (page) => page.getByRole('main').getByRole('heading', { level: 3 }).first(),
+  },
+  {
+    name: 'the office on a day',
+    address: '#/history/day',
+    shows: (page) => page.getByText(/^The office at the end of/),
+  },
+  {
+    name: 'two days compared',
+    address: '#/history/compare/2026-01-01',
+    shows: (page) => page.getByText(/^(The file was not there yet|Nothing differs|\d+ records? differ)/),
+  },
   { name: 'spreadsheets', address: '#/spreadsheets', shows: title('Spreadsheets') },
+  { name: 'backups', address: '#/backups', shows: title('Backups') },
   {
     name: 'find anything',
     address: '#/',

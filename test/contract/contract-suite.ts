@@ -118,6 +118,32 @@ export function contractSuite(start: StartHost): void {
       expect(await value(host, 'file.open', {})).toMatchObject({ outcome: 'opened' });
     });
 
+    it('keeps the file as it was when it was closed, copies it elsewhere, and goes back to a backup as a new file', async () => {
+      const host = await withOffice();
+      expect((await value(host, 'backup.list', {})).backups).toEqual([]);
+      await value(host, 'file.close', {});
+      await value(host, 'file.openRecent', { index: 0 });
+      const { folder, backups } = await value(host, 'backup.list', {});
+      expect({ folder, changes: backups.map(({ revision }) => revision) }).toEqual({
+        folder: 'Clinic backups',
+        changes: [1],
+      });
+      await value(host, 'record.create', { type: 'purpose', answers: {} });
+
+      host.answerNext('Elsewhere.candor');
+      expect(await value(host, 'backup.make', {})).toMatchObject({ outcome: 'written', fileName: 'Elsewhere.candor' });
+      host.answerNext('Elsewhere.candor');
+      expect(await errorCode(host, 'backup.make', {})).toBe('fileExists');
+
+      const at = backups[0]?.at ?? '';
+      expect(await errorCode(host, 'backup.restore', { at: '2000-01-01T00:00:00Z' })).toBe('fileMissing');
+      host.answerNext('Before.candor');
+      const restored = await value(host, 'backup.restore', { at });
+      expect(restored).toMatchObject({ outcome: 'opened', file: { name: 'Before.candor', revision: 1 } });
+      const left = await value(host, 'file.openRecent', { index: 1 });
+      expect(left).toMatchObject({ file: { name: 'Clinic.candor', revision: 2 } });
+    });
+
     it('makes the sample, marked as one', async () => {
       const host = await begin();
       host.answerNext('Sample.candor');
@@ -515,6 +541,10 @@ export function contractSuite(start: StartHost): void {
         receivedOn: today,
         answers: { personName: { state: 'given', value: 'Ada Quill' } } as const,
       };
+      const draft = await value(host, 'request.preview', order);
+      expect(draft).toMatchObject({ next: { id: 'stl-30' }, problems: [], repeats: [] });
+      const early = await value(host, 'request.preview', { ...order, receivedOn: '2004-12-31' });
+      expect(early.problems).toMatchObject([{ problem: 'beforeLaw', date: '2005-01-01' }]);
       const made = await value(host, 'request.add', order);
       expect(made).toMatchObject({ id: 'RQ-001', changed: ['RQ-001'] });
       expect(await value(host, 'request.inbox', {})).toMatchObject([
@@ -528,9 +558,17 @@ export function contractSuite(start: StartHost): void {
       const none = await value(host, 'request.letter', { id: 'RQ-001', letter: 'denial' });
       expect(none).toMatchObject({ refusal: { refused: 'reasonMissing' } });
 
+      const kinds = await value(host, 'request.letters', { id: 'RQ-001' });
+      expect(kinds.flatMap((one) => (one.possible ? one.kind : []))).toEqual(['acknowledgement', 'needMore', 'answer']);
+      const asText = await value(host, 'request.letterText', { id: 'RQ-001', letter: 'answer' });
+      expect(asText.text).toMatch(/Dear Ada Quill:[\s\S]*fewer than 20 employees/);
+      expect(await value(host, 'request.letterText', { id: 'RQ-001', letter: 'denial' })).toEqual({ text: null });
+
       const sending = { id: 'RQ-001', letter: 'answer', sentOn: today, sentBy: 'email', format: 'txt' } as const;
       const sent = await value(host, 'request.send', sending);
       expect(sent).toMatchObject({ id: 'LT-001', changed: expect.arrayContaining(['RQ-001', 'LT-001']) as unknown });
+      expect(await value(host, 'request.sentText', { id: 'LT-001' })).toEqual({ text: asText.text });
+      expect(await errorCode(host, 'request.sentText', { id: 'LT-404' })).toBe('recordMissing');
       expect(await value(host, 'request.inbox', {})).toMatchObject([
         { status: 'answered', answeredOn: today, next: null },
       ]);

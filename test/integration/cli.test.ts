@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { exportFormats } from '../../src/contract/calls.ts';
 import { officeSchema } from '../../src/inventory/office-json.ts';
-import { candor, candorProcess, done } from '../support/command-line.ts';
+import { candor, candorProcess, contentOf, done } from '../support/command-line.ts';
 import { seedText } from '../support/seeds.ts';
 import { temporaryFolder, temporaryFolderForFile } from '../support/temporary-folder.ts';
 
@@ -91,6 +91,18 @@ describe('exports', () => {
     expect(await done(folder, 'backup', 's.candor', '--out', 'b.candor')).toMatch(/\d+ records, change 1\n$/);
     expect(await exported('b.candor')).toBe(await exported('s.candor'));
     await done(folder, 'verify', 'b.candor');
+  });
+
+  it('go back to a backup as a new file, and never over one that is there', async () => {
+    copyOf('sample', 'kept.candor');
+    expect(await done(folder, 'restore', 'kept.candor', '--out', 'back.candor')).toMatch(
+      /^Restored and checked: back\.candor, \d+ records, change 1\n$/,
+    );
+    expect(await exported('back.candor')).toBe(await exported('kept.candor'));
+    const before = contentOf(folder);
+    const { code, err } = await candor(folder, ['restore', 'kept.candor', '--out', 'back.candor']);
+    expect({ code, after: contentOf(folder) }).toEqual({ code: 3, after: before });
+    expect(err).toContain('back.candor');
   });
 
   it('name the policy that was asked for, the day, and with --explain what each part rests on', async () => {

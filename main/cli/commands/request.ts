@@ -1,4 +1,4 @@
-/** `request`: taking a request in, looking at it, answering it, erasing who asked. */
+/** `request`: taking a request in, looking at it, erasing who asked; its letters and the log stand in files of their own. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Answer } from '../../../src/inventory/answer.ts';
 import type { RequestKind } from '../../../src/inventory/request.ts';
@@ -8,6 +8,10 @@ import { dateArgument } from '../arguments.ts';
 import { author, exitCodes, reading, sayJson, writing } from '../command.ts';
 import type { CommandSurroundings } from '../program.ts';
 import { addRequestAnswerCommand } from './request-answer.ts';
+import { addRequestAnswerAllCommand } from './request-answer-all.ts';
+import { addRequestImportCommand } from './request-import.ts';
+import { addRequestLogCommands } from './request-log.ts';
+import { addRequestWordingCommands } from './request-wording.ts';
 import { kindOf, shortKind, shortKinds } from './request-words.ts';
 
 interface AddOptions {
@@ -32,6 +36,10 @@ export function addRequestCommands(program: Command, surroundings: CommandSurrou
   addIntake(request, surroundings);
   addLook(request, surroundings);
   addRequestAnswerCommand(request, surroundings);
+  addRequestImportCommand(request, surroundings);
+  addRequestAnswerAllCommand(request, surroundings);
+  addRequestLogCommands(request, surroundings);
+  addRequestWordingCommands(request, surroundings);
   addErase(request, surroundings);
 }
 

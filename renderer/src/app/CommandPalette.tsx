@@ -5,17 +5,26 @@ import { definitionOf } from '../../../src/inventory/definitions.ts';
 import { inventoryTypes, isInventoryType } from '../../../src/inventory/record-id.ts';
 import { useOffice } from '../data/queries.ts';
 import { addRecordHref } from './places.ts';
-import { frame, palette } from '../text/frame.ts';
+import { backupWords } from '../text/backups.ts';
+import { frame, palette, shortcutSheet } from '../text/frame.ts';
 import { Palette, type PaletteEntry } from '../ui/Palette.tsx';
 import * as places from './places.ts';
+import { usePolicyFinds } from './use-policy-finds.ts';
 import { useUndo } from './use-undo.ts';
 
-/** One box that finds every record, screen and action; opened with Ctrl+K. */
-export function CommandPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
-  return <Suspense fallback={null}>{open ? <OpenPalette onClose={onClose} /> : null}</Suspense>;
+interface CommandPaletteProps {
+  open: boolean;
+  onClose: () => void;
+  /** Shows the sheet of keys. */
+  onKeys: () => void;
 }
 
-function OpenPalette({ onClose }: { onClose: () => void }) {
+/** One box that finds every record, sentence, statute, screen and action; opened with Ctrl+K. */
+export function CommandPalette({ open, ...rest }: CommandPaletteProps) {
+  return <Suspense fallback={null}>{open ? <OpenPalette {...rest} /> : null}</Suspense>;
+}
+
+function OpenPalette({ onClose, onKeys }: Omit<CommandPaletteProps, 'open'>) {
   const office = useOffice();
   const { canUndo, canRedo, undo, redo } = useUndo();
   const [typed, setTyped] = useState('');
@@ -25,16 +34,26 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
     detail,
     onSelect: () => navigate(href.slice(1)),
   });
+  const finds = usePolicyFinds(typed);
   const entries: PaletteEntry[] = [
     go('home', frame.home, palette.screen, places.home),
     go('walk', frame.walk, palette.screen, places.walk),
     go('policy', frame.policy, palette.screen, places.policy),
     go('light', frame.shineTheLight, palette.screen, places.shineTheLight),
+    go('requests', frame.requests, palette.screen, places.requests),
+    go('requests-many', palette.answerMany, palette.screen, places.requestsView('answer-many')),
+    go('requests-list', palette.bringIn, palette.screen, places.requestsView('bring-in')),
+    go('requests-year', palette.year, palette.screen, places.requestsView('year')),
+    go('requests-old', palette.old, palette.screen, places.requestsView('old')),
     go('to-do', frame.toDo, palette.screen, places.toDo),
     go('history', frame.history, palette.screen, places.history),
     go('sheets', frame.spreadsheets, palette.screen, places.spreadsheets),
+    go('backups', backupWords.title, palette.screen, places.backups),
     go('all', frame.allRecords, palette.screen, places.allRecords),
-    ...inventoryTypes.map((type) => go(type, definitionOf(type).plural, palette.screen, places.recordList(type))),
+    ...inventoryTypes
+      .filter((type) => type !== 'request')
+      .map((type) => go(type, definitionOf(type).plural, palette.screen, places.recordList(type))),
+    { key: 'keys', label: shortcutSheet.title, detail: palette.action, onSelect: onKeys },
     ...(canUndo ? [{ key: 'undo', label: frame.undo, detail: palette.action, onSelect: undo }] : []),
     ...(canRedo ? [{ key: 'redo', label: frame.redo, detail: palette.action, onSelect: redo }] : []),
     ...inventoryTypes
@@ -50,6 +69,11 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
           places.recordForm(record.id),
         ),
       ),
+    ...finds.map(({ policyId, blockId, label, section, kind }) => ({
+      ...go(`${kind} ${blockId} ${label}`, label, palette[kind](section), places.policyBlock(blockId, policyId)),
+      // Only some words of a long text are shown, and what was typed may stand in the others.
+      fits: true,
+    })),
   ];
   return (
     <Palette

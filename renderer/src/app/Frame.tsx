@@ -1,11 +1,13 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useResumedWalk } from '../screens/walk/use-walk-place.ts';
 import { frame } from '../text/frame.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Routes } from './Routes.tsx';
+import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { SideBar } from './SideBar.tsx';
 import type { Theme } from './theme.ts';
@@ -20,11 +22,14 @@ interface FrameProps {
 /** What stands around every screen of an open office. */
 export function Frame({ theme, onTheme }: FrameProps) {
   const [finding, setFinding] = useState(false);
+  const [showingKeys, setShowingKeys] = useState(false);
   const { canUndo, canRedo, undo, redo } = useUndo();
   const { reset } = useQueryErrorResetBoundary();
   const [location] = useLocation();
+  useResumedWalk();
   useShortcuts({
     find: () => setFinding(true),
+    keys: () => setShowingKeys(true),
     undo: () => (canUndo ? undo() : undefined),
     redo: () => (canRedo ? redo() : undefined),
   });
@@ -41,7 +46,8 @@ export function Frame({ theme, onTheme }: FrameProps) {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <CommandPalette open={finding} onClose={() => setFinding(false)} />
+      <CommandPalette open={finding} onClose={() => setFinding(false)} onKeys={() => setShowingKeys(true)} />
+      <ShortcutSheet open={showingKeys} onClose={() => setShowingKeys(false)} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch, useParams } from 'wouter';
 import { isInventoryType } from '../../../src/inventory/record-id.ts';
 import { policyOf, policyViews } from './places.ts';
+import { BackupsScreen } from '../screens/backups/BackupsScreen.tsx';
 import { FindingsScreen } from '../screens/findings/FindingsScreen.tsx';
 import { HistoryScreen } from '../screens/history/HistoryScreen.tsx';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
@@ -8,6 +9,7 @@ import { PolicyScreen } from '../screens/policy/PolicyScreen.tsx';
 import { AllRecords } from '../screens/records/AllRecords.tsx';
 import { OfficeScreen } from '../screens/records/OfficeScreen.tsx';
 import { RecordScreen } from '../screens/records/RecordScreen.tsx';
+import { RequestRoutes } from '../screens/requests/RequestRoutes.tsx';
 import { LightScreen } from '../screens/shine-the-light/LightScreen.tsx';
 import { WalkScreen } from '../screens/walk/WalkScreen.tsx';
 import { SpreadsheetsScreen } from '../screens/spreadsheets/SpreadsheetsScreen.tsx';
@@ -23,6 +25,10 @@ export function Routes() {
         <AllRecords />
       </Route>
       <Route path="/records/organization/:id?/:field?">{({ field }) => <OfficeScreen goTo={field} />}</Route>
+      <Route path="/requests/*?">{({ '*': rest }) => <RequestRoutes rest={rest ?? ''} />}</Route>
+      <Route path="/records/request/*?">
+        <Redirect to="/requests" />
+      </Route>
       <Route path="/records/:type/:id?/:field?">
         <Records />
       </Route>
@@ -36,10 +42,13 @@ export function Routes() {
         {({ year, view, point }) => <LightScreen year={year} view={view} point={point} />}
       </Route>
       <Route path="/to-do/:view?">{({ view }) => <FindingsScreen setAside={view === 'set-aside'} />}</Route>
-      <Route path="/history">
-        <HistoryScreen />
+      <Route path="/history/:view?/:day?">{({ view, day }) => <HistoryScreen view={view} day={day} />}</Route>
+      <Route path="/walk/:step?/:part?/:card?">
+        {({ step, part, card }) => <WalkScreen step={step} part={part} card={card} />}
       </Route>
-      <Route path="/walk/:step?/:part?">{({ step, part }) => <WalkScreen step={step} part={part} />}</Route>
+      <Route path="/backups">
+        <BackupsScreen />
+      </Route>
       <Route path="/spreadsheets">
         <SpreadsheetsScreen />
       </Route>

@@ -1,9 +1,11 @@
 import { useAppState, useFile } from '../data/queries.ts';
 import { useCommand } from '../data/commands.ts';
+import { backupWords } from '../text/backups.ts';
 import { timeOrDay } from '../text/dates.ts';
 import { frame } from '../text/frame.ts';
 import { buttonClass } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
+import * as places from './places.ts';
 import { themes, type Theme } from './theme.ts';
 import { useUndo } from './use-undo.ts';
 
@@ -43,6 +45,7 @@ export function SavedState({ theme, onTheme }: SavedStateProps) {
               detail: one === theme ? '✓' : undefined,
               onSelect: () => onTheme(one),
             })),
+            { label: backupWords.menu, apart: true, onSelect: () => location.assign(places.backups) },
             { label: frame.closeFile, apart: true, onSelect: () => close.mutate({}) },
           ]}
         />

@@ -3,7 +3,9 @@ import { useLocation } from 'wouter';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
 import type { RecordType } from '../../../src/inventory/record-id.ts';
 import { useDrifts, useFile, useFindings, useOffice } from '../data/queries.ts';
+import { useInbox } from '../data/request-queries.ts';
 import { openFindings } from '../screens/findings/open-findings.ts';
+import { countOpen } from '../screens/requests/inbox-filter.ts';
 import { frame } from '../text/frame.ts';
 import { Button } from '../ui/Button.tsx';
 import * as places from './places.ts';
@@ -35,6 +37,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
   const file = useFile();
   const office = useOffice();
   const findings = openFindings(useFindings().data ?? []);
+  const requests = countOpen(useInbox().data ?? []);
   const [location] = useLocation();
   const [open, setOpen] = useState(false);
   const drift = (useDrifts() ?? []).reduce((sum, one) => sum + one.entries.length, 0);
@@ -91,6 +94,14 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           title={frame.shineTheLight}
         />
         <Item
+          href={places.requests}
+          current={isUnder(location, places.requests)}
+          onGo={close}
+          title={frame.requests}
+          count={requests.open}
+          alert={requests.overdue > 0 ? frame.overdue(requests.overdue) : undefined}
+        />
+        <Item
           href={places.spreadsheets}
           current={isUnder(location, places.spreadsheets)}
           onGo={close}
@@ -125,7 +136,7 @@ function Item({ href, title, current, onGo, count, alert }: ItemProps) {
   return (
     <a className="side-link" href={href} aria-current={current ? 'page' : undefined} onClick={onGo}>
       {title}
-      {count === undefined ? null : <span className="side-count">{count}</span>}
+      {count === undefined || alert !== undefined ? null : <span className="side-count">{count}</span>}
       {alert === undefined ? null : <span className="side-count side-alert">{alert}</span>}
     </a>
   );

@@ -1,5 +1,6 @@
 /** Addresses of the screens. Everything that links uses these, so that an address is written down once. */
 import type { RecordPath } from '../../../src/documents/block.ts';
+import type { LetterKind } from '../../../src/inventory/letter.ts';
 import { typeOfId, type RecordType } from '../../../src/inventory/record-id.ts';
 import type { WalkStep } from '../../../src/walk/steps.ts';
 
@@ -10,24 +11,36 @@ export const toDo = '#/to-do';
 /** The findings that were set aside. */
 export const setAside = '#/to-do/set-aside';
 export const history = '#/history';
+/** The office as it was, and what differs between two days (ISO dates). */
+export const historyDay = '#/history/day';
+export const historyCompare = '#/history/compare';
+export function historyCompareFrom(isoDate: string): string {
+  return `${historyCompare}/${isoDate}`;
+}
 export const spreadsheets = '#/spreadsheets';
+export const backups = '#/backups';
 export const shineTheLight = '#/shine-the-light';
+/** What people have asked for. */
+export const requests = '#/requests';
+/** Taking a request in. */
+export const newRequest = '#/requests/new';
 /** The guided start, where it goes on. */
 export const walk = '#/walk';
 
-/** A step of the guided start, or a part of it: a room, a kind of cards. */
-export function walkStep(step: WalkStep, part?: string): string {
-  return part === undefined ? `${walk}/${step}` : `${walk}/${step}/${part}`;
+/** A step of the guided start, or a part of it: a room, a kind of cards, one card of a kind. */
+export function walkStep(step: WalkStep, part?: string, card?: string): string {
+  return [walk, step, part, part === undefined ? undefined : card].filter((one) => one !== undefined).join('/');
 }
 
 /** The list of a record type. */
 export function recordList(type: RecordType): string {
-  return `#/records/${type}`;
+  return type === 'request' ? requests : `#/records/${type}`;
 }
 
 /**
  * The form of a record, or of the one answer that a path such as `V-003.name` means. Records about what is published have
- * no form: they lead to the part of the policy screen or of the to-do screen that speaks of them.
+ * no form: they lead to the part of the policy screen or of the to-do screen that speaks of them. Requests and letters have
+ * screens of their own.
  */
 export function recordForm(path: RecordPath): string {
   const [id = '', field] = path.split('.');
@@ -39,6 +52,10 @@ export function recordForm(path: RecordPath): string {
       return policyView('versions', undefined, id);
     case 'findingWaiver':
       return setAside;
+    case 'request':
+      return field === undefined ? requestPage(id) : requestAnswers(id, field);
+    case 'letter':
+      return sentLetter(id);
     default:
   }
   const form = `#/records/${typeOfId(id) ?? ''}/${id}`;
@@ -82,5 +99,39 @@ export function closeShineTheLight(year: number, at?: RecordPath): string {
 
 /** The list of a record type, with the question for a new one open. */
 export function addRecordHref(type: RecordType): string {
-  return `#/records/${type}/new`;
+  return type === 'request' ? newRequest : `#/records/${type}/new`;
+}
+
+/** Views of the requests beside the inbox. */
+export const requestViews = ['answer-many', 'bring-in', 'year', 'old'] as const;
+export type RequestsView = (typeof requestViews)[number];
+
+/** A view of all requests. */
+export function requestsView(view: RequestsView): string {
+  return `${requests}/view/${view}`;
+}
+
+/** The page of a request. */
+export function requestPage(id: string): string {
+  return `${requests}/${id}`;
+}
+
+/** Every answer of a request, or the one that is asked about. */
+export function requestAnswers(id: string, field?: string): string {
+  return field === undefined ? `${requests}/${id}/answers` : `${requests}/${id}/answers/${field}`;
+}
+
+/** What happened to a request. */
+export function requestHistory(id: string): string {
+  return `${requests}/${id}/history`;
+}
+
+/** The letters of a request, or the one of a kind; `recipientId` for the letter to a company. */
+export function requestLetter(id: string, kind?: LetterKind, recipientId?: string): string {
+  return [requests, id, 'letter', kind, recipientId].filter((part) => part !== undefined).join('/');
+}
+
+/** A letter that went out. */
+export function sentLetter(letterId: string): string {
+  return `${requests}/sent/${letterId}`;
 }

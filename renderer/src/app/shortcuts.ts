@@ -2,13 +2,20 @@ import { useEffect, useEffectEvent } from 'react';
 
 interface Shortcuts {
   find: () => void;
+  /** Shows every key. */
+  keys: () => void;
   undo: () => void;
   redo: () => void;
 }
 
-/** Ctrl+K (Command+K on a Mac), Ctrl+Z, Ctrl+Shift+Z. In a text, Ctrl+Z stays the text's own. */
-export function useShortcuts({ find, undo, redo }: Shortcuts): void {
+/** Ctrl+K (Command+K on a Mac), Ctrl+Z, Ctrl+Shift+Z, and ? outside a text. In a text, Ctrl+Z stays the text's own. */
+export function useShortcuts({ find, keys, undo, redo }: Shortcuts): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === '?' && !event.ctrlKey && !event.metaKey && !event.altKey && !isText(event.target)) {
+      event.preventDefault();
+      keys();
+      return;
+    }
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key === 'k') {

@@ -5,6 +5,7 @@ import type { Client } from '../../../src/contract/events.ts';
 import type { VersionDrift } from '../../../src/contract/versions.ts';
 import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
 import { unwrap } from './call-failure.ts';
+import { endOfDay } from '../text/dates.ts';
 import { useClient } from './client-context.tsx';
 
 /** The options of a query of the contract; its key starts with its name. */
@@ -96,6 +97,27 @@ export function useIssueCheck(policyId: string | undefined, effectiveDate: strin
 /** What is missing, unclear or untrue, worst first as the host sends it. */
 export function useFindings() {
   return useQuery({ ...contractQuery(useClient(), 'finding.list', {}), placeholderData: keepPreviousData });
+}
+
+/** One change with its records before and after. */
+export function useHistoryEntry(sequence: number) {
+  return useQuery(contractQuery(useClient(), 'history.entry', { sequence }));
+}
+
+/** Everybody who ever changed the file. */
+export function useHistoryPeople(): readonly string[] {
+  return useQuery(contractQuery(useClient(), 'history.people', {})).data ?? [];
+}
+
+/** The office at the end of a day (ISO date) where the office is; null before the file was made. */
+export function useOfficeOn(day: string) {
+  const until = endOfDay(day);
+  return useQuery({ ...contractQuery(useClient(), 'history.officeAt', { until }), placeholderData: keepPreviousData });
+}
+
+/** The backups that Candor has made beside the file. */
+export function useBackups() {
+  return useQuery(contractQuery(useClient(), 'backup.list', {}));
 }
 
 /** The Shine the Light list of a calendar year, with its document. */

@@ -35,6 +35,14 @@ export function localDayInWords(utcTime: string): string {
   return localDay.format(new Date(utcTime));
 }
 
+/** The UTC times (ISO 8601) at which a day (ISO date) begins and ends where the office is. */
+export function startOfDay(isoDate: string): string {
+  return new Date(`${isoDate}T00:00:00.000`).toISOString();
+}
+export function endOfDay(isoDate: string): string {
+  return new Date(`${isoDate}T23:59:59.999`).toISOString();
+}
+
 /** Today's clock time in words, or the day when it was another day. */
 export function timeOrDay(utcTime: string, today: string): string {
   const time = new Date(utcTime);

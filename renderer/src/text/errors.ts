@@ -52,6 +52,8 @@ const words: Record<ErrorCode, Words> = {
   ownTextWrong: (details) =>
     `Your words cannot be used yet. ${String(details['problem'] ?? 'Look at the facts in them.')}`,
   nothingToUndo: () => 'There is nothing to undo.',
+  changedSince: () =>
+    'What this change did was changed again later. Take the later change back first, or change the answer itself.',
   undoStops: () => 'What was issued, reviewed or sent stays. Issue a new version or write again instead.',
   nothingToRedo: () => 'There is nothing to do again.',
   chainBroken: () =>

@@ -13,6 +13,8 @@ export const frame = {
   documents: 'Documents',
   policy: 'Privacy policy',
   shineTheLight: 'Shine the Light',
+  requests: 'Requests',
+  overdue: (count: number) => `${count} overdue`,
   spreadsheets: 'Spreadsheets',
   check: 'Check',
   toDo: 'To do',
@@ -36,11 +38,64 @@ export const frame = {
 
 export const palette = {
   title: 'Find anything',
-  placeholder: 'A record, a screen, something to do',
+  placeholder: 'A record, a sentence, a statute, a screen, something to do',
   empty: 'Nothing is called that.',
+  sentence: (section: string) => `Policy · ${section}`,
+  statute: (section: string) => `Statute · ${section}`,
   screen: 'Screen',
   action: 'Do',
+  answerMany: 'Requests: answer many at once',
+  bringIn: 'Requests: bring in a list',
+  year: 'Requests: the year in numbers',
+  old: 'Requests: erase who asked long ago',
   add: (singular: string) => `Add: ${singular}`,
+} as const;
+
+/** The sheet of keys. Keys that are pressed together are joined by ` + `. */
+export const shortcutSheet = {
+  title: 'Keys',
+  menu: 'Keys…',
+  close: 'Close',
+  mac: 'On a Mac, press Command in place of Ctrl.',
+  groups: [
+    {
+      title: 'Everywhere',
+      keys: [
+        ['Ctrl + K', 'Find anything: a record, a sentence, a statute, a screen'],
+        ['Ctrl + Z', 'Undo the last change'],
+        ['Ctrl + Shift + Z', 'Do it again'],
+        ['?', 'This sheet'],
+        ['Escape', 'Close what stands above the page'],
+      ],
+    },
+    {
+      title: 'In the policy',
+      keys: [
+        ['↓', 'Next sentence'],
+        ['↑', 'Sentence before'],
+        ['Enter', 'Why is this here?'],
+      ],
+    },
+    {
+      title: 'In the two tables',
+      keys: [
+        ['← ↑ → ↓', 'Go from cell to cell'],
+        ['Home', 'To the beginning of the row'],
+        ['End', 'To its end'],
+        ['Space', 'Tick the cell, or take the tick away'],
+      ],
+    },
+    {
+      title: 'On the cards',
+      keys: [
+        ['Y', 'Yes, we have that'],
+        ['C', 'Change it first'],
+        ['N', 'We do not have that'],
+        ['L', 'Later'],
+        ['↓', 'Next card'],
+      ],
+    },
+  ],
 } as const;
 
 export const fileChooser = {

@@ -53,7 +53,10 @@ export const homeWords = {
   lightUnread: (year: number) => `Is Shine the Light ${year} closed?`,
   lightReading: 'Reading the list of last year…',
   lightLetter: 'What would we send a customer today?',
-  savedTitle: (time: string) => `Saved ${time}`,
-  savedText: (file: string, folder: string) =>
-    `${file} in the folder “${folder}”. Candor keeps no second copy yet: copy the file to a safe place now and then.`,
+  backupTitle: (time: string) => `Last backup ${time}`,
+  backupNone: 'No backup yet',
+  backupSample: 'A sample needs no backup',
+  backupReading: 'When was the last backup?',
+  savedText: (file: string, folder: string, time: string) =>
+    `Saved ${time}: ${file} in the folder “${folder}”. Keep a copy in another place too.`,
 } as const;

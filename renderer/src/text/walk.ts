@@ -52,6 +52,11 @@ export const stepWords: Record<WalkStep, StepWords> = {
     title: 'How long do you keep it?',
     about: 'Type a time in plain words, such as “7 years” or “90 days”.',
   },
+  questions: {
+    short: 'Only you know',
+    title: 'What only you know',
+    about: 'Addresses, signatures and plain answers that no list can guess. Most take one click.',
+  },
   ready: {
     short: 'Look at it',
     title: 'This is your office',
@@ -189,12 +194,17 @@ export const confirmWords = {
     others: ['record', 'records'],
   } satisfies Record<CardGroupId, readonly [one: string, several: string]>,
   counted: (confirmed: number, all: number) => `${confirmed} of ${all} confirmed`,
-  confirmThese: (count: number, words: readonly [string, string]) =>
-    count === 1 ? `Confirm this 1 ${words[0]}` : `Confirm these ${count} ${words[1]}`,
-  confirmTheseHelp: 'Look through the list first. What you put off with “Later” is left out.',
+  onePage: (count: number, words: readonly [string, string]) =>
+    count === 1 ? `1 ${words[0]} to read` : `${count} ${words[1]} to read`,
+  onePageHelp:
+    'All that a “yes” confirms stands here. Press a line that is not so: change it, take it out, or put it off.',
+  oneByOne: 'One at a time',
+  allOnOnePage: 'All on one page',
+  yesToAll: (count: number, next: string) =>
+    count === 1 ? `Yes, this is so. Next: ${next}` : `Yes, all ${count} are so. Next: ${next}`,
+  also: 'Also:',
   confirmed: (count: number) => (count === 1 ? '1 card confirmed' : `${count} cards confirmed`),
   list: 'Cards of this kind',
-  card: 'Card',
   state: { open: 'suggested', later: 'later', done: 'confirmed' },
   why: 'Why:',
   yes: 'Yes, that is so',
@@ -204,18 +214,13 @@ export const confirmWords = {
   later: 'Later',
   keys: 'Keys: Y yes, C change, N not here, L later, arrows for the next card.',
   removed: (title: string) => `“${title}” is taken out`,
-  put: (title: string) => `“${title}” is put off`,
-  alreadyYes: 'This card is confirmed.',
   groupDone: 'All cards of this kind are settled',
   nextGroup: (name: string) => `Go on: ${name}`,
-  allDone: 'All cards are confirmed',
-  allDoneText: 'Next: who gets the data.',
   laterLeft: (count: number) => (count === 1 ? '1 card is put off.' : `${count} cards are put off.`),
   showLater: 'Look at them now',
   empty: 'There are no cards yet',
   emptyText:
     'Choose a kind of office and tick its rooms first. Or go on: the tables work with your own records as well.',
-  saving: 'Saving…',
 } as const;
 
 export const gridWords = {
@@ -223,11 +228,18 @@ export const gridWords = {
   data: 'Data',
   cell: (data: string, recipient: string, suggested: boolean) =>
     `${data} to ${recipient}${suggested ? ', suggested' : ''}`,
-  confirmColumn: (recipient: string) => `Confirm what goes to ${recipient}`,
-  confirmAll: (count: number) => (count === 1 ? 'Confirm the 1 column' : `Confirm all ${count} columns`),
-  columnDone: 'confirmed',
-  columnNone: 'gets nothing',
-  confirmShort: 'Confirm',
+  confirmColumn: (recipient: string) => `Read and confirm what goes to ${recipient}`,
+  confirmAll: (count: number, next: string) =>
+    count === 1
+      ? `Yes, the table and this are so. Next: ${next}`
+      : `Yes, the table and all ${count} are so. Next: ${next}`,
+  confirmShort: 'Confirm…',
+  behind: 'What stands behind the ticks',
+  behindText: 'Why each gets it, and on which terms. One “yes” confirms the table and these lines.',
+  readColumn: (recipient: string) => `What goes to ${recipient}`,
+  readColumnText: 'Read it first. “Yes” confirms all of it.',
+  confirmRead: 'Yes, that is so',
+  close: 'Close',
   columnConfirmed: (recipient: string) => `What goes to ${recipient} is confirmed`,
   allConfirmed: 'All columns are confirmed',
   keys: 'Arrow keys move, the space bar ticks. Home and End go to the ends of a row.',
@@ -258,7 +270,10 @@ export const periodWords = {
   error: 'Write a number and a unit, such as 7 years, 18 months or 30 days.',
   confirm: 'Confirm',
   confirmOne: (title: string) => `Confirm: ${title}`,
-  confirmAll: (count: number) => (count === 1 ? 'Confirm the 1 time' : `Confirm all ${count} times`),
+  confirmAll: (count: number, next: string) =>
+    count === 1 ? `Yes, this time is so. Next: ${next}` : `Yes, all ${count} times are so. Next: ${next}`,
+  longer: (words: string) => `Longer when ${words}`,
+  atTheEnd: (words: string) => `At the end: ${words.toLowerCase()}`,
   confirmAllHelp: 'Read the list first. A time marked as law is the least that the law asks for.',
   confirmed: (count: number) => (count === 1 ? '1 time confirmed' : `${count} times confirmed`),
   states: { suggested: 'suggested', confirmed: 'confirmed', open: 'not known yet' },
@@ -269,26 +284,3 @@ export const periodWords = {
   empty: 'There is nothing to keep yet',
   emptyText: 'Write down some data first; then say how long you keep it.',
 } as const;
-
-export const readyWords = {
-  what: 'What is there',
-  picture: (people: number, data: number, places: number, recipients: number) =>
-    `${count(people, 'group of people gives', 'groups of people give')} you ${count(data, 'kind of data', 'kinds of data')}, kept in ${count(places, 'place', 'places')}, and ${count(recipients, 'recipient gets', 'recipients get')} some of it.`,
-  confirmed: 'answers confirmed',
-  suggested: 'answers suggested, not confirmed',
-  unknown: 'answers not known yet',
-  open: 'Steps that are open',
-  openNone: 'Every step of the walk is finished.',
-  next: 'What to do next',
-  draft: 'Read the draft policy',
-  draftText: 'It says what your records say. Gaps are marked in it.',
-  toDo: (count: number) =>
-    count === 1 ? 'Look at the 1 open point' : `Look at the ${count.toLocaleString('en-US')} open points`,
-  toDoText: 'Untrue statements stand first, then what is missing.',
-  records: 'See all records',
-  recordsText: 'Change or add whatever the walk did not ask.',
-} as const;
-
-function count(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
-}

@@ -7,6 +7,8 @@ export interface PaletteEntry {
   key: string;
   label: string;
   detail: string;
+  /** True for an entry that fits what was typed by other words than those shown. */
+  fits?: boolean | undefined;
   onSelect: () => void;
 }
 
@@ -28,7 +30,9 @@ export function Palette({ title, placeholder, empty, entries, typed, onTyping, o
   const taken = useRef(false);
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const fitting = entries
-    .filter((entry) => words.every((word) => `${entry.label} ${entry.detail}`.toLowerCase().includes(word)))
+    .filter(
+      (entry) => entry.fits || words.every((word) => `${entry.label} ${entry.detail}`.toLowerCase().includes(word)),
+    )
     .slice(0, shownEntries);
   return (
     <Kit.Root open onOpenChange={(open) => (open ? undefined : onClose())}>

@@ -8,12 +8,15 @@ export class WalkPage {
   readonly card: Locator;
   readonly counted: Locator;
   readonly grid: Locator;
+  /** The way to the next room or step. */
+  readonly forward: Locator;
 
   constructor(page: Page) {
     this.#page = page;
     this.steps = page.getByRole('navigation', { name: 'Steps of the walk' });
     this.card = page.locator('section').filter({ has: page.getByText(/^Keys: Y yes/) });
     this.counted = page.getByRole('main').getByRole('status');
+    this.forward = page.getByRole('link', { name: /^Next: / });
     this.grid = page.getByRole('table', { name: 'Which data goes to whom' });
   }
 
@@ -27,17 +30,18 @@ export class WalkPage {
     await this.steps.getByRole('link', { name: new RegExp(`${step}( \\(finished\\))?$`) }).click();
   }
 
-  async next(): Promise<void> {
-    await this.#page.getByRole('link', { name: /^Next: / }).click();
-  }
-
   tick(ask: string): Locator {
     return this.#page.getByRole('checkbox', { name: ask });
   }
 
-  /** The question of a step with exclusive answers. */
-  async answer(ask: string, words: string): Promise<void> {
-    await this.#page.getByRole('group', { name: ask }).getByText(words, { exact: true }).click();
+  /** A question with exclusive answers. */
+  question(ask: string): Locator {
+    return this.#page.getByRole('group', { name: ask });
+  }
+
+  /** One answer to a question about several records. */
+  forAll(ask: string): Locator {
+    return this.#page.getByRole('region', { name: ask }).getByRole('group', { name: /^For all/ });
   }
 
   cell(data: string, recipient: string): Locator {

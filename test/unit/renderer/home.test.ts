@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countAnswers } from '../../../renderer/src/screens/home/count-answers.ts';
 import { fiveQuestions, type HomeFacts } from '../../../renderer/src/screens/home/five-questions.ts';
-import { ledgerOf } from '../../../src/disclosure/ledger.ts';
 import type { DriftEntry } from '../../../src/documents/versions/policy-drift.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { given } from '../../../src/inventory/answer.ts';
@@ -35,7 +34,15 @@ const finding = (weight: Finding['weight']): Finding => ({
 
 function facts(changes: Partial<HomeFacts> = {}): HomeFacts {
   const drifts = [{ version: null, entries: [] }];
-  return { office: blankOffice('Harbor Dental'), file, findings: [], drifts, today: '2026-11-21', ...changes };
+  return {
+    office: blankOffice('Harbor Dental'),
+    file,
+    findings: [],
+    drifts,
+    backups: [],
+    today: '2026-11-21',
+    ...changes,
+  };
 }
 
 const marks = (given: HomeFacts): string[] => fiveQuestions(given).map((answer) => answer.mark);
@@ -113,28 +120,33 @@ describe('the five questions', () => {
       closedOn: given('2026-01-12'),
       closedBy: given('R. Ortiz'),
     } as RecordByType['ledgerYear'];
-    const blank = blankOffice('Harbor');
-    const answer = (office: typeof blank) => fiveQuestions(facts({ office, ledger: ledgerOf(office, 2025) }))[3];
-    expect(answer(blank)).toMatchObject({
-      mark: 'gap',
-      title: 'Shine the Light 2025 is not closed yet',
-      text: expect.stringMatching(/^1 answer is open/),
-      href: '#/shine-the-light/2025/close',
-      more: { href: '#/shine-the-light/2025/letter' },
-    });
-    expect(answer({ ...blank, ledgerYear: [closed] })).toMatchObject({
+    expect(fiveQuestions(facts())[3]).toMatchObject({ mark: 'gap', title: 'Shine the Light 2025 is not closed yet' });
+    expect(fiveQuestions(facts({ office: { ...blankOffice('Harbor'), ledgerYear: [closed] } }))[3]).toMatchObject({
       mark: 'ok',
-      text: 'Closed January 12, 2026 by R. Ortiz. Everybody who asks gets the same answer.',
-      href: '#/shine-the-light/2025',
+      text: 'Closed January 12, 2026 by R. Ortiz.',
     });
   });
+});
 
-  it('ask for no list where none is due, and claim nothing while the list is being read', () => {
-    const blank = blankOffice('Harbor');
-    const small = { ...blank, organization: blank.organization.map((one) => ({ ...one, employeeCount: given(6) })) };
-    const [, , , answer] = fiveQuestions(facts({ office: small, ledger: ledgerOf(small, 2025) }));
-    expect(answer).toMatchObject({ mark: 'none', title: 'Shine the Light 2025: no list is due' });
-    expect(fiveQuestions(facts())[3]).toMatchObject({ mark: 'none', title: 'Is Shine the Light 2025 closed?' });
+describe('the question about backups', () => {
+  const answer = (changes: Partial<HomeFacts>) => fiveQuestions(facts(changes))[4];
+  const made = (at: string, revision: number) => [{ at, revision, bytes: 1000 }];
+
+  it('says when the last one was made, and asks for one when much work stands in the file alone', () => {
+    expect(answer({ backups: made('2026-11-20T18:00:00Z', 0) })).toMatchObject({
+      mark: 'ok',
+      title: 'Last backup Nov 20, 2026',
+      href: '#/backups',
+    });
+    expect(answer({ backups: made('2026-11-01T18:00:00Z', 0) })).toMatchObject({ mark: 'gap' });
+    // Nothing was changed since, however long ago that is.
+    expect(answer({ backups: made('2026-01-01T18:00:00Z', file.revision) })).toMatchObject({ mark: 'ok' });
+    expect(answer({ backups: [] })).toMatchObject({ mark: 'gap', title: 'No backup yet' });
+  });
+
+  it('claims nothing while it is being looked for, and asks for none of a sample', () => {
+    expect(answer({ backups: undefined })).toMatchObject({ mark: 'none' });
+    expect(answer({ file: { ...file, sample: true } })).toMatchObject({ mark: 'none' });
   });
 });
 

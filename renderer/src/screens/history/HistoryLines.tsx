@@ -4,16 +4,19 @@ import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
 import { localDayInWords, timeInWords } from '../../text/dates.ts';
 import { historyWords } from '../../text/history.ts';
+import { ChangeDetails } from './ChangeDetails.tsx';
 import './HistoryLines.css';
 
 interface HistoryLinesProps {
   lines: readonly LogLine[];
   /** Whether each line names its records; the history of one record need not. */
   showRecords?: boolean | undefined;
+  /** Whether each line can be opened to see what changed, and taken back. */
+  withDetails?: boolean | undefined;
 }
 
 /** Entries of the change log in words, grouped by day. */
-export function HistoryLines({ lines, showRecords = true }: HistoryLinesProps) {
+export function HistoryLines({ lines, showRecords = true, withDetails = false }: HistoryLinesProps) {
   if (lines.length === 0) return <p className="muted">{historyWords.none}</p>;
   const days = Map.groupBy(lines, (line) => localDayInWords(line.at));
   return [...days].map(([day, ofDay]) => (
@@ -29,6 +32,7 @@ export function HistoryLines({ lines, showRecords = true }: HistoryLinesProps) {
               <b>{historyWords.commands[line.command]}</b> {showRecords ? <Records records={line.records} /> : null}
               <span className="muted"> {historyWords.by(line.who)}</span>
               {line.why === '' ? null : <p className="small muted">{historyWords.reason(line.why)}</p>}
+              {withDetails ? <ChangeDetails line={line} /> : null}
             </div>
           </li>
         ))}

@@ -1,25 +1,22 @@
-import { useState } from 'react';
-import type { LogLine } from '../../../../src/contract/change-log.ts';
 import { Page } from '../../app/Page.tsx';
+import * as places from '../../app/places.ts';
 import { useUndo } from '../../app/use-undo.ts';
-import { useHistory } from '../../data/queries.ts';
-import { errorText } from '../../text/errors.ts';
 import { frame } from '../../text/frame.ts';
-import { historyWords } from '../../text/history.ts';
+import { historyWords as words } from '../../text/history.ts';
 import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Skeleton } from '../../ui/Skeleton.tsx';
-import { HistoryLines } from './HistoryLines.tsx';
+import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
+import { ChangesView } from './ChangesView.tsx';
+import { CompareDays } from './CompareDays.tsx';
+import { OfficeOnDay } from './OfficeOnDay.tsx';
+import './HistoryScreen.css';
 
-/** Everything that was changed in the file: who, when, what, why. */
-export function HistoryScreen() {
+/** Everything that was changed in the file, the office as it was on a day, and what differs between two days. */
+export function HistoryScreen({ view, day }: { view?: string | undefined; day?: string | undefined }) {
   const { canUndo, canRedo, undo, redo } = useUndo();
-  // Each part ends before a revision; the first part has no end and follows the file.
-  const [ends, setEnds] = useState<readonly (number | undefined)[]>([undefined]);
   return (
     <Page
-      title={historyWords.title}
-      about={historyWords.about}
+      title={words.title}
+      about={words.about}
       actions={
         <>
           <Button disabled={!canUndo} onClick={undo}>
@@ -31,39 +28,19 @@ export function HistoryScreen() {
         </>
       }
     >
-      <div className="card">
-        {ends.map((before, index) => (
-          <Part
-            key={before ?? 'newest'}
-            before={before}
-            last={index === ends.length - 1}
-            onOlder={(sequence) => setEnds([...ends, sequence])}
-          />
-        ))}
+      <PlaceTabs
+        label={words.views}
+        tabs={[
+          { href: places.history, title: words.changes, current: view === undefined },
+          { href: places.historyDay, title: words.onADay, current: view === 'day' },
+          { href: places.historyCompare, title: words.compare, current: view === 'compare' },
+        ]}
+      />
+      <div className="history">
+        {view === 'day' ? <OfficeOnDay key={day} first={day} /> : null}
+        {view === 'compare' ? <CompareDays key={day} first={day} /> : null}
+        {view === undefined ? <ChangesView /> : null}
       </div>
     </Page>
-  );
-}
-
-interface PartProps {
-  before: number | undefined;
-  last: boolean;
-  onOlder: (sequence: number) => void;
-}
-
-function Part({ before, last, onOlder }: PartProps) {
-  const { data, error } = useHistory(before === undefined ? {} : { before });
-  if (error) return <EmptyState title={historyWords.failed} text={errorText(error)} />;
-  if (!data) return <Skeleton label={historyWords.reading} />;
-  const oldest: LogLine | undefined = data.at(-1);
-  return (
-    <>
-      <HistoryLines lines={data} />
-      {last && oldest && oldest.sequence > 1 ? (
-        <Button look="quiet" onClick={() => onOlder(oldest.sequence)}>
-          {historyWords.older}
-        </Button>
-      ) : null}
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useDrifts, useFile, useFindings, useLedger, useOffice } from '../../data/queries.ts';
+import { useAppState, useBackups, useDrifts, useFile, useFindings, useLedger, useOffice } from '../../data/queries.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { homeWords as words } from '../../text/home.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -22,6 +22,7 @@ export function HomeScreen() {
   const findings = openFindings(useFindings().data ?? []);
   const drifts = useDrifts();
   const ledger = useLedger(Number(today.slice(0, 4)) - 1).data;
+  const backups = useBackups().data?.backups;
   const [next] = findings;
   const place = next && findingPlace(next);
   const counts = countAnswers(office);
@@ -38,7 +39,7 @@ export function HomeScreen() {
       <div className="home">
         <Card title={words.questions}>
           <ul className="plain">
-            {fiveQuestions({ office, file, findings, drifts, ledger, today }).map((answer, index) => (
+            {fiveQuestions({ office, file, findings, drifts, backups, ledger, today }).map((answer, index) => (
               <li key={index} className="question">
                 <StateMark mark={answer.mark} />
                 <div>

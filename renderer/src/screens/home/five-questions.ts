@@ -1,6 +1,7 @@
 /** The five questions of the home screen, answered from what is known today. */
 import { itemsOf, valueOf } from '../../../../src/inventory/answer.ts';
 import { recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import type { BackupList } from '../../../../src/contract/backup-calls.ts';
 import type { FileState } from '../../../../src/contract/calls.ts';
 import type { VersionDrift } from '../../../../src/contract/versions.ts';
 import type { Ledger } from '../../../../src/disclosure/year-list.ts';
@@ -30,15 +31,17 @@ export interface HomeFacts {
   findings: readonly Finding[];
   /** What each issued policy says that is no longer so; undefined while that is being found out. */
   drifts: readonly Pick<VersionDrift, 'version' | 'entries'>[] | undefined;
+  /** Newest first; undefined while they are being looked for. */
+  backups: BackupList['backups'] | undefined;
   /** The Shine the Light ledger of last year; undefined while it is being made. */
   ledger?: Ledger | undefined;
   /** ISO date. */
   today: string;
 }
 
-/** Is the text true, what is due, which requests are open, is last year closed, is it saved: in this order. */
+/** Is the text true, what is due, which requests are open, is last year closed, when was the last backup: in this order. */
 export function fiveQuestions(facts: HomeFacts): HomeAnswer[] {
-  return [policyAnswer(facts), dueAnswer(facts), requestsAnswer(facts), lightAnswer(facts), savedAnswer(facts)];
+  return [policyAnswer(facts), dueAnswer(facts), requestsAnswer(facts), lightAnswer(facts), backupAnswer(facts)];
 }
 
 /** Of several policies the one that is least true is told. */
@@ -121,12 +124,18 @@ function lightAnswer({ ledger, today }: HomeFacts): HomeAnswer {
   return { mark: 'gap', title: words.lightOpen(year), text, href: places.closeShineTheLight(year), more };
 }
 
-function savedAnswer({ file, today }: HomeFacts): HomeAnswer {
-  return {
-    mark: 'ok',
-    title: words.savedTitle(timeOrDay(file.savedAt, today)),
-    text: words.savedText(file.name, file.folder),
-  };
+/** Work of this many days may stand in the file alone before Home asks for a backup. */
+const daysWithoutBackup = 7;
+
+function backupAnswer({ file, backups, today }: HomeFacts): HomeAnswer {
+  const text = words.savedText(file.name, file.folder, timeOrDay(file.savedAt, today));
+  const href = places.backups;
+  if (file.sample) return { mark: 'none', title: words.backupSample, text, href };
+  if (backups === undefined) return { mark: 'none', title: words.backupReading, text, href };
+  const [newest] = backups;
+  if (newest === undefined) return { mark: 'gap', title: words.backupNone, text, href };
+  const isCovered = newest.revision === file.revision || daysAfter(newest.at.slice(0, 10), daysWithoutBackup) >= today;
+  return { mark: isCovered ? 'ok' : 'gap', title: words.backupTitle(timeOrDay(newest.at, today)), text, href };
 }
 
 function daysAfter(isoDate: string, days: number): string {

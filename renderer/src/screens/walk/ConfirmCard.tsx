@@ -1,14 +1,14 @@
 import { useEffect, useId, useRef } from 'react';
 import { definitionOf } from '../../../../src/inventory/definitions.ts';
 import { answerOf, findRecord } from '../../../../src/inventory/office-records.ts';
-import { answersOnCard, questionsOnCard, type Card } from '../../../../src/walk/cards.ts';
+import { answersBehindCard, answersOnCard, questionsOnCard, type Card } from '../../../../src/walk/cards.ts';
 import { useOffice } from '../../data/queries.ts';
 import { confirmWords as words } from '../../text/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/marks.tsx';
-import { answerInWords } from '../records/answer-text.ts';
 import { AnswerField } from '../records/AnswerField.tsx';
 import { useRecordSaving } from '../records/use-record-saving.ts';
+import { wholeAnswer } from './whole-answer.ts';
 
 interface ConfirmCardProps {
   card: Card;
@@ -27,6 +27,7 @@ export function ConfirmCard({ card, busy, changing, act }: ConfirmCardProps) {
   const record = findRecord(office, card.id);
   if (!record) return null;
   const answers = answersOnCard(card.type, record);
+  const others = card.open ? answersBehindCard(card.type, record) : [];
   return (
     <section className="walk-card" ref={place} tabIndex={-1} aria-labelledby={heading}>
       <div className="walk-card-head">
@@ -52,10 +53,20 @@ export function ConfirmCard({ card, busy, changing, act }: ConfirmCardProps) {
             {answers.map(({ name, field }) => (
               <div key={name}>
                 <dt>{field.label}</dt>
-                <dd>{answerInWords(office, field, answerOf(record, name))}</dd>
+                <dd>{wholeAnswer(office, field, answerOf(record, name))}</dd>
               </div>
             ))}
           </dl>
+          {others.length === 0 ? null : (
+            <p className="small walk-card-also">
+              <span className="muted">{words.also}</span>{' '}
+              {others.map(({ name, field }) => (
+                <span key={name}>
+                  <span className="muted">{field.label}:</span> {wholeAnswer(office, field, answerOf(record, name))}
+                </span>
+              ))}
+            </p>
+          )}
           {record.note === '' ? null : (
             <p className="small muted">
               <b>{words.why}</b> {record.note}

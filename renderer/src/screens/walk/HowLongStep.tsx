@@ -1,3 +1,4 @@
+import { navigate } from 'wouter/use-hash-location';
 import { given, none } from '../../../../src/inventory/answer.ts';
 import { periodRows, uncoveredData, type PeriodRow } from '../../../../src/walk/how-long.ts';
 import * as places from '../../app/places.ts';
@@ -6,12 +7,14 @@ import { useCommand } from '../../data/commands.ts';
 import { useOffice, useOfficeRevision } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { periodInWords } from '../../text/states.ts';
-import { gridWords, periodWords as words } from '../../text/walk.ts';
+import { gridWords, periodWords as words, stepWords } from '../../text/walk.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 import { PeriodLine } from './PeriodLine.tsx';
 import { useCardActions } from './use-card-actions.ts';
+import { WalkFoot } from './WalkFoot.tsx';
+import './HowLongStep.css';
 
 /** How long everything is kept: one line per rule, then the data that no rule covers yet. */
 export function HowLongStep() {
@@ -26,9 +29,12 @@ export function HowLongStep() {
   const message = useMessage();
   if (rows.length === 0 && uncovered.length === 0) {
     return (
-      <EmptyState title={words.empty} text={words.emptyText}>
-        <LinkButton href={places.addRecordHref('dataElement')}>{gridWords.addData}</LinkButton>
-      </EmptyState>
+      <>
+        <EmptyState title={words.empty} text={words.emptyText}>
+          <LinkButton href={places.addRecordHref('dataElement')}>{gridWords.addData}</LinkButton>
+        </EmptyState>
+        <WalkFoot current="how-long" />
+      </>
     );
   }
   const suggested = rows.filter(({ state }) => state === 'suggested');
@@ -55,22 +61,7 @@ export function HowLongStep() {
     );
   return (
     <>
-      {suggested.length === 0 ? null : (
-        <div className="row walk-periods-head">
-          <Button
-            disabled={busy}
-            onClick={() =>
-              confirm(
-                suggested.map(({ id }) => id),
-                words.confirmed(suggested.length),
-              )
-            }
-          >
-            {words.confirmAll(suggested.length)}
-          </Button>
-          <p className="small muted">{words.confirmAllHelp}</p>
-        </div>
-      )}
+      {suggested.length === 0 ? null : <p className="muted">{words.confirmAllHelp}</p>}
       <div className="walk-periods">
         <table className="table">
           <caption className="visually-hidden">{words.table}</caption>
@@ -104,6 +95,8 @@ export function HowLongStep() {
                   startsAt: undefined,
                   basis: 'own',
                   citation: undefined,
+                  longer: [],
+                  atTheEnd: undefined,
                   state: 'open',
                 }}
                 onPeriod={(period) => makeRule(id, title, period)}
@@ -114,6 +107,23 @@ export function HowLongStep() {
         </table>
       </div>
       {uncovered.length === 0 ? null : <p className="small muted">{words.uncoveredText}</p>}
+      <WalkFoot current="how-long">
+        {suggested.length === 0 ? undefined : (
+          <Button
+            look="primary"
+            disabled={busy}
+            onClick={() => {
+              confirm(
+                suggested.map(({ id }) => id),
+                words.confirmed(suggested.length),
+              );
+              navigate(places.walkStep('questions').slice(1));
+            }}
+          >
+            {words.confirmAll(suggested.length, stepWords.questions.short)}
+          </Button>
+        )}
+      </WalkFoot>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/marks.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 import { usePackOfOffice, usePacks } from './use-walk.ts';
+import './KindStep.css';
 
 /** The kinds of office. Choosing one adds its suggestions in one step, as long as none is waiting. */
 export function KindStep() {

@@ -10,6 +10,7 @@ import { StateMark } from '../../ui/marks.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 import { useRecordSaving } from '../records/use-record-saving.ts';
 import { ChoiceQuestion, CountQuestion, WebsiteQuestion, YesNoQuestion } from './LawQuestions.tsx';
+import './LawsStep.css';
 
 /** Which laws seem to apply: five questions about the office, and at their side what follows from the answers. */
 export function LawsStep() {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { PeriodRow } from '../../../../src/walk/how-long.ts';
 import { periodOfWords } from '../../../../src/walk/period-words.ts';
-import { listInWords, periodInWords } from '../../text/states.ts';
+import { periodInWords } from '../../text/states.ts';
 import { periodWords as words } from '../../text/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
@@ -24,7 +24,7 @@ export function PeriodLine({ row, onPeriod, onConfirm }: PeriodLineProps) {
       <th scope="row">
         {row.title}
         {row.covers.every((one) => one === row.title) ? null : (
-          <span className="small muted">{words.covers(listInWords(row.covers))}</span>
+          <span className="small muted">{words.covers(row.covers.join(', '))}</span>
         )}
       </th>
       <td>
@@ -33,7 +33,11 @@ export function PeriodLine({ row, onPeriod, onConfirm }: PeriodLineProps) {
           <span className="small muted">{words.until(row.criteria)}</span>
         ) : null}
       </td>
-      <td>{row.startsAt}</td>
+      <td>
+        {row.startsAt}
+        {row.longer.length === 0 ? null : <span className="small muted">{words.longer(row.longer.join('; '))}</span>}
+        {row.atTheEnd === undefined ? null : <span className="small muted">{words.atTheEnd(row.atTheEnd)}</span>}
+      </td>
       <td>{row.basis === 'law' ? words.law(row.citation ?? '') : row.state === 'open' ? '' : words[row.basis]}</td>
       <td>
         <div className="walk-period-state">

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { PackOfOffice } from '../../../../src/contract/calls.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import * as places from '../../app/places.ts';
@@ -9,21 +8,24 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
-import { allRooms, roomIds, useLastRoom, usePackOfOffice } from './use-walk.ts';
+import { roomIds, usePackOfOffice } from './use-walk.ts';
+import { WalkFoot } from './WalkFoot.tsx';
+import './RoomsStep.css';
 
 /** Seven short lists to tick, one per room. */
 export function RoomsStep({ room }: { room: string | undefined }) {
   const { slug, blocks } = usePackOfOffice();
-  const [, remember] = useLastRoom();
   const current = roomIds.find((one) => one === room) ?? roomIds[0];
-  useEffect(() => remember(current));
   if (slug === null) {
     return (
-      <EmptyState title={words.noPack} text={words.noPackText}>
-        <LinkButton look="primary" href={places.walkStep('kind')}>
-          {words.choose}
-        </LinkButton>
-      </EmptyState>
+      <>
+        <EmptyState title={words.noPack} text={words.noPackText}>
+          <LinkButton look="primary" href={places.walkStep('kind')}>
+            {words.choose}
+          </LinkButton>
+        </EmptyState>
+        <WalkFoot current="rooms" />
+      </>
     );
   }
   const index = roomIds.indexOf(current);
@@ -58,19 +60,11 @@ export function RoomsStep({ room }: { room: string | undefined }) {
           ))}
         </ul>
       </section>
-      <div className="walk-foot">
-        <LinkButton href={before ? places.walkStep('rooms', before) : places.walkStep('kind')}>
-          {walkWords.back}
-        </LinkButton>
-        <p className="small muted">{walkWords.saved}</p>
-        <LinkButton
-          look="primary"
-          href={after ? places.walkStep('rooms', after) : places.walkStep('confirm')}
-          onClick={() => (after ? undefined : remember(allRooms))}
-        >
+      <WalkFoot current="rooms" back={before ? places.walkStep('rooms', before) : undefined}>
+        <LinkButton look="primary" href={after ? places.walkStep('rooms', after) : places.walkStep('confirm')}>
           {walkWords.next(after ? (words.names[after] ?? after) : stepWords.confirm.short)}
         </LinkButton>
-      </div>
+      </WalkFoot>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { walkSteps, type WalkStep } from '../../../../src/walk/steps.ts';
 import * as places from '../../app/places.ts';
 import { stepWords, walkWords } from '../../text/walk.ts';
+import './WalkLine.css';
 
 /** The line of steps: each can be opened at any time, and says by shape and word whether it is finished. */
 export function WalkLine({ current, finished }: { current: WalkStep; finished: ReadonlySet<WalkStep> }) {

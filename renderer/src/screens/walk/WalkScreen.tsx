@@ -4,49 +4,64 @@ import { finishedSteps, nextStep, walkSteps, type WalkStep } from '../../../../s
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
-import { stepWords, walkWords } from '../../text/walk.ts';
-import { LinkButton } from '../../ui/Button.tsx';
+import { stepWords } from '../../text/walk.ts';
 import { ConfirmStep } from './ConfirmStep.tsx';
 import { HowLongStep } from './HowLongStep.tsx';
 import { KindStep } from './KindStep.tsx';
+import { LastQuestionsStep } from './LastQuestionsStep.tsx';
 import { LawsStep } from './LawsStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';
 import { RoomsStep } from './RoomsStep.tsx';
-import { allRooms, roomIds, useLastRoom, usePackOfOffice } from './use-walk.ts';
+import { useNotedAddress, useWalkPlace } from './use-walk-place.ts';
+import { usePackOfOffice } from './use-walk.ts';
+import { WalkFoot } from './WalkFoot.tsx';
 import { WalkLine } from './WalkLine.tsx';
 import { WhoGetsItStep } from './WhoGetsItStep.tsx';
 import './WalkScreen.css';
 
-interface WalkScreenProps {
+interface Address {
   step: string | undefined;
   /** The room, or the kind of cards. */
   part: string | undefined;
+  /** One card of the kind. */
+  card: string | undefined;
 }
 
-/** The guided start. Without a step it goes on where the records say that somebody stopped. */
-export function WalkScreen({ step, part }: WalkScreenProps) {
+/** The guided start. Without a step it goes on where somebody was, or where the records say that somebody stopped. */
+export function WalkScreen({ step, part, card }: Address) {
   const office = useOffice();
   const { slug } = usePackOfOffice();
-  const [lastRoom] = useLastRoom();
-  const finished = finishedSteps(office, slug !== null);
-  if (slug !== null && lastRoom === allRooms) finished.add('rooms');
+  const [place] = useWalkPlace();
   const current = walkSteps.find((one) => one === step);
-  if (current === undefined) {
-    const next = nextStep(finished);
-    const room = next === 'rooms' ? roomIds.find((one) => one === lastRoom) : undefined;
-    return <Redirect to={places.walkStep(next, room).slice(1)} replace />;
+  const finished = finishedSteps(office, slug !== null);
+  // A room in which nothing is ticked leaves nothing behind: whoever is past the rooms has walked them.
+  if (slug !== null && place !== null && walkSteps.indexOf(place.step) > walkSteps.indexOf('rooms')) {
+    finished.add('rooms');
   }
-  const { title, about } = stepWords[current];
+  if (current === undefined) {
+    const to = place ?? { step: nextStep(finished), part: undefined, card: undefined };
+    return <Redirect to={places.walkStep(to.step, to.part, to.card).slice(1)} replace />;
+  }
+  return <Step key={current} step={current} part={part} card={card} finished={finished} />;
+}
+
+function Step(props: Omit<Address, 'step'> & { step: WalkStep; finished: ReadonlySet<WalkStep> }) {
+  const { step, part, card, finished } = props;
+  const { title, about } = stepWords[step];
+  useNotedAddress({ step, part, card });
   return (
-    <Page key={current} title={title} about={about}>
-      <WalkLine current={current} finished={finished} />
-      <div className="walk">{stepContent(current, part)}</div>
-      {current === 'rooms' && slug !== null ? null : <WalkFoot current={current} />}
+    <Page title={title} about={about}>
+      <WalkLine current={step} finished={finished} />
+      <div className="walk">{stepContent(step, part, card)}</div>
+      {ownFoot.includes(step) ? null : <WalkFoot current={step} />}
     </Page>
   );
 }
 
-function stepContent(step: WalkStep, part: string | undefined): ReactNode {
+/** Steps that say themselves how to go on. */
+const ownFoot: readonly WalkStep[] = ['rooms', 'confirm', 'who-gets-it', 'how-long'];
+
+function stepContent(step: WalkStep, part: string | undefined, card: string | undefined): ReactNode {
   switch (step) {
     case 'laws':
       return <LawsStep />;
@@ -55,30 +70,14 @@ function stepContent(step: WalkStep, part: string | undefined): ReactNode {
     case 'rooms':
       return <RoomsStep room={part} />;
     case 'confirm':
-      return <ConfirmStep group={part} />;
+      return <ConfirmStep group={part} card={card} />;
     case 'who-gets-it':
       return <WhoGetsItStep />;
     case 'how-long':
       return <HowLongStep />;
+    case 'questions':
+      return <LastQuestionsStep />;
     case 'ready':
       return <ReadyStep />;
   }
-}
-
-/** Back, and on to the next step. */
-function WalkFoot({ current }: { current: WalkStep }) {
-  const index = walkSteps.indexOf(current);
-  const before = walkSteps[index - 1];
-  const after = walkSteps[index + 1];
-  return (
-    <div className="walk-foot">
-      {before ? <LinkButton href={places.walkStep(before)}>{walkWords.back}</LinkButton> : null}
-      <p className="small muted">{walkWords.saved}</p>
-      {after ? (
-        <LinkButton look="primary" href={places.walkStep(after)}>
-          {walkWords.next(stepWords[after].short)}
-        </LinkButton>
-      ) : null}
-    </div>
-  );
 }

@@ -2,6 +2,7 @@ import { memo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CellState, GridColumn, WhoGetsIt } from '../../../../src/walk/who-gets-it.ts';
 import { gridWords as words } from '../../text/walk.ts';
 import { moveInGrid } from './move-in-grid.ts';
+import './WhoGetsIt.css';
 
 interface Titled {
   id: string;
@@ -13,14 +14,15 @@ interface GridProps {
   /** True while something is being saved: columns cannot be confirmed then. */
   waits: boolean;
   onToggle: (row: Titled, column: Titled) => void;
-  onConfirm: (column: GridColumn) => void;
+  /** Shows what a column says, to be confirmed. */
+  onRead: (column: GridColumn) => void;
 }
 
 /**
  * The grid as a real table with sticky heads. One cell is in the order of the Tab key; arrow keys go to the others. The boxes
  * are found by their place, so that a move redraws two rows and not the whole table.
  */
-export function WhoGetsItGrid({ grid, waits, onToggle, onConfirm }: GridProps) {
+export function WhoGetsItGrid({ grid, waits, onToggle, onRead }: GridProps) {
   const { rows, columns, cell } = grid;
   const table = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState({ row: 0, column: 0 });
@@ -61,7 +63,7 @@ export function WhoGetsItGrid({ grid, waits, onToggle, onConfirm }: GridProps) {
                     className="walk-grid-confirm"
                     disabled={waits}
                     aria-label={words.confirmColumn(column.title)}
-                    onClick={() => onConfirm(column)}
+                    onClick={() => onRead(column)}
                   >
                     {words.confirmShort}
                   </button>

@@ -1,39 +1,48 @@
 import { useMemo, useState } from 'react';
-import { whoGetsIt } from '../../../../src/walk/who-gets-it.ts';
+import { navigate } from 'wouter/use-hash-location';
+import { cardsOfType } from '../../../../src/walk/cards.ts';
+import { whoGetsIt, type GridColumn } from '../../../../src/walk/who-gets-it.ts';
 import { useAnnounce } from '../../app/announcer.tsx';
 import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
-import { gridWords as words } from '../../text/walk.ts';
+import { gridWords as words, stepWords } from '../../text/walk.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
+import { SuggestedSheet } from './SuggestedSheet.tsx';
 import { useCardActions } from './use-card-actions.ts';
 import { useCells } from './use-cells.ts';
+import { WalkFoot } from './WalkFoot.tsx';
 import { WhoGetsItGrid } from './WhoGetsItGrid.tsx';
 
-/** Data by recipients, cell by cell. Cells change disclosures; a column is confirmed as a whole. */
+/** Data by recipients, cell by cell; under the table what else is said about each, and one “yes” to all of it. */
 export function WhoGetsItStep() {
   const office = useOffice();
   const grid = useMemo(() => whoGetsIt(office), [office]);
   const [search, setSearch] = useState('');
+  const [reading, setReading] = useState<GridColumn | undefined>(undefined);
   const { pending, set } = useCells();
   const { busy, confirm } = useCardActions();
   const announce = useAnnounce();
   const message = useMessage();
   if (grid.rows.length === 0 || grid.columns.length === 0) {
     return (
-      <EmptyState title={words.empty} text={words.emptyText}>
-        <LinkButton href={places.addRecordHref('dataElement')}>{words.addData}</LinkButton>
-        <LinkButton href={places.addRecordHref('recipient')}>{words.addRecipient}</LinkButton>
-      </EmptyState>
+      <>
+        <EmptyState title={words.empty} text={words.emptyText}>
+          <LinkButton href={places.addRecordHref('dataElement')}>{words.addData}</LinkButton>
+          <LinkButton href={places.addRecordHref('recipient')}>{words.addRecipient}</LinkButton>
+        </EmptyState>
+        <WalkFoot current="who-gets-it" />
+      </>
     );
   }
-  // A column is confirmed as the records have it: not before the last tick is there.
+  // What is said is confirmed as the records have it: not before the last tick is there.
   const waits = busy || Object.keys(pending).length > 0;
-  const open = grid.columns.filter((column) => column.open.length > 0);
+  const open = cardsOfType(office, 'disclosure').filter((card) => card.open);
   const rows = grid.rows.filter(({ title }) => title.toLowerCase().includes(search.trim().toLowerCase()));
   const cell = (element: string, recipient: string) => {
     const ticked = pending[`${element} ${recipient}`];
@@ -58,25 +67,63 @@ export function WhoGetsItStep() {
         <p className="small muted">
           {words.legend} {words.keys}
         </p>
-        {open.length === 0 ? null : (
-          <Button
-            disabled={waits}
-            onClick={() => confirm([...new Set(open.flatMap((column) => column.open))], words.allConfirmed)}
-          >
-            {words.confirmAll(open.length)}
-          </Button>
-        )}
       </div>
       {rows.length === 0 ? (
         <p className="muted">{words.nothing(search)}</p>
       ) : (
-        <WhoGetsItGrid
-          grid={{ ...grid, rows, cell }}
-          waits={waits}
-          onToggle={toggle}
-          onConfirm={(column) => confirm(column.open, words.columnConfirmed(column.title))}
-        />
+        <WhoGetsItGrid grid={{ ...grid, rows, cell }} waits={waits} onToggle={toggle} onRead={setReading} />
       )}
+      {open.length === 0 ? null : (
+        <section aria-labelledby="walk-behind">
+          <h2 id="walk-behind">{words.behind}</h2>
+          <p className="muted">{words.behindText}</p>
+          <SuggestedSheet label={words.behind} cards={open} later={[]} />
+        </section>
+      )}
+      <WalkFoot current="who-gets-it">
+        {open.length === 0 ? undefined : (
+          <Button
+            look="primary"
+            disabled={waits}
+            onClick={() => {
+              confirm(
+                open.map(({ id }) => id),
+                words.allConfirmed,
+              );
+              navigate(places.walkStep('how-long').slice(1));
+            }}
+          >
+            {words.confirmAll(open.length, stepWords['how-long'].short)}
+          </Button>
+        )}
+      </WalkFoot>
+      {reading ? (
+        <Dialog
+          open
+          size="wide"
+          title={words.readColumn(reading.title)}
+          description={words.readColumnText}
+          onClose={() => setReading(undefined)}
+        >
+          <SuggestedSheet
+            label={words.readColumn(reading.title)}
+            cards={open.filter(({ id }) => reading.open.includes(id))}
+            later={[]}
+          />
+          <div className="dialog-actions">
+            <Button
+              look="primary"
+              onClick={() => {
+                confirm(reading.open, words.columnConfirmed(reading.title));
+                setReading(undefined);
+              }}
+            >
+              {words.confirmRead}
+            </Button>
+            <Button onClick={() => setReading(undefined)}>{words.close}</Button>
+          </div>
+        </Dialog>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Card } from '../../../../src/walk/cards.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
@@ -7,9 +7,11 @@ import { errorText } from '../../text/errors.ts';
 import { confirmWords as words } from '../../text/walk.ts';
 import { useMessage } from '../../ui/Toast.tsx';
 
-interface CardActions {
+export interface CardActions {
   /** True while an answer is on its way. */
   busy: boolean;
+  /** Records that an answer was given for, although it may not be in the file yet. */
+  sent: ReadonlySet<string>;
   /** Confirms all that is suggested in these records, in one step; then tells in these words. */
   confirm: (ids: readonly string[], done: string) => void;
   /** Takes a record out, with the suggestions that rest on it alone. */
@@ -26,10 +28,16 @@ export function useCardActions(): CardActions {
   const remove = useCommand('record.notHere');
   const message = useMessage();
   const tell = useTellChange();
+  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const line = useRef<Promise<number>>(Promise.resolve(0));
 
   /** Runs a command after those before it, on the records as they left them. */
-  const queue = (run: (expectedRevision: number) => Promise<{ revision: number }>, told: string): void => {
+  const queue = (
+    ids: readonly string[],
+    run: (expectedRevision: number) => Promise<{ revision: number }>,
+    told: string,
+  ): void => {
+    setSent((before) => new Set([...before, ...ids]));
     line.current = line.current.then(async (last) => {
       try {
         const { revision: next } = await run(Math.max(last, revision));
@@ -38,18 +46,22 @@ export function useCardActions(): CardActions {
       } catch (error) {
         message({ title: errorText(error), look: 'wrong' });
         return last;
+      } finally {
+        setSent((before) => new Set([...before].filter((id) => !ids.includes(id))));
       }
     });
   };
 
   return {
     busy: confirm.isPending || remove.isPending,
+    sent,
     confirm: (ids, done) => {
       if (ids.length === 0) return;
-      queue(async (expectedRevision) => await confirm.mutateAsync({ ids: [...ids], expectedRevision }), done);
+      queue(ids, async (expectedRevision) => await confirm.mutateAsync({ ids: [...ids], expectedRevision }), done);
     },
     remove: (card) => {
       queue(
+        [card.id],
         async (expectedRevision) => await remove.mutateAsync({ id: card.id, expectedRevision }),
         words.removed(card.title),
       );

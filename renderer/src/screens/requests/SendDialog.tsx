@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import { requestFormats, waysToSend } from '../../../../src/contract/request-calls.ts';
+import { valueOf } from '../../../../src/inventory/answer.ts';
+import type { Request } from '../../../../src/inventory/request.ts';
+import * as places from '../../app/places.ts';
+import { useCommand } from '../../data/commands.ts';
+import { useAppState } from '../../data/queries.ts';
+import { errorText } from '../../text/errors.ts';
+import { letterWords as words } from '../../text/request-page.ts';
+import { dateProblemWords } from '../../text/requests.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { DateField, Select } from '../../ui/inputs.tsx';
+import { RadioRow } from '../../ui/RadioRow.tsx';
+import { useMessage } from '../../ui/Toast.tsx';
+import { isDate } from '../policy/is-date.ts';
+import type { WhichLetter } from './LetterActions.tsx';
+
+interface SendDialogProps {
+  request: Request;
+  which: WhichLetter;
+  onClose: () => void;
+}
+
+const dayId = 'send-day';
+
+/** Notes that a letter goes out, and keeps its copy. */
+export function SendDialog({ request, which, onClose }: SendDialogProps) {
+  const { today } = useAppState();
+  const [sentOn, setSentOn] = useState(today);
+  const [sentBy, setSentBy] = useState<(typeof waysToSend)[number]>(
+    (valueOf(request.personReach) ?? '').includes('@') && which.letter !== 'passOn' ? 'email' : 'mail',
+  );
+  const [format, setFormat] = useState<(typeof requestFormats.letter)[number]>('pdf');
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  const send = useCommand('request.send');
+  const message = useMessage();
+  const receivedOn = valueOf(request.receivedOn);
+  const submit = () => {
+    const problem = !isDate(sentOn)
+      ? words.noDay
+      : sentOn > today
+        ? dateProblemWords.inFuture(today)
+        : receivedOn !== undefined && sentOn < receivedOn
+          ? dateProblemWords.beforeReceipt(receivedOn)
+          : undefined;
+    setErrors(problem === undefined ? [] : [{ fieldId: dayId, text: problem }]);
+    if (problem !== undefined) return;
+    send.mutate(
+      { id: request.id, ...which, sentOn, sentBy, format },
+      {
+        onSuccess: ({ id }) => {
+          onClose();
+          navigate(places.sentLetter(id).slice(1));
+          message({ title: words.sent });
+        },
+        onError: (error) => setErrors([{ fieldId: dayId, text: errorText(error) }]),
+      },
+    );
+  };
+  return (
+    <Dialog
+      open
+      busy={send.isPending}
+      onClose={onClose}
+      size="wide"
+      title={words.sendTitle(words.kinds[which.letter])}
+      description={words.sendText}
+    >
+      <form
+        noValidate
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <ErrorSummary title={words.sendErrors} errors={errors} />
+        <Field id={dayId} label={words.sentOn} error={errors[0]?.text}>
+          {(control) => (
+            <DateField
+              {...control}
+              min={receivedOn}
+              max={today}
+              value={sentOn}
+              onChange={(event) => setSentOn(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={words.sentBy} group>
+          {(control) => (
+            <RadioRow
+              control={control}
+              value={sentBy}
+              options={waysToSend.map((value) => ({ value, label: words.ways[value] }))}
+              onChange={setSentBy}
+            />
+          )}
+        </Field>
+        <Field label={words.format}>
+          {(control) => (
+            <Select
+              {...control}
+              value={format}
+              options={requestFormats.letter.map((value) => ({ value, label: words.formats[value] }))}
+              onChange={(event) => setFormat(requestFormats.letter.find((one) => one === event.target.value) ?? 'pdf')}
+            />
+          )}
+        </Field>
+        <div className="dialog-actions">
+          <Button look="primary" type="submit" disabled={send.isPending}>
+            {words.confirm}
+          </Button>
+          <Button onClick={onClose}>{words.close}</Button>
+          <span role="status" className="muted send-status">
+            {send.isPending ? words.confirming : ''}
+          </span>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,49 @@
+/** Which requests the inbox shows. */
+import type { RequestKind } from '../../../../src/inventory/request.ts';
+import type { InboxLine } from '../../../../src/requests/inbox.ts';
+
+/** The lists of the inbox: `open` holds those that wait for the office, `waiting` those that wait for the person. */
+export type InboxStatus = 'open' | 'waiting' | 'done';
+
+export interface InboxFilter {
+  status: InboxStatus;
+  /** All kinds, when left out. */
+  kind?: RequestKind | undefined;
+  /** Words of the name, or the number. */
+  search: string;
+}
+
+/** The list in which a request stands. */
+export function statusOf({ status, waiting }: Pick<InboxLine, 'status' | 'waiting'>): InboxStatus {
+  if (status !== 'open') return 'done';
+  return waiting ? 'waiting' : 'open';
+}
+
+/** The lines that fit, in the order in which they came. */
+export function filterLines(lines: readonly InboxLine[], { status, kind, search }: InboxFilter): InboxLine[] {
+  const wanted = search.trim().toLowerCase();
+  return lines.filter(
+    (line) =>
+      statusOf(line) === status &&
+      (kind === undefined || line.kinds.includes(kind)) &&
+      (wanted === '' || `${line.name ?? ''} ${line.id}`.toLowerCase().includes(wanted)),
+  );
+}
+
+/** How many requests stand in each list. */
+export function countByStatus(lines: readonly InboxLine[]): Record<InboxStatus, number> {
+  const counts = { open: 0, waiting: 0, done: 0 };
+  for (const line of lines) counts[statusOf(line)] += 1;
+  return counts;
+}
+
+/** The requests that are not settled, and those of them whose last day is over. */
+export function countOpen(lines: readonly InboxLine[]): { open: number; overdue: number } {
+  const open = lines.filter(({ status }) => status === 'open');
+  return { open: open.length, overdue: open.filter(({ next }) => next?.overdue === 'pastLatest').length };
+}
+
+/** The kinds that occur, in the order of their first request. */
+export function kindsIn(lines: readonly InboxLine[]): RequestKind[] {
+  return [...new Set(lines.flatMap(({ kinds }) => kinds))];
+}
