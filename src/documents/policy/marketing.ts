@@ -65,10 +65,14 @@ function whatComes(one: Marketing): Phrase | undefined {
   const channels = listFact(one, 'channels', undefined, insideSentence);
   const content = listFact(one, 'content', undefined, insideSentence);
   const given = one.sender.state === 'given';
+  if (!sender && !channels && !content) return undefined;
   return glue(
-    [sender, channels && say` by ${channels}`, given ? about : undefined, content && say`: ${content}`].filter(
-      (part): part is Phrase => part !== undefined,
-    ),
+    [
+      sender ?? words('It comes', one.id),
+      channels && say` by ${channels}`,
+      given ? about : undefined,
+      content && say`: ${content}`,
+    ].filter((part): part is Phrase => part !== undefined),
   );
 }
 

@@ -2,12 +2,14 @@
 import { isNo, valueOf } from '../../inventory/answer.ts';
 import type { Tracker } from '../../inventory/tracker.ts';
 import type { SectionBlock, TableRow } from '../block.ts';
+import { plainTextOf } from '../plain-text.ts';
 import { gapPhrase, glue, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, section, table } from './blocks.ts';
 import { choiceFact, linkedFact, periodFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { doubtOf, markedElement, endOf, markedPurpose, shortRecipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { saysNoMore } from './says-no-more.ts';
 import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
 
 /** "Cookies and other automatic collection". An office with a website and no trackers on record gets a gap. */
@@ -106,6 +108,8 @@ function setBy(context: PolicyContext, tracker: Tracker): (Phrase | undefined)[]
   );
   const label = wordedFact(tracker, 'setByName', insideSentence);
   const companies = linkedFact(tracker, 'recipients', (id) => shortRecipientName(context, id));
-  const named = who && label ? say`${who} (${label})` : (who ?? label);
+  const known = companies ? plainTextOf(companies.runs) : '';
+  const more = label && saysNoMore(plainTextOf(label.runs), known) ? undefined : label;
+  const named = who && more ? say`${who} (${more})` : (who ?? more);
   return [named && say`set by ${named}`, companies && say`read by: ${companies}`];
 }
