@@ -14,7 +14,6 @@ import { recordCommands, recordQueries } from './records.ts';
 import { requestScreenQueries } from './request-screens.ts';
 import { requestExportCommands } from './request-exports.ts';
 import { requestListCommands, requestListQueries } from './request-lists.ts';
-import { requestScreenQueries } from './request-screens.ts';
 import { requestCommands, requestQueries } from './requests.ts';
 import { sendingCommands } from './send-letter.ts';
 import { shineTheLightCommands, shineTheLightQueries } from './shine-the-light.ts';
@@ -36,7 +35,6 @@ export const queryHandlers: QueryHandlers = {
   ...ledgerQueries,
   ...requestQueries,
   ...requestListQueries,
-  ...requestScreenQueries,
   ...letterWordingQueries,
   ...requestScreenQueries,
   ...historyQueries,
@@ -82,7 +80,6 @@ type RepeatedNames = Repeated<
     typeof ledgerQueries,
     typeof requestQueries,
     typeof requestListQueries,
-    typeof requestScreenQueries,
     typeof letterWordingQueries,
     typeof requestScreenQueries,
     typeof historyQueries,
