@@ -87,13 +87,21 @@ export async function issuePolicy(db: WritableDb, order: IssueOrder, author: Aut
   });
 }
 
-/** What is open in a text to be issued, without issuing it. Throws `unknownPolicy`, `datePast`, `dateBeforeLast`. */
-export function openPointsOf(
+/** A version that could be issued: its policy, its number, and what is open in it. */
+export interface IssuePlan {
+  policyId: string;
+  number: number;
+  points: OpenPoint[];
+}
+
+/** What would be issued and what is open in it, without issuing it. Throws `unknownPolicy`, `datePast`, `dateBeforeLast`. */
+export function planIssue(
   office: OfficeRecords,
   order: Pick<IssueOrder, 'policyId' | 'effectiveDate'>,
   today: string,
-): OpenPoint[] {
-  return openPoints(checkOrder(office, order, today).check);
+): IssuePlan {
+  const { options, check } = checkOrder(office, order, today);
+  return { policyId: options.policyId, number: check.number, points: openPoints(check) };
 }
 
 interface CheckedOrder {

@@ -13,6 +13,7 @@ interface Options {
   accept: Accepted[];
   acceptAll?: string;
   check?: true;
+  by?: string;
   why: string;
   out?: string;
 }
@@ -32,7 +33,8 @@ export function addIssueCommand(policy: Command, { io, end }: CommandSurrounding
     .option('--policy <id>', 'which policy, like PD-002; default the first for everyone')
     .option('--accept <path=reason>', 'issue although this point is open; may be repeated', acceptArgument, [])
     .option('--accept-all <reason>', 'issue although answers are missing, all for this reason')
-    .option('--check', 'lists the open points and issues nothing')
+    .option('--by <name>', 'who issues it; default the name that this computer knows', nameArgument)
+    .option('--check', 'says who would issue which version, lists the open points and issues nothing')
     .option('--why <reason>', 'the reason, for the history', '')
     .option('--out <file>', 'writes the frozen PDF there too')
     .action(async (file: string, options: Options) => {
@@ -49,7 +51,8 @@ export function addIssueCommand(policy: Command, { io, end }: CommandSurrounding
           import('../../services/version-info.ts'),
           import('../../services/version-vault.ts'),
         ]);
-        const order = { policyId, effectiveDate: effective, accepted: options.accept, acceptAll: options.acceptAll };
+        const { accept: accepted, acceptAll, by: issuedBy } = options;
+        const order = { policyId, effectiveDate: effective, accepted, acceptAll, issuedBy };
         const { value: id } = await issuing.issuePolicy(writer, order, author(options.why)).catch((error: unknown) => {
           throw tellingOpenPoints(io, error);
         });
@@ -60,7 +63,7 @@ export function addIssueCommand(policy: Command, { io, end }: CommandSurrounding
           pdf: out === undefined ? '' : await printFrozen(writer, issued, 'pdf'),
         };
       });
-      io.say(`Issued: version ${version.number} of ${version.policyId} (${version.id})`);
+      io.say(`Issued: version ${version.number} of ${version.policyId} (${version.id}), by ${version.issuedBy}`);
       io.say(`In force from ${version.effectiveDate}; the next review is due by ${version.nextReviewDue}`);
       io.say(`Fingerprint of the text: ${version.textSha256}`);
       io.say(`Fingerprint of the PDF:  ${version.pdfSha256}`);
@@ -71,19 +74,20 @@ export function addIssueCommand(policy: Command, { io, end }: CommandSurrounding
     });
 }
 
-/** Prints the open points, one a line; answers how many there are. */
-async function listOpenPoints(io: CommandIo, file: string, { effective, policy }: Options): Promise<number> {
-  const lines = await reading(file, async ({ reader }) => {
-    const [{ loadOffice }, { openPointsOf, pointInWords }] = await Promise.all([
+/** Prints who would issue what, and the open points, one a line; answers how many there are. */
+async function listOpenPoints(io: CommandIo, file: string, { effective, policy, by }: Options): Promise<number> {
+  const { policyId, number, points } = await reading(file, async ({ reader }) => {
+    const [{ loadOffice }, { planIssue }] = await Promise.all([
       import('../../../db/load.ts'),
       import('../../services/issue-policy.ts'),
     ]);
-    const order = { policyId: policy, effectiveDate: effective };
-    return openPointsOf(loadOffice(reader), order, today()).map(pointInWords);
+    return planIssue(loadOffice(reader), { policyId: policy, effectiveDate: effective }, today());
   });
-  for (const line of lines) io.say(line);
-  if (lines.length === 0) io.say('Nothing is open.');
-  return lines.length;
+  const { pointInWords } = await import('../../services/issue-policy.ts');
+  io.say(`Would be issued: version ${number} of ${policyId}, in force from ${effective}, by ${by ?? author('').who}`);
+  for (const point of points) io.say(pointInWords(point));
+  if (points.length === 0) io.say('Nothing is open.');
+  return points.length;
 }
 
 /** The same error; when points are open, each was printed on a line before. */
@@ -92,6 +96,12 @@ function tellingOpenPoints(io: CommandIo, error: unknown): unknown {
   const { lines, ...details } = error.details;
   if (typeof lines === 'object') for (const line of lines) io.say(line);
   return new AppError(error.code, details, { cause: error });
+}
+
+function nameArgument(text: string): string {
+  const name = text.trim();
+  if (name === '' || name.length > 400) throw new InvalidArgumentError('Give the name of a person.');
+  return name;
 }
 
 /** `R-002.period=Asked the vendor`: the first equals sign parts the two. */

@@ -11,7 +11,7 @@ import type { CommandResult, OfficeFile } from '../../../../db/office-file.ts';
 import { redo, undo } from '../../../../db/undo.ts';
 import { verifyFile } from '../../../../db/verify.ts';
 import { driftOf, findDriftFindings } from '../../../../main/services/drift.ts';
-import { issuePolicy, openPointsOf } from '../../../../main/services/issue-policy.ts';
+import { issuePolicy, planIssue } from '../../../../main/services/issue-policy.ts';
 import { type Author, createRecord, saveRecord } from '../../../../main/services/records.ts';
 import { reviewPolicy } from '../../../../main/services/review-policy.ts';
 import { findVersion, listVersions } from '../../../../main/services/version-info.ts';
@@ -92,7 +92,8 @@ describe('issuing', () => {
     };
     createRecord(file.writer, 'wording', wording, author);
     const ids = ['wording.changed.W-001', 'wording.denial.W-001.sale', 'wording.denial.W-001.sharing'];
-    const points = openPointsOf(loadOffice(file.reader), order, today);
+    const { number, points } = planIssue(loadOffice(file.reader), order, today);
+    expect(number).toBe(1);
     expect(points.flatMap(({ kind, path }) => (kind === 'finding' ? [path] : []))).toEqual(ids);
     const refusal = (accepted: { path: string; reason: string }[], all = order.acceptAll): Promise<unknown> =>
       issuePolicy(file.writer, { ...order, acceptAll: all, accepted }, author).catch((error: unknown) => error);
