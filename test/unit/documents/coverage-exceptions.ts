@@ -51,6 +51,8 @@ export const saidWhen: { readonly [name: string]: Overrides } = {
   'activity.role': forClient,
   // Otherwise the people of the activity that uses the data are named.
   'dataElement.personGroups': { 'activity.personGroups': { state: 'unknown' } },
+  // So are its sources.
+  'source.elements': { 'activity.sources': { state: 'unknown' } },
   // The name stands where no wording for the policy is given.
   'dataElement.name': { 'dataElement.printed': { state: 'unknown' } },
   'personGroup.name': { 'personGroup.printed': { state: 'unknown' } },
