@@ -46,17 +46,17 @@ export function addRequestAnswerCommand(request: Command, { io, end }: CommandSu
 
       // Looked at first: a letter that the facts do not allow is refused in the words that say why.
       const { composed, printed } = await reading(file, async ({ reader }) => {
-        const [{ findRequest }, { loadOffice }, { composeLetter }, { printDocument }] = await Promise.all([
+        const [{ findRequest }, { loadOffice }, { letterText }, { printDocument }] = await Promise.all([
           import('../../services/requests.ts'),
           import('../../../db/load.ts'),
-          import('../../../src/requests/letters/compose-letter.ts'),
+          import('../../../src/requests/letters/letter-text.ts'),
           import('../../exports/print-document.ts'),
         ]);
         const office = loadOffice(reader);
         const asOf = sent ?? today();
-        const composed = composeLetter(office, findRequest(office, id), { kind, asOf, reason, recipientId });
+        const composed = letterText(office, findRequest(office, id), { kind, asOf, reason, recipientId });
         const printed =
-          isLetterRefusal(composed) || sent !== undefined ? '' : await printDocument(composed, format, asOf);
+          isLetterRefusal(composed) || sent !== undefined ? '' : await printDocument(composed.document, format, asOf);
         return { composed, printed };
       });
       if (isLetterRefusal(composed)) {

@@ -47,10 +47,10 @@ export function addShineTheLightCommand(program: Command, { io, end }: CommandSu
   async function answerRequest(file: string, { id, year, out }: { id: string; year: number; out: string }) {
     const format = formatOf(out, ['pdf', 'docx', 'txt', 'json']);
     const composed = await reading(file, async ({ reader }) => {
-      const [{ loadOffice }, { findRequest }, { composeLetter }] = await Promise.all([
+      const [{ loadOffice }, { findRequest }, { letterText }] = await Promise.all([
         import('../../../db/load.ts'),
         import('../../services/requests.ts'),
-        import('../../../src/requests/letters/compose-letter.ts'),
+        import('../../../src/requests/letters/letter-text.ts'),
       ]);
       const office = loadOffice(reader);
       const found = findRequest(office, id);
@@ -58,7 +58,7 @@ export function addShineTheLightCommand(program: Command, { io, end }: CommandSu
       if (asked > 0 && asked !== year) {
         throw new AppError('invalidInput', { path: '--year', problem: `${id} asks about ${asked}` });
       }
-      return composeLetter(office, found, { kind: 'answer', asOf: today() });
+      return letterText(office, found, { kind: 'answer', asOf: today() });
     });
     if ('refused' in composed) {
       io.complain(`"${file}": no letter was written. ${composed.reason}`);
@@ -66,6 +66,8 @@ export function addShineTheLightCommand(program: Command, { io, end }: CommandSu
       return;
     }
     const { printDocument } = await import('../../exports/print-document.ts');
-    end(await exportTo(io, { office: file, out, format, print: () => printDocument(composed, format, today()) }));
+    end(
+      await exportTo(io, { office: file, out, format, print: () => printDocument(composed.document, format, today()) }),
+    );
   }
 }

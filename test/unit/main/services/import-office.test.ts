@@ -107,3 +107,31 @@ test('of all of it is taken into a file without any, can be undone there, and ag
   };
   expect(importOffice(issued.writer, renamed, files, head).changed).toEqual(['PD-001']);
 });
+
+test('neither drops nor changes a year that was closed, and may bring further corrections', () => {
+  const closed = { year: 2024, state: 'closed', closedOn: today, route: 'nothingDisclosed' } as const;
+  const correction = (text: string) => ({ on: today, by: 'Maria', correction: text });
+  const withYear = (ledgerYear: Record<string, unknown>[]): OfficeRecords => buildOffice({ ledgerYear });
+  const file = createOffice(join(folder, 'years.candor'), {
+    ...head,
+    program: '0.0.0',
+    office: withYear([{ ...closed, corrections: [correction('One more.')] }]),
+  });
+  const kept = loadOffice(file.reader);
+  const id = 'LY-001';
+  expect(refused(file, { ...kept, ledgerYear: [] })).toMatchObject({ code: 'frozenMissing', details: { id } });
+  const others = [
+    [{ ...closed, route: 'list', corrections: [correction('One more.')] }],
+    [{ year: 2024, state: 'running' }],
+    [closed],
+    [{ ...closed, corrections: [correction('Another text.')] }],
+    [{ ...closed, corrections: [correction('One more.')] }, closed],
+  ];
+  for (const records of others) {
+    expect(refused(file, withYear(records)), JSON.stringify(records)).toMatchObject({ code: 'frozenDiffers' });
+  }
+  const corrected = withYear([{ ...closed, corrections: [correction('One more.'), correction('And one.')] }]);
+  importOffice(file.writer, corrected, [], head);
+  expect(loadOffice(file.reader).ledgerYear).toHaveLength(1);
+  file.close();
+});
