@@ -9,8 +9,9 @@ import * as health from './rules/health-and-cards.ts';
 import * as promises from './rules/promises.ts';
 import * as rights from './rules/rights.ts';
 import * as selling from './rules/selling-and-tracking.ts';
+import * as words from './rules/words.ts';
 
-/** The rules in the order of their numbers, then those with names of their own. A rule that only a published text can show is not here. */
+/** The rules in the order of their numbers, then those with names of their own. C-09 is about the headings of a published text, so it is not here. */
 const rules: Rule[] = [
   dates.policyDates,
   dates.policyReviewed,
@@ -47,6 +48,10 @@ const rules: Rule[] = [
   data.roleByActivity,
   data.scopeFits,
   data.transfersNamed,
+  words.kindsNamed,
+  words.templateLeftovers,
+  words.slipsOfThePen,
+  words.scopeNotWider,
   health.patientsDataSold,
   health.cardsCollectedOrNot,
 ];

@@ -121,9 +121,9 @@ export const nonPersonalClaim: Rule = ({ office, organization }) => {
   const terms = itemsOf(organization.definitions).filter((row) =>
     /non-personal|anonymous/i.test(valueOf(row.term) ?? ''),
   );
-  const unbacked = passedOn.filter(
-    (one) => valueOf(one.identifiability) === 'claimedNonPersonal' || notStated(organization.deidentificationMethods),
-  );
+  const { deidentificationMethods: methods, deidentifiedStays } = organization;
+  const noWay = notStated(methods) || (!hasValue(methods) && !isYes(deidentifiedStays));
+  const unbacked = passedOn.filter((one) => noWay || valueOf(one.identifiability) === 'claimedNonPersonal');
   if (claimed.length + unbacked.length + terms.length === 0) return [];
   return finding('C-22', {
     title: 'Data about a device or a single person is called non-personal, or without names, but nothing backs it.',

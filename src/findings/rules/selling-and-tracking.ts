@@ -4,6 +4,7 @@ import { marketingByOthers } from '../../documents/policy/marketing-by-others.ts
 import { salePosition } from '../../documents/policy/sale-position.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Finding } from '../finding.ts';
+import { ownTexts } from '../own-texts.ts';
 import { finding, hasValue, notStated, type CheckContext, type Rule } from '../rule.ts';
 
 /** Signs that data may be sold or shared although nobody says so. */
@@ -70,16 +71,24 @@ export const noSaleContradicted: Rule = (context) => {
 const notSaidYet = 'You have not said whether you sell or share data';
 
 /** C-07: "share" has a legal meaning; a loose statement about it needs the yes or no. */
-export const sharingLoose: Rule = ({ organization }) =>
-  hasValue(organization.sharingStatement) && notStated(organization.sharesForAds)
-    ? [
-        finding('C-07', {
-          title: 'Your statement about sharing does not tell whether data is shared for ads across sites.',
-          fix: 'Answer the question about ads that follow visitors, and keep the word “share” for that.',
-          records: [`${organization.id}.sharingStatement`, `${organization.id}.sharesForAds`],
-        }),
-      ]
-    : [];
+export const sharingLoose: Rule = ({ office, organization }) => {
+  if (!notStated(organization.sharesForAds)) return [];
+  const statement = `${organization.id}.sharingStatement`;
+  const stated = hasValue(organization.sharingStatement);
+  const loose = ownTexts(office).filter(({ path, text }) => path !== statement && shareWord.test(text));
+  if (!stated && loose.length === 0) return [];
+  return finding('C-07', {
+    title: stated
+      ? 'Your statement about sharing does not tell whether data is shared for ads across sites.'
+      : 'Your answers use the word “share”, and nothing tells whether data is shared for ads across sites.',
+    fix: 'Answer the question about ads that follow visitors, and keep the word “share” for that.',
+    records: [...(stated ? [statement] : []), `${organization.id}.sharesForAds`, ...loose.map(({ path }) => path)],
+  });
+};
+
+/** The word for passing data on; a shared folder, or a share of the business, is something else. */
+const shareWord =
+  /\bshar(?:e|es|ed|ing)\b(?! (?:of|in) (?:the )?(?:business|company|ownership|market)| (?:folder|drive|calendar|mailbox|computer|account|room|office|log-?in)s?\b)/i;
 
 /** C-08: an absolute statement that another record contradicts. */
 export const absoluteContradicted: Rule = ({ office, organization, whole }) => {
