@@ -66,9 +66,13 @@ describe('the sample, in which everything is answered', () => {
   const sample = samples[0];
   const rows = sample ? requirementMatrix(sample.office, asOf) : [];
 
-  it('leaves open only its periods that are not settled, and the front desk', () => {
+  it('leaves open only its periods, the company without a contract, and the front desk', () => {
     const open = rows.filter((row) => row.state === 'open');
-    expect(open.map((row) => row.requirement.id)).toEqual(['pp-retention', 'pp-methods-in-person']);
+    expect(open.map((row) => row.requirement.id)).toEqual([
+      'pp-retention',
+      'pp-sold-shared-list',
+      'pp-methods-in-person',
+    ]);
   });
 });
 

@@ -166,7 +166,7 @@ export const disclosureRecords = [
   toPartner(disclosures.lullaby, {
     name: 'Client list for Lullaby Lane',
     recipients: [recipients.lullaby],
-    basis: 'consent',
+    basis: 'userDirected',
     choiceOffered: 'optIn',
     condition: 'only for clients who ticked its box on the check-in form',
     notice: 'by the text beside the box',

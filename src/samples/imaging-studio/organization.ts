@@ -65,7 +65,7 @@ const shineTheLight: SampleAnswers<'organization'> = {
   shineTheLightPeriod: 'the calendar year before the request',
   shineTheLightAnswerContains: ['the kinds of data given out', 'the names and addresses of the companies that got it'],
   shineTheLightEligible: 'customers who live in California',
-  shineTheLightForm: 'in writing',
+  shineTheLightForm: 'by letter, by email or by telephone',
 };
 
 const children: SampleAnswers<'organization'> = {

@@ -1,9 +1,16 @@
 /** What the office collects, from whom, why, and how long it keeps it. */
 import { block, type BlockPattern, type Satisfactions } from './satisfaction.ts';
 
-/** The list of data with its categories, or what stands in its place when all data is under another law or not about persons. */
-const tableOfCategories: readonly BlockPattern[] = [
+/** The list of data with the letters of its categories, or what stands in its place when there is no data. */
+const listOfData: readonly BlockPattern[] = [
   block('collect.register', { columns: [0, 1] }),
+  block('collect.intro'),
+  block('collect.apart'),
+];
+
+/** The names of these categories in the statute's words; or what says that all data is under another law, or nobody's. */
+const namesOfCategories: readonly BlockPattern[] = [
+  block('collect.table', { columns: [0] }),
   block('collect.intro'),
   block('collect.apart'),
 ];
@@ -26,7 +33,7 @@ const retention = {
 export const collecting: Satisfactions = {
   // Column 1 marks data without a category, and data that is only assumed. Which law covers it decides what belongs here.
   'pp-categories-collected': {
-    needs: [tableOfCategories],
+    needs: [listOfData, namesOfCategories],
     alsoClean: [block('collect.open-law')],
     answeredAt: ['dataElement.cpraCategories'],
   },
@@ -62,15 +69,17 @@ export const collecting: Satisfactions = {
     explainedBy: ['C-19'],
     answeredAt: ['organization.infersFromSensitive'],
   },
-  // A policy for staff, or staff and applicants among the people this policy is about.
+  // A policy for staff, or staff and applicants among the people this policy is about; and the rights that fit them.
   'pp-staff-and-b2b': {
     needs: [
       [
         block('who.policy.*', { where: { field: 'audience', is: ['staff'] } }),
         block('who.people.*', { where: { field: 'kind', is: ['staff', 'applicants'] } }),
       ],
+      [block('collect.register', { columns: [] })],
+      [block('rights.list')],
     ],
-    answeredAt: ['personGroup.kind'],
+    answeredAt: ['personGroup.kind', 'right.kind'],
   },
   'pp-retention': retention,
   'pp-retention-should': retention,

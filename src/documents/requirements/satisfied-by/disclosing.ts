@@ -9,10 +9,15 @@ const purposes = [2];
 /** What is not sorted into one of the two lists keeps both open; so does a position that is not settled. */
 const unsorted = block('sale.unsettled');
 
+/** A company that works for the office without the contract of the law may be one to whom data is sold (11 CCR 7050(e)). */
+const withoutContract = ['serviceProvider', 'contractor'].map((role) =>
+  block(`recipients.role-list.${role}`, { columns: [2], gapsAt: ['role'] }),
+);
+
 export const disclosing: Satisfactions = {
   'pp-sold-shared-list': {
     needs: [[block('sale.sold', { columns: categories })]],
-    alsoClean: [block('sale.position'), unsorted],
+    alsoClean: [block('sale.position'), unsorted, ...withoutContract],
     brokenBy: ['C-06'],
     answeredAt: ['disclosure.basis'],
   },

@@ -9,10 +9,11 @@ export const healthAndOther: Satisfactions = {
     answeredAt: ['organization.hipaaRole'],
     policies: 'customers',
   },
-  // The paragraph per law says that this law covers the data, and not the CCPA.
+  // The paragraph per law says that this law covers the data; that the CCPA covers other data stands beside the office's role.
   'pp-health-scope': {
     needs: [
       [block('collect.other-law.hipaa'), block('collect.other-law.cmia'), block('health.role', { says: /\bCCPA\b/ })],
+      [block('health.role', { restsOn: 'hipaaRole' })],
     ],
     alsoClean: [block('health.role')],
     explainedBy: ['C-20'],

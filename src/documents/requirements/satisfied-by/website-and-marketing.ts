@@ -62,11 +62,14 @@ export const websiteAndMarketing: Satisfactions = {
     answeredAt: ['organization.shineTheLightContact'],
     policies: 'customers',
   },
-  // Staff, a link on the home page, or a notice at the office: the answer tells which, and the section has the contact.
+  // The right, and where to send a request. Staff, a link on the home page, or a notice at the office: the answer tells which.
   'pp-stl-privacy-rights-section': {
-    needs: [[block('shine-the-light.how', { restsOn: 'shineTheLightNotice' })]],
+    needs: [
+      [block('shine-the-light.position', { restsOn: 'shineTheLightRoute' })],
+      [block('shine-the-light.how', { restsOn: 'shineTheLightNotice' })],
+    ],
     explainedBy: ['C-15'],
-    answeredAt: ['organization.shineTheLightNotice'],
+    answeredAt: ['organization.shineTheLightRoute', 'organization.shineTheLightNotice'],
     policies: 'customers',
   },
   // The rule itself; a disclosure that does not keep to it makes it a gap.

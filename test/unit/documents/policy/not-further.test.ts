@@ -151,8 +151,11 @@ describe('what goes out with consent', () => {
     );
 
   test('is in neither list, unless the person directs it', () => {
-    expect(lists('consent')).toContain('what goes to the public with your consent [list not known yet]');
+    expect(lists('consent')).toContain(
+      'what goes to the public with your consent [whether this counts as a sale is not known yet]',
+    );
     expect(lists('userDirected')).toBeUndefined();
+    expect(lists('directMarketing')).toContain('own marketing [whether this counts as a sale is not known yet]');
   });
 });
 
