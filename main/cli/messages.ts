@@ -53,12 +53,12 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
   dateInFuture: (d) => `The date has not come yet${day(d, 'today')}. Give today or an earlier day.`,
   datePast: (d) => `A policy cannot have applied before it was issued${day(d, 'today')}. Give today or a later day.`,
   versionLost: (d) =>
-    `What was frozen with version ${text(d['number'])} is missing or was changed. Run "candor verify", then open a backup.`,
+    `What was frozen with version ${text(d['number'])} in ${quote(d)} is missing or was changed. Run "candor verify", then open a backup.`,
   ownTextWrong: (d) => `The own words cannot be used${at(d)}. ${text(d['problem'] ?? 'Look at the facts in braces.')}`,
 
   nothingToUndo: (d) => `There is nothing to undo in ${quote(d)}.`,
   undoStops,
-  changedSince: (d) => `${text(d['id'])} was changed again later. Take that change back first.`,
+  changedSince: (d) => `Record ${text(d['id'])} was changed again later. Take that change back first.`,
   nothingToRedo: (d) => `There is nothing to redo in ${quote(d)}.`,
   chainBroken: (d) => `The change log of ${quote(d)} was tampered with. Run "candor verify", then open a backup.`,
 

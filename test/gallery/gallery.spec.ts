@@ -1,13 +1,13 @@
 /**
  * Pictures of every screen in every state, in both sizes of window and both looks, for people to look at: `npm run gallery`.
- * They go into the folder `gallery`, which is not kept with the sources. This is no test: it fails only when a state
+ * They go into `test-results/gallery`, where the next run of the browser tests removes them. This is no test: it fails only when a state
  * cannot be reached.
  */
 import { join } from 'node:path';
 import { goToScreen, screens } from '../accessibility/screens.ts';
 import { expect, test } from '../support/pages/candor-test.ts';
 
-const folder = join(import.meta.dirname, '../../gallery');
+const folder = join(import.meta.dirname, '../../test-results/gallery');
 
 const sizes = [
   { width: 1024, height: 700 },

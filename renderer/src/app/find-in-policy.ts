@@ -1,6 +1,6 @@
 /** What the box “Find anything” finds in a policy: its sentences, and the statutes behind them. */
 import type { Document } from '../../../src/documents/block.ts';
-import { allBlocks, ownText, sectionOfBlock } from '../../../src/documents/block-tree.ts';
+import { leavesOf } from '../screens/policy/leaves.ts';
 
 export interface PolicyFind {
   /** Id of the block to which it leads. */
@@ -21,21 +21,14 @@ export function findInPolicy(document: Document, typed: string): PolicyFind[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const holds = (text: string): boolean => words.every((word) => text.toLowerCase().includes(word));
-  const sectionOf = (id: string): string => sectionOfBlock(document, id)?.title ?? document.title;
   const sentences: PolicyFind[] = [];
   const statutes = new Map<string, PolicyFind>();
-  for (const block of allBlocks(document)) {
+  for (const { block, section, text } of leavesOf(document)) {
     for (const citation of block.citations)
       if (!statutes.has(citation) && holds(citation))
-        statutes.set(citation, { blockId: block.id, label: citation, section: sectionOf(block.id), kind: 'statute' });
-    const text = ownText(block);
+        statutes.set(citation, { blockId: block.id, label: citation, section, kind: 'statute' });
     if (sentences.length < mostSentences && holds(text))
-      sentences.push({
-        blockId: block.id,
-        label: excerpt(text, words[0] ?? ''),
-        section: sectionOf(block.id),
-        kind: 'sentence',
-      });
+      sentences.push({ blockId: block.id, label: excerpt(text, words[0] ?? ''), section, kind: 'sentence' });
   }
   return [...statutes.values(), ...sentences];
 }

@@ -23,7 +23,7 @@ export function BackupsScreen() {
   const tellError = (error: Error) => message({ title: errorText(error), look: 'wrong' });
   const busy = make.isPending || restore.isPending;
 
-  const copy = () =>
+  const copy = () => {
     make.mutateAsync({}).then(
       (result) =>
         message({
@@ -31,7 +31,8 @@ export function BackupsScreen() {
         }),
       tellError,
     );
-  const goBack = ({ at }: Backup) =>
+  };
+  const goBack = ({ at }: Backup) => {
     // The screen of the file before is gone when the other one is open.
     restore
       .mutateAsync({ at })
@@ -40,6 +41,7 @@ export function BackupsScreen() {
           message({ title: outcome === 'cancelled' ? words.cancelled : words.restored(words.whenInWords(at)) }),
         tellError,
       );
+  };
 
   return (
     <Page title={words.title} about={words.about}>
