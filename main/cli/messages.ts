@@ -58,7 +58,7 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
 
   nothingToUndo: (d) => `There is nothing to undo in ${quote(d)}.`,
   undoStops,
-  changedSince: (d) => `${text(d['id'])} was changed again later. Take that change back first.`,
+  changedSince: (d) => `Record ${text(d['id'])} was changed again later. Take that change back first.`,
   nothingToRedo: (d) => `There is nothing to redo in ${quote(d)}.`,
   chainBroken: (d) => `The change log of ${quote(d)} was tampered with. Run "candor verify", then open a backup.`,
 
