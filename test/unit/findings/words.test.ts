@@ -46,7 +46,7 @@ describe('leftovers of a template', () => {
     'write to <your company>',
     'write to {{business_name}}',
     'call ____________',
-    'call XXX-XXXX',
+    'call XXXX-XX',
     'write to privacy@yourcompany.com',
     'lorem ipsum dolor',
     'insert your address here',
