@@ -73,7 +73,7 @@ export const collecting: Satisfactions = {
   'pp-staff-and-b2b': {
     needs: [
       [
-        block('who.policy.*', { where: { field: 'audience', is: ['staff'] } }),
+        block('who.policy.*', { where: { field: 'audience', is: ['staff'] }, gapsAt: ['audience'] }),
         block('who.people.*', { where: { field: 'kind', is: ['staff', 'applicants'] } }),
       ],
       [block('collect.register', { columns: [] })],

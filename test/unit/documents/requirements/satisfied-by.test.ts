@@ -26,7 +26,7 @@ test('the categories collected are the list of data and the names of the statute
 test('staff are covered by their data and their rights, not by the title of a policy alone', () => {
   const staff = {
     organization: [covered],
-    policyDocument: [{ title: 'Staff Notice', audience: 'staff', scope: ['staff data'], place: ['premises'] }],
+    policyDocument: [{ title: 'Staff Notice', audience: 'staff' }],
     personGroup: [{ name: 'Staff', kind: 'staff' }],
   };
   expect(rowOf(staff, 'pp-staff-and-b2b').state).toBe('open');
