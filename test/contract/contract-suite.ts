@@ -233,6 +233,25 @@ export function contractSuite(start: StartHost): void {
       expect(lines.map(({ command }) => command)).toEqual(['redo', 'undo', 'create', 'create']);
       expect(await value(host, 'history.list', { recordId: 'P-001', before: 4 })).toHaveLength(2);
     });
+
+    it('shows one change, who made changes and how the office was, and takes back one out of the middle', async () => {
+      const host = await withOffice();
+      const made = await value(host, 'record.create', { type: 'purpose', answers: {} });
+      const later = await value(host, 'record.create', { type: 'source', answers: {} });
+      const entry = await value(host, 'history.entry', { sequence: made.revision });
+      expect(entry.changes).toMatchObject([{ id: made.id, before: null, after: { id: made.id } }]);
+      expect(await value(host, 'history.people', {})).toEqual([entry.who]);
+      expect(await value(host, 'history.list', { type: 'purpose', who: entry.who })).toHaveLength(1);
+      expect(await value(host, 'history.officeAt', { until: '2005-01-01T00:00:00.000Z' })).toBeNull();
+      const then = await value(host, 'history.officeAt', { until: entry.at });
+      expect(then?.organization).toHaveLength(1);
+
+      const why = 'Takes back change 2';
+      expect(await errorCode(host, 'history.takeBack', { sequence: 404, why })).toBe('nothingToUndo');
+      await value(host, 'history.takeBack', { sequence: made.revision, why });
+      const { office } = await value(host, 'office.read', {});
+      expect([office.purpose, office.source.map(({ id }) => id)]).toEqual([[], [later.id]]);
+    });
   });
 
   describe('what follows from the records', () => {
