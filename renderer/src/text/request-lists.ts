@@ -13,7 +13,7 @@ export const bulkWords = {
   caption: 'Requests that can be answered now',
   choose: 'Choose',
   chooseThat: (name: string) => `Answer ${name}`,
-  all: 'All',
+  all: 'Choose all',
   who: 'Who',
   received: 'Received',
   letter: 'Letter',

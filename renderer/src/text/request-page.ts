@@ -109,6 +109,7 @@ export const pageWords = {
   outcomeByRoute: 'The answer follows from your records:',
   routeYear: (year: number) => `The answer is about ${year}.`,
   routeOpen: 'Which answer is right is open.',
+  openInYear: (year: number, count: number) => `Look at the list of ${year}: ${count} answers are open`,
   must: 'What the answer must hold',
   denial: 'Before you say no',
   never: 'Never give out',

@@ -32,7 +32,9 @@ export function acknowledgement(context: LetterContext): Sections {
           ? words('We also ask for what shows that one person may ask for another', request.id)
           : undefined,
         looks ? words('Then we look in the places where we keep information', request.id) : undefined,
-        answer ? words(`You will hear from us by ${dateInWords(answer.latest)} at the latest`, request.id) : undefined,
+        answer && answer.latest >= asOf
+          ? words(`You will hear from us by ${dateInWords(answer.latest)} at the latest`, request.id)
+          : undefined,
       ]),
     ]),
   ];

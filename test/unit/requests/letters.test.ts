@@ -140,6 +140,8 @@ describe('letters about other requests', () => {
     const text = textOf(about('req-delete', 'acknowledgement'));
     expect(text).toContain('First we make sure that it comes from the right person');
     expect(text).toContain('You will hear from us by April 16, 2026 at the latest');
+    // A day that is over is no promise.
+    expect(textOf(about('req-delete', 'acknowledgement', { asOf: '2026-05-01' }))).not.toContain('at the latest');
     expect(textOf(about('req-opt-out', 'acknowledgement'))).not.toContain('right person');
   });
 

@@ -1,4 +1,3 @@
-import type { Answer } from '../../../../src/inventory/answer.ts';
 import { request as definition, type Request } from '../../../../src/inventory/request.ts';
 import type { RequestCheck } from '../../../../src/requests/checks.ts';
 import { pageWords as words } from '../../text/request-page.ts';
@@ -16,7 +15,7 @@ export function ChecksCard({ request, checks }: { request: Request; checks: read
     <AnswerField
       id={`check-${name}`}
       field={definition.fields[name]}
-      answer={request[name] as Answer<unknown>}
+      answer={request[name]}
       onAnswer={async (answer) => await save({ answers: { [name]: answer } })}
     />
   );

@@ -6,8 +6,8 @@ import { pageWords as words } from '../../text/request-page.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { PathLink } from '../records/PathLink.tsx';
 import type { NextStep } from './next-step.ts';
+import { OpenQuestions } from './OpenQuestions.tsx';
 import { problemInWords } from './problem-words.ts';
 
 interface NextStepCardProps {
@@ -58,20 +58,7 @@ function Details({ request, state, step }: NextStepCardProps) {
         <p key={`${problem.problem} ${problem.field}`}>{problemInWords(problem)}</p>
       ));
     case 'openFacts':
-      return (
-        <ul className="plain open-facts">
-          {state.route?.ask.map(({ question, records }) => (
-            <li key={question}>
-              {question}
-              <span className="open-links">
-                {records.map((path) => (
-                  <PathLink key={path} path={path} />
-                ))}
-              </span>
-            </li>
-          ))}
-        </ul>
-      );
+      return state.route === null ? null : <OpenQuestions route={state.route} />;
     case 'settled': {
       const answeredOn = valueOf(request.answeredOn);
       return <p>{answeredOn === undefined ? words.settledBack : words.settled(answeredOn)}</p>;

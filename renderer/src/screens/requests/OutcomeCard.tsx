@@ -1,4 +1,4 @@
-import { itemsOf, valueOf, type Answer } from '../../../../src/inventory/answer.ts';
+import { itemsOf, valueOf } from '../../../../src/inventory/answer.ts';
 import { request as definition, type Request } from '../../../../src/inventory/request.ts';
 import type { RequestState } from '../../../../src/requests/request-state.ts';
 import { pageWords as words } from '../../text/request-page.ts';
@@ -16,7 +16,7 @@ export function OutcomeCard({ request, state }: { request: Request; state: Reque
     <AnswerField
       id={`outcome-${name}`}
       field={definition.fields[name]}
-      answer={request[name] as Answer<unknown>}
+      answer={request[name]}
       onAnswer={async (answer) => await save({ answers: { [name]: answer } })}
     />
   );

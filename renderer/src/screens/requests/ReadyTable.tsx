@@ -27,24 +27,27 @@ export function ReadyTable({ ready, left, onLeft, onLook }: ReadyTableProps) {
   };
   return (
     <>
+      <label className="bulk-check">
+        <input
+          type="checkbox"
+          checked={left.size === 0}
+          onChange={(event) => onLeft(new Set(event.target.checked ? [] : ready.map(({ id }) => id)))}
+        />
+        <span>{words.all}</span>
+      </label>
       <table className="table bulk-table">
         <caption className="visually-hidden">{words.caption}</caption>
         <thead>
           <tr>
             <th scope="col" className="bulk-tick">
-              <label className="bulk-check">
-                <input
-                  type="checkbox"
-                  checked={left.size === 0}
-                  onChange={(event) => onLeft(new Set(event.target.checked ? [] : ready.map(({ id }) => id)))}
-                />
-                <span>{words.all}</span>
-              </label>
+              {words.choose}
             </th>
             <th scope="col">{words.who}</th>
             <th scope="col">{words.received}</th>
             <th scope="col">{words.letter}</th>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{words.preview}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,7 @@
 import type { RequestRoute } from '../../../../src/requests/route.ts';
 import * as places from '../../app/places.ts';
 import { pageWords as words } from '../../text/request-page.ts';
-import { PathLink } from '../records/PathLink.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
 
 /** Which Shine the Light answer the facts give, and by which facts. */
 export function RouteWords({ route }: { route: RequestRoute }) {
@@ -18,18 +18,7 @@ export function RouteWords({ route }: { route: RequestRoute }) {
         ))}
       </ul>
       {route.decided === null ? (
-        <ul className="plain open-facts">
-          {route.ask.map(({ question, records }) => (
-            <li key={question}>
-              {question}
-              <span className="open-links">
-                {records.map((path) => (
-                  <PathLink key={path} path={path} />
-                ))}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <OpenQuestions route={route} />
       ) : (
         <span className="request-law">{route.decided.cite}</span>
       )}
