@@ -4,6 +4,7 @@ import type { Gap, Run } from '../block.ts';
 import { gapsOf, withParts, type Part } from '../block-tree.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { ownRuns } from '../block-tree.ts';
+import { isForAll } from '../policy/rights.ts';
 import type { Draft } from './drafts.ts';
 import type { BlockReference } from './requirement-row.ts';
 import type { BlockPattern, Satisfaction } from './satisfied-by/satisfaction.ts';
@@ -58,6 +59,7 @@ function matching(office: OfficeRecords, draft: Draft, pattern: BlockPattern): P
     (part) =>
       fits(part.id, pattern.id) &&
       (pattern.where === undefined || holds(office, part.id, pattern.id, pattern.where)) &&
+      (pattern.forAll !== true || isRightForAll(office, part.id)) &&
       (pattern.restsOn === undefined || restsOn(part, `${organization}.${pattern.restsOn}`)) &&
       (pattern.says === undefined || pattern.says.test(wordsOf(part))),
   );
@@ -75,6 +77,11 @@ function holds(office: OfficeRecords, id: string, pattern: string, where: NonNul
   if (answer.state !== 'given') return false;
   const values = Array.isArray(answer.value) ? answer.value : [answer.value];
   return where.is === undefined || values.some((value) => typeof value === 'string' && where.is?.includes(value));
+}
+
+function isRightForAll(office: OfficeRecords, id: string): boolean {
+  const right = office.right.find((one) => id.endsWith(`.${one.id}`));
+  return right !== undefined && isForAll(right);
 }
 
 function restsOn(part: Part, path: string): boolean {

@@ -4,6 +4,7 @@ import type { Organization } from '../../inventory/organization.ts';
 import { rightKind, type RightKind } from '../../library/rights.ts';
 import type { Finding } from '../finding.ts';
 import type { RequestChannel } from '../../inventory/request-handling.ts';
+import { isForAll } from '../../documents/policy/rights.ts';
 import { joinWords } from '../../documents/wording/periods-and-dates.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
 
@@ -28,9 +29,9 @@ const statutoryRights: { name: string; kinds: RightKind[]; notDueWhere?: (organi
 
 const saidNo = (answer: Answer<boolean>): boolean => answer.state === 'given' && !answer.value;
 
-/** C-05: the policy lists every right that the regulations name. */
+/** C-05: the policy lists every right that the regulations name. A right of account holders alone is not the statute's. */
 export const rightsComplete: Rule = ({ office, organization }) => {
-  const kinds = new Set(office.right.flatMap((right) => valueOf(right.kind) ?? []));
+  const kinds = new Set(office.right.filter(isForAll).flatMap((right) => valueOf(right.kind) ?? []));
   const missing = statutoryRights.filter(
     (right) => !right.kinds.some((kind) => kinds.has(kind)) && !right.notDueWhere?.(organization),
   );

@@ -6,7 +6,7 @@ import { block, type BlockPattern, type Satisfaction, type Satisfactions } from 
 function right(...kinds: readonly RightKind[]): readonly BlockPattern[] {
   return [
     ...kinds.map((kind) => block(`rights.statutory.${kind}`)),
-    block('rights.right.*', { where: { field: 'kind', is: kinds } }),
+    block('rights.right.*', { where: { field: 'kind', is: kinds }, forAll: true }),
   ];
 }
 

@@ -8,6 +8,8 @@ export interface BlockPattern {
   id: string;
   /** Only the block of a record whose answer is given: any value, or one of these. */
   where?: { field: string; is?: readonly string[] };
+  /** Only the block of a right that is not for account holders, minors or other few alone. */
+  forAll?: true;
   /** The block must rest on this answer of the organization; otherwise the sentence that counts is not in it. */
   restsOn?: string;
   /** Words without which the sentence that counts is not in the block. */

@@ -82,3 +82,16 @@ test('the list of what is sold stays open while a company works for the office w
   );
   expect(signed).toMatchObject({ state: 'satisfied', blocks: [{ policy: 'PD-001', block: 'sale.sold' }] });
 });
+
+test('a right of account holders, or of minors alone, is not the right of the statute', () => {
+  const parts = (eligible: string): Parts => ({
+    organization: [{ ccpaThresholdsMet: false }],
+    policyDocument,
+    right: [{ kind: 'delete', eligible }],
+  });
+  expect(rowOf(parts('people who live in California'), 'pp-right-delete').state).toBe('satisfied');
+  expect(rowOf(parts('people under 18 with an account'), 'pp-right-delete')).toMatchObject({
+    state: 'open',
+    reportedAs: ['C-05'],
+  });
+});
