@@ -3,8 +3,14 @@ import { itemsOf, valueOf } from '../inventory/answer.ts';
 import type { Letter } from '../inventory/letter.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import type { Request, RequestKind } from '../inventory/request.ts';
-import { isSettled, lettersByRequest, rememberingNextClock, type Overdue } from './request-clocks.ts';
-import { erasableFrom } from './retention.ts';
+import {
+  isSettled,
+  lettersByRequest,
+  rememberingNextClock,
+  type Overdue,
+  type RequestClock,
+} from './request-clocks.ts';
+import { mayBeErased } from './retention.ts';
 import { waitsForPerson } from './waiting.ts';
 
 /** A request as the inbox shows it. */
@@ -32,59 +38,62 @@ export interface InboxLine {
 export function inbox(office: Pick<OfficeRecords, 'request' | 'letter'>, today: string): InboxLine[] {
   const letters = lettersByRequest(office);
   const nextOf = rememberingNextClock(today);
-  return office.request
-    .map((request) => inboxLine(request, letters.get(request.id) ?? [], today, nextOf))
-    .toSorted(byHarm);
+  const timed = new Map<RequestClock, Due>();
+  const untimed: InboxLine[] = [];
+  const settled: InboxLine[] = [];
+  for (const request of office.request) {
+    const own = letters.get(request.id) ?? none;
+    if (isSettled(request)) {
+      settled.push(inboxLine(request, own, today, null));
+      continue;
+    }
+    const clock = nextOf(request, own);
+    if (clock === undefined) {
+      untimed.push(inboxLine(request, own, today, null));
+      continue;
+    }
+    const due = timed.get(clock) ?? newDue(clock, request);
+    timed.set(clock, due);
+    due.lines.push(inboxLine(request, own, today, due.next));
+  }
+  // Requests with the same clock lie together and are in order already, so a log of ten thousand is sorted by its clocks.
+  const inTime = [...timed.values()].sort((first, second) => compare(first.key, second.key));
+  return [
+    ...inTime.flatMap(({ lines }) => lines),
+    ...untimed.sort((first, second) => compare(first.receivedOn ?? '', second.receivedOn ?? '')),
+    ...settled.reverse().sort((first, second) => compare(second.receivedOn ?? '', first.receivedOn ?? '')),
+  ];
 }
 
-function inboxLine(
-  request: Request,
-  letters: readonly Letter[],
-  today: string,
-  nextOf: ReturnType<typeof rememberingNextClock>,
-): InboxLine {
+const none: readonly Letter[] = [];
+
+/** The requests whose next clock is the same. */
+interface Due {
+  next: NonNullable<InboxLine['next']>;
+  key: string;
+  lines: InboxLine[];
+}
+
+function newDue({ what, aimBy, latest, daysLeft, overdue }: RequestClock, request: Request): Due {
+  const key = `${latest} ${aimBy} ${valueOf(request.receivedOn) ?? ''}`;
+  return { next: { what, aimBy, latest, daysLeft, overdue }, key, lines: [] };
+}
+
+function inboxLine(request: Request, letters: readonly Letter[], today: string, next: InboxLine['next']): InboxLine {
   const settled = isSettled(request);
-  const next = settled ? undefined : nextOf(request, letters);
-  const erasable = erasableFrom(request);
   return {
     id: request.id,
     kinds: itemsOf(request.kinds),
     name: valueOf(request.personName) ?? null,
     receivedOn: valueOf(request.receivedOn) ?? null,
     status: !settled ? 'open' : valueOf(request.outcome) === 'withdrawn' ? 'withdrawn' : 'answered',
-    waiting: waitsForPerson(request, letters),
+    waiting: letters.length > 0 && waitsForPerson(request, letters),
     answeredOn: valueOf(request.answeredOn) ?? null,
-    next: next
-      ? {
-          what: next.what,
-          aimBy: next.aimBy,
-          latest: next.latest,
-          daysLeft: next.daysLeft,
-          overdue: next.overdue,
-        }
-      : null,
-    mayBeErased: erasable !== undefined && today >= erasable,
+    next,
+    mayBeErased: settled && mayBeErased(request, today),
   };
 }
 
-function byHarm(first: InboxLine, second: InboxLine): number {
-  const [group, other] = [groupOf(first), groupOf(second)];
-  if (group !== other) return group - other;
-  if (group === 2) return inOrder(second.receivedOn, first.receivedOn) || inOrder(second.id, first.id);
-  return (
-    inOrder(first.next?.latest, second.next?.latest) ||
-    inOrder(first.next?.aimBy, second.next?.aimBy) ||
-    inOrder(first.receivedOn, second.receivedOn) ||
-    inOrder(first.id, second.id)
-  );
-}
-
-function groupOf({ status, next }: InboxLine): number {
-  if (status !== 'open') return 2;
-  return next === null ? 1 : 0;
-}
-
-function inOrder(first: string | null | undefined, second: string | null | undefined): number {
-  const [one, other] = [first ?? '', second ?? ''];
-  return one < other ? -1 : one > other ? 1 : 0;
+function compare(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -38,16 +38,27 @@ export function isSettled(request: Request): boolean {
 export function rememberingNextClock(
   today: string,
 ): (request: Request, letters: readonly Letter[]) => RequestClock | undefined {
-  const found = new Map<string, RequestClock | undefined>();
+  // By day first: a key of all that decides would have to be written for each of ten thousand requests.
+  const byDay = new Map<string | undefined, Map<string, RequestClock | undefined>>();
   return (request, letters) => {
-    const { receivedOn, atDesignatedContact, extendedOn, refusedOn } = request;
-    const facts = [receivedOn, atDesignatedContact, extendedOn, refusedOn].map((answer) => valueOf<unknown>(answer));
-    const key = `${itemsOf(request.kinds).join()} ${facts.join()} ${isConfirmed(letters)}`;
+    const receivedOn = valueOf(request.receivedOn);
+    const found = byDay.get(receivedOn) ?? new Map<string, RequestClock | undefined>();
+    byDay.set(receivedOn, found);
+    const key = whatDecides(request, isConfirmed(letters));
     if (found.has(key)) return found.get(key);
     const next = nextClock(requestClocks(request, letters, today));
     found.set(key, next);
     return next;
   };
+}
+
+/** What decides about the clocks besides the day of receipt. */
+function whatDecides({ kinds, atDesignatedContact, extendedOn, refusedOn }: Request, confirmed: boolean): string {
+  const [only = '', ...others] = itemsOf(kinds);
+  const all = others.length === 0 ? only : `${only} ${others.join()}`;
+  const arrived = `${valueOf(atDesignatedContact) ?? ''} ${confirmed}`;
+  const moved = `${valueOf(extendedOn) ?? ''} ${valueOf(refusedOn) ?? ''}`;
+  return `${all} ${arrived} ${moved}`;
 }
 
 /** All clocks in the order in which they end; none while nobody knows when the request arrived. */

@@ -11,11 +11,27 @@ const monthsToKeep = consumerRequestRules.find(({ id }) => id === 'rec-24-months
  * taken back. Undefined while the request is open, or when they are gone already.
  */
 export function erasableFrom(request: Request): string | undefined {
-  if (valueOf(request.erasedOn) !== undefined) return undefined;
-  const answered = valueOf(request.answeredOn);
-  const withdrawn = valueOf(request.outcome) === 'withdrawn' ? valueOf(request.receivedOn) : undefined;
-  const settled = answered ?? withdrawn;
+  const settled = settledOn(request);
   return settled === undefined ? undefined : addMonths(settled, monthsToKeep);
+}
+
+/** Whether that day has come. Asked for ten thousand requests at once, so days of the last years are not worked out. */
+export function mayBeErased(request: Request, today: string): boolean {
+  const settled = settledOn(request);
+  if (
+    settled === undefined ||
+    Number(today.slice(0, 4)) - Number(settled.slice(0, 4)) < Math.floor(monthsToKeep / 12)
+  ) {
+    return false;
+  }
+  return today >= addMonths(settled, monthsToKeep);
+}
+
+/** The day from which the months count; undefined while the request is open, or when the person is gone already. */
+function settledOn(request: Request): string | undefined {
+  if (valueOf(request.erasedOn) !== undefined) return undefined;
+  const withdrawn = valueOf(request.outcome) === 'withdrawn' ? valueOf(request.receivedOn) : undefined;
+  return valueOf(request.answeredOn) ?? withdrawn;
 }
 
 /** The request without the person: what was asked, when, and what came of it stay for the counts. */
