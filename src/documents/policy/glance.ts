@@ -18,7 +18,7 @@ import { usesWithoutRule } from './retention-coverage.ts';
 import { howLong } from './retention-of.ts';
 import { isForAll, isForEverybody, recordedRights, statutoryKinds } from './rights.ts';
 import type { PolicyContext } from './policy-context.ts';
-import { lastDay, salePosition } from './sale-position.ts';
+import { lastDay, salePosition, type Position } from './sale-position.ts';
 import { isPersonalDisclosure } from './disclosure-terms.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
 
@@ -188,10 +188,9 @@ function sale(context: PolicyContext): DefinitionEntry | undefined {
       const field = sells === 'open' ? 'sells' : 'sharesForAds';
       return openGap(organization, field, 'this is not settled yet');
     }
-    const ended = lastDay(context, position, 'sold');
-    if (sells === 'yes' && ended !== undefined) {
-      const now = shares === 'yes' ? 'We share it for ads across sites' : 'We do not share it for ads across sites';
-      return words(`We sold some of it until ${dateInWords(ended)}. ${now}`, sellsPath, sharesPath);
+    const over = { sold: lastDay(context, position, 'sold'), shared: lastDay(context, position, 'shared') };
+    if (over.sold !== undefined || over.shared !== undefined) {
+      return words(`${soldInWords(sells, over.sold)}. ${sharedInWords(shares, over.shared)}`, sellsPath, sharesPath);
     }
     if (sells === 'yes' && shares === 'yes')
       return words('Yes, and we share it for ads across sites too', sellsPath, sharesPath);
@@ -199,6 +198,16 @@ function sale(context: PolicyContext): DefinitionEntry | undefined {
     return words('We do not sell it, but we share it for ads across sites', sellsPath, sharesPath);
   })();
   return entry({ rule: 'glance.sale', rests }, 'Do we sell or share it?', [told, more('sale', 'Selling and sharing')]);
+}
+
+function soldInWords(sells: Position, lastDay: string | undefined): string {
+  if (lastDay !== undefined) return `We sold some of it until ${dateInWords(lastDay)}`;
+  return sells === 'yes' ? 'We sell it' : 'We do not sell it';
+}
+
+function sharedInWords(shares: Position, lastDay: string | undefined): string {
+  if (lastDay !== undefined) return `We shared some of it for ads across sites until ${dateInWords(lastDay)}`;
+  return shares === 'yes' ? 'We share it for ads across sites' : 'We do not share it for ads across sites';
 }
 
 function retention(context: PolicyContext): DefinitionEntry | undefined {

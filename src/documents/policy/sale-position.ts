@@ -67,6 +67,8 @@ export function lastDay(
   { listed }: SalePosition,
   basis: 'sold' | 'shared',
 ): string | undefined {
+  // A tracker that still follows people shares, whatever the end of the disclosure is.
+  if (basis === 'shared' && context.now.tracker.some((one) => isYes(one.crossSite))) return undefined;
   const of = listed.filter((one) => givenOf(one.basis) === basis);
   const ends = of.flatMap((one) => (isOver(context, one) ? (valueOf(one.until) ?? []) : []));
   return ends.length < of.length ? undefined : ends.toSorted().at(-1);

@@ -75,7 +75,7 @@ function positionParagraph(context: PolicyContext, position: SalePosition): Para
       open: 'whether we sell personal information is not settled yet',
     }),
     positionSentence(organization, 'sharesForAds', position.shares, {
-      yes: 'We share personal information for ads across sites',
+      yes: sharedSentence(context, position),
       no: `We do not share ${what} for ads across sites, and we did not in the twelve months before ${day}`,
       open: 'whether we share personal information for ads across sites is not settled yet',
     }),
@@ -88,6 +88,14 @@ function soldSentence(context: PolicyContext, position: SalePosition): string {
   if (last === undefined) return 'We sell personal information in the sense of this law';
   const day = dateInWords(context.statedOn);
   return `In the twelve months before ${day}, we sold personal information in the sense of this law. Our records show that this ended on ${dateInWords(last)}`;
+}
+
+/** The same of sharing. */
+function sharedSentence(context: PolicyContext, position: SalePosition): string {
+  const last = lastDay(context, position, 'shared');
+  if (last === undefined) return 'We share personal information for ads across sites';
+  const day = dateInWords(context.statedOn);
+  return `In the twelve months before ${day}, we shared personal information for ads across sites. Our records show that this ended on ${dateInWords(last)}`;
 }
 
 function positionSentence(

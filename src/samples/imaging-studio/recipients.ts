@@ -1,6 +1,6 @@
 /** Everybody outside the studio who can see or get data. Every company here is made up. */
 import type { Recipient } from '../../inventory/recipient.ts';
-import { doesNotApply, unknown } from '../../inventory/answer.ts';
+import { doesNotApply, none, unknown } from '../../inventory/answer.ts';
 import { sampleRecord, type SampleAnswers } from '../sample-record.ts';
 import { recipients } from './ids.ts';
 import { recipientTerms } from './terms.ts';
@@ -134,11 +134,11 @@ export const recipientRecords = [
   }),
   vendor(recipients.osprey, {
     name: 'Osprey Background Checks, LLC',
-    label: 'background checks',
+    label: 'background check company',
     role: 'thirdParty',
     ownUse: unknown,
     combines: unknown,
-    category: 'recipient-payroll-hr',
+    category: none,
     service: 'checks the background of people to whom we offer a job',
     address: unknown,
     website: 'www.osprey-checks.example',

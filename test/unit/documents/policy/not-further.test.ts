@@ -99,6 +99,26 @@ describe('selling that ended', () => {
     expect(sale('2025-12-31')).not.toContain('Yes');
     expect(sale()).toContain('Yes');
   });
+
+  test('sharing that ended is told with its end too, unless a tracker still does it', () => {
+    const shared = (id: string, crossSite: boolean): string =>
+      textAt(
+        {
+          organization: [{ sells: false, sharesForAds: true }],
+          dataElement: [email],
+          recipient: [{ name: 'Adwell', role: 'thirdParty' }],
+          disclosure: [{ recipients: ['V-001'], elements: ['E-001'], basis: 'shared', until: '2026-03-31' }],
+          tracker: [{ technology: 'pixel', setBy: 'others', crossSite, recipients: ['V-001'] }],
+        },
+        id,
+      );
+    expect(shared('glance.sale', false)).toContain(
+      'We do not sell it. We shared some of it for ads across sites until March 31, 2026.',
+    );
+    expect(shared('sale.position', false)).toContain('this ended on March 31, 2026');
+    expect(shared('glance.sale', true)).toContain('but we share it for ads across sites');
+    expect(shared('sale.position', true)).toContain('We share personal information for ads across sites.');
+  });
 });
 
 describe('“only if the person agreed”', () => {
