@@ -23,3 +23,9 @@ export function formatOf<const Format extends string>(file: string, known: reado
   if (format === undefined) throw new AppError('unknownFormat', { file, known: known.map((one) => `.${one}`) });
   return format;
 }
+
+/** Only a web page has a part to paste into another one. Throws for every other format. */
+export function refuseFragmentOf(format: string, fragment: boolean): void {
+  if (!fragment || format === 'html') return;
+  throw new InvalidArgumentError('--fragment goes with a file that ends in .html only.');
+}

@@ -7,7 +7,7 @@ import type { Document } from '../../src/documents/block.ts';
 export type DocumentFormat = 'pdf' | 'docx' | 'html' | 'md' | 'txt' | 'json';
 
 /** How a document is printed. */
-interface PrintOptions {
+export interface PrintOptions {
   /** For `html`: only the part to paste into a page of a website. */
   fragment?: boolean;
 }

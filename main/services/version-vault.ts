@@ -9,7 +9,7 @@ import { type Answer, valueOf } from '../../src/inventory/answer.ts';
 import type { IssuedVersion } from '../../src/inventory/issued-version.ts';
 import { readOffice } from '../../src/inventory/office-json.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
-import { type DocumentFormat, printDocument } from '../exports/print-document.ts';
+import { type DocumentFormat, printDocument, type PrintOptions } from '../exports/print-document.ts';
 
 /**
  * A version as a file: PDF, plain text and JSON as they were frozen, byte for byte; the others printed from the frozen text. Throws
@@ -19,11 +19,12 @@ export async function printFrozen(
   reader: ReadableDb,
   version: IssuedVersion,
   format: DocumentFormat,
+  options: PrintOptions = {},
 ): Promise<Uint8Array | string> {
   if (format === 'pdf') return frozenBytes(reader, version, version.pdfSha256);
   if (format === 'txt') return frozenBytes(reader, version, version.textSha256);
   if (format === 'json') return frozenBytes(reader, version, version.documentSha256);
-  return printDocument(frozenDocument(reader, version), format, valueOf(version.issuedOn) ?? '');
+  return printDocument(frozenDocument(reader, version), format, valueOf(version.issuedOn) ?? '', options);
 }
 
 /** The text of a version as a block tree. Throws `versionLost` when it is gone or was changed. */

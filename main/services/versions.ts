@@ -38,14 +38,14 @@ export const versionCommands = {
     announceCreation(context, await issuePolicy(writerOf(context), order, authorOf(context, why))),
   'policy.review': (note, context) =>
     announceCreation(context, reviewPolicy(writerOf(context), note, authorOf(context, ''))),
-  'policy.exportVersion': ({ id, format }, context) => {
+  'policy.exportVersion': ({ id, format, fragment }, context) => {
     const { session } = context;
     const version = findVersion(session.office().office, id);
     const { office, title } = frozenDocument(session.reader, version);
     return exportForPerson(context, {
       words: `${office} ${title} Version ${valueOf(version.number) ?? ''}`,
       format,
-      print: () => printFrozen(session.reader, version, format),
+      print: () => printFrozen(session.reader, version, format, { fragment }),
     });
   },
 } satisfies Partial<CommandHandlers>;

@@ -193,7 +193,9 @@ export const commands = {
   'policy.review': call<ChangeResult & { id: string }>()(
     z.strictObject({ versionId, reviewedOn: isoDate, minute: textOrNothing }),
   ),
-  'policy.exportVersion': call<ExportResult>()(z.strictObject({ id: versionId, format: z.enum(exportFormats.policy) })),
+  'policy.exportVersion': call<ExportResult>()(
+    z.strictObject({ id: versionId, format: z.enum(exportFormats.policy), fragment: z.boolean().default(false) }),
+  ),
   /**
    * Puts own words into a policy. A part has one own wording of each kind; setting it again replaces it and notes what the
    * records say now, so it also means "seen". Own paragraphs stand beside each other. `record.remove` takes one back.

@@ -277,6 +277,9 @@ export function contractSuite(start: StartHost): void {
         expect(written.checked).toMatch(/^\d+ \w+/);
         expect(readFileSync(join(host.folder, `Policy.${format}`))).toHaveLength(written.bytes);
       }
+      host.answerNext('Part.html');
+      await value(host, 'policy.export', { format: 'html', fragment: true });
+      expect(readFileSync(join(host.folder, 'Part.html'), 'utf8')).toMatch(/^<(?!!doctype|html)/i);
       await expect.poll(() => host.events).toContain('export.progress');
     });
 

@@ -96,7 +96,7 @@ test('an issued version stays as it is, and every sentence that became untrue is
   const { page, office } = candor;
   const policy = await office.policy();
   await expect(policy.truth).toContainText('No version issued yet');
-  await policy.issue('The vendor has been asked.');
+  await policy.issue('The vendor has been asked.', 'Dana Reyes');
   await expect(policy.truth).toContainText(/^Version 1, in force since .* is true today/);
   await expect(page.getByText(/^[0-9a-f]{64}$/)).toHaveCount(2);
   expect(await accessibilityProblems(page), 'issued').toEqual([]);
@@ -108,6 +108,7 @@ test('an issued version stays as it is, and every sentence that became untrue is
     await which.getByLabel('Date').fill('2020-03-03');
     await expect(which.getByRole('status')).toHaveText('On March 3, 2020 no version was in force.');
     const version = page.getByRole('region', { name: 'Version 1' });
+    await expect(version).toContainText(/Issued .* by Dana Reyes/);
     await version.getByText(/open points?, accepted$/).click();
     await expect(version).toContainText('Accepted because: The vendor has been asked.');
     await version.getByRole('button', { name: 'Record a review…' }).click();

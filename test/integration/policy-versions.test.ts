@@ -196,6 +196,10 @@ describe('which policy applied on a day', () => {
     await done(folder, 'policy', 'version', 'a.candor', '--number', '1', '--out', 'one.pdf');
     expect(sha256('one.pdf')).toBe(sha256('a1.pdf'));
     expect(await refused('policy', 'version', 'a.candor', '--number', '9', '--out', 'nine.pdf')).toContain('9');
+    const part = ['policy', 'version', 'a.candor', '--number', '1', '--fragment', '--out'];
+    await done(folder, ...part, 'part.html');
+    expect(bytes('part.html').toString()).toMatch(/^<(?!!doctype|html)/i);
+    expect((await candor(folder, [...part, 'part.pdf'])).code).toBe(2);
   });
 });
 

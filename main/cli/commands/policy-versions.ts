@@ -4,7 +4,7 @@ import { exportFormats } from '../../../src/contract/calls.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import type { VersionInfo } from '../../../src/contract/versions.ts';
 import { today } from '../../computer.ts';
-import { dateArgument, formatOf } from '../arguments.ts';
+import { dateArgument, formatOf, refuseFragmentOf } from '../arguments.ts';
 import { about, author, exitCodes, reading, sayJson, writing } from '../command.ts';
 import { exportTo } from '../export-to.ts';
 import type { CommandSurroundings } from '../program.ts';
@@ -78,6 +78,13 @@ function addVersionsCommand(policy: Command, { io, end }: CommandSurroundings): 
     });
 }
 
+interface VersionOptions {
+  out: string;
+  policy?: string;
+  number?: number;
+  fragment?: true;
+}
+
 function addVersionCommand(policy: Command, { io, end }: CommandSurroundings): void {
   policy
     .command('version')
@@ -86,9 +93,11 @@ function addVersionCommand(policy: Command, { io, end }: CommandSurroundings): v
     .requiredOption('--out <file>', `the file to write; its ending says the format: ${exportFormats.policy.join(', ')}`)
     .option(...whichPolicy)
     .option('--number <number>', 'which version; default the one in force', numberArgument)
-    .action(async (file: string, options: { out: string; policy?: string; number?: number }) => {
-      const { out } = options;
+    .option('--fragment', 'with an .html file: only the part to paste into a page of your website')
+    .action(async (file: string, options: VersionOptions) => {
+      const { out, fragment = false } = options;
       const format = formatOf(out, exportFormats.policy);
+      refuseFragmentOf(format, fragment);
       const printed = await reading(file, async ({ reader }) => {
         const [{ loadOffice }, { findVersion }, { printFrozen }] = await Promise.all([
           import('../../../db/load.ts'),
@@ -97,7 +106,7 @@ function addVersionCommand(policy: Command, { io, end }: CommandSurroundings): v
         ]);
         const office = loadOffice(reader);
         const { id } = await versionMeant(office, options);
-        return printFrozen(reader, findVersion(office, id), format);
+        return printFrozen(reader, findVersion(office, id), format, { fragment });
       });
       end(await exportTo(io, { office: file, out, format, print: () => printed }));
     });

@@ -1,9 +1,9 @@
 /** `policy`: the draft policy as a file. What can be done with a policy is in subcommands. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { exportFormats } from '../../../src/contract/calls.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import { today } from '../../computer.ts';
-import { dateArgument, formatOf } from '../arguments.ts';
+import { dateArgument, formatOf, refuseFragmentOf } from '../arguments.ts';
 import { reading } from '../command.ts';
 import { exportTo } from '../export-to.ts';
 import type { CommandSurroundings } from '../program.ts';
@@ -39,9 +39,7 @@ export function addPolicyCommand(program: Command, surroundings: CommandSurround
       // A required option of this command would be required by its subcommands too.
       if (out === undefined) return command.error("required option '--out <file>' not specified");
       const format = formatOf(out, exportFormats.policy);
-      if (fragment && format !== 'html') {
-        throw new InvalidArgumentError('--fragment goes with a file that ends in .html only.');
-      }
+      refuseFragmentOf(format, fragment);
       if (language !== 'en') throw new AppError('languageNotAvailable', { language });
       const document = await reading(file, async ({ reader }) => {
         const [{ loadOffice }, { draftPolicy }] = await Promise.all([

@@ -2,6 +2,7 @@
 export const exportWords = {
   menu: 'Export…',
   appendix: 'With the lawyer’s appendix',
+  fragment: 'HTML to paste into your website',
   formats: {
     pdf: 'PDF, to print or post',
     docx: 'Word, for your lawyer',

@@ -82,6 +82,12 @@ export const compareWords = {
     'Once a version is issued, this page names every sentence of it that your records no longer bear out, with the record that did it.',
   driftTitle: (number: number) => `What is no longer true in version ${number}`,
   driftNone: (number: number) => `Every sentence of version ${number} still matches your records.`,
+  driftWords:
+    'The records behind this version are in a form that this Candor cannot read, so only the words are compared. A sentence may say the same in other words, and no record can be named.',
+  driftRules: (number: number, count: number) =>
+    `Candor’s own rules have changed since version ${number}: ${counted(count, 'sentence', 'sentences')} would read otherwise from the same records. That is no mistake in your records; the next version has the new words.`,
+  driftToDo:
+    'Look at each point. Where the record is wrong, correct it; where the policy is out of date, issue the next version.',
   kinds: { wrong: 'not true any more', missing: 'missing', surplus: 'no longer so' },
   causes: 'Because of',
   cause: { added: 'added', changed: 'changed', removed: 'removed', date: 'by the date' },

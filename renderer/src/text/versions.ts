@@ -80,7 +80,9 @@ export const issueWords = {
   why: 'Note for the history',
   whyHelp: 'Such as “new booking tool”. You may leave it empty.',
   whoTitle: 'Who issues it',
-  whoText: 'You: the name that this computer knows you by is kept with the version.',
+  name: 'Name',
+  nameHelp: 'Kept with the version, so that it can be said later who issued it. It is not printed in the policy.',
+  nameMissing: 'Say who issues it: the name of a person.',
   problemWords: {
     noPolicy: 'There is no policy to issue yet. Add one under “All records”, Policies.',
     datePast: 'A version can only apply from today on. Choose today or a later day.',

@@ -50,7 +50,7 @@ export class PolicyPage {
   }
 
   /** Issues a version, every open point accepted with the same reason; waits until it is frozen. */
-  async issue(reason: string): Promise<void> {
+  async issue(reason: string, name?: string): Promise<void> {
     await this.#page.getByRole('link', { name: 'Issue a version…' }).click();
     const form = this.#page.getByRole('form', { name: /^Issue version/ });
     await expect(form).toBeVisible();
@@ -58,6 +58,7 @@ export class PolicyPage {
     await first?.fill(reason);
     const rest = form.getByRole('button', { name: /^Use the first reason/ });
     if (await rest.isVisible()) await rest.click();
+    if (name !== undefined) await form.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
     await form.getByRole('button', { name: /^Issue version/ }).click();
     // It prints the PDF and reads it back: on a busy computer that takes its time.
     await expect(this.#page.getByRole('heading', { name: /^Version \d+ is issued$/ })).toBeVisible({ timeout: 60_000 });

@@ -8,27 +8,46 @@ interface ExportMenuProps<Format extends string> {
   busy: boolean;
   /** Offers the lawyer's appendix. */
   appendix?: boolean | undefined;
+  /** Offers the part of a web page that is pasted into another one; the formats have `html`. */
+  fragment?: boolean | undefined;
   /** The one main action of its view. */
   primary?: boolean | undefined;
-  onExport: (format: Format, explain: boolean) => void;
+  small?: boolean | undefined;
+  /** Its name for screen readers, where several stand on a page. */
+  label?: string | undefined;
+  onExport: (format: Format, choice: ExportChoice) => void;
+}
+
+/** How a document is wanted, beside its format. */
+export interface ExportChoice {
+  /** With the lawyer's appendix. */
+  explain: boolean;
+  /** Only the part to paste into a page of a website. */
+  fragment: boolean;
 }
 
 /** The formats in which a document can be written. */
 export function ExportMenu<Format extends keyof typeof exportWords.formats>(props: ExportMenuProps<Format>) {
-  const { formats, busy, appendix = false, primary = false, onExport } = props;
+  const { formats, busy, appendix = false, fragment = false, primary = false, small = false, label, onExport } = props;
   const [explain, setExplain] = useState(false);
   return (
     <Menu
-      className={buttonClass(primary ? 'primary' : 'plain')}
+      className={buttonClass(primary ? 'primary' : 'plain', small)}
       trigger={exportWords.menu}
+      label={label}
       disabled={busy}
       entries={[
         ...(appendix ? [{ label: exportWords.appendix, checked: explain, onSelect: () => setExplain(!explain) }] : []),
-        ...formats.map((format, index) => ({
-          label: exportWords.formats[format],
-          apart: appendix && index === 0,
-          onSelect: () => onExport(format, explain),
-        })),
+        ...formats.flatMap((format, index) => [
+          {
+            label: exportWords.formats[format],
+            apart: appendix && index === 0,
+            onSelect: () => onExport(format, { explain, fragment: false }),
+          },
+          ...(fragment && format === 'html'
+            ? [{ label: exportWords.fragment, onSelect: () => onExport(format, { explain, fragment: true }) }]
+            : []),
+        ]),
       ]}
     />
   );

@@ -19,7 +19,7 @@ export function CompareView({ policyId }: { policyId: string | undefined }) {
   const drift = useDrift(policyId);
   if (drift.error) return <EmptyState title={words.failed} text={errorText(drift.error)} />;
   if (!drift.data) return <Skeleton label={words.comparing} lines={6} />;
-  const { version, entries } = drift.data;
+  const { version, entries, comparedBy, wordedOtherwise } = drift.data;
   if (version === null) {
     return (
       <div className="card card-flush">
@@ -30,10 +30,20 @@ export function CompareView({ policyId }: { policyId: string | undefined }) {
   return (
     <div className="stack compare">
       <Card title={words.driftTitle(version.number)} aside={<span className="muted">{entries.length}</span>}>
+        {comparedBy === 'words' ? <p className="muted">{words.driftWords}</p> : null}
         {entries.length === 0 ? (
-          <p>{words.driftNone(version.number)}</p>
+          <p className="row">
+            <StateMark mark="ok" />
+            {words.driftNone(version.number)}
+          </p>
         ) : (
-          <DriftList entries={entries} policyId={policyId} />
+          <>
+            <p className="muted">{words.driftToDo}</p>
+            <DriftList entries={entries} policyId={policyId} />
+          </>
+        )}
+        {wordedOtherwise === 0 ? null : (
+          <p className="compare-note muted">{words.driftRules(version.number, wordedOtherwise)}</p>
         )}
       </Card>
       <Differences version={version} policyId={policyId} />

@@ -36,10 +36,11 @@ export function IssueDone({ versionId, policyId }: { versionId: string; policyId
       <div className="row">
         <ExportMenu
           primary
+          fragment
           formats={exportFormats.policy}
           busy={state.phase === 'running'}
-          onExport={(format) =>
-            run(async (client) => await client.call('policy.exportVersion', { id: version.id, format }))
+          onExport={(format, { fragment }) =>
+            run(async (client) => await client.call('policy.exportVersion', { id: version.id, format, fragment }))
           }
         />
         <LinkButton href={places.policyView('versions', policyId)}>{words.doneVersions}</LinkButton>

@@ -20,6 +20,7 @@ import { OpenPoints, reasonId } from './OpenPoints.tsx';
 import './IssueView.css';
 
 const dateId = 'issue-date';
+const nameId = 'issue-name';
 
 /** Issuing a version: from when it applies, what is open and why it is issued all the same, what changes. */
 export function IssueView({ policyId }: { policyId: string | undefined }) {
@@ -27,6 +28,7 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
   const keptFor = policyId ?? 'main';
   const [date, setDate] = useKept(['issue', 'date', keptFor], today);
   const [reasons, setReasons] = useKept<Reasons>(['issue', 'reasons', keptFor], {});
+  const [typedName, setName] = useKept<string | undefined>(['issue', 'name', keptFor], undefined);
   const [why, setWhy] = useState('');
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const [issuedId, setIssuedId] = useState<string | undefined>(undefined);
@@ -37,6 +39,7 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
   if (check.error) return <EmptyState title={words.failed} text={errorText(check.error)} />;
   if (!check.data) return <Skeleton label={words.reading} lines={9} />;
   const { number, problems, draft } = check.data;
+  const name = typedName ?? check.data.issuedBy;
   const points = openPoints(check.data);
   const dateProblem = problems.find((problem) => problem !== 'noPolicy');
   const dateError = isDate(date) ? dateProblem && words.problemWords[dateProblem] : words.dateWrong;
@@ -45,6 +48,7 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
     const missing = withoutReason(points, reasons);
     const found = [
       ...(dateError === undefined ? [] : [{ fieldId: dateId, text: dateError }]),
+      ...(name.trim() === '' ? [{ fieldId: nameId, text: words.nameMissing }] : []),
       ...missing.map((point) => ({ fieldId: reasonId(point), text: words.reasonMissing(point.title) })),
     ];
     setErrors(found);
@@ -54,6 +58,7 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
         ...(policyId === undefined ? {} : { policyId }),
         effectiveDate: date,
         accepted: acceptedPoints(points, reasons),
+        issuedBy: name.trim(),
         why: why.trim(),
       },
       {
@@ -93,7 +98,16 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
       <IssueChanges draft={draft} policyId={policyId} />
       <Card title={words.whoTitle}>
         <div className="stack">
-          <p>{words.whoText}</p>
+          <Field
+            id={nameId}
+            label={words.name}
+            help={words.nameHelp}
+            error={errors.find((error) => error.fieldId === nameId)?.text}
+          >
+            {(control) => (
+              <TextInput {...control} maxLength={400} value={name} onChange={(event) => setName(event.target.value)} />
+            )}
+          </Field>
           <Field label={words.why} help={words.whyHelp}>
             {(control) => (
               <TextInput {...control} maxLength={400} value={why} onChange={(event) => setWhy(event.target.value)} />

@@ -83,8 +83,9 @@ export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenPr
             formats={exportFormats.policy}
             busy={state.phase === 'running'}
             appendix
-            onExport={(format, explain) =>
-              run(async (client) => await client.call('policy.export', { ...chosenInput(chosen), format, explain }))
+            fragment
+            onExport={(format, choice) =>
+              run(async (client) => await client.call('policy.export', { ...chosenInput(chosen), format, ...choice }))
             }
           />
           {view === 'issue' ? null : (

@@ -1,31 +1,28 @@
 import { useState } from 'react';
+import { exportFormats } from '../../../../src/contract/calls.ts';
 import type { VersionInfo } from '../../../../src/contract/versions.ts';
 import * as places from '../../app/places.ts';
 import { useAppState } from '../../data/queries.ts';
 import { dateInWords } from '../../text/dates.ts';
-import { exportWords } from '../../text/exports.ts';
 import { versionWords as words } from '../../text/versions.ts';
-import { Button, buttonClass, LinkButton } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/marks.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { type ExportChoice, ExportMenu } from '../exports/ExportMenu.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
 
-type Format = keyof typeof exportWords.formats;
-
-interface VersionCardProps<One extends Format> {
+interface VersionCardProps {
   version: VersionInfo;
   newest: boolean;
   policyId: string | undefined;
-  formats: readonly One[];
   exporting: boolean;
-  onExport: (format: One) => void;
+  onExport: (format: (typeof exportFormats.policy)[number], choice: ExportChoice) => void;
 }
 
 /** One issued version: its dates, what changed, what was open, its reviews and its fingerprint. */
-export function VersionCard<One extends Format>(props: VersionCardProps<One>) {
-  const { version, newest, policyId, formats, exporting, onExport } = props;
+export function VersionCard(props: VersionCardProps) {
+  const { version, newest, policyId, exporting, onExport } = props;
   const { today } = useAppState();
   const [reviewing, setReviewing] = useState(false);
   const { number, effectiveDate, inForce, issuedOn, issuedBy, changes, acceptedGaps, reviews, nextReviewDue } = version;
@@ -95,12 +92,13 @@ export function VersionCard<One extends Format>(props: VersionCardProps<One>) {
         >
           {words.read}
         </LinkButton>
-        <Menu
-          className={buttonClass('plain', true)}
-          trigger={words.export}
+        <ExportMenu
+          small
+          fragment
+          formats={exportFormats.policy}
+          busy={exporting}
           label={words.exportThat(number)}
-          disabled={exporting}
-          entries={formats.map((format) => ({ label: exportWords.formats[format], onSelect: () => onExport(format) }))}
+          onExport={onExport}
         />
         {newest ? (
           <Button small onClick={() => setReviewing(true)}>

@@ -1,4 +1,3 @@
-import { exportFormats } from '../../../../src/contract/calls.ts';
 import type { VersionInfo } from '../../../../src/contract/versions.ts';
 import * as places from '../../app/places.ts';
 import { useVersion, useVersions } from '../../data/queries.ts';
@@ -52,10 +51,9 @@ export function VersionsView({ policyId, itemId }: VersionsViewProps) {
               version={version}
               newest={index === 0}
               policyId={policyId}
-              formats={exportFormats.policy}
               exporting={state.phase === 'running'}
-              onExport={(format) =>
-                run(async (client) => await client.call('policy.exportVersion', { id: version.id, format }))
+              onExport={(format, { fragment }) =>
+                run(async (client) => await client.call('policy.exportVersion', { id: version.id, format, fragment }))
               }
             />
           </li>
