@@ -56,9 +56,6 @@ export function disclosedForBusiness(context: PolicyContext): Block | undefined 
   ]);
 }
 
-/** What is known is not enough to put it into one of the two lists. */
-const perhapsSale = 'whether this counts as a sale is not known yet';
-
 /**
  * Disclosures whose basis is open belong in one of the two lists; until then they are named as gaps. What others get for
  * their own marketing, or because the person agreed, is named too: it may be a sale, and agreeing puts it in no list.
@@ -73,11 +70,11 @@ export function unsettledDisclosures(context: PolicyContext): Block | undefined 
     const whom = names.length > 0 ? joinPhrases(names) : openGap(one, 'recipients', 'a recipient not named yet');
     const marketing = names.length > 1 ? 'for marketing of their own' : 'for the receiver’s own marketing';
     if (isForTheirMarketing(one)) {
-      return say`what goes to ${whom} ${marketing} ${openGap(one, 'basis', perhapsSale)}`;
+      return say`what goes to ${whom} ${marketing} ${openGap(one, 'basis', 'whether this counts as a sale is not known yet')}`;
     }
     // An agreed disclosure may still be a sale; only what the person directs is none (1798.140(ad)(2)(A)).
     if (givenOf(one.basis) === 'consent') {
-      return say`what goes to ${whom} with your consent ${openGap(one, 'basis', perhapsSale)}`;
+      return say`what goes to ${whom} with your consent ${openGap(one, 'basis', 'which of the two lists it belongs to is not known yet')}`;
     }
     const suggested = one.basis.state === 'suggested';
     const gap = openGap(one, 'basis', suggested ? 'list suggested, not confirmed yet' : 'list not known yet');

@@ -172,7 +172,7 @@ describe('what goes out with consent', () => {
 
   test('is in neither list, unless the person directs it', () => {
     expect(lists('consent')).toContain(
-      'what goes to the public with your consent [whether this counts as a sale is not known yet]',
+      'what goes to the public with your consent [which of the two lists it belongs to is not known yet]',
     );
     expect(lists('userDirected')).toBeUndefined();
     expect(lists('directMarketing')).toContain('own marketing [whether this counts as a sale is not known yet]');
