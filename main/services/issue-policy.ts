@@ -14,6 +14,7 @@ import { prepareIssue } from '../../src/documents/versions/prepare-issue.ts';
 import { summaryOfChanges } from '../../src/documents/versions/summary-of-changes.ts';
 import { versionsOf } from '../../src/documents/versions/version-in-force.ts';
 import { type Answer, given, none, valueOf } from '../../src/inventory/answer.ts';
+import { oneLine } from '../../src/inventory/cut-text.ts';
 import type { IssuedVersion } from '../../src/inventory/issued-version.ts';
 import { writeOffice } from '../../src/inventory/office-json.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
@@ -42,6 +43,9 @@ export interface OpenPoint {
   /** `finding`: something is untrue, or a needed part was left out; it is accepted only by a reason of its own. */
   kind: 'gap' | 'finding';
 }
+
+/** As long as a line of the record may be, in UTF-16 units. */
+const longest = 400;
 
 /** As many open points as a version can hold with their reasons. */
 const mostPoints = 200;
@@ -75,9 +79,9 @@ export async function issuePolicy(db: WritableDb, order: IssueOrder, author: Aut
       number: given(check.number),
       effectiveDate: given(effectiveDate),
       issuedOn: given(author.today),
-      issuedBy: given(oneLine(order.issuedBy ?? author.who)),
+      issuedBy: given(oneLine(order.issuedBy ?? author.who, longest)),
       acceptedGaps: acceptedGaps.length === 0 ? none : given(acceptedGaps),
-      changes: given(changes.slice(0, 200).map(oneLine)),
+      changes: given(changes.slice(0, 200).map((line) => oneLine(line, longest))),
       textSha256: given(keepText(change, printed.text, 'text/plain')),
       documentSha256: given(keepText(change, printed.json)),
       recordsSha256: given(keepText(change, writeOffice(behindText(officeToIssue(office, options))))),
@@ -122,7 +126,7 @@ function checkOrder(
 
 /** A point as one line: what `--accept` takes, and what is open. */
 export function pointInWords({ path, missing }: OpenPoint): string {
-  return `${path}  ${oneLine(missing)}`;
+  return `${path}  ${oneLine(missing, longest)}`;
 }
 
 /** Everything that is open in a text to be issued, each point once: gaps by their path, untrue statements by their id. */
@@ -175,7 +179,12 @@ function acceptOpenPoints(check: IssueCheck, { accepted, acceptAll }: IssueOrder
   if (points.length > mostPoints) throw new AppError('tooManyGaps', { count: points.length, most: mostPoints });
   return answered.map(({ path, missing, reason = '' }, index) => {
     if (Array.from(reason).length < leastReason) throw new AppError('reasonTooShort', { path, least: leastReason });
-    return { key: `p${index + 1}`, path: given(path), missing: given(oneLine(missing)), reason: given(reason) };
+    return {
+      key: `p${index + 1}`,
+      path: given(path),
+      missing: given(oneLine(missing, longest)),
+      reason: given(reason),
+    };
   });
 }
 
@@ -207,10 +216,4 @@ async function printVersion(
 
 function keepText(change: Change, text: string | Uint8Array, mediaType = 'application/json'): string {
   return change.keep(typeof text === 'string' ? new TextEncoder().encode(text) : text, mediaType);
-}
-
-/** A text as one line of a record. */
-function oneLine(text: string): string {
-  const plain = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-  return plain.length <= 400 ? plain : `${Array.from(plain).slice(0, 398).join('')} …`;
 }

@@ -4,6 +4,7 @@ import { loadOffice } from '../../db/load.ts';
 import type { CommandResult, WritableDb } from '../../db/office-file.ts';
 import type { CheckedInput, PackOfOffice } from '../../src/contract/calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
+import { cutText } from '../../src/inventory/cut-text.ts';
 import { findRecord, type OfficeRecords, countAnswers } from '../../src/inventory/office-records.ts';
 import { frozenTypes, typeOfId } from '../../src/inventory/record-id.ts';
 import { packBlocks, packOfOffice, packs, startFromPack } from '../../src/packs/packs.ts';
@@ -154,5 +155,5 @@ function refuseUnknownBlock({ slug, blockId }: PackBlockName): void {
 
 /** The name of who confirms, and the day. */
 function stampOf({ who, today }: Author): { by: string; on: string } {
-  return { by: who.slice(0, 120), on: today };
+  return { by: cutText(who, 120), on: today };
 }
