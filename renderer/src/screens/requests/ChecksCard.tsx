@@ -3,12 +3,17 @@ import type { RequestCheck } from '../../../../src/requests/checks.ts';
 import { pageWords as words } from '../../text/request-page.ts';
 import { Card } from '../../ui/Card.tsx';
 import { AnswerField } from '../records/AnswerField.tsx';
-import { useRecordSaving } from '../records/use-record-saving.ts';
 import { CheckList } from './CheckList.tsx';
+import type { SaveRequest } from './save-request.ts';
+
+interface ChecksCardProps {
+  request: Request;
+  checks: readonly RequestCheck[];
+  save: SaveRequest;
+}
 
 /** Who asks: what the law lets the office check, and what was found. Where no check is allowed there is nothing to fill in. */
-export function ChecksCard({ request, checks }: { request: Request; checks: readonly RequestCheck[] }) {
-  const { save } = useRecordSaving(request.id);
+export function ChecksCard({ request, checks, save }: ChecksCardProps) {
   const required = checks.filter(({ rule }) => rule === 'required');
   const wrong = checks.some(({ state }) => state === 'wrong');
   const field = (name: 'identity' | 'identityCheck' | 'agentProof') => (

@@ -8,12 +8,19 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { noteCompany } from './done-rows.ts';
 import { DoneTick } from './DoneTick.tsx';
+import type { SaveRequest } from './save-request.ts';
 import { useRows } from './use-rows.ts';
 
+interface CompaniesCardProps {
+  request: Request;
+  companies: readonly CompanyToTell[];
+  save: SaveRequest;
+}
+
 /** The companies to pass the request on to, each with why, a letter and a tick. */
-export function CompaniesCard({ request, companies }: { request: Request; companies: readonly CompanyToTell[] }) {
+export function CompaniesCard({ request, companies, save }: CompaniesCardProps) {
   const { today } = useAppState();
-  const { rows, change } = useRows(request.id, 'passedOn', request.passedOn);
+  const { rows, change } = useRows(save, 'passedOn', request.passedOn);
   return (
     <div id="request-companies" className="request-part">
       <Card title={words.tell}>

@@ -6,12 +6,19 @@ import { pageWords as words } from '../../text/request-page.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { LongTextControl } from '../records/text-controls.tsx';
-import { useRecordSaving } from '../records/use-record-saving.ts';
+import type { SavingState } from '../records/use-record-saving.ts';
 import { SavingNote } from '../records/SavingNote.tsx';
+import type { SaveRequest } from './save-request.ts';
+
+interface FactsCardProps {
+  request: Request;
+  /** How the last change on the page fared. */
+  saving: SavingState;
+  save: SaveRequest;
+}
 
 /** Who asks and how to answer, and the notes of the office. */
-export function FactsCard({ request }: { request: Request }) {
-  const { state, save } = useRecordSaving(request.id);
+export function FactsCard({ request, saving, save }: FactsCardProps) {
   const askedBy = valueOf(request.askedBy);
   const facts: [term: string, text: string | undefined][] = [
     [words.who, valueOf(request.personName)],
@@ -35,7 +42,7 @@ export function FactsCard({ request }: { request: Request }) {
           </div>
         ))}
       </dl>
-      <Field label={words.note} help={words.noteHelp} aside={<SavingNote state={state} />}>
+      <Field label={words.note} help={words.noteHelp} aside={<SavingNote state={saving} />}>
         {(control) => (
           <LongTextControl
             control={control}

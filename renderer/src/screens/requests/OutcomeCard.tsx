@@ -4,12 +4,17 @@ import type { RequestState } from '../../../../src/requests/request-state.ts';
 import { pageWords as words } from '../../text/request-page.ts';
 import { Card } from '../../ui/Card.tsx';
 import { AnswerField } from '../records/AnswerField.tsx';
-import { useRecordSaving } from '../records/use-record-saving.ts';
 import { RouteWords } from './RouteWords.tsx';
+import type { SaveRequest } from './save-request.ts';
+
+interface OutcomeCardProps {
+  request: Request;
+  state: RequestState;
+  save: SaveRequest;
+}
 
 /** What was decided: for Shine the Light it follows from the records, for everything else the staff notes it. */
-export function OutcomeCard({ request, state }: { request: Request; state: RequestState }) {
-  const { save } = useRecordSaving(request.id);
+export function OutcomeCard({ request, state, save }: OutcomeCardProps) {
   const others = itemsOf(request.kinds).filter((kind) => kind !== 'req-shine-the-light');
   const outcome = valueOf(request.outcome);
   const field = (name: 'outcome' | 'outcomeReason') => (

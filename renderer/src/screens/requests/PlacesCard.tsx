@@ -9,12 +9,19 @@ import { Card } from '../../ui/Card.tsx';
 import { TextControl } from '../records/text-controls.tsx';
 import { notePlace, type PlaceRow } from './done-rows.ts';
 import { DoneTick } from './DoneTick.tsx';
+import type { SaveRequest } from './save-request.ts';
 import { useRows } from './use-rows.ts';
 
+interface PlacesCardProps {
+  request: Request;
+  places: readonly PlaceToLook[];
+  save: SaveRequest;
+}
+
 /** The systems in which the person may stand, each with how to find, copy out and delete there, and a tick. */
-export function PlacesCard({ request, places: all }: { request: Request; places: readonly PlaceToLook[] }) {
+export function PlacesCard({ request, places: all, save }: PlacesCardProps) {
   const office = useOffice();
-  const { rows, change } = useRows(request.id, 'places', request.places);
+  const { rows, change } = useRows(save, 'places', request.places);
   if (all.length === 0 && office.system.length > 0) return null;
   return (
     <div id="request-places" className="request-part">

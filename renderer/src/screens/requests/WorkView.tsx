@@ -5,6 +5,7 @@ import { pageWords as words } from '../../text/request-page.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useRecordSaving } from '../records/use-record-saving.ts';
 import { ChecksCard } from './ChecksCard.tsx';
 import { ClocksCard } from './ClocksCard.tsx';
 import { CompaniesCard } from './CompaniesCard.tsx';
@@ -19,6 +20,7 @@ import { RepeatNotes } from './RepeatNotes.tsx';
 /** What to do about a request: the next step on top, then everything it needs, with the clocks and the facts beside it. */
 export function WorkView({ request }: { request: Request }) {
   const state = useRequestState(request.id);
+  const { state: saving, save } = useRecordSaving(request.id);
   const waiting = useInbox().data?.some(({ id, waiting }) => id === request.id && waiting) ?? false;
   if (state.error) return <EmptyState title={words.failed} text={errorText(state.error)} />;
   if (!state.data) return <Skeleton label={words.reading} lines={9} />;
@@ -28,17 +30,17 @@ export function WorkView({ request }: { request: Request }) {
       <div className="stack">
         <NextStepCard request={request} state={state.data} step={nextStep(request, state.data, waiting)} />
         <RepeatNotes repeats={repeats} />
-        {checks.length === 0 ? null : <ChecksCard request={request} checks={checks} />}
-        <PlacesCard request={request} places={places} />
-        <OutcomeCard request={request} state={state.data} />
-        {tell.length === 0 ? null : <CompaniesCard request={request} companies={tell} />}
+        {checks.length === 0 ? null : <ChecksCard request={request} checks={checks} save={save} />}
+        <PlacesCard request={request} places={places} save={save} />
+        <OutcomeCard request={request} state={state.data} save={save} />
+        {tell.length === 0 ? null : <CompaniesCard request={request} companies={tell} save={save} />}
         <LettersCard request={request} />
       </div>
       <div className="stack">
         <Card title={words.clocks}>
           <ClocksCard request={request} clocks={clocks} />
         </Card>
-        <FactsCard request={request} />
+        <FactsCard request={request} saving={saving} save={save} />
       </div>
     </div>
   );

@@ -2,18 +2,17 @@ import { useRef, useState } from 'react';
 import { given, itemsOf, type Answer } from '../../../../src/inventory/answer.ts';
 import { errorText } from '../../text/errors.ts';
 import { useMessage } from '../../ui/Toast.tsx';
-import { useRecordSaving } from '../records/use-record-saving.ts';
+import type { RecordPart } from '../records/use-record-saving.ts';
 
 /**
  * The rows of a field that are ticked one after the other, quicker than they are saved: each tick builds on the one before,
  * and none is lost while another is on its way.
  */
 export function useRows<Row>(
-  id: string,
+  save: (part: RecordPart) => Promise<void>,
   field: string,
   answer: Answer<Row[]>,
 ): { rows: Row[]; change: (make: (rows: readonly Row[]) => Row[]) => void } {
-  const { save } = useRecordSaving(id);
   const message = useMessage();
   const [pending, setPending] = useState<Row[] | undefined>(undefined);
   const newest = useRef<Row[] | undefined>(undefined);

@@ -1,0 +1,156 @@
+/** What people ask for, from intake to the copy that is kept: through the screens. */
+import { done } from '../support/command-line.ts';
+import { expect, test, type Candor } from '../support/pages/candor-test.ts';
+import { RequestsPage } from '../support/pages/requests-page.ts';
+import { putOffice, requestOffices, twoThirdParties, type RequestOffice } from '../support/request-offices.ts';
+
+/** Runs a command on the office file of a test. */
+type Run = (group: string, command: string, ...rest: string[]) => Promise<string>;
+
+/** Opens an office at its requests, made ready by the command line. */
+async function open(candor: Candor, office: RequestOffice, ready?: (run: Run) => Promise<void>): Promise<RequestsPage> {
+  await candor.page.emulateMedia({ reducedMotion: 'reduce' });
+  const name = await putOffice(candor.folder, office);
+  await ready?.(async (group, command, ...rest) => await done(candor.folder, group, command, name, ...rest));
+  await candor.firstRun.openFile();
+  await candor.files.open(name);
+  await candor.office.isOpen();
+  await candor.office.goTo('Requests');
+  return new RequestsPage(candor.page);
+}
+
+/** Goes to a missing answer from the letter, gives it, and comes back. */
+async function settle({ page }: Candor, missing: string, give: () => Promise<void>): Promise<void> {
+  await page.getByRole('main').getByRole('listitem').getByRole('link', { name: missing }).first().click();
+  await give();
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
+  await page.goBack();
+}
+
+/** The seed offices name no contact point that a letter could print. */
+async function nameContactPoint(run: Run): Promise<void> {
+  const made = await run('record', 'create', 'contact', '{"role":"Privacy","email":"privacy@office.example"}');
+  const id = /K-\d+/.exec(made)?.[0] ?? '';
+  await run('record', 'set', 'O-001', 'shineTheLightContact', `"${id}"`);
+}
+
+/** What is open about last year in the office with two marketing third parties. */
+async function settleLastYear(run: Run): Promise<void> {
+  await run('record', 'set', 'D-003', 'recipientMarketing', 'false');
+  await run('record', 'set', 'V-002', 'address', '"9 Oak Ave, Oakland, CA 94601"');
+}
+
+for (const office of requestOffices) {
+  test(`a Shine the Light request to ${office} goes from intake to the copy that is kept`, async ({ candor }) => {
+    const { page } = candor;
+    const seed = office !== twoThirdParties;
+    const requests = await open(candor, office, seed ? nameContactPoint : undefined);
+    await requests.takeIn(/Who got my details/, 'Ada Quill', 'ada@home.example');
+    if (seed) {
+      await expect(requests.next).toContainText('Answer what decides');
+      await settle(candor, 'Employees', async () => {
+        const people = page.getByRole('textbox', { name: /How many (people|employees)/i });
+        await people.fill('12');
+        await people.blur();
+      });
+    }
+    await expect(requests.next).toContainText('Send the answer');
+    await requests.next.getByRole('link', { name: 'Read the letter' }).click();
+    await expect(requests.letter).toContainText('Dear Ada Quill:');
+    await expect(requests.letter).toContainText(seed ? 'fewer than 20 employees' : 'Little Steps');
+    if (!seed) {
+      await settle(candor, 'own marketing use', async () => {
+        const question = page.getByRole('group', { name: /own (direct )?marketing|advertise/i });
+        await question.getByText('No', { exact: true }).click();
+      });
+      await settle(candor, 'address not known yet', async () => {
+        const address = page
+          .getByRole('article')
+          .getByRole('textbox', { name: /address/i })
+          .first();
+        await address.fill('9 Oak Ave\nOakland, CA 94601');
+        await address.blur();
+      });
+      await expect(requests.letter).toContainText('9 Oak Ave');
+    }
+    await requests.send();
+    await expect(page.getByRole('region', { name: 'The text that went out' })).toContainText('Dear Ada Quill:');
+    await requests.back();
+    await expect(requests.next).toContainText('Nothing is left to do');
+    await expect(requests.main.getByRole('link', { name: /^The answer, .*, email$/ })).toBeVisible();
+  });
+}
+
+test('a request to delete is confirmed, looked for, passed on and answered', async ({ candor }) => {
+  const { page } = candor;
+  const requests = await open(candor, twoThirdParties);
+  await expect(requests.main.getByRole('heading', { name: 'Nobody has asked yet' })).toBeVisible();
+  await requests.takeIn(/^“Delete what you have/, 'Ben Reed', '1 Elm St, Fresno, CA 93701');
+
+  await expect(requests.next).toContainText('Say that you got it');
+  await requests.next.getByRole('link', { name: 'Write the letter' }).click();
+  await requests.send();
+  await requests.back();
+  await expect(requests.next).toContainText('Check who asks');
+  await page.getByRole('combobox', { name: 'Do you know that it is this person?' }).selectOption('Checked, it is');
+
+  await expect(requests.next).toContainText('Look in your systems');
+  const places = page.getByRole('region', { name: 'Where to look' });
+  await expect(places).toContainText('Search by birth date');
+  await places.getByRole('checkbox', { name: /^Chart/ }).check();
+  await places.getByRole('textbox', { name: 'What did you find or do in Chart?' }).fill('two visits, erased');
+  await page.getByRole('combobox', { name: 'What did you decide?' }).selectOption('Done as asked');
+
+  await expect(requests.next).toContainText('Pass it on');
+  const companies = page.getByRole('region', { name: 'Pass it on' });
+  await companies.getByRole('checkbox', { name: /^Cloudkeep/ }).check();
+  await expect(requests.next).toContainText('Send the answer');
+  await candor.office.undo();
+  await expect(companies.getByRole('checkbox', { name: /^Cloudkeep/ })).not.toBeChecked();
+  await companies.getByRole('link', { name: 'Letter to Cloudkeep' }).click();
+  await expect(requests.letter).toContainText('Please delete the data of this person');
+  await requests.send();
+  await requests.back();
+  await expect(companies.getByRole('checkbox', { name: /^Cloudkeep/ })).toBeChecked();
+
+  await requests.next.getByRole('link', { name: 'Read the letter' }).click();
+  await expect(requests.letter).toContainText('We told 1 company that had the data to do the same');
+  const kinds = page.getByRole('navigation', { name: 'Which letter' });
+  await expect(kinds).toContainText('Not possible: This letter is for choices such as an opt-out');
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  const asText = page.getByRole('dialog', { name: 'The letter as text' });
+  await expect(asText.getByRole('textbox')).toHaveValue(/Dear Ben Reed:/);
+  await page.keyboard.press('Escape');
+  await requests.send();
+  await candor.office.goTo('Requests');
+  await expect(requests.main).toContainText('Nothing is open');
+});
+
+test('a list of people is brought in and answered at once, and stopping leaves the rest open', async ({ candor }) => {
+  const { page, files } = candor;
+  const people = 60;
+  const requests = await open(candor, twoThirdParties, settleLastYear);
+  await requests.main.getByRole('link', { name: 'Bring in a list' }).first().click();
+  const lines = Array.from({ length: people }, (_, at) => `Person ${at + 1}\tperson${at + 1}@home.example\t2026-01-15`);
+  const list = ['Name\tEmail\tReceived', ...lines, 'Nobody\t\t2026-02-31'].join('\n');
+  await page.getByRole('textbox', { name: 'Or paste it here' }).fill(list);
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await expect(requests.main).toContainText('1 line cannot be added');
+  await page.getByRole('checkbox', { name: 'Only lines with something to look at' }).check();
+  await expect(page.getByRole('row', { name: /Nobody/ })).toContainText('left out');
+  await page.getByRole('button', { name: `Add ${people} requests` }).click();
+
+  await requests.main.getByRole('status').getByRole('link', { name: 'Answer many' }).click();
+  await page.getByRole('button', { name: 'Look at the letter to Person 1', exact: true }).click();
+  const look = page.getByRole('dialog', { name: 'The letter to Person 1' });
+  await expect(look).toContainText('Dear Person 1:');
+  await look.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('checkbox', { name: 'Answer Person 2', exact: true }).uncheck();
+  await page.getByRole('button', { name: `Write ${people - 1} letters` }).click();
+  await files.saveHere('Letters');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  const said = requests.main.getByRole('status').filter({ hasText: /^Stopped/ });
+  await expect(said).toContainText(/Stopped after \d+ letters?\. The others stay open\.|No letter was finished/);
+  const sent = Number(/after (\d+)/.exec((await said.textContent()) ?? '')?.[1] ?? 0);
+  await expect(page.getByRole('button', { name: `Write ${people - sent} letters` })).toBeVisible();
+});
