@@ -22,9 +22,13 @@ export type Overdue = 'no' | 'pastAim' | 'pastLatest';
 export type LettersByRequest = ReadonlyMap<string, readonly Letter[]>;
 
 /** The letters of an office by request. */
-export function lettersByRequest(office: Pick<OfficeRecords, 'letter'>): LettersByRequest {
-  return Map.groupBy(office.letter, (letter) => valueOf(letter.request) ?? '');
+export function lettersByRequest({ letter: letters }: Pick<OfficeRecords, 'letter'>): LettersByRequest {
+  const found = grouped.get(letters) ?? Map.groupBy(letters, (one) => valueOf(one.request) ?? '');
+  grouped.set(letters, found);
+  return found;
 }
+
+const grouped = new WeakMap<readonly Letter[], LettersByRequest>();
 
 /** Whether the request needs nothing more: it was answered, or taken back. */
 export function isSettled(request: Request): boolean {

@@ -10,9 +10,18 @@ export interface RequestLog {
   readonly samePerson: (request: Request) => readonly Request[];
 }
 
+/** Logs by the requests that they were made of: hundreds of letters in a row ask for the same one. Records never change. */
+const made = new WeakMap<readonly Request[], RequestLog>();
+
 /** The log of the office. */
-export function requestLog(office: Pick<OfficeRecords, 'request'>): RequestLog {
-  const byPerson = Map.groupBy(office.request, (one) => personKey(one) ?? '');
+export function requestLog({ request }: Pick<OfficeRecords, 'request'>): RequestLog {
+  const log = made.get(request) ?? makeLog(request);
+  made.set(request, log);
+  return log;
+}
+
+function makeLog(requests: readonly Request[]): RequestLog {
+  const byPerson = Map.groupBy(requests, (one) => personKey(one) ?? '');
   return {
     samePerson: (request) => {
       const key = personKey(request);
