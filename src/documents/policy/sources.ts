@@ -4,6 +4,7 @@ import { sourceCategories } from '../../library/source-categories.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
 import { valueOf } from '../../inventory/answer.ts';
 import type { Source } from '../../inventory/source.ts';
+import { plainTextOf } from '../plain-text.ts';
 import { gapPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
@@ -11,6 +12,7 @@ import { givesClientsData } from './client-data.ts';
 import { dataFact } from './data-words.ts';
 import { choiceFact, listFact, textFact, wordedFact } from './facts.ts';
 import { fullName } from './names.ts';
+import { saysNoMore } from './says-no-more.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** "Where it comes from". */
@@ -69,10 +71,13 @@ function sourceItem(context: PolicyContext, source: Source): ListItem | undefine
   const occasions = listFact(source, 'occasions', undefined, insideSentence);
   const elements = source.elements.state === 'given' ? undefined : dataFact(context, source, 'data not known yet');
   const policy = wordedFact(source, 'governingPolicy', insideSentence);
-  const title = strong(fullName(context, source, name));
   const [first, second] = what.filter((one) => one !== undefined);
+  const [named, told] = [name, first].map((one) => (one ? plainTextOf(one.runs) : ''));
+  // “You: directly from you” is said in the fuller words of the two.
+  const fuller = first && statutory === first && saysNoMore(named ?? '', told ?? '') ? first : undefined;
+  const title = strong(fullName(context, source, fuller ?? name));
   return item({ rule: 'sources.source', of: source.id }, [
-    first ? say`${title}: ${first}` : title,
+    first && !fuller ? (named?.includes(': ') ? say`${title} (${first})` : say`${title}: ${first}`) : title,
     second,
     channels && say`Through: ${channels}`,
     occasions && say`When: ${occasions}`,

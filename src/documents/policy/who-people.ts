@@ -3,7 +3,7 @@ import { valueOf } from '../../inventory/answer.ts';
 import type { PersonGroup } from '../../inventory/person-group.ts';
 import type { ListBlock, SectionBlock } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
-import { say, sentences, strong, words, type Phrase } from '../wording/phrase.ts';
+import { say, saysNothing, sentences, strong, words, type Phrase } from '../wording/phrase.ts';
 import { item, list, paragraph, row, section, table } from './blocks.ts';
 import { choiceFact, choicesFact, givenOf, refFact, textFact, yesNoFact } from './facts.ts';
 import { activityName, fullName, groupName, recipientName } from './names.ts';
@@ -35,7 +35,7 @@ export function peopleList(context: PolicyContext): SectionBlock | undefined {
     groups.map((group) => ({
       id: group.id,
       name: groupName(context, group.id) ?? words(group.id, group.id),
-      remarks: remarks(group),
+      remarks: remarks(group, groupName(context, group.id) ?? words(group.id, group.id)),
     })),
   );
   return section({ rule: 'who.people-section' }, 'People this policy is about', [
@@ -51,24 +51,27 @@ export function peopleList(context: PolicyContext): SectionBlock | undefined {
         const name = groupName(context, group.id) ?? words(group.id, group.id);
         return row({ rule: 'who.people', of: group.id }, [
           [fullName(context, group, name)],
-          [whatTheyAre(group, name), sentences(said.own(group.id))],
+          whatTheyAre(group, name, sentences(said.own(group.id))),
         ]);
       }),
     ),
   ]);
 }
 
-/** “Customers: customer” tells nothing twice, and “other people” nothing beside words that tell more. */
-function whatTheyAre(group: PersonGroup, name: Phrase): Phrase | undefined {
+/** The lines of the second cell: neither the kind nor the relationship is told where the name says it, unless nothing else is. */
+function whatTheyAre(group: PersonGroup, name: Phrase, more: Phrase): (Phrase | undefined)[] {
   const kind = choiceFact(group, 'kind', groupKinds);
   const relationship = textFact(group, 'relationship');
-  if (!kind || !relationship) return kind ?? relationship;
-  const known = `${plainTextOf(kind.runs)} ${plainTextOf(name.runs)}`;
-  if (saysNoMore(plainTextOf(relationship.runs), known)) return kind;
-  return givenOf(group.kind) === 'other' ? relationship : say`${kind}: ${relationship}`;
+  const named = plainTextOf(name.runs);
+  const tells = (phrase: Phrase | undefined, known: string): Phrase | undefined =>
+    phrase && saysNoMore(plainTextOf(phrase.runs), known) ? undefined : phrase;
+  const told = tells(relationship, `${kind ? plainTextOf(kind.runs) : ''} ${named}`);
+  if (kind && told && givenOf(group.kind) !== 'other') return [say`${kind}: ${told}`, more];
+  const rest = told ?? (saysNothing(more) ? kind : tells(kind, named));
+  return [rest, more];
 }
 
-function remarks(group: PersonGroup): Remark[] {
+function remarks(group: PersonGroup, name: Phrase): Remark[] {
   const direct = yesNoFact(group, 'direct', {
     yes: 'we deal with them directly',
     no: 'we do not deal with them directly',
@@ -79,10 +82,12 @@ function remarks(group: PersonGroup): Remark[] {
     abroad: 'countries outside the United States',
   });
   const minors = yesNoFact(group, 'minors', {
-    yes: 'some of them are under 18',
+    yes: givenOf(group.kind) === 'minors' ? '' : 'some of them are under 18',
     no: 'as far as we know, none of them is under 18',
   });
-  const lives = residency && say`they live in ${residency}`;
+  const known = plainTextOf(name.runs);
+  const lives =
+    residency && !saysNoMore(plainTextOf(residency.runs), known) ? say`they live in ${residency}` : undefined;
   return Object.entries({ direct, lives, minors }).flatMap(([topic, one]) => (one ? [{ topic, one, many: one }] : []));
 }
 

@@ -26,3 +26,17 @@ test('a group of people is not told twice what it is', () => {
   expect(kindOf({ kind: 'customers', relationship: 'they buy prints' })).toBe('Customers: they buy prints');
   expect(kindOf({ kind: 'other', relationship: 'they come along' })).toBe('They come along');
 });
+
+test('a group whose name tells what it is has only its remarks beside it', () => {
+  const group = { name: 'Customers in California', kind: 'customers', residency: ['california'], direct: false };
+  const lines = textAt({ personGroup: [group, { name: 'Guests' }] }, 'who.people.G-001').split('\n');
+  expect(lines[1]).toBe('We do not deal with them directly.');
+});
+
+test('a source is called by the fuller of its name and its category', () => {
+  const itemOf = (name: string): string =>
+    textAt({ source: [{ name, kind: 'person', category: 'source-consumer' }] }, 'sources.source.S-001');
+  expect(itemOf('You')).toMatch(/^Directly from you\./);
+  expect(itemOf('Our guests')).toMatch(/^Our guests: directly from you\./);
+  expect(itemOf('Visitors: guests and others')).toMatch(/^Visitors: guests and others \(directly from you\)\./);
+});
