@@ -8,7 +8,7 @@ import { lastSequence } from '../../db/log-rows.ts';
 import type { Change, CommandResult, ReadableDb, WritableDb } from '../../db/office-file.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Document } from '../../src/documents/block.ts';
-import { type IssueCheck, issueCheck } from '../../src/documents/versions/issue-check.ts';
+import { type IssueCheck, issueCheck, type OpenGap } from '../../src/documents/versions/issue-check.ts';
 import { type IssueOptions, issueDates, officeToIssue } from '../../src/documents/versions/office-to-issue.ts';
 import { prepareIssue } from '../../src/documents/versions/prepare-issue.ts';
 import { summaryOfChanges } from '../../src/documents/versions/summary-of-changes.ts';
@@ -132,8 +132,8 @@ export function pointInWords({ path, missing }: OpenPoint): string {
 /** Everything that is open in a text to be issued, each point once: gaps by their path, untrue statements by their id. */
 function openPoints({ gaps, untrue }: Pick<IssueCheck, 'gaps' | 'untrue'>): OpenPoint[] {
   const byPath = Map.groupBy(gaps, (gap) => gap.path);
-  const words = (list: readonly { missing: string }[]): string =>
-    [...new Set(list.map((gap) => gap.missing))].join('; ');
+  const words = (list: readonly OpenGap[]): string =>
+    `${list[0]?.record ?? ''}: ${[...new Set(list.map((gap) => gap.missing))].join('; ')}`;
   return [
     ...[...byPath].map(([path, list]) => ({ path, missing: words(list), kind: 'gap' as const })),
     ...untrue.map((finding) => ({ path: finding.id, missing: finding.title, kind: 'finding' as const })),

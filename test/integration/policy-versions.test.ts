@@ -40,7 +40,7 @@ describe('issuing', () => {
     const [plan, ...points] = out.trim().split('\n');
     expect(plan).toMatch(new RegExp(`^Would be issued: version 1 of PD-001, in force from ${day}, by \\S`));
     expect({ code, count: points.length }).toEqual({ code: 1, count: Number.parseInt(line, 10) });
-    expect(points).toContain('E-001.regime  law not known yet');
+    expect(points).toContain('E-001.regime  Email address: law not known yet');
     const { version, entries } = await drift('s.candor');
     expect({ version, entries }).toEqual({ version: null, entries: [] });
     expect(await done(folder, 'policy', 'drift', 's.candor')).toBe('No version was issued yet.\n');

@@ -3,7 +3,7 @@ import { checkOffice } from '../../findings/check-office.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { openFindings, withWaivers } from '../../findings/waivers.ts';
 import { valueOf } from '../../inventory/answer.ts';
-import type { OfficeRecords } from '../../inventory/office-records.ts';
+import { titleOfRecord, type OfficeRecords } from '../../inventory/office-records.ts';
 import { typeOfId } from '../../inventory/record-id.ts';
 import type { Document, RecordPath } from '../block.ts';
 import { allBlocks, gapsOf, type Part } from '../block-tree.ts';
@@ -18,6 +18,14 @@ import { nextNumber, versionsOf } from './version-in-force.ts';
 /** `noPolicy`: the records hold no policy to issue. `datePast`, `dateBeforeLast`: what is wrong with the effective date. */
 export type IssueProblem = 'noPolicy' | 'datePast' | 'dateBeforeLast';
 
+/** An answer that the text lacks. */
+export interface OpenGap {
+  path: RecordPath;
+  /** What the office calls the record. */
+  record: string;
+  missing: string;
+}
+
 export interface IssueCheck {
   /** Empty when the office has no policy. */
   policyId: string;
@@ -26,7 +34,7 @@ export interface IssueCheck {
   /** The text as it would be issued, with its open points still marked. */
   draft: Document;
   /** The open points of the text, each once; those too that the office's own words stand over or leave out. */
-  gaps: { path: RecordPath; missing: string }[];
+  gaps: OpenGap[];
   /**
    * Findings that this text is not true, or leaves out what it has to say; each needs a reason of its own. What the office
    * has set aside is not among them, nor what only its other policies say.
@@ -45,7 +53,9 @@ export function issueCheck(office: OfficeRecords, options: IssueOptions): IssueC
   // Own words must not hide what nobody knows: the gaps of the text that the records give count too.
   const parts = [texts.document, texts.composed].flatMap(allBlocks);
   const gaps = new Map(
-    parts.flatMap(gapsOf).map((gap) => [`${gap.path} ${gap.missing}`, { path: gap.path, missing: gap.missing }]),
+    parts.flatMap(gapsOf).map(({ path, missing }): [string, OpenGap] => {
+      return [`${path} ${missing}`, { path, record: titleOfRecord(office, recordId(path)), missing }];
+    }),
   );
   const untrue = checkOffice(issued, today, drafts).filter((one) => one.weight === 'untrue');
   const leftOut = withWaivers(issued, today, leftOutFindings(issued, policyId, today, texts));

@@ -19,9 +19,9 @@ const untrue = {
 const points = openPoints({
   untrue: [untrue],
   gaps: [
-    { path: 'R-002.period', missing: 'period not known yet' },
-    { path: 'R-002.period', missing: 'when it ends is not known yet' },
-    { path: 'V-003.name', missing: 'name not known yet' },
+    { path: 'R-002.period', record: 'Bills', missing: 'period not known yet' },
+    { path: 'R-002.period', record: 'Bills', missing: 'when it ends is not known yet' },
+    { path: 'V-003.name', record: 'V-003', missing: 'name not known yet' },
   ],
 });
 
@@ -32,7 +32,7 @@ describe('what is open when a version is issued', () => {
       ['gap', 'R-002.period'],
       ['gap', 'V-003.name'],
     ]);
-    expect(points[1]?.title).toBe('period not known yet; when it ends is not known yet');
+    expect(points[1]?.title).toBe('Bills: period not known yet; when it ends is not known yet');
     expect(points[0]?.fixAt).toBe('T-001.class');
   });
 

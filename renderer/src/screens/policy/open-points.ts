@@ -23,7 +23,7 @@ export function openPoints({ untrue, gaps }: Pick<IssueCheck, 'untrue' | 'gaps'>
     ...[...byPath].map(([path, same]): OpenPoint => ({
       path,
       kind: 'gap',
-      title: [...new Set(same.map((gap) => gap.missing))].join('; '),
+      title: `${same[0]?.record ?? ''}: ${[...new Set(same.map((gap) => gap.missing))].join('; ')}`,
       why: '',
       fixAt: path,
     })),

@@ -28,7 +28,11 @@ describe('before an issue', () => {
     const text = textOfDocument(checked.draft);
     expect(text).toContain('This policy applies from December 1, 2026. We last updated it on November 22, 2026.');
     expect(text).not.toMatch(/November 22, 2027|next review/);
-    expect(checked.gaps).toContainEqual({ path: 'R-008.period', missing: 'period not known yet' });
+    expect(checked.gaps).toContainEqual({
+      path: 'R-008.period',
+      record: 'Survey answers',
+      missing: 'period not known yet',
+    });
     const paths = new Set(
       allBlocks(checked.draft)
         .flatMap(gapsOf)
