@@ -2,12 +2,14 @@
 import { stateQueries } from './application-state.ts';
 import { backupCommands, backupQueries } from './backups.ts';
 import { bulkCommands } from './bulk-letters.ts';
+import { sheetCommands } from './colleague-sheet.ts';
 import { fileCommands } from './files.ts';
 import { findingQueries } from './findings.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { historyCommands, historyQueries } from './history.ts';
 import { ledgerCommands, ledgerQueries } from './ledger.ts';
 import { letterWordingCommands, letterWordingQueries } from './letter-wordings.ts';
+import { listCommands, listQueries } from './lists.ts';
 import { officeJsonCommands } from './office-json.ts';
 import { policyCommands, policyQueries } from './policies.ts';
 import { recordCommands, recordQueries } from './records.ts';
@@ -27,6 +29,7 @@ export const queryHandlers: QueryHandlers = {
   ...stateQueries,
   ...backupQueries,
   ...recordQueries,
+  ...listQueries,
   ...policyQueries,
   ...versionQueries,
   ...wordingQueries,
@@ -45,6 +48,7 @@ export const commandHandlers: CommandHandlers = {
   ...fileCommands,
   ...backupCommands,
   ...recordCommands,
+  ...listCommands,
   ...historyCommands,
   ...policyCommands,
   ...versionCommands,
@@ -61,6 +65,7 @@ export const commandHandlers: CommandHandlers = {
   ...workbookCommands,
   ...officeJsonCommands,
   ...walkCommands,
+  ...sheetCommands,
 };
 
 /** Names that stand in more than one part. A missing name fails above; a repeated one would silently win, so it fails here. */
@@ -72,6 +77,8 @@ type RepeatedNames = Repeated<
   [
     typeof stateQueries,
     typeof recordQueries,
+    typeof listQueries,
+    typeof listCommands,
     typeof policyQueries,
     typeof versionQueries,
     typeof wordingQueries,
@@ -104,6 +111,7 @@ type RepeatedNames = Repeated<
     typeof officeJsonCommands,
     typeof walkQueries,
     typeof walkCommands,
+    typeof sheetCommands,
   ]
 >;
 

@@ -1,7 +1,7 @@
 /** Records: reading them all, and adding, saving and removing one. Also used by the command line. */
 import { isDeepStrictEqual } from 'node:util';
 import { runCommand } from '../../db/commands.ts';
-import type { CommandHead, CommandResult, WritableDb } from '../../db/office-file.ts';
+import type { Change, CommandHead, CommandResult, WritableDb } from '../../db/office-file.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Answer, Confirmation } from '../../src/inventory/answer.ts';
 import { cutText } from '../../src/inventory/cut-text.ts';
@@ -82,13 +82,18 @@ export function removeRecord(
   expectedRevision: number | undefined,
   author: Author,
 ): CommandResult<null> {
-  refuseFrozen(typeOfId(id), id);
   return runCommand(db, headOf(author, 'remove'), (change) => {
-    const found = change.find(id);
-    if (found !== undefined) notClosed(found.record);
+    refuseRemoval(change, id);
     change.remove(id, expectedRevision);
     return null;
   });
+}
+
+/** What was published, and a closed year, are not removed: `recordFrozen`. */
+export function refuseRemoval(change: Pick<Change, 'find'>, id: string): void {
+  refuseFrozen(typeOfId(id), id);
+  const found = change.find(id);
+  if (found !== undefined) notClosed(found.record);
 }
 
 /** What was published stays as it was; only the commands that issue and review write such records. */

@@ -20,9 +20,11 @@ import type { ChangeResult, ExportResult } from './answers.ts';
 import { backupCommandCalls, backupQueryCalls } from './backup-calls.ts';
 import { call } from './call.ts';
 import { requestScreenCalls } from './request-screen-calls.ts';
+import { listCommandCalls, listQueryCalls } from './list-calls.ts';
 import { historyCommandCalls, historyQueryCalls } from './history-calls.ts';
 import { requestCommandCalls, requestQueryCalls } from './request-calls.ts';
 import type { VersionDrift, VersionInfo } from './versions.ts';
+import { sheetCommandCalls } from './sheet-calls.ts';
 import { walkCommandCalls, walkQueryCalls } from './walk-calls.ts';
 
 export type { ChangeResult, ExportResult };
@@ -100,6 +102,7 @@ export const exportFormats = {
 export const queries = {
   'app.state': call<AppState>()(nothing),
   ...backupQueryCalls,
+  ...listQueryCalls,
   'office.read': call<{ office: OfficeRecords; revision: number }>()(nothing),
   'policy.compose': call<Document>()(z.strictObject({ ...onePolicy, asOf: isoDate.optional() })),
   /** What is open, and who would issue it when nobody else is named. */
@@ -120,8 +123,8 @@ export const queries = {
   'pack.list': call<PackInfo[]>()(nothing),
   'pack.blocks': call<PackOfOffice>()(nothing),
   ...walkQueryCalls,
-  /** The disclosures of a calendar year: what counts, what does not and why; a closed year as it was frozen. */
-  'ledger.year': call<Ledger>()(z.strictObject({ year })),
+  /** The disclosures of a calendar year: what counts, what does not and why; a closed year as it was frozen. And who works here. */
+  'ledger.year': call<Ledger & { person: string }>()(z.strictObject({ year })),
   ...requestQueryCalls,
   ...requestScreenCalls,
   ...historyQueryCalls,
@@ -146,12 +149,14 @@ export const commands = {
       why,
     }),
   ),
+  ...listCommandCalls,
   'record.remove': call<ChangeResult>()(z.strictObject({ id: anyRecordId, expectedRevision: revision, why })),
   /** Confirms every suggested answer of the records. */
   'record.confirm': call<ChangeResult>()(
     z.strictObject({ ids: z.array(anyRecordId).min(1).max(5000), expectedRevision: revision }),
   ),
   ...walkCommandCalls,
+  ...sheetCommandCalls,
   /** Removes a record that the office does not have, with the open suggestions that rest on it alone. */
   'record.notHere': call<ChangeResult>()(z.strictObject({ id: anyRecordId, expectedRevision: revision })),
   /** Adds the suggestions of a pack. Refused with `packStarted` while suggestions are waiting to be confirmed. */
@@ -214,7 +219,10 @@ export const commands = {
   /** Sets a finding aside with a reason. It is open again when it says something else, or after `record.remove`. */
   'finding.waive': call<ChangeResult & { id: string }>()(z.strictObject({ findingId: dotted, reason: longText })),
   /** Closes a year that is over. Every open point must be accepted with a reason. */
-  'ledger.close': call<ChangeResult & { id: string }>()(z.strictObject({ year, accepted, why })),
+  'ledger.close': call<ChangeResult & { id: string }>()(
+    /** The person who closes it; the name that the computer knows when it is left out. */
+    z.strictObject({ year, accepted, closedBy: line.optional(), why }),
+  ),
   /** Adds a dated correction to a closed year. */
   'ledger.correct': call<ChangeResult & { id: string }>()(z.strictObject({ year, correction: longText, why })),
   ...requestCommandCalls,

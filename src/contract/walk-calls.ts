@@ -38,7 +38,7 @@ export const walkCommandCalls = {
       paths: z
         .array(z.string().regex(/^[A-Z]{1,2}-\d{3,9}\.[a-zA-Z][a-zA-Z0-9]{0,60}$/, 'a path like C-001.status'))
         .min(1)
-        .max(400),
+        .max(5000),
       answer: answerSchema(z.json()),
       expectedRevision: z.int().min(0),
     }),

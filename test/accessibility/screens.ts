@@ -181,6 +181,28 @@ export const screens: readonly ScreenState[] = [
     shows: (page) => page.getByText(/^(The file was not there yet|Nothing differs|\d+ records? differ)/),
   },
   { name: 'spreadsheets', address: '#/spreadsheets', shows: title('Spreadsheets') },
+  {
+    name: 'chosen records',
+    address: '#/records/system',
+    reach: async (page) => await page.getByRole('checkbox', { name: 'Choose all that are shown' }).check(),
+    shows: (page) => page.getByRole('region', { name: 'What to do with the chosen records' }),
+  },
+  {
+    name: 'one answer for several',
+    address: '#/records/source',
+    reach: async (page) => {
+      await page.getByRole('checkbox', { name: 'Choose all that are shown' }).check();
+      await page.getByRole('button', { name: 'Give one answer to all…' }).click();
+    },
+    shows: (page) => page.getByRole('dialog', { name: /^One answer for/ }),
+  },
+  { name: 'the trash', address: '#/removed', shows: title('Removed records') },
+  {
+    name: 'the sheet of keys',
+    address: '#/',
+    reach: async (page) => await page.keyboard.press('?'),
+    shows: (page) => page.getByRole('dialog', { name: 'Keys' }),
+  },
   { name: 'backups', address: '#/backups', shows: title('Backups') },
   {
     name: 'find anything',

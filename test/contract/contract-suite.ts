@@ -234,6 +234,22 @@ export function contractSuite(start: StartHost): void {
       expect(await value(host, 'history.list', { recordId: 'P-001', before: 4 })).toHaveLength(2);
     });
 
+    it('removes several records in one step, keeps them in the trash, and brings them back', async () => {
+      const host = await withOffice();
+      for (const type of ['purpose', 'source'] as const) await value(host, 'record.create', { type, answers: {} });
+      const { office: before, revision } = await value(host, 'office.read', {});
+      const ids = ['P-001', 'S-001'];
+      expect(await errorCode(host, 'record.removeAll', { ids: ['P-001', 'P-404'], expectedRevision: revision })).toBe(
+        'recordMissing',
+      );
+      await value(host, 'record.removeAll', { ids, expectedRevision: revision });
+      const removed = await value(host, 'record.removed', {});
+      expect(removed.map(({ record }) => record.id).toSorted()).toEqual(ids);
+      await value(host, 'record.bringBack', { ids });
+      expect((await value(host, 'office.read', {})).office).toEqual(before);
+      expect(await errorCode(host, 'record.bringBack', { ids })).toBe('recordMissing');
+    });
+
     it('shows one change, who made changes and how the office was, and takes back one out of the middle', async () => {
       const host = await withOffice();
       const made = await value(host, 'record.create', { type: 'purpose', answers: {} });
@@ -676,6 +692,10 @@ export function contractSuite(start: StartHost): void {
       expect((await value(host, 'request.counts', { year })).counts).toMatchObject([{ received: 2, medianDays: 0 }]);
       const rehearsal = await value(host, 'request.rehearse', { year: year - 1 });
       expect(rehearsal).toMatchObject({ receivedOn: today, route: { decided: { letter: 'courtesyNote' } } });
+      host.answerNext('Rehearsal.txt');
+      const asked = { year: year - 1, format: 'txt' } as const;
+      expect(await value(host, 'request.exportRehearsal', asked)).toMatchObject({ outcome: 'written' });
+      expect(readFileSync(join(host.folder, 'Rehearsal.txt'), 'utf8')).toContain('Alex Example');
     });
 
     it('closes a year over accepted points only, and never changes it again', async () => {
@@ -684,17 +704,22 @@ export function contractSuite(start: StartHost): void {
       const year = Number(today.slice(0, 4)) - 1;
       const ledger = await value(host, 'ledger.year', { year });
       expect(ledger).toMatchObject({ state: 'running', missing: [{ path: 'O-001.employeeCount' }] });
+      expect(ledger.person).toMatch(/\S/);
       expect(await errorCode(host, 'ledger.close', { year })).toBe('gapsOpen');
       expect(await errorCode(host, 'ledger.close', { year: year + 1 })).toBe('invalidInput');
       expect(await errorCode(host, 'ledger.correct', { year, correction: 'x' })).toBe('invalidInput');
       const accepted = [{ path: 'O-001.employeeCount', reason: 'Asked the owner.' }];
-      const { id, revision } = await value(host, 'ledger.close', { year, accepted });
+      const { id, revision } = await value(host, 'ledger.close', { year, accepted, closedBy: 'Rosa Ortiz' });
       expect(id).toBe('LY-001');
       expect(await errorCode(host, 'ledger.close', { year, accepted })).toBe('recordFrozen');
       expect(await errorCode(host, 'record.remove', { id, expectedRevision: revision })).toBe('recordFrozen');
       await value(host, 'ledger.correct', { year, correction: 'There were 24 employees.' });
       const { list } = await value(host, 'ledger.year', { year });
-      expect(list.closed).toMatchObject({ on: today, corrections: [{ on: today, text: 'There were 24 employees.' }] });
+      expect(list.closed).toMatchObject({
+        on: today,
+        by: 'Rosa Ortiz',
+        corrections: [{ on: today, text: 'There were 24 employees.' }],
+      });
     });
   });
 

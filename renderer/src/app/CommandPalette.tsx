@@ -7,6 +7,7 @@ import { useOffice } from '../data/queries.ts';
 import { addRecordHref } from './places.ts';
 import { backupWords } from '../text/backups.ts';
 import { frame, palette, shortcutSheet } from '../text/frame.ts';
+import { trash } from '../text/records.ts';
 import { Palette, type PaletteEntry } from '../ui/Palette.tsx';
 import * as places from './places.ts';
 import { usePolicyFinds } from './use-policy-finds.ts';
@@ -49,6 +50,7 @@ function OpenPalette({ onClose, onKeys }: Omit<CommandPaletteProps, 'open'>) {
     go('history', frame.history, palette.screen, places.history),
     go('sheets', frame.spreadsheets, palette.screen, places.spreadsheets),
     go('backups', backupWords.title, palette.screen, places.backups),
+    go('removed', trash.title, palette.screen, places.removedRecords),
     go('all', frame.allRecords, palette.screen, places.allRecords),
     ...inventoryTypes
       .filter((type) => type !== 'request')

@@ -8,6 +8,7 @@ import { HomeScreen } from '../screens/home/HomeScreen.tsx';
 import { PolicyScreen } from '../screens/policy/PolicyScreen.tsx';
 import { AllRecords } from '../screens/records/AllRecords.tsx';
 import { OfficeScreen } from '../screens/records/OfficeScreen.tsx';
+import { RemovedScreen } from '../screens/removed/RemovedScreen.tsx';
 import { RecordScreen } from '../screens/records/RecordScreen.tsx';
 import { RequestRoutes } from '../screens/requests/RequestRoutes.tsx';
 import { LightScreen } from '../screens/shine-the-light/LightScreen.tsx';
@@ -45,6 +46,9 @@ export function Routes() {
       <Route path="/history/:view?/:day?">{({ view, day }) => <HistoryScreen view={view} day={day} />}</Route>
       <Route path="/walk/:step?/:part?/:card?">
         {({ step, part, card }) => <WalkScreen step={step} part={part} card={card} />}
+      </Route>
+      <Route path="/removed">
+        <RemovedScreen />
       </Route>
       <Route path="/backups">
         <BackupsScreen />

@@ -6,6 +6,8 @@ import type { WalkStep } from '../../../src/walk/steps.ts';
 
 export const home = '#/';
 export const allRecords = '#/records';
+/** Records that were removed. */
+export const removedRecords = '#/removed';
 export const policy = '#/policy';
 export const toDo = '#/to-do';
 /** The findings that were set aside. */

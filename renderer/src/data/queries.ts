@@ -115,19 +115,24 @@ export function useOfficeOn(day: string) {
   return useQuery({ ...contractQuery(useClient(), 'history.officeAt', { until }), placeholderData: keepPreviousData });
 }
 
+/** Records that were removed, the last first. */
+export function useRemoved() {
+  return useQuery(contractQuery(useClient(), 'record.removed', {}));
+}
+
 /** The backups that Candor has made beside the file. */
 export function useBackups() {
   return useQuery(contractQuery(useClient(), 'backup.list', {}));
 }
 
-/** The Shine the Light list of a calendar year, with its document. */
-export function useYear(year: number) {
-  return useQuery(contractQuery(useClient(), 'shineTheLight.year', { year }));
-}
-
 /** The Shine the Light ledger of a calendar year. */
 export function useLedger(year: number) {
   return useQuery(contractQuery(useClient(), 'ledger.year', { year }));
+}
+
+/** What a customer who asks about a calendar year would get today. */
+export function useRehearsal(year: number) {
+  return useQuery(contractQuery(useClient(), 'request.rehearse', { year }));
 }
 
 /** The newest entries of the change log, or those before a revision, or those of one record. */

@@ -18,6 +18,17 @@ export const records = {
   more: (rest: number) => `Show more (${rest} left)`,
   name: 'Name',
   state: 'State',
+  show: 'Show',
+  shows: {
+    all: 'Everything',
+    open: 'With open answers',
+    suggested: 'Suggested, not confirmed',
+    ended: 'Ended',
+    going: 'Still going on',
+  },
+  columns: 'Columns',
+  columnsReset: 'The usual columns',
+  nothingShown: 'No record here is like that. Choose “Everything” to see them all.',
   nothingFound: (search: string) => `Nothing here has “${search}” in it.`,
   emptyTitle: (plural: string) => `${plural}: nothing written down yet`,
   emptyText: (about: string) =>
@@ -27,6 +38,58 @@ export const records = {
   openAnswers: (count: number) => `${count} not known yet`,
   suggestedAnswers: (count: number) => `${count} suggested`,
   complete: 'answered',
+} as const;
+
+/** What is done with several records of a list at once. */
+export const several = {
+  choose: (title: string) => `Choose “${title}”`,
+  chooseAll: 'Choose all that are shown',
+  bar: 'What to do with the chosen records',
+  chosen: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
+  clear: 'Choose none',
+  confirm: 'Confirm suggestions',
+  confirmed: (count: number) => (count === 1 ? 'Confirmed for 1 record' : `Confirmed for ${count} records`),
+  answer: 'Give one answer to all…',
+  answerTitle: (count: number) => (count === 1 ? 'One answer for 1 record' : `One answer for ${count} records`),
+  answerAbout: 'It takes the place of what each of them says now. “Undo” takes it back in one step.',
+  question: 'Which question?',
+  chooseQuestion: 'Choose a question…',
+  tooMany: (most: number) => `Choose at most ${most} records for this.`,
+  answered: (count: number) => (count === 1 ? 'Answered for 1 record' : `Answered for ${count} records`),
+  give: 'Give this answer',
+  noAnswer: 'Answer the question first.',
+  end: 'They ended…',
+  endTitle: (count: number) => (count === 1 ? 'Until when did it go on?' : 'Until when did they go on?'),
+  endAbout: 'They stay in the list and in the history of their years; the policy no longer speaks of them afterwards.',
+  endDay: 'Last day',
+  endConfirm: 'They ended on that day',
+  ended: (count: number) => (count === 1 ? '1 record has ended' : `${count} records have ended`),
+  remove: 'Remove…',
+  removeTitle: (count: number) => (count === 1 ? 'Remove 1 record?' : `Remove ${count} records?`),
+  removeText:
+    'They go to the trash, from where they can be brought back. To keep what was so in earlier years, let them end instead.',
+  removed: (count: number) => (count === 1 ? '1 record is removed' : `${count} records are removed`),
+  duplicate: 'Make a copy',
+  copyOf: (title: string) => `Copy of ${title}`,
+  copied: (title: string) => `“${title}” is copied`,
+} as const;
+
+/** The trash. */
+export const trash = {
+  title: 'Removed records',
+  about: 'What was removed, the last first. Bring back what you still need: it comes back as it was.',
+  link: 'Removed records',
+  none: 'Nothing was removed',
+  noneText: 'When you remove a record, it can be brought back from here at any time.',
+  caption: 'Removed records, the last first',
+  kind: 'Kind',
+  when: 'Removed',
+  by: (day: string, who: string) => `${day} by ${who}`,
+  bringBack: 'Bring back',
+  bringBackName: (title: string) => `Bring back “${title}”`,
+  back: (title: string) => `“${title}” is back`,
+  severalBack: (count: number) => (count === 1 ? '1 record is back' : `${count} records are back`),
+  failed: 'The removed records cannot be read right now',
 } as const;
 
 export const form = {

@@ -12,6 +12,16 @@ export interface Column<Row> {
   numbers?: boolean | undefined;
 }
 
+/** Rows that can be chosen, several at a time. */
+export interface TableChoice<Row> {
+  /** Keys of the rows that are chosen. */
+  chosen: ReadonlySet<string>;
+  onChoose: (keys: ReadonlySet<string>) => void;
+  /** Names of the boxes: of one row, and of the one that takes all. */
+  nameOf: (row: Row) => string;
+  all: string;
+}
+
 interface TableProps<Row> {
   /** What the table shows, for screen readers. */
   caption: string;
@@ -21,6 +31,7 @@ interface TableProps<Row> {
   /** The row that is open beside the table. */
   selected?: string | undefined;
   onRowClick?: ((row: Row) => void) | undefined;
+  choice?: TableChoice<Row> | undefined;
   /** Rows drawn at first; the rest comes on demand, so that long lists stay quick. */
   more: (rest: number) => string;
 }
@@ -28,7 +39,7 @@ interface TableProps<Row> {
 const pageLength = 150;
 
 /** A list as a real table: the first column names the row, the titles sort. */
-export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick, more }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick, choice, more }: TableProps<Row>) {
   const [sort, setSort] = useState<{ key: string; down: boolean } | undefined>(undefined);
   const [shown, setShown] = useState(pageLength);
   const sortColumn = columns.find((column) => column.key === sort?.key);
@@ -40,6 +51,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
+            {choice ? <ChooseAll choice={choice} keys={sorted.map(keyOf)} /> : null}
             {columns.map((column) => (
               <th
                 key={column.key}
@@ -73,6 +85,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick
               // The link in the first cell does the same for keyboards and screen readers.
               onClick={onRowClick && (() => onRowClick(row))}
             >
+              {choice ? <ChooseRow choice={choice} row={row} name={keyOf(row)} /> : null}
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.key} scope="row">
@@ -94,5 +107,43 @@ export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick
         </button>
       ) : null}
     </>
+  );
+}
+
+function ChooseAll<Row>({ choice, keys }: { choice: TableChoice<Row>; keys: readonly string[] }) {
+  const { chosen, onChoose, all } = choice;
+  const areAll = keys.length > 0 && keys.every((key) => chosen.has(key));
+  return (
+    <td className="table-choose">
+      <input
+        type="checkbox"
+        aria-label={all}
+        checked={areAll}
+        ref={(box) => {
+          if (box) box.indeterminate = !areAll && keys.some((key) => chosen.has(key));
+        }}
+        onChange={() => onChoose(areAll ? new Set() : new Set(keys))}
+      />
+    </td>
+  );
+}
+
+function ChooseRow<Row>({ choice, row, name }: { choice: TableChoice<Row>; row: Row; name: string }) {
+  const { chosen, onChoose, nameOf } = choice;
+  return (
+    // Choosing a row does not open it.
+    <td className="table-choose" onClick={(event) => event.stopPropagation()}>
+      <input
+        type="checkbox"
+        aria-label={nameOf(row)}
+        checked={chosen.has(name)}
+        onChange={(event) => {
+          const next = new Set(chosen);
+          if (event.target.checked) next.add(name);
+          else next.delete(name);
+          onChoose(next);
+        }}
+      />
+    </td>
   );
 }

@@ -3,7 +3,7 @@ import { answerOf, recordTitle, type OfficeRecords } from '../../../../src/inven
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
 import { navigate } from 'wouter/use-hash-location';
 import * as places from '../../app/places.ts';
-import { records as words } from '../../text/records.ts';
+import { records as words, several } from '../../text/records.ts';
 import { Chip } from '../../ui/marks.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { answerInWords } from './answer-text.ts';
@@ -15,12 +15,17 @@ interface RecordListProps {
   office: OfficeRecords;
   records: readonly AnyRecord[];
   selected: string | undefined;
+  /** Names of the fields shown beside the name and the state. */
+  columns: readonly string[];
+  /** Ids of the records that are chosen, several at a time. */
+  chosen: ReadonlySet<string>;
+  onChoose: (ids: ReadonlySet<string>) => void;
 }
 
 /** The records of one type as a table: name, a few telling answers, and how far each is. */
-export function RecordList({ type, office, records, selected }: RecordListProps) {
+export function RecordList({ type, office, records, selected, columns, chosen, onChoose }: RecordListProps) {
   const fields = new Map(fieldsOf(type));
-  const { under, columns } = listColumns[type];
+  const { under } = listColumns[type];
   const wordsOf = (record: AnyRecord, name: string): string => {
     const field = fields.get(name);
     return field ? answerInWords(office, field, answerOf(record, name)) : '';
@@ -33,6 +38,12 @@ export function RecordList({ type, office, records, selected }: RecordListProps)
       selected={selected}
       onRowClick={(record) => navigate(places.recordForm(record.id).slice(1))}
       more={words.more}
+      choice={{
+        chosen,
+        onChoose,
+        nameOf: (record) => several.choose(recordTitle(type, record)),
+        all: several.chooseAll,
+      }}
       columns={[
         {
           key: 'title',

@@ -6,6 +6,7 @@ import * as places from '../../app/places.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { form, records } from '../../text/records.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { CopyRecord } from './CopyRecord.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { RecordLinks } from './RecordLinks.tsx';
@@ -55,7 +56,10 @@ export function RecordPanel({ type, record, goTo }: RecordPanelProps) {
             content: (
               <div className="stack">
                 <RecordForm type={type} record={record} goTo={goTo} onSave={save} />
-                <RemoveRecord type={type} record={record} title={title} />
+                <div className="row">
+                  {type === 'organization' ? null : <CopyRecord type={type} record={record} title={title} />}
+                  <RemoveRecord type={type} record={record} title={title} />
+                </div>
               </div>
             ),
           },

@@ -1,19 +1,22 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { definitionOf } from '../../../../src/inventory/definitions.ts';
-import { answersOf, findRecord, recordTitle, recordsOf } from '../../../../src/inventory/office-records.ts';
+import { findRecord, recordsOf } from '../../../../src/inventory/office-records.ts';
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useOffice } from '../../data/queries.ts';
-import { records as words } from '../../text/records.ts';
+import { useAppState, useOffice } from '../../data/queries.ts';
+import { records as words, trash } from '../../text/records.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { AddRecord } from './AddRecord.tsx';
-import { answerInWords } from './answer-text.ts';
+import { hasWords, isShown, type Show } from './list-filter.ts';
+import { ListTools } from './ListTools.tsx';
 import { RecordList } from './RecordList.tsx';
 import { RecordPanel } from './RecordPanel.tsx';
 import { recordState } from './record-state.ts';
+import { SeveralBar } from './SeveralBar.tsx';
+import { useColumns } from './use-columns.ts';
 import './RecordScreen.css';
 
 interface RecordScreenProps {
@@ -27,22 +30,19 @@ interface RecordScreenProps {
 export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
   const definition = definitionOf(type);
   const office = useOffice();
+  const { today } = useAppState();
   const [search, setSearch] = useState('');
+  const [show, setShow] = useState<Show>('all');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const columns = useColumns(type);
+  // Typing goes before drawing a long list.
+  const typed = useDeferredValue(search);
   const all = recordsOf(office, type);
   const record = recordId === undefined ? undefined : findRecord(office, recordId);
   const adding = recordId === 'new';
-  const wanted = search.trim().toLowerCase();
-  const found =
-    wanted === ''
-      ? all
-      : all.filter((one) => `${recordTitle(type, one)} ${wordsOf(one)}`.toLowerCase().includes(wanted));
+  const found = all.filter((one) => isShown(show, type, one, today) && hasWords(office, type, one, typed));
   const open = all.filter((one) => recordState(type, one).unknown + recordState(type, one).suggested > 0).length;
-
-  function wordsOf(one: (typeof all)[number]): string {
-    return answersOf(type, one)
-      .map(({ field, answer }) => answerInWords(office, field, answer))
-      .join(' ');
-  }
+  const taken = found.filter(({ id }) => chosen.has(id));
 
   return (
     <Page
@@ -75,20 +75,39 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
             <LinkButton look="primary" href={places.addRecordHref(type)}>
               {words.add}
             </LinkButton>
+            <LinkButton look="quiet" href={places.removedRecords}>
+              {trash.link}
+            </LinkButton>
           </EmptyState>
         </div>
       ) : (
         <div className={recordId === undefined || adding ? 'records' : 'records records-open'}>
           <div className="records-list">
+            {taken.length === 0 ? (
+              <ListTools type={type} show={show} onShow={setShow} columns={columns} />
+            ) : (
+              <SeveralBar type={type} records={taken} onClear={() => setChosen(new Set())} />
+            )}
             {found.length === 0 ? (
               <p className="records-none" role="status">
-                {words.nothingFound(search.trim())}
+                {typed.trim() === '' ? words.nothingShown : words.nothingFound(typed.trim())}
               </p>
             ) : (
               <div className="card card-flush">
-                <RecordList type={type} office={office} records={found} selected={record?.id} />
+                <RecordList
+                  type={type}
+                  office={office}
+                  records={found}
+                  selected={record?.id}
+                  columns={columns.columns}
+                  chosen={chosen}
+                  onChoose={setChosen}
+                />
               </div>
             )}
+            <p className="small">
+              <a href={places.removedRecords}>{trash.link}</a>
+            </p>
           </div>
           <div className="records-panel">
             {record ? <RecordPanel key={record.id} type={type} record={record} goTo={goTo} /> : null}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { given } from '../../../../src/inventory/answer.ts';
+import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
+import type { InventoryType } from '../../../../src/inventory/record-id.ts';
+import { useAnnounce } from '../../app/announcer.tsx';
+import { useCommand } from '../../data/commands.ts';
+import { useOfficeRevision } from '../../data/queries.ts';
+import { errorText } from '../../text/errors.ts';
+import { form, several as words } from '../../text/records.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ConfirmDialog } from '../../ui/Dialog.tsx';
+import { useMessage } from '../../ui/Toast.tsx';
+import { EndDialog } from './EndDialog.tsx';
+import { OneAnswerDialog } from './OneAnswerDialog.tsx';
+import { recordState } from './record-state.ts';
+
+interface SeveralBarProps {
+  type: InventoryType;
+  records: readonly AnyRecord[];
+  onClear: () => void;
+}
+
+/** What can be done with all records that are chosen in a list; each is one step that “Undo” takes back. */
+export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
+  const [asking, setAsking] = useState<'answer' | 'end' | 'remove' | undefined>(undefined);
+  const expectedRevision = useOfficeRevision();
+  const confirm = useCommand('record.confirm');
+  const answerAll = useCommand('record.answerAll');
+  const removeAll = useCommand('record.removeAll');
+  const announce = useAnnounce();
+  const message = useMessage();
+  const ids = records.map(({ id }) => id);
+  const suggested = records.filter((record) => recordState(type, record).suggested > 0);
+  const busy = confirm.isPending || answerAll.isPending || removeAll.isPending;
+  const close = () => setAsking(undefined);
+  const telling = (done: string) => ({
+    onSuccess: () => {
+      announce(done);
+      onClear();
+    },
+    onError: (error: unknown) => message({ title: errorText(error), look: 'wrong' as const }),
+  });
+
+  return (
+    <section className="several" aria-label={words.bar}>
+      <b role="status">{words.chosen(records.length)}</b>
+      {suggested.length === 0 ? null : (
+        <Button
+          small
+          disabled={busy}
+          onClick={() =>
+            confirm.mutate(
+              { ids: suggested.map(({ id }) => id), expectedRevision },
+              telling(words.confirmed(suggested.length)),
+            )
+          }
+        >
+          {words.confirm}
+        </Button>
+      )}
+      <Button small disabled={busy} onClick={() => setAsking('answer')}>
+        {words.answer}
+      </Button>
+      <Button small disabled={busy} onClick={() => setAsking('end')}>
+        {words.end}
+      </Button>
+      <Button small disabled={busy} onClick={() => setAsking('remove')}>
+        {words.remove}
+      </Button>
+      <Button small look="quiet" onClick={onClear}>
+        {words.clear}
+      </Button>
+      {asking === 'answer' ? (
+        <OneAnswerDialog
+          type={type}
+          count={ids.length}
+          onClose={close}
+          onAnswer={(field, answer) => {
+            close();
+            const paths = ids.map((id) => `${id}.${field}`);
+            answerAll.mutate({ paths, answer, expectedRevision }, telling(words.answered(ids.length)));
+          }}
+        />
+      ) : null}
+      {asking === 'end' ? (
+        <EndDialog
+          count={ids.length}
+          onClose={close}
+          onEnd={(day) => {
+            close();
+            const paths = ids.map((id) => `${id}.until`);
+            answerAll.mutate({ paths, answer: given(day), expectedRevision }, telling(words.ended(ids.length)));
+          }}
+        />
+      ) : null}
+      <ConfirmDialog
+        open={asking === 'remove'}
+        onClose={close}
+        title={words.removeTitle(ids.length)}
+        description={words.removeText}
+        confirm={form.removeConfirm}
+        cancel={form.keep}
+        onConfirm={() => {
+          close();
+          removeAll.mutate({ ids, expectedRevision }, telling(words.removed(ids.length)));
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+/** Which records of a type a list shows. */
+import { valueOf } from '../../../../src/inventory/answer.ts';
+import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
+import { answersOf, recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import type { RecordType } from '../../../../src/inventory/record-id.ts';
+import { answerInWords } from './answer-text.ts';
+import { recordState } from './record-state.ts';
+
+export const shows = ['all', 'open', 'suggested', 'going', 'ended'] as const;
+export type Show = (typeof shows)[number];
+
+/** Whether a record is one of those asked for. `today`: ISO date; what ends today still goes on. */
+export function isShown(show: Show, type: RecordType, record: AnyRecord, today: string): boolean {
+  const until = valueOf(record.until);
+  const hasEnded = until !== undefined && until < today;
+  switch (show) {
+    case 'all':
+      return true;
+    case 'open':
+      return recordState(type, record).unknown > 0;
+    case 'suggested':
+      return recordState(type, record).suggested > 0;
+    case 'going':
+      return !hasEnded;
+    case 'ended':
+      return hasEnded;
+  }
+}
+
+/** All words of each record of a type, for searching: made once for an office, when somebody types. */
+const wordsOfOffice = new WeakMap<OfficeRecords, Map<string, string>>();
+
+/** Whether a record has all that was typed somewhere in its answers; capitals do not matter. */
+export function hasWords(office: OfficeRecords, type: RecordType, record: AnyRecord, typed: string): boolean {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return true;
+  const known = wordsOfOffice.get(office) ?? new Map<string, string>();
+  wordsOfOffice.set(office, known);
+  const words = known.get(record.id) ?? wordsOf(office, type, record);
+  known.set(record.id, words);
+  return words.includes(wanted);
+}
+
+function wordsOf(office: OfficeRecords, type: RecordType, record: AnyRecord): string {
+  const answers = answersOf(type, record).map(({ field, answer }) => answerInWords(office, field, answer));
+  return [recordTitle(type, record), record.id, record.note, ...answers].join(' ').toLowerCase();
+}
