@@ -10,11 +10,18 @@ import { page, type TextStyle } from './look.ts';
 import { emptyStrip, putLine, type Strip } from './strips.ts';
 import type { StructureElement } from './structure.ts';
 
-/** The lines of one column of a row, each with the element it belongs to. */
+/** The lines of one column of a row. */
 export interface RowColumn {
   left: number;
   style: TextStyle;
-  lines: { element: StructureElement; line: Line }[];
+  lines: RowLine[];
+}
+
+/** A line of a column, with the element it belongs to, and what stands beside it at the right. */
+export interface RowLine {
+  element: StructureElement;
+  line: Line;
+  besides?: { element: StructureElement; line: Line; left: number }[];
 }
 
 /** Distances inside a row, in points. */
@@ -38,7 +45,7 @@ export function rowStrips(columns: readonly RowColumn[], spacing: RowSpacing, ty
     for (const column of columns) {
       column.lines.forEach((text, index) => {
         const top = spacing.above + index * spacing.leading;
-        putLine(strip, { ...text, left: column.left, baseline: top + baseline });
+        putRowLine(strip, text, column.left, top + baseline);
       });
     }
     return [strip];
@@ -50,8 +57,13 @@ export function rowStrips(columns: readonly RowColumn[], spacing: RowSpacing, ty
     strip.keepWithNext = index < lineCount - 1 && (index < 2 || index >= lineCount - 3);
     for (const column of columns) {
       const text = column.lines[index];
-      if (text !== undefined) putLine(strip, { ...text, left: column.left, baseline: above + baseline });
+      if (text !== undefined) putRowLine(strip, text, column.left, above + baseline);
     }
     return strip;
   });
+}
+
+function putRowLine(strip: Strip, { element, line, besides }: RowLine, left: number, baseline: number): void {
+  putLine(strip, { element, line, left, baseline });
+  for (const one of besides ?? []) putLine(strip, { ...one, left: left + one.left, baseline });
 }

@@ -8,7 +8,7 @@ import type { TableBlock, TableRow } from '../../src/documents/block.ts';
 import { widthFrom, type BlockPlace, type LayoutContext } from './layout-context.ts';
 import { breakLines } from './lines.ts';
 import { color, page, styles, type TextStyle } from './look.ts';
-import { rowStrips, type RowColumn } from './row-slices.ts';
+import { rowStrips, type RowColumn, type RowLine } from './row-slices.ts';
 import { spansOf, type Span } from './spans.ts';
 import { lineStrips, spaced, type Shape, type Strip } from './strips.ts';
 import { addElement, type StructureElement } from './structure.ts';
@@ -17,6 +17,8 @@ import { wordsOf, type Word } from './words.ts';
 
 /** Empty space at the right of each cell, in points. */
 const gutter = 8;
+/** Between a row's heading and what stands beside it. */
+const runInGap = 7;
 const spacing = { leading: styles.cell.leading, above: 2.7, below: 2.8 };
 /** A header taller than this is printed once only: repeating it would leave no room for rows. */
 const tallestRepeatedHeader = (page.bottom - page.top) / 4;
@@ -127,7 +129,7 @@ function captionStrips(caption: string, table: StructureElement, place: BlockPla
   const element = addElement(table, 'Caption');
   const strips = lineStrips(lines, { element, left: place.left, style }, context.typefaces);
   for (const strip of strips) strip.keepWithNext = true;
-  return spaced(strips, 0, 3);
+  return spaced(strips, 0, 2.5);
 }
 
 function lineOfCells(
@@ -142,12 +144,28 @@ function lineOfCells(
     const element = isHeader ? addElement(row, 'TH', { scope }) : addElement(row, 'TD');
     const { left, width } = columns[index] ?? { left: 0, width: 0 };
     const style: TextStyle = isHeader ? styles.cellHead : styles.cell;
-    return { left, style, lines: cell.flatMap((spans) => cellLines(spans, width - gutter, element, context)) };
+    const paragraphs = cell.map((spans) => cellLines(spans, width - gutter, element, context));
+    const lines = isHeader ? inHeadingLine(paragraphs, width - gutter) : paragraphs.flat();
+    return { left, style, lines };
   });
   return rowStrips(rowColumns, spacing, context.typefaces);
 }
 
-function cellLines(spans: readonly Span[], width: number, cell: StructureElement, context: LayoutContext) {
+/** What tells more about a row stands beside its heading where all of it has room on that line, else below. */
+function inHeadingLine(paragraphs: readonly RowLine[][], width: number): RowLine[] {
+  const lines = paragraphs.flat();
+  const [heading, ...more] = lines;
+  if (heading === undefined || lines.length !== paragraphs.length) return lines;
+  let used = heading.line.width;
+  const besides = more.map((one) => {
+    const left = used + runInGap;
+    used = left + one.line.width;
+    return { ...one, left };
+  });
+  return used > width ? lines : [{ ...heading, besides }];
+}
+
+function cellLines(spans: readonly Span[], width: number, cell: StructureElement, context: LayoutContext): RowLine[] {
   const lines = breakLines(spans, width, context.typefaces);
   if (lines.length === 0) return [];
   const element = addElement(cell, 'P');

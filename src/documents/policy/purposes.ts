@@ -26,7 +26,7 @@ export function purposesSection(context: PolicyContext): SectionBlock | undefine
           gapPhrase(organization.id, 'what we use the information for is not known yet'),
         ])
       : paragraph({ rule: 'purposes.intro', rests: year.purpose.map((one) => one.id) }, [
-          words('We use personal information for these purposes'),
+          words('These are our purposes'),
           statutoryOnes ? say`The numbers are those of ${cite('civ-1798.140-e')}` : undefined,
         ]),
     table(

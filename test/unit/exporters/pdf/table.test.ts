@@ -123,6 +123,28 @@ describe('cells', () => {
     expect(fontOf('Booking')).not.toBe(fontOf('Software'));
   });
 
+  it('prints beside a row heading what tells more about it, where all of it has room on that line', async () => {
+    const role = 'A service provider that runs our mailboxes and sends our newsletter';
+    const { root, pages } = await printTable(
+      table('t.beside', 'Beside', columns, [
+        [{ lines: ['Mail', 'One name'] }, 'a', 'b'],
+        [{ lines: ['Postwell', role] }, 'c', 'd'],
+        [{ lines: ['Slotwise', 'Booking', role] }, 'e', 'f'],
+      ]),
+    );
+    const at = (words: string) => pages[0]?.find(({ text: drawn }) => drawn.trim() !== '' && words.startsWith(drawn));
+    expect(at('One name')?.baseline).toBe(at('Mail')?.baseline);
+    expect(at('One name')?.left).toBeGreaterThan((at('Mail')?.left ?? 0) + (at('Mail')?.width ?? 0));
+    expect(at(role)?.baseline).toBeLessThan(at('Postwell')?.baseline ?? 0);
+    expect(at('Booking')?.baseline).toBeLessThan(at('Slotwise')?.baseline ?? 0);
+    const headings = elementsOf(root, 'TH').filter((cell) => nameOf(cell.attributes.get('Scope')) === 'Row');
+    expect(headings.map((cell) => cell.children.map((line) => line.text))).toEqual([
+      ['Mail', 'One name'],
+      ['Postwell', role],
+      ['Slotwise', 'Booking', role],
+    ]);
+  });
+
   it('gives a short row its missing cells, and keeps the text of cells beyond the last column', async () => {
     const { root } = await printTable(table('t.uneven', 'Uneven', columns, [['a'], ['b', 'c', 'd', 'e']]));
     const rows = elementsOf(root, 'TBody')[0]?.children ?? [];
