@@ -238,7 +238,7 @@ describe('a version that is out of date', () => {
     expect(await refused('undo', 'd.candor')).toContain('Version 3 was issued and stays');
   });
 
-  it('is refused when what was frozen has been changed past Candor, and verify says which file', async () => {
+  it('is refused when what was frozen was changed past Candor; verify says which file, and an import mends it', async () => {
     copyFileSync(join(folder, 'a.candor'), join(folder, 't.candor'));
     const database = new Database(join(folder, 't.candor'));
     database.exec(`UPDATE kept_file SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Test Clinic', 'Best Clinic') AS BLOB)
@@ -251,6 +251,10 @@ describe('a version that is out of date', () => {
     const { code, out } = await candor(folder, ['verify', 't.candor']);
     expect(code).toBe(1);
     expect(out).toMatch(/^kept file [0-9a-f]{64}: Its bytes are not those it was kept with\.\n/);
+    await done(folder, 'office', 'export', 'a.candor', '--out', 'whole.json');
+    await done(folder, 'office', 'import', 't.candor', 'whole.json');
+    await done(folder, 'verify', 't.candor');
+    expect((await drift('t.candor')).entries).toEqual([]);
   });
 });
 
