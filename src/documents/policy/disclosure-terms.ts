@@ -133,11 +133,12 @@ function tellsOfTheYes({ basis, condition }: Disclosure): boolean {
 
 /**
  * The condition may begin with the same words, or tell that a post is public; that other users see something stands in the
- * name of who gets it.
+ * name of who gets it, and that data has no names in what they get.
  */
-function saidElsewhere(context: PolicyContext, { kind, condition, recipients }: Disclosure): boolean {
+function saidElsewhere(context: PolicyContext, { kind, condition, recipients, identifiability }: Disclosure): boolean {
   if (kind.state !== 'given') return false;
   const occasion = kind.value;
+  if (identifiability.state === 'given' && identifiability.value === occasion) return true;
   if (condition.state === 'given' && insideSentence(condition.value).startsWith(occasions[occasion])) return true;
   if (occasion === 'publicPost') return condition.state === 'given' && /\bpublic/i.test(condition.value);
   if (occasion !== 'otherUser') return false;
