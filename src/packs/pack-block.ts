@@ -1,4 +1,5 @@
 /** Blocks: what a person can tick on the walk through the office, each with the records that a tick suggests. */
+import type { RecipientPart } from './parts/recipient-part.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The rooms of the walk, in order. */
@@ -30,6 +31,8 @@ export interface OfficeTerms {
   readonly bookingSoftware: string;
   /** The law that usually governs what the office knows of a person's health; `none` where nobody is a care provider. */
   readonly care: 'hipaa' | 'cmia' | 'none';
+  /** Where patients' charts are kept, when not in an electronic health record. */
+  readonly chart?: { readonly system: Suggestion; readonly company: RecipientPart };
 }
 
 export interface PackBlock {

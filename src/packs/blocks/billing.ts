@@ -92,12 +92,8 @@ const planDetails = [
   data('insurance-plan'),
   data('policy-holder'),
 ];
-const planPapers = [
-  data('insurance-eligibility'),
-  data('diagnosis-billing-codes'),
-  data('insurance-claims'),
-  data('explanation-of-benefits'),
-];
+const fromPlans = [data('insurance-eligibility'), data('explanation-of-benefits')];
+const ownBills = [data('diagnosis-billing-codes'), data('insurance-claims')];
 
 export const planBilling: PackBlock = {
   id: 'health-plans',
@@ -108,10 +104,11 @@ export const planBilling: PackBlock = {
     practice(terms, {
       activity: { name: 'Billing of health plans', occasion: 'when we check your coverage and bill your plan' },
       people: [terms.customers],
-      data: [...planDetails, ...planPapers],
+      data: [...planDetails, ...fromPlans, ...ownBills],
       sources: [
         { name: 'You, with your insurance card', kind: 'person', category: 'source-consumer', gives: planDetails },
-        { name: 'Your health plan', kind: 'thirdParty', category: 'source-insurers', gives: planPapers },
+        { name: 'Your health plan', kind: 'thirdParty', category: 'source-insurers', gives: fromPlans },
+        { name: 'Our own bills', kind: 'created', gives: ownBills },
       ],
       purposes: [billPlans],
       systems: [suggest('system', { name: 'Billing software', kind: 'application', operatedBy: 'vendor' })],
@@ -119,6 +116,7 @@ export const planBilling: PackBlock = {
         {
           name: 'Claims to health plans',
           to: healthPlans,
+          gets: [...planDetails, ...ownBills],
           basis: 'userDirected',
           condition: 'when you ask us to bill your plan',
         },
@@ -140,9 +138,10 @@ export const billingCompany: PackBlock = {
     practice(terms, {
       activity: { name: 'Billing by an outside company', occasion: 'when a company bills for us' },
       people: [terms.customers],
-      data: [...contactData(terms), ...planDetails, ...planPapers],
+      data: [...contactData(terms), ...planDetails, ...fromPlans, ...ownBills],
       sources: [
-        { name: 'Our own bills', kind: 'created', gives: planPapers },
+        { name: 'Our own bills', kind: 'created', gives: ownBills },
+        { name: 'Your health plan', kind: 'thirdParty', category: 'source-insurers', gives: fromPlans },
         {
           name: 'You, for our billing company',
           kind: 'person',
@@ -161,7 +160,7 @@ export const billingCompany: PackBlock = {
         keepContactData(terms),
         keep('ret-invoices', {
           name: 'Bills written for us',
-          of: [...planDetails, ...planPapers],
+          of: [...planDetails, ...fromPlans, ...ownBills],
           startsAt: 'the end of the fiscal year',
         }),
       ],

@@ -2,15 +2,16 @@
 import { contactData, keepContactData, untilNineteen } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
 import { referringOffices } from '../parts/people.ts';
-import { healthRecord } from '../parts/places.ts';
+import { chartSystem } from '../parts/places.ts';
 import { giveCare } from '../parts/purposes.ts';
 import { thoseYouChoose, vendor } from '../parts/recipient-part.ts';
-import { doctorsYouName, healthRecordCompany } from '../parts/recipients.ts';
+import { doctorsYouName, chartCompany } from '../parts/recipients.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
 import { suggest } from '../suggestion.ts';
 
+const consentToTreat = data('consent-to-treat');
 const chartData = [
   'patient-number',
   'medical-history',
@@ -20,8 +21,9 @@ const chartData = [
   'diagnosis',
   'treatment-notes',
   'treatment-plan',
-  'consent-to-treat',
-].map((id) => data(id));
+]
+  .map((id) => data(id))
+  .concat(consentToTreat);
 
 export const chart: PackBlock = {
   id: 'chart',
@@ -38,22 +40,27 @@ export const chart: PackBlock = {
           name: 'You, during the visit',
           kind: 'person',
           category: 'source-consumer',
-          gives: chartData.slice(1, 4),
+          gives: [...chartData.slice(1, 4), consentToTreat],
           occasions: ['the visit'],
         },
-        { name: 'The exam and the treatment', kind: 'created', occasions: ['the visit'], gives: chartData.slice(4) },
+        {
+          name: 'The exam and the treatment',
+          kind: 'created',
+          occasions: ['the visit'],
+          gives: chartData.slice(4, -1),
+        },
         { name: 'Our own numbering of charts', kind: 'created', gives: chartData.slice(0, 1) },
       ],
       purposes: [giveCare],
-      systems: [healthRecord],
-      goesTo: [{ name: 'Charts in the health record', to: healthRecordCompany }],
+      systems: [chartSystem(terms)],
+      goesTo: [{ name: 'Charts in the health record', to: chartCompany(terms) }],
       keep: [keep('ret-medical-physician-office', { name: 'Medical charts', longer: untilNineteen })],
     }),
 };
 
 const referral = data('referral-letter');
 const otherRecords = data('records-from-other-providers');
-const careTeam = data('care-team');
+const careTeam = data('care-team', { printed: 'names of your other doctors' });
 const referringDoctor = data('referring-doctor-contact', { about: [referringOffices.title] });
 
 export const referrals: PackBlock = {
@@ -80,7 +87,7 @@ export const referrals: PackBlock = {
         },
       ],
       purposes: [giveCare],
-      systems: [healthRecord],
+      systems: [chartSystem(terms)],
       goesTo: [
         {
           name: 'Records to other care providers',
@@ -128,11 +135,12 @@ export const outsideLab: PackBlock = {
         },
       ],
       purposes: [giveCare],
-      systems: [healthRecord],
+      systems: [chartSystem(terms)],
       goesTo: [
         {
           name: 'Orders to the laboratory',
-          to: thoseYouChoose('outside laboratories', 'recipient-providers', 'test samples that we send'),
+          to: thoseYouChoose('outside laboratories', 'recipient-providers', 'run the tests that we order for you'),
+          gets: contactData(terms),
           basis: 'userDirected',
           condition: 'when you agree to a test',
         },
@@ -161,7 +169,7 @@ export const prescribing: PackBlock = {
         { name: 'You, with your pharmacy', kind: 'person', category: 'source-consumer', gives: contactData(terms) },
       ],
       purposes: [giveCare],
-      systems: [healthRecord],
+      systems: [chartSystem(terms)],
       goesTo: [
         {
           name: 'Prescriptions to pharmacies',

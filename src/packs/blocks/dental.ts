@@ -1,26 +1,19 @@
 /** Dental care: chart, X-rays, dental laboratory. */
 import { contactData, keepContactData, untilNineteen } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
+import { dentalSoftware } from '../parts/places.ts';
 import { giveCare } from '../parts/purposes.ts';
 import { vendor } from '../parts/recipient-part.ts';
+import { dentalSoftwareCompany } from '../parts/recipients.ts';
 import { keep } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
 import { suggest } from '../suggestion.ts';
 
 const told = [data('medical-history'), data('allergies'), data('medications')];
-const noted = [data('dental-chart'), data('treatment-plan'), data('treatment-notes'), data('consent-to-treat')];
+const consent = data('consent-to-treat');
+const noted = [data('dental-chart'), data('treatment-plan'), data('treatment-notes')];
 const pictures = data('dental-images');
-const practiceSoftware = suggest('system', {
-  name: 'Dental practice software',
-  kind: 'clinical',
-  operatedBy: 'vendor',
-});
-const practiceCompany = vendor(
-  'dental practice software company',
-  'recipient-it-hosting',
-  'runs and stores our dental charts',
-);
 
 export const dentalCare: PackBlock = {
   id: 'dental-care',
@@ -31,14 +24,14 @@ export const dentalCare: PackBlock = {
     practice(terms, {
       activity: { name: 'Dental care', occasion: 'when we examine or treat you', automatedDecisions: false },
       people: [terms.customers],
-      data: [...told, ...noted, pictures],
+      data: [...told, ...noted, consent, pictures],
       sources: [
-        { name: 'You, in the dental chair', kind: 'person', category: 'source-consumer', gives: told },
+        { name: 'You, in the dental chair', kind: 'person', category: 'source-consumer', gives: [...told, consent] },
         { name: 'The dental exam and treatment', kind: 'created', gives: [...noted, pictures] },
       ],
       purposes: [giveCare],
       systems: [
-        practiceSoftware,
+        dentalSoftware,
         suggest('system', {
           name: 'Dental X-ray system',
           kind: 'clinical',
@@ -46,9 +39,13 @@ export const dentalCare: PackBlock = {
           locations: ['the United States'],
         }),
       ],
-      goesTo: [{ name: 'Dental charts in the practice software', to: practiceCompany }],
+      goesTo: [{ name: 'Dental charts in the practice software', to: dentalSoftwareCompany }],
       keep: [
-        keep('ret-medical-physician-office', { name: 'Dental charts', of: [...told, ...noted], longer: untilNineteen }),
+        keep('ret-medical-physician-office', {
+          name: 'Dental charts',
+          of: [...told, ...noted, consent],
+          longer: untilNineteen,
+        }),
         keep('ret-other-imaging', { name: 'Dental X-rays and scans', of: [pictures], longer: untilNineteen }),
       ],
     }),
@@ -71,7 +68,7 @@ export const dentalLab: PackBlock = {
       data: [...contactData(terms), workOrder],
       sources: [{ name: 'Our orders to the dental laboratory', kind: 'created' }],
       purposes: [giveCare],
-      systems: [practiceSoftware],
+      systems: [dentalSoftware],
       goesTo: [
         {
           name: 'Orders to the dental laboratory',

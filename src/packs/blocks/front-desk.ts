@@ -8,10 +8,10 @@ import {
   untilNineteen,
 } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
-import { bookingSystem, healthRecord } from '../parts/places.ts';
+import { bookingSystem, chartSystem } from '../parts/places.ts';
 import { book, giveCare, keepSafe } from '../parts/purposes.ts';
 import { vendor } from '../parts/recipient-part.ts';
-import { bookingCompany, healthRecordCompany } from '../parts/recipients.ts';
+import { bookingCompany, chartCompany } from '../parts/recipients.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
@@ -84,8 +84,8 @@ export const checkIn: PackBlock = {
         },
       ],
       purposes: [giveCare],
-      systems: [healthRecord],
-      goesTo: [{ name: 'Check-in forms in the health record', to: healthRecordCompany }],
+      systems: [chartSystem(terms)],
+      goesTo: [{ name: 'Check-in forms in the chart', to: chartCompany(terms) }],
       keep: [
         keepContactData(terms),
         keep('ret-medical-physician-office', { name: 'Check-in forms', of: forms, longer: untilNineteen }),
@@ -116,7 +116,7 @@ export const patientPortal: PackBlock = {
       ],
       purposes: [giveCare],
       systems: [suggest('system', { name: 'Patient portal', kind: 'clinical', operatedBy: 'vendor' })],
-      goesTo: [{ name: 'Patient portal', to: healthRecordCompany }],
+      goesTo: [{ name: 'Patient portal', to: chartCompany(terms) }],
       keep: [
         keepWhile('until you close your account', { name: 'Portal log-ins', of: [portalLogin] }),
         keep('ret-medical-physician-office', {

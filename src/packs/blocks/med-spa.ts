@@ -1,9 +1,9 @@
 /** Med spa: treatments of skin and body, photos of results. */
 import { untilNineteen } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
-import { healthRecord, website } from '../parts/places.ts';
+import { chartSystem, website } from '../parts/places.ts';
 import { giveCare, tellOffers } from '../parts/purposes.ts';
-import { healthRecordCompany } from '../parts/recipients.ts';
+import { chartCompany } from '../parts/recipients.ts';
 import { keep } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
@@ -34,8 +34,8 @@ export const spaTreatments: PackBlock = {
         { name: 'The treatment itself', kind: 'created', gives: [...noted, photos] },
       ],
       purposes: [giveCare],
-      systems: [healthRecord],
-      goesTo: [{ name: 'Treatment charts in the health record', to: healthRecordCompany }],
+      systems: [chartSystem(terms)],
+      goesTo: [{ name: 'Treatment charts in the health record', to: chartCompany(terms) }],
       keep: [keep('ret-medical-physician-office', { name: 'Treatment charts and photos', longer: untilNineteen })],
     }),
 };

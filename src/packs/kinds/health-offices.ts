@@ -24,6 +24,8 @@ import { backgroundChecks, hiring, licensedStaff, radiationBadges, staff } from 
 import { adPixel, bookingWidget, contactForm, runningWebsite, visitCounting, websiteChat } from '../blocks/web.ts';
 import type { Pack } from '../pack.ts';
 import { officeThatPeopleVisit } from '../parts/office.ts';
+import { dentalSoftware } from '../parts/places.ts';
+import { dentalSoftwareCompany } from '../parts/recipients.ts';
 import { suggest } from '../suggestion.ts';
 
 const patients = suggest('personGroup', {
@@ -233,6 +235,7 @@ export const dentalOffice: Pack = {
     visit,
     bookingSoftware: 'appointment software',
     care: 'hipaa',
+    chart: { system: dentalSoftware, company: dentalSoftwareCompany },
   },
   office: officeThatPeopleVisit({
     kind: 'dental office',

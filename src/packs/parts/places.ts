@@ -12,8 +12,19 @@ export function bookingSystem({ bookingSoftware }: OfficeTerms): Suggestion {
   return suggest('system', { name, kind: 'application', operatedBy: 'vendor' });
 }
 
-export const healthRecord = suggest('system', {
+const healthRecord = suggest('system', {
   name: 'Electronic health record (EHR)',
+  kind: 'clinical',
+  operatedBy: 'vendor',
+});
+
+/** Where the office keeps patients' charts. */
+export function chartSystem({ chart }: OfficeTerms): Suggestion {
+  return chart?.system ?? healthRecord;
+}
+
+export const dentalSoftware = suggest('system', {
+  name: 'Dental practice software',
   kind: 'clinical',
   operatedBy: 'vendor',
 });

@@ -7,10 +7,21 @@ export function bookingCompany({ bookingSoftware }: OfficeTerms): RecipientPart 
   return vendor(`${bookingSoftware} company`, 'recipient-it-hosting', 'runs our calendar and sends reminders');
 }
 
-export const healthRecordCompany = vendor(
+const healthRecordCompany = vendor(
   'health record software company',
   'recipient-it-hosting',
   'runs and stores our electronic health record',
+);
+
+/** The company that keeps patients' charts. */
+export function chartCompany({ chart }: OfficeTerms): RecipientPart {
+  return chart?.company ?? healthRecordCompany;
+}
+
+export const dentalSoftwareCompany = vendor(
+  'dental practice software company',
+  'recipient-it-hosting',
+  'runs and stores our dental charts',
 );
 
 export const websiteHost = vendor('website hosting company', 'recipient-it-hosting', 'hosts our website');

@@ -25,6 +25,11 @@ export class WalkPage {
     await expect(this.#page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(title);
   }
 
+  /** Waits until a step, by its name in the line of steps, is marked as finished. */
+  async isFinished(step: string): Promise<void> {
+    await expect(this.steps.getByRole('link', { name: `${step} (finished)` })).toBeVisible({ timeout: 60_000 });
+  }
+
   /** Goes to a step by its name in the line of steps. */
   async goTo(step: string): Promise<void> {
     await this.steps.getByRole('link', { name: new RegExp(`${step}( \\(finished\\))?$`) }).click();

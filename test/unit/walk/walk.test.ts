@@ -247,7 +247,14 @@ describe('where to go on', () => {
     expect(at(cards)).toBe('who-gets-it');
     const grid = confirmAll(cards, ['disclosure']);
     expect(at(grid)).toBe('how-long');
-    expect(at(confirmAll(grid, ['retentionRule']))).toBe('ready');
+    const periods = confirmAll(grid, ['retentionRule']);
+    expect(at(periods)).toBe('questions');
+    const plain = {
+      sells: given(false, by),
+      sharesForAds: given(false, by),
+      marketingByOthers: given('no' as const, by),
+    };
+    expect(at(answering(plain, periods))).toBe('ready');
   });
 
   test('an office full of answers that no pack made is not held up by suggestions', () => {

@@ -33,9 +33,13 @@ export function LastQuestionsStep() {
     if (isMore) setAsked(all);
   });
   if (!check) return <Skeleton label={words.reading} lines={8} />;
-  const questions = lastQuestions(office, all);
-  const rows = questions.flatMap((question) => question.rows);
-  const open = rows.filter(({ answer }) => answer.state === 'unknown').length;
+  const needed = new Set(found);
+  // An answer may make another question needless: that one goes, and what was answered stays.
+  const questions = lastQuestions(office, all).flatMap((question) => {
+    const rows = question.rows.filter(({ path, answer }) => answer.state !== 'unknown' || needed.has(path));
+    return rows.length === 0 ? [] : [{ ...question, rows }];
+  });
+  const open = needed.size;
   return (
     <>
       <p role="status">

@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
+import { ColleagueSheet } from './ColleagueSheet.tsx';
 import { roomIds, usePackOfOffice } from './use-walk.ts';
 import { WalkFoot } from './WalkFoot.tsx';
 import './RoomsStep.css';
@@ -47,6 +48,7 @@ export function RoomsStep({ room }: { room: string | undefined }) {
       <section aria-label={words.questions(words.names[current] ?? current)}>
         <div className="walk-room-head">
           <h2>{words.names[current]}</h2>
+          <ColleagueSheet key={current} room={current} name={words.names[current] ?? current} />
           <p className="muted">
             {words.room(index + 1, roomIds.length)} ·{' '}
             {words.ticked(here.filter((block) => block.ticked).length, here.length)}

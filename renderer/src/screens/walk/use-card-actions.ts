@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Card } from '../../../../src/walk/cards.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
-import { useOfficeRevision } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { confirmWords as words } from '../../text/walk.ts';
 import { useMessage } from '../../ui/Toast.tsx';
+import { useCommandLine } from './use-command-line.ts';
 
 export interface CardActions {
   /** True while an answer is on its way. */
@@ -23,33 +23,23 @@ export interface CardActions {
  * than the file loses nothing: the commands wait in line.
  */
 export function useCardActions(): CardActions {
-  const revision = useOfficeRevision();
   const confirm = useCommand('record.confirm');
   const remove = useCommand('record.notHere');
   const message = useMessage();
   const tell = useTellChange();
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
-  const line = useRef<Promise<number>>(Promise.resolve(0));
+  const inLine = useCommandLine();
 
-  /** Runs a command after those before it, on the records as they left them. */
   const queue = (
     ids: readonly string[],
     run: (expectedRevision: number) => Promise<{ revision: number }>,
     told: string,
   ): void => {
     setSent((before) => new Set([...before, ...ids]));
-    line.current = line.current.then(async (last) => {
-      try {
-        const { revision: next } = await run(Math.max(last, revision));
-        tell(told);
-        return next;
-      } catch (error) {
-        message({ title: errorText(error), look: 'wrong' });
-        return last;
-      } finally {
-        setSent((before) => new Set([...before].filter((id) => !ids.includes(id))));
-      }
-    });
+    inLine(run)
+      .then(() => tell(told))
+      .catch((error: unknown) => message({ title: errorText(error), look: 'wrong' }))
+      .finally(() => setSent((before) => new Set([...before].filter((id) => !ids.includes(id)))));
   };
 
   return {

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useCommand } from '../../data/commands.ts';
-import { useOfficeRevision } from '../../data/queries.ts';
+import { useCommandLine } from './use-command-line.ts';
 
 /** Cells that were ticked (true) or cleared (false) and are not in the records yet, by “element recipient”. */
 export type PendingCells = Readonly<Record<string, boolean>>;
@@ -11,20 +11,13 @@ export function useCells(): {
   set: (elementId: string, recipientId: string, goes: boolean) => Promise<void>;
 } {
   const [pending, setPending] = useState<PendingCells>({});
-  const revision = useOfficeRevision();
-  const newest = useRef(revision);
-  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const inLine = useCommandLine();
   const { mutateAsync } = useCommand('disclosure.setCell');
   const set = async (elementId: string, recipientId: string, goes: boolean): Promise<void> => {
     const key = `${elementId} ${recipientId}`;
     setPending((before) => ({ ...before, [key]: goes }));
-    const turn = last.current.then(async () => {
-      const expectedRevision = Math.max(newest.current, revision);
-      newest.current = (await mutateAsync({ elementId, recipientId, goes, expectedRevision })).revision;
-    });
-    last.current = turn.catch(() => undefined);
     try {
-      await turn;
+      await inLine(async (expectedRevision) => await mutateAsync({ elementId, recipientId, goes, expectedRevision }));
     } finally {
       setPending((before) => Object.fromEntries(Object.entries(before).filter(([one]) => one !== key)));
     }
