@@ -24,7 +24,7 @@ import {
 import { disclosureRemarks, disclosuresTo, onlyDisclosure } from './disclosure-terms.ts';
 import { kindOf, toldWithTheirKind, type RecipientKind } from './recipients-told.ts';
 import { recipientRemarks } from './recipients-terms.ts';
-import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
+import { saidOfAll, type Member, type Remark, type SaidOfAll } from './said-of-all.ts';
 import { webAddress } from './web-link.ts';
 
 type Role = Extract<Recipient['role'], { state: 'given' }>['value'];
@@ -179,7 +179,11 @@ function memberOf(context: PolicyContext, recipient: Recipient): Member {
   return {
     id: recipient.id,
     name: shortRecipientName(context, recipient.id) ?? recipientWords(recipient),
-    remarks: [...(disclosure ? disclosureRemarks(context, disclosure) : []), ...recipientRemarks(context, recipient)],
+    remarks: [
+      ...(disclosure ? disclosureRemarks(context, disclosure) : []),
+      ...recipientRemarks(context, recipient),
+      ...toldElsewhere(context, recipient),
+    ],
   };
 }
 
@@ -207,7 +211,7 @@ function togetherRow(context: PolicyContext, recipient: Recipient, said: SaidOfA
     [fullName(context, recipient, linkedName(recipient)), roleDoubt(recipient)],
     [
       ...whatItDoes(recipient, all),
-      sentences([contractGap(context, recipient), ...said.own(recipient.id), elsewhere(context, recipient, all)]),
+      sentences([contractGap(context, recipient), ...said.own(recipient.id), namelessOnly(context, recipient, all)]),
     ],
   ]);
 }
@@ -223,13 +227,21 @@ function contractGap(context: PolicyContext, recipient: Recipient): Phrase | und
 }
 
 /** A recipient of data that another section tells is told where to find it. */
-function elsewhere(context: PolicyContext, recipient: Recipient, all: readonly Disclosure[]): Phrase | undefined {
-  const here = new Set(toldWithTheirKind(context).map((one) => one.disclosure.id));
-  const ids = all.map((one) => one.id).filter((id) => !here.has(id));
-  if (ids.length > 0) return say`See ${linkPhrase(`“${titleOfOthers}”`, '#recipients.disclosures-section', ...ids)}`;
-  if (all.length > 0) return undefined;
-  const nameless = context.year.disclosure.filter((one) => itemsOf(one.recipients).includes(recipient.id));
-  return nameless.length === 0 ? undefined : words('Gets only data without names', ...nameless.map((one) => one.id));
+function toldElsewhere(context: PolicyContext, recipient: Recipient): Remark[] {
+  const alone = onlyDisclosure(context, recipient);
+  const here = new Set([alone, ...toldWithTheirKind(context).map((one) => one.disclosure)].map((one) => one?.id));
+  const ids = disclosuresTo(context, recipient)
+    .map((one) => one.id)
+    .filter((id) => !here.has(id));
+  if (ids.length === 0) return [];
+  const link = linkPhrase(`“${titleOfOthers}”`, '#recipients.disclosures-section', ...ids);
+  return [{ topic: 'elsewhere', one: say`See ${link}`, many: say`what they get stands under ${link}` }];
+}
+
+function namelessOnly(context: PolicyContext, { id }: Recipient, all: readonly Disclosure[]): Phrase | undefined {
+  const nameless = context.year.disclosure.filter((one) => itemsOf(one.recipients).includes(id));
+  if (all.length > 0 || nameless.length === 0) return undefined;
+  return words('Gets only data without names', ...nameless.map((one) => one.id));
 }
 
 /** The name with the kind in words; the name leads to the website where its address is one. */

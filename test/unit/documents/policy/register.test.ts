@@ -150,6 +150,17 @@ describe('who receives it', () => {
     expect(wordsOf(document, 'recipients.recipient.V-002')).toContain('See “More about what goes to whom”');
   });
 
+  test('where it stands is said once of all of a kind', () => {
+    const document = policyOf({
+      dataElement: [email],
+      recipient: [...recipient, { name: 'Marlowe', role: 'thirdParty' }],
+      disclosure: [{ ...disclosure, recipients: ['V-001', 'V-002', 'V-003'] }],
+    });
+    const intro = wordsOf(document, 'recipients.role-intro.serviceProvider');
+    expect(intro).toContain('What they get stands under “More about what goes to whom”.');
+    expect(wordsOf(document, 'recipients.recipient.V-002')).not.toContain('See');
+  });
+
   test('says once that you agreed, and on which occasion', () => {
     const rowOf = (more: object): string =>
       textAt(
