@@ -3,7 +3,7 @@ import { isNo, itemsOf } from '../../inventory/answer.ts';
 import { coveredFromEmployees, daysAtContactPoint, daysElsewhere } from '../../library/shine-the-light-figures.ts';
 import type { Block, ParagraphBlock } from '../block.ts';
 import { paragraph } from '../policy/blocks.ts';
-import { contactLine, serves } from '../policy/addresses.ts';
+import { addressLine, contactLine, serves } from '../policy/addresses.ts';
 import { choiceFact, fact, refFact } from '../policy/facts.ts';
 import type { PolicyContext } from '../policy/policy-context.ts';
 import { shineTheLightSection } from '../policy/shine-the-light.ts';
@@ -39,7 +39,7 @@ export function whyNoShineTheLight(context: PolicyContext): NoticeRefusal | unde
 
 /** A block that the policy prints on Shine the Light, so that both say the same; undefined when it has none. */
 export function policyBlock(context: PolicyContext, rule: 'position' | 'how' | 'answer'): Block | undefined {
-  return shineTheLightSection(context)?.blocks.find((one) => one.id === `shine-the-light.${rule}`);
+  return shineTheLightSection(context, 'californiaPage')?.blocks.find((one) => one.id === `shine-the-light.${rule}`);
 }
 
 /** Where such requests go: the contact point that the office names, or a gap. */
@@ -69,7 +69,9 @@ export function otherRequests(context: PolicyContext): ParagraphBlock | undefine
   const named = channels.map((one): Phrase => {
     const kind = choiceFact(one, 'kind', ways, 'kind of way not known yet') ?? words('another way', one.id);
     const value = fact(one.id, `${one.id}.value`, one.value, (text) => webAddress(text, one.id));
-    return value ? say`${kind} ${value}` : kind;
+    const address = refFact(one, 'address', (id) => addressLine(context, id));
+    const place = value && address ? say`${value}, ${address}` : (value ?? address);
+    return place ? say`${kind} ${place}` : kind;
   });
   const point = context.now.contact.find((one) => serves(one, 'rights'));
   const line = named.length > 0 ? joinPhrases(named, 'or') : point && contactLine(context, point.id);

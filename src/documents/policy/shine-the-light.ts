@@ -17,11 +17,14 @@ import { choiceFact, givenOf, listFact, openGap, refFact, textFact, wordedFact, 
 import { marketingByOthers } from './marketing-by-others.ts';
 import type { PolicyContext } from './policy-context.ts';
 
-/** "Your California privacy rights: Shine the Light". */
-export function shineTheLightSection(context: PolicyContext): SectionBlock | undefined {
+/** "Your California privacy rights: Shine the Light"; `californiaPage` is the page to which the home page leads. */
+export function shineTheLightSection(
+  context: PolicyContext,
+  place: 'policy' | 'californiaPage' = 'policy',
+): SectionBlock | undefined {
   return section({ rule: 'shine-the-light' }, 'Your California privacy rights: Shine the Light', [
     position(context),
-    howToAsk(context),
+    howToAsk(context, place),
     whatItHolds(context),
   ]);
 }
@@ -122,7 +125,7 @@ function underTwenty({ organization }: PolicyContext): Phrase {
   return restingOn(openGap(organization, 'employeeCount', missing), [`${organization.id}.shineTheLightRoute`]);
 }
 
-function howToAsk(context: PolicyContext): ParagraphBlock | undefined {
+function howToAsk(context: PolicyContext, place: 'policy' | 'californiaPage'): ParagraphBlock | undefined {
   const { organization } = context;
   const route = valueOf(organization.shineTheLightRoute);
   const needsContact = route === 'answers' || route === 'optIn' || route === 'optOut';
@@ -145,7 +148,8 @@ function howToAsk(context: PolicyContext): ParagraphBlock | undefined {
     contact && say`Where to send such a request: ${contact}`,
     subject && say`Please use this subject line: ${subject}`,
     form && say`Form of the request: ${form}`,
-    notice,
+    // The page itself tells nobody that a link leads to it.
+    place === 'policy' ? notice : undefined,
   ]);
 }
 

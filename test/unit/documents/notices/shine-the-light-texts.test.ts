@@ -49,6 +49,22 @@ describe.each(kinds)('%s', (kind) => {
   });
 });
 
+test('the page does not say that a link leads to itself, and gives a letter its address', () => {
+  const office = clinic(
+    { ...answers, shineTheLightNotice: 'homePage' },
+    {
+      address: [{ lines: ['1 Palm Way'], city: 'Alameda', state: 'CA', postalCode: '94501' }],
+      requestChannel: [
+        { kind: 'post', value: 'Palm Clinic, Privacy desk', address: 'L-001', serves: ['all requests'] },
+      ],
+    },
+  );
+  expect(textOf(office, 'california-privacy-rights')).not.toContain('A link on our home page');
+  expect(textOf(office, 'counter-sheet')).toContain(
+    'a letter to Palm Clinic, Privacy desk, 1 Palm Way, Alameda, CA 94501',
+  );
+});
+
 describe('the staff briefing', () => {
   test('says what not to promise', () => {
     const text = textOf(clinic(answers), 'staff-briefing');
