@@ -58,6 +58,7 @@ export function closeYear(ledger: Ledger, { on, by, accepted }: Closing): CloseR
     products: orNone(entry.products),
     categories: listOrNone<string>(entry.categories),
     disclosures: listOrNone(entry.disclosureIds),
+    sameBrand: given(entry.sameBrand === true),
   }));
   const exclusions = leftOut.map(({ disclosureId, reason, cite }, index) => ({
     key: `x${index + 1}`,

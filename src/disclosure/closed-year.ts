@@ -1,5 +1,5 @@
 /** Closed Shine the Light years: what was frozen, read back from the record. */
-import { itemsOf, valueOf } from '../inventory/answer.ts';
+import { isYes, itemsOf, valueOf } from '../inventory/answer.ts';
 import type { LedgerYear } from '../inventory/kept-records.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import {
@@ -25,6 +25,7 @@ export function closedList(office: OfficeRecords, year: number): YearList | unde
     products: valueOf(row.products) ?? null,
     categories: numerals(itemsOf(row.categories)),
     disclosureIds: itemsOf(row.disclosures),
+    ...(isYes(row.sameBrand) ? { sameBrand: true as const } : {}),
     standing: 'listed',
     open: [],
   }));

@@ -2,6 +2,7 @@
 import { itemsOf, valueOf } from '../inventory/answer.ts';
 import type { Disclosure } from '../inventory/disclosure.ts';
 import { organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
+import type { Organization } from '../inventory/organization.ts';
 import type { Recipient } from '../inventory/recipient.ts';
 import { calendarYear } from '../inventory/valid-time.ts';
 import { inShineTheLightOrder, type ShineTheLightCategory } from '../library/shine-the-light-categories.ts';
@@ -41,6 +42,7 @@ function runningList(office: OfficeRecords, year: number): YearList {
       ...identity(recipient),
       categories: categories.known,
       disclosureIds: counted.map((one) => one.disclosure.id),
+      ...(isSameBrand(organizationOf(office), recipient) ? { sameBrand: true as const } : {}),
       standing: listed.length > 0 ? 'listed' : 'unclear',
       open: unique([...reached.flatMap((one) => one.open), ...categories.open, ...openIdentity(recipient)]),
     });
@@ -81,6 +83,13 @@ export function categoriesOf(
 function identity(recipient: Recipient): Pick<YearListEntry, 'name' | 'address' | 'products'> {
   const given = (answer: Recipient['name']): string | null => (answer.state === 'given' ? answer.value : null);
   return { name: given(recipient.name), address: given(recipient.address), products: given(recipient.products) };
+}
+
+/** Whether it is a company of the group that carries the brand of the office in its name. */
+function isSameBrand({ tradeName, legalName }: Organization, { role, name }: Recipient): boolean {
+  const brand = (valueOf(tradeName) ?? valueOf(legalName) ?? '').toLowerCase();
+  const inGroup = role.state === 'given' && role.value === 'affiliate';
+  return inGroup && brand !== '' && name.state === 'given' && name.value.toLowerCase().includes(brand);
 }
 
 /** The law asks for name and address; examples of products only where the name does not tell (1798.83(a)(2)). */

@@ -14,6 +14,8 @@ export interface YearListEntry {
   /** Roman numerals of Civ. Code 1798.83(e)(6)(A), in statute order. */
   categories: ShineTheLightCategory[];
   disclosureIds: string[];
+  /** Set for a company of the group under the office's own brand (1798.83(f)): its name holds the office's trade name. */
+  sameBrand?: true;
   /** `listed`: it belongs on the list. `unclear`: it may, and the open answers decide. */
   standing: 'listed' | 'unclear';
   /** Answers that are missing. */

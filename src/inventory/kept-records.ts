@@ -1,5 +1,5 @@
 /** Records that keep proof: the Shine the Light year, and files kept with other records. */
-import { choice, count, date, defineFields, paragraph, refs, rows, text, texts } from './field.ts';
+import { choice, count, date, defineFields, paragraph, refs, rows, text, texts, yesNo } from './field.ts';
 import { defineRecord, type RecordOf } from './record-definition.ts';
 import { recordTypes } from './record-id.ts';
 import { valueOf } from './answer.ts';
@@ -37,6 +37,7 @@ export const ledgerYear = defineRecord(
       products: paragraph('Products', 'What did it market?'),
       categories: texts('Categories', 'Which categories of Civ. Code 1798.83(e)(6)(A) did it get?'),
       disclosures: texts('Disclosures', 'Which disclosures were they? Ids such as D-003.'),
+      sameBrand: yesNo('Same brand', 'Was it a company of your group under your own brand?'),
     }),
     exclusions: rows('Left out', 'Which disclosures do not count, and why?', {
       disclosure: text('Disclosure', 'Which disclosure? An id such as D-003.'),

@@ -15,6 +15,11 @@ export const applicabilityFields = {
     citation: 'civ-1798.83-c-1',
     why: 'Below 20, Shine the Light asks nothing of you.',
   }),
+  financialInstitution: yesNo(
+    'Bank or the like',
+    'Are you a bank or a like institution that keeps to the California Financial Information Privacy Act?',
+    { section, citation: 'civ-1798.83-h', why: 'Shine the Light then asks nothing of you.' },
+  ),
   annualRevenueUsd: count('Revenue last year (US dollars)', 'What was the gross revenue of the last calendar year?', {
     section,
     gap: 'should',

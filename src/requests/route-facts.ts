@@ -38,13 +38,7 @@ export function routeFacts(
     facts: {
       ...factsAboutAsker(request),
       employeeCount: staff(organization),
-      // No record asks for it, because hardly any office of this kind is one.
-      keepsToFinancialPrivacyAct: {
-        value: false,
-        says: 'No record says that the office is a bank or a like institution.',
-        records: [organization.id],
-        assumed: true,
-      },
+      keepsToFinancialPrivacyAct: financial(organization),
       californiaLinkInPlace: link(organization),
       answeredThisYear: {
         value: before !== undefined,
@@ -56,7 +50,7 @@ export function routeFacts(
       },
       choicePolicyKept: choicePolicy(organization, list),
       coveredDisclosures: covered(list),
-      onlySameBrandAffiliates: affiliates(office, organization, list),
+      onlySameBrandAffiliates: affiliates(list),
     },
   };
 }
@@ -111,6 +105,17 @@ function staff({ id, employeeCount }: Organization): RouteFact {
   };
 }
 
+/** Hardly any office of this kind is one, so a no is taken while nobody has said it; the answer is then given all the same. */
+function financial({ id, financialInstitution: answer }: Organization): RouteFact {
+  const value = answer.state === 'given' && answer.value;
+  const says = value
+    ? 'The office is a bank or a like institution that keeps to the state’s law on financial privacy.'
+    : answer.state === 'given'
+      ? 'The office is no bank and no like institution.'
+      : 'No record says that the office is a bank or a like institution.';
+  return { value, says, records: [`${id}.financialInstitution`], assumed: answer.state !== 'given' };
+}
+
 function link({ id, shineTheLightNotice: notice }: Organization): RouteFact {
   const value = notice.state === 'given' && notice.value === 'homePage';
   return {
@@ -154,19 +159,10 @@ function covered({ entries, route, open, year, closed }: YearList): RouteFact {
   };
 }
 
-/**
- * Whether data went only to affiliates under the office's own brand: a company of the group whose name holds the office's
- * trade name. A closed year keeps no roles, so it gets the full answer, which always suffices.
- */
-function affiliates(office: OfficeRecords, { tradeName, legalName }: Organization, list: YearList): RouteFact {
-  const brand = (valueOf(tradeName) ?? valueOf(legalName) ?? '').toLowerCase();
-  const listed = list.entries.filter(isListed);
-  const ofBrand = ({ recipientId, name }: YearList['entries'][number]): boolean => {
-    const recipient = office.recipient.find((one) => one.id === recipientId);
-    const inGroup = recipient?.role.state === 'given' && recipient.role.value === 'affiliate';
-    return inGroup && brand !== '' && (name ?? '').toLowerCase().includes(brand);
-  };
-  const value = list.closed === undefined && listed.length > 0 && listed.every(ofBrand);
+/** Whether data went only to affiliates under the office's own brand; of a closed year as it was frozen. */
+function affiliates({ entries }: YearList): RouteFact {
+  const listed = entries.filter(isListed);
+  const value = listed.length > 0 && listed.every(({ sameBrand }) => sameBrand === true);
   return {
     value,
     says: value

@@ -103,6 +103,7 @@ const listed = (
   products: given(party.products, officeTerms.confirmed),
   categories: given(['i', 'ii'], officeTerms.confirmed),
   disclosures: given([disclosure], officeTerms.confirmed),
+  sameBrand: given(false, officeTerms.confirmed),
 });
 
 export const ledgerYearRecords = [
