@@ -111,5 +111,6 @@ function setBy(context: PolicyContext, tracker: Tracker): (Phrase | undefined)[]
   const known = companies ? plainTextOf(companies.runs) : '';
   const more = label && saysNoMore(plainTextOf(label.runs), known) ? undefined : label;
   const named = who && more ? say`${who} (${more})` : (who ?? more);
-  return [named && say`set by ${named}`, companies && say`read by: ${companies}`];
+  const open = tracker.setBy.state === 'unknown' && label === undefined;
+  return [named && (open ? named : say`set by ${named}`), companies && say`read by: ${companies}`];
 }
