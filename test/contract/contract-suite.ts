@@ -372,6 +372,41 @@ export function contractSuite(start: StartHost): void {
       expect(gone.changed).toEqual(expect.arrayContaining([id, office.agreement[0]?.id]));
     });
 
+    it('answers questions of the same kind at once, and keeps where somebody is for this file', async () => {
+      const host = await withPack();
+      const { office, revision } = await value(host, 'office.read', {});
+      const paths = office.agreement.slice(0, 3).map(({ id }) => `${id}.status`);
+      const signed = { state: 'given', value: 'signed' } as const;
+      const all = await value(host, 'record.answerAll', { paths, answer: signed, expectedRevision: revision });
+      expect(all).toMatchObject({ revision: 3, changed: office.agreement.slice(0, 3).map(({ id }) => id) });
+      const twice = { paths, answer: signed, expectedRevision: 1 };
+      expect(await errorCode(host, 'record.answerAll', { ...twice, answer: { state: 'none' } })).toBe('conflict');
+      expect(await errorCode(host, 'record.answerAll', { ...twice, paths: ['C-404.status'] })).toBe('recordMissing');
+
+      expect(await value(host, 'walk.place', {})).toBeNull();
+      const place = { step: 'confirm', part: 'data', card: 'E-002', later: ['E-001'], here: true } as const;
+      expect(await value(host, 'walk.keepPlace', { ...place, later: [...place.later] })).toBeNull();
+      expect(await value(host, 'walk.place', {})).toEqual(place);
+      expect((await value(host, 'office.read', {})).revision).toBe(3);
+    });
+
+    it('writes a sheet for a colleague, reads it back, and takes what a person has looked at', async () => {
+      const host = await withPack();
+      const sheet = { room: 'building', name: 'Building and cameras', format: 'xlsx' } as const;
+      host.answerNext('Sheet.xlsx');
+      expect(await value(host, 'sheet.export', sheet)).toMatchObject({ outcome: 'written' });
+      expect(await value(host, 'sheet.export', { ...sheet, format: 'pdf' })).toEqual({ outcome: 'cancelled' });
+      expect(await errorCode(host, 'sheet.export', { ...sheet, room: 'attic' })).toBe('recordMissing');
+      host.answerNext('Sheet.xlsx');
+      expect(await value(host, 'sheet.read', {})).toEqual({ outcome: 'read', fileName: 'Sheet.xlsx', answers: [] });
+      const answers = [{ path: 'C-001.status', answer: { state: 'given', value: 'signed' } as const }];
+      const taken = { confirm: ['V-001'], answers, expectedRevision: 2 };
+      const { changed } = await value(host, 'sheet.take', taken);
+      expect(changed.toSorted()).toEqual(['C-001', 'V-001']);
+      expect((await value(host, 'office.read', {})).office.agreement[0]?.status).toMatchObject({ value: 'signed' });
+      expect(await errorCode(host, 'sheet.take', { ...taken, confirm: ['V-404'] })).toBe('recordMissing');
+    });
+
     it('puts data into a cell of the grid and takes it out again', async () => {
       const host = await withOffice();
       const named = (name: string): { answers: { name: { state: 'given'; value: string } } } => ({
