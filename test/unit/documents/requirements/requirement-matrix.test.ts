@@ -163,6 +163,7 @@ describe('the block ids of the table', () => {
         'organization.ccpaThresholdsMet': given(true),
         'organization.sensitiveBeyondPermitted': given(true),
         'organization.infersFromSensitive': given(false),
+        'disclosure.basis': given('sold'),
       }),
       answeredOffice({
         'organization.ccpaThresholdsMet': given(true),
