@@ -45,11 +45,19 @@ export function publishedBy(db: ReadableDb, target: number): ErrorDetails | unde
   if (logRowAt(db, target)?.command === 'import') return undefined;
   for (const { record_id: id, what, after } of payloadOf(db, target)) {
     const type = typeOfId(id);
-    if (type === undefined || !frozenTypes.includes(type) || what !== 'added' || after === null) continue;
+    if (type === undefined || after === null) continue;
+    if (type === 'ledgerYear' && isClosedYear(id, after)) return { id, type };
+    if (!frozenTypes.includes(type) || what !== 'added') continue;
     const number = type === 'issuedVersion' ? valueOf(answerOf(parseRecord(id, after), 'number')) : undefined;
     return { id, type, ...(typeof number === 'number' ? { number } : {}) };
   }
   return undefined;
+}
+
+/** A Shine the Light year that is closed, or a correction of one: both stay, like what was sent. */
+function isClosedYear(id: string, body: string): boolean {
+  const state = answerOf(parseRecord(id, body), 'state');
+  return state.state === 'given' && state.value === 'closed';
 }
 
 /** Number of the command that redo would do again, or undefined. */

@@ -57,11 +57,11 @@ export function inbox(office: Pick<OfficeRecords, 'request' | 'letter'>, today: 
     due.lines.push(inboxLine(request, own, today, due.next));
   }
   // Requests with the same clock lie together and are in order already, so a log of ten thousand is sorted by its clocks.
-  const inTime = [...timed.values()].sort((first, second) => compare(first.key, second.key));
+  const inTime = [...timed.values()].toSorted((first, second) => compare(first.key, second.key));
   return [
     ...inTime.flatMap(({ lines }) => lines),
-    ...untimed.sort((first, second) => compare(first.receivedOn ?? '', second.receivedOn ?? '')),
-    ...settled.reverse().sort((first, second) => compare(second.receivedOn ?? '', first.receivedOn ?? '')),
+    ...untimed.toSorted((first, second) => compare(first.receivedOn ?? '', second.receivedOn ?? '')),
+    ...settled.toReversed().toSorted((first, second) => compare(second.receivedOn ?? '', first.receivedOn ?? '')),
   ];
 }
 

@@ -3,8 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openOffice } from '../../db/open.ts';
+import { undo } from '../../db/undo.ts';
 import { readPackage } from '../../exporters/office-package.ts';
-import { today } from '../../main/computer.ts';
+import { now, today } from '../../main/computer.ts';
+import { correctLedgerYear } from '../../main/services/ledger.ts';
 import { writeOffice } from '../../src/inventory/office-json.ts';
 import type { InboxLine } from '../../src/requests/inbox.ts';
 import type { RequestList } from '../../src/requests/bulk/request-list.ts';
@@ -195,5 +198,26 @@ describe('proof', () => {
     // No customer can ask about a year that runs, so the rehearsal is that of the first day after it.
     const next = await json<{ receivedOn: string }>('request', 'rehearse', 'many.candor', '--year', day.slice(0, 4));
     expect(next.receivedOn).toBe(`${Number(day.slice(0, 4)) + 1}-01-01`);
+  });
+});
+
+describe('a year that was closed', () => {
+  it('is not opened again by undo, nor is a correction taken away', async () => {
+    await done(folder, 'ledger', 'close', 'many.candor', '--year', lastYear, '--accept-all', 'Asked twice.');
+    const file = openOffice(join(folder, 'many.candor'), { who: 'Maria', at: now(), program: '0.0.0' });
+    try {
+      const by = { who: 'Maria', at: now() };
+      expect(() => undo(file.writer, by)).toThrow(
+        expect.objectContaining({ code: 'undoStops', details: { id: 'LY-001', type: 'ledgerYear' } }),
+      );
+      correctLedgerYear(
+        file.writer,
+        { year: Number(lastYear), correction: 'One more.' },
+        { ...by, today: day, why: '' },
+      );
+      expect(() => undo(file.writer, by)).toThrow(expect.objectContaining({ code: 'undoStops' }));
+    } finally {
+      file.close();
+    }
   });
 });
