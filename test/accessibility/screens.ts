@@ -152,6 +152,54 @@ export const screens: readonly ScreenState[] = [
     shows: (page) => page.getByRole('dialog', { name: 'Save as' }),
   },
   { name: 'Shine the Light', address: '#/shine-the-light', shows: title('Shine the Light') },
+  { name: 'the inbox', address: '#/requests', shows: (page) => page.getByRole('table', { name: /^Requests/ }) },
+  {
+    name: 'a request without a kind',
+    address: '#/requests/new',
+    reach: async (page) => await page.getByRole('button', { name: 'Take it in' }).click(),
+    shows: (page) => page.getByRole('alert'),
+  },
+  {
+    name: 'a request being taken in',
+    address: '#/requests/new',
+    reach: async (page) => {
+      await page.getByRole('checkbox', { name: /Who got my details/ }).check();
+      await page.getByRole('checkbox', { name: /^“Delete/ }).check();
+      await page.getByText('Only if you doubt').click();
+    },
+    shows: (page) => page.getByRole('region', { name: 'What follows' }).getByRole('listitem').first(),
+  },
+  {
+    name: 'an overdue request',
+    address: '#/requests/RQ-002',
+    shows: (page) => page.getByRole('region', { name: 'Where to look' }),
+  },
+  {
+    name: 'a letter beside its facts',
+    address: '#/requests/RQ-001/letter/answer',
+    shows: (page) => page.getByRole('region', { name: 'What it rests on' }),
+  },
+  {
+    name: 'a letter going out',
+    address: '#/requests/RQ-002/letter/acknowledgement',
+    reach: async (page) => await page.getByRole('button', { name: 'Send…' }).click(),
+    shows: (page) => page.getByRole('dialog', { name: /^Send: / }),
+  },
+  {
+    name: 'a list of requests with a wrong line',
+    address: '#/requests/view/bring-in',
+    reach: async (page) => {
+      const list = 'Name\tEmail\tReceived\nAda\tada@home.example\t2026-01-15\nBo\t\t2026-02-31';
+      await page.getByRole('textbox', { name: 'Or paste it here' }).fill(list);
+      await page.getByRole('button', { name: 'Look at it' }).click();
+    },
+    shows: (page) => page.getByRole('table', { name: 'The lines of the list' }),
+  },
+  {
+    name: 'the requests of a year',
+    address: '#/requests/view/year',
+    shows: (page) => page.getByRole('table', { name: /^Requests that arrived/ }),
+  },
   { name: 'to do', address: '#/to-do', shows: title('To do') },
   {
     name: 'a finding to be set aside',

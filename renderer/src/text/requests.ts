@@ -154,6 +154,7 @@ export const intakeWords = {
   title: 'Take a request in',
   about: 'Only what the law needs. You can add the rest later.',
   back: 'Back to the requests',
+  form: 'The request',
   errors: 'Please look at this first',
   kinds: 'What does the person ask for?',
   kindsHelp: 'Choose what comes closest to their own words. It may be several things.',

@@ -75,6 +75,7 @@ export function IntakeScreen() {
             submit();
           }}
         >
+          <h2 className="visually-hidden">{words.form}</h2>
           <ErrorSummary title={words.errors} errors={errors} />
           <div className="card stack">
             <Field id={kindsId} group label={words.kinds} help={words.kindsHelp} error={errorOf(kindsId)}>
