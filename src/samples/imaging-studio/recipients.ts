@@ -134,7 +134,7 @@ export const recipientRecords = [
   }),
   vendor(recipients.osprey, {
     name: 'Osprey Background Checks, LLC',
-    label: 'background check company',
+    label: 'background checkers',
     role: 'thirdParty',
     ownUse: unknown,
     combines: unknown,
