@@ -15,12 +15,17 @@ export interface ClosingOrder {
   year: number;
   /** Open points that are accepted, each with the reason. */
   accepted: readonly { path: string; reason: string }[];
+  /** The person who closes it; the author of the command when it is left out. */
+  closedBy?: string | undefined;
   /** A reason for every open point that `accepted` does not name. */
   acceptAll?: string | undefined;
 }
 
 export const ledgerQueries = {
-  'ledger.year': ({ year }, { reading }) => ledgerOf(reading.office().office, year),
+  'ledger.year': ({ year }, { host, reading }) => ({
+    ...ledgerOf(reading.office().office, year),
+    person: host.userName(),
+  }),
 } satisfies Partial<QueryHandlers>;
 
 export const ledgerCommands = {
@@ -41,7 +46,7 @@ export function closeLedgerYear(db: WritableDb, order: ClosingOrder, author: Aut
   const named = new Set(order.accepted.map(({ path }) => path));
   const others = acceptAll === undefined ? [] : ledger.missing.filter(({ path }) => !named.has(path));
   const accepted = [...order.accepted, ...others.map(({ path }) => ({ path, reason: acceptAll ?? '' }))];
-  const result = closeYear(ledger, { on: author.today, by: author.who, accepted });
+  const result = closeYear(ledger, { on: author.today, by: order.closedBy ?? author.who, accepted });
   if (!result.ok) throw refusalOf(result, order.year, ledger.list.closed?.recordId);
   const running = office.ledgerYear.find((one) => valueOf(one.year) === order.year);
   return runCommand(db, headOf(author, running ? 'save' : 'create'), (change) => {

@@ -9,6 +9,7 @@ import { isLetterRefusal } from '../../src/requests/letters/compose-letter.ts';
 import { letterText } from '../../src/requests/letters/letter-text.ts';
 import { logDocument } from '../../src/requests/log-document.ts';
 import { logTable, type LogQuestion } from '../../src/requests/log-table.ts';
+import { rehearse } from '../../src/requests/rehearsal.ts';
 import { printDocument } from '../exports/print-document.ts';
 import { exportForPerson } from './export-for-person.ts';
 import type { CommandHandlers } from './handler-map.ts';
@@ -25,6 +26,20 @@ export const requestExportCommands = {
       words: `${result.document.title} ${id}`,
       format,
       print: () => printDocument(result.document, format, host.today()),
+    });
+  },
+  'request.exportRehearsal': ({ year, format }, context) => {
+    const { host, session } = context;
+    const { office } = session.office();
+    const rehearsal = rehearse(office, year, host.today());
+    if ('refusal' in rehearsal) {
+      throw new AppError('invalidInput', { path: 'year', problem: rehearsal.refusal.reason });
+    }
+    const { document } = rehearsal;
+    return exportForPerson(context, {
+      words: `${document.title} ${year} Rehearsal`,
+      format,
+      print: () => printDocument(document, format, host.today()),
     });
   },
   'request.exportSent': ({ id }, context) => {

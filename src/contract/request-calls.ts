@@ -142,6 +142,8 @@ export const requestCommandCalls = {
   ),
   /** Stops answering many: what is finished by then is written, kept and noted as sent; the others stay open. */
   'request.stopAnswering': call<null>()(nothing),
+  /** The letter of a rehearsal: what a customer who asks about a calendar year would get today. */
+  'request.exportRehearsal': call<ExportResult>()(z.strictObject({ year, format: z.enum(requestFormats.letter) })),
   /** A letter as a file. Nothing is noted as sent. */
   'request.exportLetter': call<ExportResult>()(
     z.strictObject({ id: requestId, ...whichLetter, format: z.enum(requestFormats.letter) }),

@@ -1,8 +1,110 @@
-import { test } from '../support/pages/candor-test.ts';
+/** A Shine the Light year from its ledger to its closing and the letter: the five seed offices, and one that shared data. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Candor } from '../support/pages/candor-test.ts';
+import { LightPage } from '../support/pages/light-page.ts';
 import { openOffice } from '../support/pages/open-office.ts';
-import { requestOffices } from '../support/request-offices.ts';
-for (const which of requestOffices)
-  test(`office ${which}`, async ({ candor }) => {
-    await candor.page.emulateMedia({ reducedMotion: 'reduce' });
-    await openOffice(candor, which);
+import { lastYear, twoThirdParties, type RequestOffice } from '../support/request-offices.ts';
+import { seedSlugs } from '../support/seeds.ts';
+
+async function openLedger(candor: Candor, which: RequestOffice): Promise<LightPage> {
+  await candor.page.emulateMedia({ reducedMotion: 'reduce' });
+  await openOffice(candor, which);
+  await candor.office.goTo('Shine the Light');
+  return new LightPage(candor.page);
+}
+
+/** The letter is written as a file; answers its text. */
+async function writtenLetter({ files, folder }: Candor, light: LightPage): Promise<string> {
+  await light.readLetter();
+  await light.export('Plain text');
+  await files.saveHere('Letter.txt');
+  await expect(light.status.filter({ hasText: 'Written and checked' })).toBeVisible();
+  return readFileSync(join(folder, 'Letter.txt'), 'utf8');
+}
+
+for (const slug of seedSlugs) {
+  test(`${slug} closes last year over what it does not know, and has its letter`, async ({ candor }) => {
+    const { page } = candor;
+    const light = await openLedger(candor, slug);
+    await expect(light.year(lastYear)).toHaveText(`${lastYear}to be closed`);
+    await expect(page.getByRole('region', { name: 'Left out, and why' }).getByRole('group')).not.toHaveCount(0);
+
+    await light.startClosing(lastYear);
+    await page.getByRole('textbox', { name: 'How many people work for you, full and part time?' }).fill('24');
+    await light.save();
+    await expect(light.points).not.toContainText('Employees');
+    await light.leaveAllOpen('Asked twice, nobody knows');
+    await expect(light.card('What will be frozen')).toBeFocused();
+    await light.closeForGood(lastYear);
+    await expect(light.year(lastYear)).toHaveText(/closed .+by /);
+    await expect(light.companies).toHaveCount(0);
+
+    const text = (await writtenLetter(candor, light)).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Our records show no one outside our office');
+    expect(text).toContain(`in ${lastYear} for their own direct marketing`);
+    expect(text).not.toContain('we gave personal information');
   });
+}
+
+test('an office that shared data settles what is open by the keyboard, and the closed year stays as it was', async ({
+  candor,
+}) => {
+  const { page, office } = candor;
+  const { keyboard } = page;
+  const light = await openLedger(candor, twoThirdParties);
+  await expect(light.companies.getByRole('row', { name: /Fern Gifts.*not clear yet/ })).toBeVisible();
+  await light.startClosing(lastYear);
+
+  // Whether they may advertise: nothing chosen is told, then it is a no.
+  await expect(light.card('Welcome gifts')).toBeFocused();
+  await light.save();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText('Answer the question, or leave it open with a reason below.');
+  await page
+    .getByRole('group', { name: /^May they use it/ })
+    .getByText('No', { exact: true })
+    .click();
+  await keyboard.press('Enter');
+
+  // An address is typed where it is asked, and stands in the record.
+  await expect(light.card('Warm Cups')).toBeFocused();
+  const address = page.getByRole('textbox', { name: 'What is its postal address?' });
+  for (let step = 0; step < 9 && !(await address.evaluate((field) => field === document.activeElement)); step += 1) {
+    await keyboard.press('Tab');
+  }
+  await keyboard.type('4 Mill Lane\nDavis, CA 95616');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(light.points).toContainText('1 open answer');
+
+  // Whoever leaves goes on where it was; what is left open keeps its reason.
+  await page.getByRole('link', { name: 'Leave for now' }).click();
+  await expect(light.companies.getByRole('row', { name: /Warm Cups/ })).toContainText('4 Mill Lane');
+  await light.startClosing(lastYear);
+  await page.getByRole('textbox', { name: 'Why may it stay open?' }).fill('They never told us');
+  await keyboard.press('Enter');
+  await expect(light.card('What will be frozen')).toContainText('2 companies are named');
+  await expect(light.card('What will be frozen')).toContainText('They never told us');
+  await light.closeForGood(lastYear);
+  expect(await writtenLetter(candor, light)).toContain('4 Mill Lane');
+
+  // A vendor moves: the closed year stays as it was, the running one follows.
+  const recipients = await office.records('Who gets it');
+  await recipients.open('Warm Cups');
+  await recipients.write('What is its postal address?', '8 New Road\nDavis, CA 95616');
+  await office.goTo('Shine the Light');
+  await expect(light.companies).toContainText('4 Mill Lane');
+  await expect(light.companies).not.toContainText('8 New Road');
+  await light.goToYear(lastYear + 1);
+  await expect(light.companies).toContainText('8 New Road');
+
+  // What was wrong is added with its date, and stands in the letter.
+  await light.goToYear(lastYear);
+  await page.getByRole('button', { name: 'Add a correction…' }).click();
+  await page.getByRole('textbox', { name: 'What is right instead?' }).fill('Warm Cups also sells cups.');
+  await page.getByRole('button', { name: 'Add the correction' }).click();
+  await expect(page.getByRole('region', { name: 'Corrections since' })).toContainText('Warm Cups also sells cups.');
+  await light.readLetter();
+  await expect(light.letter).toContainText('Warm Cups also sells cups.');
+});

@@ -3,7 +3,7 @@ const answers = (count: number): string => (count === 1 ? '1 open answer' : `${c
 
 export const closing = {
   title: (year: number) => `Close ${year}`,
-  about: 'Settle what is open, one thing at a time. Everything is kept at once: leave whenever you like and come back.',
+  about: 'One open answer at a time. All is kept at once: leave and come back as you like.',
   leave: 'Leave for now',
   reading: 'Reading the year…',
   failed: 'The year cannot be closed right now',
@@ -65,7 +65,10 @@ export const closing = {
   stillOpenText: 'Settle each, or leave it open with a reason. Then the year can be closed.',
   toFirst: 'Go to the first',
   whoTitle: 'By whom, and when',
-  who: (day: string) => `Today, ${day}, by you: the name that this computer knows you by is kept with the year.`,
+  who: (day: string) => `Frozen today, ${day}.`,
+  closedBy: 'Who closes the year?',
+  closedByHelp: 'The name that this computer knows you by, or the one you write here. It is kept with the year.',
+  closedByMissing: 'Write who closes the year.',
   forGood: 'A closed year cannot be opened again. What turns out wrong later is added as a dated correction.',
   close: (year: number) => `Close ${year} for good`,
   working: 'Freezing the year…',
@@ -92,7 +95,7 @@ const whys: Readonly<Record<string, string>> = {
 
 /** What leaving it open means, by the question. */
 const consequences: Readonly<Record<string, string>> = {
-  employeeCount: 'The year is then closed as if the law applied.',
+  employeeCount: 'The year is then closed as if the law applied. No letter can go out before the number is known.',
   name: 'The list then says “Not known to us” in its place.',
   address: 'The list then says “Not known to us” in its place.',
   products: 'The list then says “Not stated” in its place.',

@@ -40,7 +40,9 @@ export const light = {
   listTitle: (listed: number, unclear: number) =>
     listed + unclear === 0
       ? 'Companies'
-      : [counted(listed, 'company', 'companies'), ...(unclear === 0 ? [] : [`${unclear} not clear yet`])].join(', '),
+      : listed === 0
+        ? `${counted(unclear, 'company', 'companies')}, not clear yet`
+        : `${counted(listed, 'company', 'companies')}${unclear === 0 ? '' : `, ${unclear} not clear yet`}`,
   listCaption: (year: number) => `Companies that got customer details for their own advertising in ${year}`,
   company: 'Company',
   address: 'Postal address',
@@ -95,7 +97,7 @@ export const light = {
   cancel: 'Cancel',
 
   letterTitle: 'What would we send a customer today?',
-  letterAbout: (year: number) => `A request of today asks about ${year}. Nothing is sent from here.`,
+  letterAbout: (year: number) => `To a made-up customer who asks about ${year}. Nothing is sent or kept.`,
   letterText: 'The letter as a customer would read it',
   letterFacts: 'What it rests on',
   letterOpen: (count: number) =>
@@ -110,6 +112,7 @@ export const light = {
   letterNoCompanies: 'No company is named in it.',
   letterBack: (year: number) => `Back to ${year}`,
   letterRefused: 'There is no letter to send today',
+  letterSettle: 'Settle what is open',
 } as const;
 
 /** What must be true for each answer; `count` and `all` say how far it is. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countAnswers } from '../../../renderer/src/screens/home/count-answers.ts';
 import { fiveQuestions, type HomeFacts } from '../../../renderer/src/screens/home/five-questions.ts';
+import { ledgerOf } from '../../../src/disclosure/ledger.ts';
 import type { DriftEntry } from '../../../src/documents/versions/policy-drift.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { given } from '../../../src/inventory/answer.ts';
@@ -120,11 +121,28 @@ describe('the five questions', () => {
       closedOn: given('2026-01-12'),
       closedBy: given('R. Ortiz'),
     } as RecordByType['ledgerYear'];
-    expect(fiveQuestions(facts())[3]).toMatchObject({ mark: 'gap', title: 'Shine the Light 2025 is not closed yet' });
-    expect(fiveQuestions(facts({ office: { ...blankOffice('Harbor'), ledgerYear: [closed] } }))[3]).toMatchObject({
-      mark: 'ok',
-      text: 'Closed January 12, 2026 by R. Ortiz.',
+    const blank = blankOffice('Harbor');
+    const answer = (office: typeof blank) => fiveQuestions(facts({ office, ledger: ledgerOf(office, 2025) }))[3];
+    expect(answer(blank)).toMatchObject({
+      mark: 'gap',
+      title: 'Shine the Light 2025 is not closed yet',
+      text: expect.stringMatching(/^1 answer is open/),
+      href: '#/shine-the-light/2025/close',
+      more: { href: '#/shine-the-light/2025/letter' },
     });
+    expect(answer({ ...blank, ledgerYear: [closed] })).toMatchObject({
+      mark: 'ok',
+      text: 'Closed January 12, 2026 by R. Ortiz. Everybody who asks gets the same answer.',
+      href: '#/shine-the-light/2025',
+    });
+  });
+
+  it('ask for no list where none is due, and claim nothing while the list is being read', () => {
+    const blank = blankOffice('Harbor');
+    const small = { ...blank, organization: blank.organization.map((one) => ({ ...one, employeeCount: given(6) })) };
+    const [, , , answer] = fiveQuestions(facts({ office: small, ledger: ledgerOf(small, 2025) }));
+    expect(answer).toMatchObject({ mark: 'none', title: 'Shine the Light 2025: no list is due' });
+    expect(fiveQuestions(facts())[3]).toMatchObject({ mark: 'none', title: 'Is Shine the Light 2025 closed?' });
   });
 });
 

@@ -14,7 +14,7 @@ import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { LookAndClose } from './LookAndClose.tsx';
 import { PointCard } from './PointCard.tsx';
 import { PointList } from './PointList.tsx';
-import { nextPoint, pointsOf, stillOpen, type Point, type Reasons } from './points.ts';
+import { nextAfter, nextPoint, pointsOf, stillOpen, type Point, type Reasons } from './points.ts';
 import { useClosingReasons } from './use-closing-reasons.ts';
 import './CloseWalk.css';
 
@@ -54,7 +54,7 @@ export function CloseWalk({ year, thisYear, point }: CloseWalkProps) {
   );
 }
 
-function Walk({ ledger, at }: { ledger: Ledger; at: string | undefined }) {
+function Walk({ ledger, at }: { ledger: Ledger & { person: string }; at: string | undefined }) {
   const { year } = ledger;
   const office = useOffice();
   const client = useClient();
@@ -62,21 +62,22 @@ function Walk({ ledger, at }: { ledger: Ledger; at: string | undefined }) {
   const announce = useAnnounce();
   const { reasons, keep } = useClosingReasons(year);
   const points = pointsOf(office, ledger.missing, reasons);
-  const current = at === 'look' ? undefined : (points.find(({ path }) => path === at) ?? nextPoint(points, undefined));
+  const next = (after: string | undefined) =>
+    after === undefined ? nextPoint(points, undefined) : nextAfter(office, ledger.missing, reasons, after);
+  const current = at === 'look' ? undefined : (points.find(({ path }) => path === at) ?? next(at));
 
-  const go = (next: Point | undefined) =>
-    navigate(places.closeShineTheLight(year, next?.path ?? 'look').slice(1), { replace: true });
+  const go = (to: Point | undefined) =>
+    navigate(places.closeShineTheLight(year, to?.path ?? 'look').slice(1), { replace: true });
   /** One answer can settle others, so the ledger is read again before the next point is chosen. */
   const goOn = async (from: Point, kept: Reasons) => {
     const fresh = await queries.fetchQuery({ ...contractQuery(client, 'ledger.year', { year }), staleTime: 0 });
-    const now = pointsOf(office, fresh.missing, kept);
-    announce(words.saved(stillOpen(now).length));
-    go(nextPoint(now, now.some(({ path }) => path === from.path) ? from.path : before(points, now, from)));
+    announce(words.saved(stillOpen(pointsOf(office, fresh.missing, kept)).length));
+    go(nextAfter(office, fresh.missing, kept, from.path));
   };
   const accept = async (paths: readonly string[], reason: string) => {
-    const next = { ...reasons, ...Object.fromEntries(paths.map((path) => [path, reason])) };
-    await keep(next);
-    if (current) await goOn(current, next);
+    const kept = { ...reasons, ...Object.fromEntries(paths.map((path) => [path, reason])) };
+    await keep(kept);
+    if (current) await goOn(current, kept);
   };
 
   return (
@@ -99,15 +100,4 @@ function Walk({ ledger, at }: { ledger: Ledger; at: string | undefined }) {
       )}
     </div>
   );
-}
-
-/** The path in front of a point that is settled now, so that the walk goes on where it was. */
-function before(then: readonly Point[], now: readonly Point[], from: Point): string | undefined {
-  const earlier = then
-    .slice(
-      0,
-      then.findIndex(({ path }) => path === from.path),
-    )
-    .toReversed();
-  return earlier.find(({ path }) => now.some((one) => one.path === path))?.path;
 }

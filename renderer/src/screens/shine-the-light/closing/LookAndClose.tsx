@@ -12,43 +12,54 @@ import { light } from '../../../text/shine-the-light.ts';
 import { Button, LinkButton } from '../../../ui/Button.tsx';
 import { Callout } from '../../../ui/Callout.tsx';
 import { ErrorSummary, type SummaryError } from '../../../ui/ErrorSummary.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { TextInput } from '../../../ui/inputs.tsx';
 import { useMessage } from '../../../ui/Toast.tsx';
 import { labelOf, lineId } from './PointList.tsx';
 import { stillOpen, type Point } from './points.ts';
 
 const buttonId = 'closing-close';
+const byId = 'closing-by';
+
+interface LookAndCloseProps {
+  /** With the name that the computer knows this person by. */
+  ledger: Ledger & { person: string };
+  points: readonly Point[];
+}
 
 /** The last step: what is frozen, over which open points, by whom; then the year is closed. */
-export function LookAndClose({ ledger, points }: { ledger: Ledger; points: readonly Point[] }) {
+export function LookAndClose({ ledger, points }: LookAndCloseProps) {
   const { year, list, leftOut } = ledger;
   const { today } = useAppState();
   const place = useRef<HTMLElement>(null);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const close = useCommand('ledger.close');
   const message = useMessage();
+  const [person, setPerson] = useState(ledger.person);
   useEffect(() => place.current?.focus({ preventScroll: true }), []);
   const open = stillOpen(points);
   const listed = list.route === 'list' ? list.entries.filter(({ standing }) => standing === 'listed') : [];
 
   const submit = () => {
-    setErrors(
-      open.map((point) => ({
+    const closedBy = person.replaceAll(/\s+/g, ' ').trim();
+    const found = [
+      ...open.map((point) => ({
         fieldId: lineId(point.path),
         text: words.settle(`${point.title}, ${labelOf(point)}`),
       })),
-    );
-    if (open.length > 0) return;
-    close.mutate(
-      { year, accepted: points.map(({ path, reason = '' }) => ({ path, reason })) },
-      {
-        onSuccess: () => {
-          message({ title: words.done(year), text: words.doneText });
-          navigate(places.shineTheLightYear(year).slice(1), { replace: true });
-        },
-        onError: (error) => {
-          const opened = error instanceof CallFailure && error.code === 'gapsOpen';
-          setErrors([{ fieldId: buttonId, text: opened ? words.changedMeanwhile : errorText(error) }]);
-        },
+      ...(closedBy === '' ? [{ fieldId: byId, text: words.closedByMissing }] : []),
+    ];
+    setErrors(found);
+    if (found.length > 0) return;
+    // A promise, not callbacks: the event of the change may take this step away before the answer is here.
+    close.mutateAsync({ year, accepted: points.map(({ path, reason = '' }) => ({ path, reason })), closedBy }).then(
+      () => {
+        message({ title: words.done(year), text: words.doneText });
+        navigate(places.shineTheLightYear(year).slice(1), { replace: true });
+      },
+      (error: unknown) => {
+        const opened = error instanceof CallFailure && error.code === 'gapsOpen';
+        setErrors([{ fieldId: buttonId, text: opened ? words.changedMeanwhile : errorText(error) }]);
       },
     );
   };
@@ -92,9 +103,20 @@ export function LookAndClose({ ledger, points }: { ledger: Ledger; points: reado
       <AcceptedPoints year={year} points={points} />
       <div>
         <h3>{words.whoTitle}</h3>
-        <p>{words.who(dateInWords(today))}</p>
-        <p className="muted">{words.forGood}</p>
+        <p>
+          {words.who(dateInWords(today))} <span className="muted">{words.forGood}</span>
+        </p>
       </div>
+      <Field
+        id={byId}
+        label={words.closedBy}
+        help={words.closedByHelp}
+        error={errors.find(({ fieldId }) => fieldId === byId)?.text}
+      >
+        {(control) => (
+          <TextInput {...control} maxLength={200} value={person} onChange={(event) => setPerson(event.target.value)} />
+        )}
+      </Field>
       <div className="row">
         <Button id={buttonId} look="primary" disabled={close.isPending} onClick={submit}>
           {words.close(year)}

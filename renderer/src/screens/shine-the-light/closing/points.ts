@@ -28,10 +28,9 @@ export function pointsOf(office: OfficeRecords, missing: Ledger['missing'], reas
     const [recordId = '', field = ''] = path.split('.');
     return { path, recordId, field, title: titleOfRecord(office, recordId), reason: reasons[path] };
   });
-  const seen = [...new Set(points.map(({ recordId }) => recordId))];
   const rank = ({ recordId, field }: Point): number[] => [
     recordOrder.indexOf(typeOfId(recordId)),
-    seen.indexOf(recordId),
+    Number(recordId.replaceAll(/\D/g, '')),
     fieldOrder.indexOf(field),
   ];
   return points.toSorted((first, second) => {
@@ -53,6 +52,17 @@ export function stillOpen(points: readonly Point[]): Point[] {
 export function nextPoint(points: readonly Point[], after: RecordPath | undefined): Point | undefined {
   const at = points.findIndex(({ path }) => path === after);
   return stillOpen(points.slice(at + 1))[0] ?? stillOpen(points).find(({ path }) => path !== after);
+}
+
+/** The same, when the given point may be settled by now and no longer be among what is missing. */
+export function nextAfter(
+  office: OfficeRecords,
+  missing: Ledger['missing'],
+  reasons: Reasons,
+  after: RecordPath,
+): Point | undefined {
+  const settled = missing.some(({ path }) => path === after) ? [] : [{ path: after, words: '' }];
+  return nextPoint(pointsOf(office, [...missing, ...settled], reasons), after);
 }
 
 /** Questions that “none” or “does not apply” answers as well as a value. */
