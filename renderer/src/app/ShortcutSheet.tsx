@@ -6,7 +6,7 @@ import './ShortcutSheet.css';
 /** Every key that does something, in one place. */
 export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
-    <Dialog open={open} onClose={onClose} title={words.title} size="wide">
+    <Dialog open={open} onClose={onClose} title={words.title} size="full">
       <div className="shortcuts">
         {words.groups.map(({ title, keys }) => (
           <section key={title}>
