@@ -38,6 +38,7 @@ export const versionWords = {
   whichDate: 'Date',
   whichAnswer: (number: number, day: string, since: string) =>
     `On ${day} version ${number} applied, in force from ${since}.`,
+  whichRead: 'Read what applied',
   whichNone: (day: string) => `On ${day} no version was in force.`,
   whichWrong: 'A date that exists, such as 03/03/2026.',
   review: 'Record a review…',

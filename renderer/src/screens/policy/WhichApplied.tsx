@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import * as places from '../../app/places.ts';
 import { useAppState, useInForce } from '../../data/queries.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { errorText } from '../../text/errors.ts';
@@ -29,6 +30,11 @@ function Answer({ policyId, day }: { policyId: string | undefined; day: string }
   if (found.error) return errorText(found.error);
   if (found.data === undefined) return null;
   if (found.data === null) return words.whichNone(dateInWords(day));
-  const { number, effectiveDate } = found.data;
-  return <strong>{words.whichAnswer(number, dateInWords(day), dateInWords(effectiveDate))}</strong>;
+  const { id, number, effectiveDate } = found.data;
+  return (
+    <>
+      <strong>{words.whichAnswer(number, dateInWords(day), dateInWords(effectiveDate))}</strong>{' '}
+      <a href={places.policyView('versions', policyId, id)}>{words.whichRead}</a>
+    </>
+  );
 }
