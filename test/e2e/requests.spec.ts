@@ -117,9 +117,15 @@ test('a request to delete is confirmed, looked for, passed on and answered', asy
   await expect(requests.letter).toContainText('We told 1 company that had the data to do the same');
   const kinds = page.getByRole('navigation', { name: 'Which letter' });
   await expect(kinds).toContainText('Not possible: This letter is for choices such as an opt-out');
+  await page.getByRole('button', { name: 'Say a part in your own words…' }).click();
+  const own = page.getByRole('dialog', { name: 'Say it in your own words' });
+  await expect(own.getByRole('textbox', { name: 'Your text' })).toHaveValue('Dear {request.personName}:');
+  await own.getByRole('textbox', { name: 'Your text' }).fill('Good day, {request.personName}:');
+  await own.getByRole('button', { name: 'Use these words' }).click();
+  await expect(requests.letter).toContainText('Good day, Ben Reed:');
   await page.getByRole('button', { name: 'Copy as text' }).click();
   const asText = page.getByRole('dialog', { name: 'The letter as text' });
-  await expect(asText.getByRole('textbox')).toHaveValue(/Dear Ben Reed:/);
+  await expect(asText.getByRole('textbox')).toHaveValue(/Good day, Ben Reed:/);
   await page.keyboard.press('Escape');
   await requests.send();
   await candor.office.goTo('Requests');

@@ -195,3 +195,27 @@ export const letterWords = {
   failed: 'The letter cannot be written right now',
   gone: 'This letter is not there.',
 } as const;
+
+export const ownLetterWords = {
+  title: 'Your own words',
+  about: 'They stand in every letter of this kind to people who ask the same.',
+  add: 'Say a part in your own words…',
+  edit: 'Change…',
+  keep: 'Keep our words',
+  kept: 'Your words stay, with the facts of today',
+  takeBack: 'Take back',
+  takenBack: 'The generated words stand there again',
+  changed: 'facts changed',
+  leftOut: 'This part is left out.',
+  now: (text: string) => `By the records it would say now: ${text}`,
+  dialog: 'Say it in your own words',
+  part: 'Which part?',
+  text: 'Your text',
+  textHelp:
+    'Words in braces print the request at hand: {request.personName}, {request.receivedOn}, {request.id}. Leave them in.',
+  errors: 'It cannot be used yet',
+  empty: 'Write the text first.',
+  save: 'Use these words',
+  saved: 'Your words stand in the letter',
+  cancel: 'Cancel',
+} as const;

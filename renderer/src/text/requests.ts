@@ -136,6 +136,9 @@ export const inboxWords = {
   emptyText:
     'When somebody asks what you know about them, or who got their details, write it down here: it takes two minutes. ' +
     'You see at once by when to answer, where to look, and you get the letter.',
+  thisYear: (year: number, received: number, settled: number) =>
+    `In ${year} so far: ${received === 1 ? '1 request' : `${received.toLocaleString('en-US')} requests`}, ${settled.toLocaleString('en-US')} settled.`,
+  seeYear: 'See the year in numbers',
   failed: 'The requests cannot be read right now',
   reading: 'Reading the requests…',
   answered: (day: string) => `answered ${dateInBrief(day)}`,

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dueWords } from '../../../renderer/src/screens/requests/due-words.ts';
-import { countByStatus, countOpen, filterLines, kindsIn } from '../../../renderer/src/screens/requests/inbox-filter.ts';
+import {
+  countByStatus,
+  countOfYear,
+  countOpen,
+  filterLines,
+  kindsIn,
+} from '../../../renderer/src/screens/requests/inbox-filter.ts';
 import { linesToAdd, markOf } from '../../../renderer/src/screens/requests/list-lines.ts';
 import { inbox, type InboxLine } from '../../../src/requests/inbox.ts';
 import { parseTable } from '../../../src/requests/bulk/parse-table.ts';
@@ -48,6 +54,8 @@ describe('the lists of the inbox', () => {
 
   it('count as open what waits, and as overdue what is past its last day', () => {
     expect(countOpen(lines)).toEqual({ open: 5, overdue: 1 });
+    expect(countOfYear(lines, 2026)).toEqual({ received: 7, settled: 2 });
+    expect(countOfYear(lines, 2025)).toEqual({ received: 0, settled: 0 });
   });
 });
 

@@ -9,6 +9,7 @@ import {
 } from '../../../renderer/src/screens/requests/intake-draft.ts';
 import { citationsIn, gapsIn, recordsIn } from '../../../renderer/src/screens/requests/letter-gaps.ts';
 import { letterOf, nextStep, type NextStep } from '../../../renderer/src/screens/requests/next-step.ts';
+import { partsToReword, startOfOwnText } from '../../../renderer/src/screens/requests/own-letter-text.ts';
 import { problemInWords } from '../../../renderer/src/screens/requests/problem-words.ts';
 import { kindsInWords } from '../../../renderer/src/text/requests.ts';
 import { given, unknown } from '../../../src/inventory/answer.ts';
@@ -156,6 +157,18 @@ describe('what a letter rests on', () => {
     expect(recordsIn(letter)).toContain('O-001.employeeCount');
     expect(new Set(recordsIn(letter)).size).toBe(recordsIn(letter).length);
     expect(citationsIn(letter).join()).toContain('1798.83');
+  });
+});
+
+describe('own words in letters', () => {
+  it('begin with braces where the letter speaks of the one who asks', () => {
+    const { office, asked } = officeWith({ kinds: ['req-delete'] });
+    const letter = composeLetter(office, asked, { kind: 'acknowledgement', asOf: today });
+    if (isLetterRefusal(letter)) throw new Error(letter.reason);
+    const starts = partsToReword(letter).map((leaf) => startOfOwnText(leaf.start, asked));
+    expect(starts).toContain('Dear {request.personName}:');
+    expect(starts.join('\n')).toContain('On {request.receivedOn}, you asked us to delete');
+    expect(starts.join('\n')).not.toMatch(/Ada Quill|RQ-001|March 2/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import type { RequestKind } from '../../../../src/inventory/request.ts';
 import * as places from '../../app/places.ts';
+import { useAppState } from '../../data/queries.ts';
 import { useInbox } from '../../data/request-queries.ts';
 import { useKept } from '../../data/use-kept.ts';
 import { errorText } from '../../text/errors.ts';
@@ -10,7 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Select, TextInput } from '../../ui/inputs.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { countByStatus, filterLines, kindsIn, type InboxStatus } from './inbox-filter.ts';
+import { countByStatus, countOfYear, filterLines, kindsIn, type InboxStatus } from './inbox-filter.ts';
 import { InboxTable } from './InboxTable.tsx';
 
 const statuses: readonly InboxStatus[] = ['open', 'waiting', 'done'];
@@ -19,6 +20,7 @@ const noFilter: { status: InboxStatus; kind: RequestKind | undefined } = { statu
 /** The inbox: what is open and most urgent on top, found by list, kind, name and number. */
 export function InboxView() {
   const inbox = useInbox();
+  const year = Number(useAppState().today.slice(0, 4));
   // Somebody who looked into a request comes back to the same list.
   const [{ status, kind }, setFilter] = useKept(['inbox-filter'], noFilter);
   const [search, setSearch] = useState('');
@@ -38,6 +40,7 @@ export function InboxView() {
     );
   }
   const counts = countByStatus(inbox.data);
+  const yearCount = countOfYear(inbox.data, year);
   const found = filterLines(inbox.data, { status, kind, search: wanted });
   const kinds = kindsIn(inbox.data);
   return (
@@ -84,6 +87,10 @@ export function InboxView() {
           <InboxTable key={`${status} ${kind ?? ''} ${wanted}`} lines={found} />
         )}
       </div>
+      <p className="inbox-year muted">
+        {words.thisYear(year, yearCount.received, yearCount.settled)}{' '}
+        <a href={places.requestsView('year')}>{words.seeYear}</a>
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { WordingState } from '../../../../src/documents/own-wording/apply-own-wording.ts';
 import { valueOf } from '../../../../src/inventory/answer.ts';
 import type { LetterKind } from '../../../../src/inventory/letter.ts';
 import type { Request } from '../../../../src/inventory/request.ts';
@@ -18,6 +19,7 @@ import { LetterActions } from './LetterActions.tsx';
 import { LetterChooser } from './LetterChooser.tsx';
 import { LetterFacts } from './LetterFacts.tsx';
 import { gapsIn } from './letter-gaps.ts';
+import { OwnLetterWords } from './OwnLetterWords.tsx';
 import { Refused } from './Refused.tsx';
 import { SentList } from './SentList.tsx';
 import { lettersOf } from './sent-letters.ts';
@@ -63,7 +65,7 @@ interface LetterProps {
   recipientId: string | undefined;
 }
 
-const noLetter = { document: undefined, wordings: [] };
+const noLetter: { document: undefined; wordings: WordingState[] } = { document: undefined, wordings: [] };
 const withReason: readonly LetterKind[] = ['needMore', 'denial', 'extension'];
 
 function Letter({ request, choice: { kind }, recipientId: asked }: LetterProps) {
@@ -129,7 +131,10 @@ function Letter({ request, choice: { kind }, recipientId: asked }: LetterProps) 
             <div className="policy-text letter-text">
               <DocumentText document={document} parts={[]} label={words.preview} />
             </div>
-            <LetterFacts document={document} route={kind === 'answer' ? (state.data?.route ?? null) : null} />
+            <div className="stack">
+              <LetterFacts document={document} route={kind === 'answer' ? (state.data?.route ?? null) : null} />
+              <OwnLetterWords request={request} which={which} document={document} wordings={wordings} />
+            </div>
           </div>
         </>
       )}

@@ -2,6 +2,7 @@ import { itemsOf, valueOf } from '../../../../src/inventory/answer.ts';
 import { request as definition, type Request } from '../../../../src/inventory/request.ts';
 import type { RequestState } from '../../../../src/requests/request-state.ts';
 import { pageWords as words } from '../../text/request-page.ts';
+import { kindWords } from '../../text/requests.ts';
 import { Card } from '../../ui/Card.tsx';
 import { AnswerField } from '../records/AnswerField.tsx';
 import { RouteWords } from './RouteWords.tsx';
@@ -40,6 +41,7 @@ export function OutcomeCard({ request, state, save }: OutcomeCardProps) {
             .filter(({ kind }) => others.some((one) => one === kind))
             .map(({ kind, must, denial, never }) => (
               <div key={kind} className="answer-rules">
+                {others.length > 1 ? <b className="answer-kind">{kindWords[kind].short}</b> : null}
                 <Rules title={words.must} lines={must} />
                 <Rules title={words.denial} lines={denial} />
                 <Rules title={words.never} lines={never} />

@@ -47,3 +47,9 @@ export function countOpen(lines: readonly InboxLine[]): { open: number; overdue:
 export function kindsIn(lines: readonly InboxLine[]): RequestKind[] {
   return [...new Set(lines.flatMap(({ kinds }) => kinds))];
 }
+
+/** How many requests arrived in a calendar year, and how many of them are settled. */
+export function countOfYear(lines: readonly InboxLine[], year: number): { received: number; settled: number } {
+  const arrived = lines.filter(({ receivedOn }) => receivedOn?.startsWith(`${year}-`) === true);
+  return { received: arrived.length, settled: arrived.filter(({ status }) => status !== 'open').length };
+}

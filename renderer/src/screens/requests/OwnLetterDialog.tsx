@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Document } from '../../../../src/documents/block.ts';
+import type { Request } from '../../../../src/inventory/request.ts';
+import { useTellChange } from '../../app/use-tell-change.ts';
+import { useCommand } from '../../data/commands.ts';
+import { errorText } from '../../text/errors.ts';
+import { ownLetterWords as words } from '../../text/request-page.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Select, TextArea } from '../../ui/inputs.tsx';
+import { shorten } from '../policy/leaves.ts';
+import type { WhichLetter } from './LetterActions.tsx';
+import { partsToReword, startOfOwnText } from './own-letter-text.ts';
+
+interface OwnLetterDialogProps {
+  request: Request;
+  which: WhichLetter;
+  document: Document;
+  /** The part whose own words are changed; the person chooses one when left out. */
+  part: { block: string; text: string } | undefined;
+  onClose: () => void;
+}
+
+const textId = 'own-letter-text';
+
+/** Says a part of every letter of this kind in the office's own words. */
+export function OwnLetterDialog({ request, which, document, part, onClose }: OwnLetterDialogProps) {
+  const parts = partsToReword(document);
+  const startOf = (id: string | undefined) =>
+    startOfOwnText(parts.find((leaf) => leaf.block.id === id)?.start ?? '', request);
+  const [block, setBlock] = useState(part?.block ?? parts[0]?.block.id);
+  const [text, setText] = useState(part?.text ?? startOf(parts[0]?.block.id));
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  const set = useCommand('letterWording.set');
+  const tell = useTellChange();
+  const submit = () => {
+    if (block === undefined || text.trim() === '') {
+      setErrors([{ fieldId: textId, text: words.empty }]);
+      return;
+    }
+    set.mutate(
+      { id: request.id, ...which, block, change: 'reword', text: text.trim() },
+      {
+        onSuccess: () => {
+          onClose();
+          tell(words.saved);
+        },
+        onError: (error) => setErrors([{ fieldId: textId, text: errorText(error) }]),
+      },
+    );
+  };
+  return (
+    <Dialog
+      open
+      busy={part === undefined && text !== startOf(block)}
+      onClose={onClose}
+      size="wide"
+      title={words.dialog}
+    >
+      <form
+        noValidate
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <ErrorSummary title={words.errors} errors={errors} />
+        {part === undefined ? (
+          <Field label={words.part}>
+            {(control) => (
+              <Select
+                {...control}
+                value={block ?? ''}
+                options={parts.map((leaf) => ({ value: leaf.block.id, label: shorten(leaf.text, 70) }))}
+                onChange={(event) => {
+                  setBlock(event.target.value);
+                  setText(startOf(event.target.value));
+                }}
+              />
+            )}
+          </Field>
+        ) : null}
+        <Field id={textId} label={words.text} help={words.textHelp} error={errors[0]?.text}>
+          {(control) => (
+            <TextArea {...control} rows={5} value={text} onChange={(event) => setText(event.target.value)} />
+          )}
+        </Field>
+        <div className="dialog-actions">
+          <Button look="primary" type="submit" disabled={set.isPending}>
+            {words.save}
+          </Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
