@@ -151,7 +151,29 @@ export const screens: readonly ScreenState[] = [
     reach: async (page) => await page.getByRole('button', { name: 'Write the workbook' }).click(),
     shows: (page) => page.getByRole('dialog', { name: 'Save as' }),
   },
-  { name: 'Shine the Light', address: '#/shine-the-light', shows: title('Shine the Light') },
+  { name: 'Shine the Light', address: '#/shine-the-light/2025', shows: title('Shine the Light') },
+  {
+    name: 'what a year leaves out',
+    address: '#/shine-the-light/2024',
+    reach: async (page) => await page.getByRole('button', { name: 'Unfold all' }).click(),
+    shows: (page) => page.getByRole('region', { name: 'Left out, and why' }).getByRole('link').first(),
+  },
+  {
+    name: 'a year before it is closed',
+    address: '#/shine-the-light/2024/close',
+    shows: (page) => page.getByRole('region', { name: 'What will be frozen' }),
+  },
+  {
+    name: 'a rehearsed letter',
+    address: '#/shine-the-light/2025/letter',
+    shows: (page) => page.getByRole('article', { name: 'The letter as a customer would read it' }),
+  },
+  {
+    name: 'a correction of a closed year',
+    address: '#/shine-the-light/2025',
+    reach: async (page) => await page.getByRole('button', { name: 'Add a correction…' }).click(),
+    shows: (page) => page.getByRole('dialog', { name: 'Add a correction to 2025' }),
+  },
   { name: 'the inbox', address: '#/requests', shows: (page) => page.getByRole('table', { name: /^Requests/ }) },
   {
     name: 'a request without a kind',

@@ -9,8 +9,8 @@ import { dateInWords } from '../../text/dates.ts';
 import { errorText } from '../../text/errors.ts';
 import { light as words } from '../../text/shine-the-light.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
-import { Callout } from '../../ui/Callout.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { StateMark } from '../../ui/marks.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { ExportStatus } from '../exports/ExportStatus.tsx';
@@ -68,21 +68,14 @@ export function YearView({ year, thisYear }: { year: number; thisYear: number })
 
 /** Whether what stands below may still change. */
 function Standing({ ledger: { year, list }, thisYear }: { ledger: Ledger; thisYear: number }) {
-  if (list.closed) {
-    return (
-      <div className="light-frozen-head">
-        <Callout mark="ok" title={frozenTitle(year, list.closed)}>
-          <p className="muted">{words.frozenText}</p>
-        </Callout>
-      </div>
-    );
-  }
-  if (year < thisYear) return null;
+  if (!list.closed && year < thisYear) return null;
   return (
-    <div className="light-frozen-head">
-      <Callout mark="suggested" title={words.runningTitle(year)}>
-        <p className="muted">{words.runningText(year + 1)}</p>
-      </Callout>
+    <div className="light-standing">
+      <StateMark mark={list.closed ? 'ok' : 'suggested'} />
+      <div>
+        <h2>{list.closed ? frozenTitle(year, list.closed) : words.runningTitle(year)}</h2>
+        <p className="muted">{list.closed ? words.frozenText : words.runningText(year + 1)}</p>
+      </div>
     </div>
   );
 }
