@@ -1,4 +1,7 @@
-/** Files kept with the records, each under the SHA-256 (hex) of its bytes. They come in by a command and never go. */
+/**
+ * Files kept with the records, each under the SHA-256 (hex) of its bytes. They come in by a command; only a
+ * letter's copy ever goes, when the person it names is erased.
+ */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ReadableDb, WritableDb } from './connection.ts';
@@ -35,6 +38,11 @@ export function writeKeptFile(db: WritableDb, sha256: string, { mediaType, bytes
         SET media_type = excluded.media_type, bytes = excluded.bytes, kept_in = excluded.kept_in`,
     [sha256, mediaType, bytes, revision],
   );
+}
+
+/** Takes a file away, because the person it names is erased. Runs inside the command's transaction. */
+export function dropKeptFile(db: WritableDb, sha256: string): void {
+  db.run('DELETE FROM kept_file WHERE sha256 = ?', [sha256]);
 }
 
 /** The fingerprint of a file: SHA-256 over its bytes (a text counts as UTF-8), lower-case hexadecimal. */

@@ -43,10 +43,11 @@ function newestNotUndone(db: ReadableDb): number | undefined {
  */
 export function publishedBy(db: ReadableDb, target: number): ErrorDetails | undefined {
   if (logRowAt(db, target)?.command === 'import') return undefined;
-  for (const { record_id: id, what, after } of payloadOf(db, target)) {
+  for (const { record_id: id, what, before, after } of payloadOf(db, target)) {
     const type = typeOfId(id);
     if (type === undefined || after === null) continue;
     if (type === 'ledgerYear' && isClosedYear(id, after)) return { id, type };
+    if (type === 'request' && what === 'changed' && erases(id, before, after)) return { id, type };
     if (!frozenTypes.includes(type) || what !== 'added') continue;
     const number = type === 'issuedVersion' ? valueOf(answerOf(parseRecord(id, after), 'number')) : undefined;
     return { id, type, ...(typeof number === 'number' ? { number } : {}) };
@@ -58,6 +59,12 @@ export function publishedBy(db: ReadableDb, target: number): ErrorDetails | unde
 function isClosedYear(id: string, body: string): boolean {
   const state = answerOf(parseRecord(id, body), 'state');
   return state.state === 'given' && state.value === 'closed';
+}
+
+/** A command that erased who asked: nobody is left to be brought back. */
+function erases(id: string, before: string | null, after: string): boolean {
+  const isErased = (body: string): boolean => answerOf(parseRecord(id, body), 'erasedOn').state === 'given';
+  return before !== null && isErased(after) && !isErased(before);
 }
 
 /** Number of the command that redo would do again, or undefined. */

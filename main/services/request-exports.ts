@@ -76,13 +76,20 @@ export function sentCopy(
 ): { format: LetterFormat; bytes: Uint8Array; request: string } {
   const letter = office.letter.find((one) => one.id === id);
   if (letter === undefined) throw new AppError('recordMissing', { id });
+  const request = findRequest(office, valueOf(letter.request) ?? '');
+  if (valueOf(request.erasedOn) !== undefined) {
+    throw new AppError('invalidInput', {
+      path: id,
+      problem: `its copy went when who asked in ${request.id} was erased`,
+    });
+  }
   const sha256 = valueOf(letter.copySha256) ?? '';
   const kept = keptFile(reader, sha256);
   const format = formats[kept?.mediaType ?? ''];
   if (kept === undefined || format === undefined || fingerprintOf(kept.bytes) !== sha256) {
     throw new AppError('fileDamaged', { record: id, problem: 'the kept copy is lost or was changed' });
   }
-  return { format, bytes: kept.bytes, request: valueOf(letter.request) ?? '' };
+  return { format, bytes: kept.bytes, request: request.id };
 }
 
 /** The log in a form. */

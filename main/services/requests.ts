@@ -1,9 +1,12 @@
 /** Requests of people: taking one in, writing and keeping its letters, erasing who asked when the time is over. */
-import { runCommand } from '../../db/commands.ts';
+import { commitChange, runCommand } from '../../db/commands.ts';
+import { dropKeptFile } from '../../db/kept-files.ts';
 import { loadOffice } from '../../db/load.ts';
 import type { CommandResult, WritableDb } from '../../db/office-file.ts';
+import { erasePast } from '../../db/past-without-person.ts';
 import { AppError } from '../../src/contract/errors.ts';
-import { type Answer, given } from '../../src/inventory/answer.ts';
+import { type Answer, given, valueOf } from '../../src/inventory/answer.ts';
+import type { Letter } from '../../src/inventory/letter.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import type { Request, RequestKind } from '../../src/inventory/request.ts';
 import { dateProblems, type DateProblem } from '../../src/requests/date-problems.ts';
@@ -11,7 +14,7 @@ import { isLetterRefusal } from '../../src/requests/letters/compose-letter.ts';
 import { letterText } from '../../src/requests/letters/letter-text.ts';
 import { inbox } from '../../src/requests/inbox.ts';
 import { requestState } from '../../src/requests/request-state.ts';
-import { erasableFrom, withoutPerson } from '../../src/requests/retention.ts';
+import { erasableFrom, personalFields, withoutPerson } from '../../src/requests/retention.ts';
 import { announceChange, announceCreation } from './announce.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { type Author, authorOf, confirmed, headOf, refuseOtherFields, writerOf } from './records.ts';
@@ -87,14 +90,26 @@ export function dateError(found: DateProblem): AppError {
 }
 
 /**
- * Erases name, reply address and proofs of every request whose 24 months are over; answers the ids. What was asked, when, and
- * what came of it stay.
+ * Erases the person of every request whose 24 months are over: name, reply address, proofs and notes from the record and from
+ * its past in the history, and the copies of its letters. Answers the ids. What was asked, when, and what came of it stay, and
+ * so do the fingerprints. It cannot be undone.
  */
 export function eraseOldRequests(db: WritableDb, author: Author): CommandResult<string[]> {
-  const { request } = loadOffice(db);
+  const { request, letter } = loadOffice(db);
   const due = request.filter((one) => (erasableFrom(one) ?? '9999') <= author.today);
-  return runCommand(db, headOf(author, 'save'), (change) => {
-    for (const one of due) change.save(withoutPerson(one, author.today));
-    return due.map(({ id }) => id);
+  const ids = new Set(due.map(({ id }) => id));
+  const isGone = (one: Letter): boolean => ids.has(valueOf(one.request) ?? '');
+  const copies = (letters: readonly Letter[]): string[] => letters.flatMap((one) => valueOf(one.copySha256) ?? []);
+  const stay = new Set(copies(letter.filter((one) => !isGone(one))));
+  return db.transaction(() => {
+    const pasts = new Map(due.map(({ id }) => [id, erasePast(db, id, personalFields)]));
+    for (const sha256 of copies(letter.filter(isGone))) if (!stay.has(sha256)) dropKeptFile(db, sha256);
+    return commitChange(db, { ...headOf(author, 'save'), refersTo: null }, (change) => {
+      for (const one of due) {
+        const erased: Request = { ...withoutPerson(one, author.today), pastSha256: given(pasts.get(one.id) ?? '') };
+        change.save(erased);
+      }
+      return [...ids];
+    });
   });
 }

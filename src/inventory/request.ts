@@ -108,6 +108,9 @@ export const request = defineRecord(
     outcomeReason: text('Reason', 'Why, if not as asked?', answer),
     answeredOn: date('Answered on', 'When did the answer go out?', answer),
     erasedOn: date('Person erased on', 'When were name and reply address erased from the log?', answer),
+    pastSha256: text('Fingerprint of the past', 'SHA-256 of what the history holds without the person', {
+      internal: true,
+    }),
   }),
 );
 

@@ -34,6 +34,9 @@ function settledOn(request: Request): string | undefined {
   return valueOf(request.answeredOn) ?? withdrawn;
 }
 
+/** What tells who asked. */
+export const personalFields = ['personName', 'personReach', 'agentProof', 'identityCheck'] as const;
+
 /** The request without the person: what was asked, when, and what came of it stay for the counts. */
 export function withoutPerson(request: Request, today: string): Request {
   return {

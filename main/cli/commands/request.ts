@@ -160,7 +160,9 @@ function addLook(request: Command, { io, end }: CommandSurroundings): void {
 function addErase(request: Command, { io, end }: CommandSurroundings): void {
   request
     .command('erase')
-    .description('Erases who asked from every request that was settled 24 months ago; the counts stay.')
+    .description(
+      'Erases who asked from every request that was settled 24 months ago, and from its history; the counts stay.',
+    )
     .argument('<file>', 'the office file')
     .action(async (file: string) => {
       const ids = await writing(file, async ({ writer }) => {
@@ -168,6 +170,7 @@ function addErase(request: Command, { io, end }: CommandSurroundings): void {
         return eraseOldRequests(writer, author('kept for 24 months')).value;
       });
       io.say(ids.length === 0 ? 'Nothing is old enough.' : `Erased who asked: ${ids.join(', ')}`);
+      if (ids.length > 0) io.say('Backups, and files exported earlier, still hold the person.');
       end(exitCodes.done);
     });
 }

@@ -141,7 +141,8 @@ export const oldWords = {
   ],
   stays: 'What stays',
   staysList: ['the number, the kind and the days', 'the outcome with its reason', 'the fingerprints of the letters'],
-  letters: 'Copies of letters stay in the file until you decide about them with your lawyer; they name the person.',
+  letters:
+    'The kept copies of the letters go too. Backups, files you exported earlier, and a name in your own reasons stay: look there yourself.',
   caption: 'Requests whose person may be erased',
   who: 'Who',
   kind: 'Kind',
@@ -149,7 +150,7 @@ export const oldWords = {
   erase: (count: number) => `Erase who asked in ${requests(count)}`,
   title: 'Erase who asked?',
   text: (count: number) =>
-    `Name, reply address, proofs and notes of ${requests(count)} go out of the log. The history of the file may still hold them until it is cleaned.`,
+    `Name, reply address, proofs and notes of ${requests(count)} go out of the log and its history, and the copies of the letters go too. This cannot be undone.`,
   confirm: 'Erase',
   keep: 'Keep',
   done: (count: number) => `Who asked is erased in ${requests(count)}`,
