@@ -38,8 +38,8 @@ export interface Picture {
 }
 
 /** Sizes in the units of the picture. */
-export const boxSize = { width: 220, height: 44 } as const;
-const between = { columns: 130, rows: 10 } as const;
+export const boxSize = { width: 220, height: 40 } as const;
+const between = { columns: 130, rows: 6 } as const;
 /** Characters that fit a line of a box. */
 const fits = 30;
 

@@ -1,4 +1,5 @@
 /** Words of the end of the guided start: the last questions, the picture, and the ways on. */
+import type { RecordType } from '../../../src/inventory/record-id.ts';
 import type { QuestionPartId } from '../../../src/walk/last-questions.ts';
 
 export const lastWords = {
@@ -16,6 +17,8 @@ export const lastWords = {
     office: 'What else about the office',
     often: 'The same question several times',
   } satisfies Record<QuestionPartId, string>,
+  reach: (ask: string, title: string, type: RecordType) =>
+    type === 'requestChannel' ? `Where people send requests: ${title.toLowerCase()}` : `${ask} (${title})`,
   noToAll: (count: number) => `No to the ${count} that are open`,
   noToAllHelp: 'Read each of them first. The policy will say each “no” to everybody.',
   forAllOpen: (count: number) => (count === 1 ? 'For the 1 that is open' : `For all ${count} that are open`),

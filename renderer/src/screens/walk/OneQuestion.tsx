@@ -15,11 +15,12 @@ interface OneQuestionProps {
 
 /** A question about one record: its answers side by side where there are a few, else a field to fill in. */
 export function OneQuestion({ question, row, onAnswer }: OneQuestionProps) {
-  const { id, field, rows } = question;
+  const { id, part, field } = question;
   const { path, title, answer } = row;
   const ready = readyFor(useOffice(), id, field);
   const controlId = `walk-${path.replace('.', '-')}`;
-  const ask = rows.length === 1 ? field.ask : title;
+  // A street or a number says nothing without what it belongs to.
+  const ask = part === 'reach' ? words.reach(field.ask, title, question.type) : field.ask;
   if (ready.length === 0 || (answer.state !== 'given' && answer.state !== 'unknown')) {
     return <AnswerField id={controlId} field={{ ...field, ask }} answer={answer} onAnswer={onAnswer} />;
   }
