@@ -23,11 +23,10 @@ export interface KindCount {
 /** The counts by kind, in the order in which the kinds first appear in the log. A request of two kinds counts in both. */
 export function yearCounts(office: Pick<OfficeRecords, 'request'>, year: number): KindCount[] {
   const arrived = office.request.filter((one) => valueOf(one.receivedOn)?.startsWith(`${year}-`) === true);
-  const byKind = new Map<RequestKind, Request[]>();
-  for (const request of arrived) {
-    for (const kind of itemsOf(request.kinds)) byKind.set(kind, [...(byKind.get(kind) ?? []), request]);
-  }
-  return [...byKind].map(([kind, requests]) => {
+  const asked = arrived.flatMap((request) => itemsOf(request.kinds).map((kind) => ({ kind, request })));
+  const byKind = Map.groupBy(asked, ({ kind }) => kind);
+  return [...byKind].map(([kind, all]) => {
+    const requests = all.map(({ request }) => request);
     const withOutcome = (outcome: string): number =>
       requests.filter((one) => isAnswered(one) && valueOf(one.outcome) === outcome).length;
     const withdrawn = requests.filter((one) => valueOf(one.outcome) === 'withdrawn').length;

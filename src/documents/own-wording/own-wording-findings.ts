@@ -112,14 +112,15 @@ function goneWords({ change }: WordingState, where: string): StateWords {
 
 /** Own wording that lacks its policy, its part, what it does, or its words. */
 function incomplete(record: OfficeRecords['wording'][number]): Finding[] {
-  if (usableWording(record) !== undefined && record.policy.state === 'given') return [];
+  const hasPlace = record.policy.state === 'given' || record.letter.state === 'given';
+  if (usableWording(record) !== undefined && hasPlace) return [];
   return [
     {
       id: `wording.incomplete.${record.id}`,
       rule: 'wording',
       weight: 'unclear',
       title: 'An own wording is not complete, so it is printed nowhere.',
-      why: 'It needs a policy, a part of its text, what should happen to it, and your words.',
+      why: 'It needs a policy or a kind of letter, a part of its text, what should happen to it, and your words.',
       fix: 'Complete it, or remove it.',
       records: [record.id],
       citations: [],
