@@ -4,6 +4,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
 import { looksRight } from '../accessibility/every-look.ts';
 import { type LoopbackProcess, startLoopbackProcess } from '../support/loopback-process.ts';
 import { expect, test } from '../support/pages/candor-test.ts';
@@ -43,6 +44,38 @@ class Computer {
   }
 }
 
+/** The open questions of a room go out as a spreadsheet, and two answers come back as suggestions. */
+async function askColleague(page: Page, path: string): Promise<void> {
+  const files = new FileChooser(page);
+  await page.getByRole('button', { name: 'Ask a colleague' }).click();
+  await page.getByRole('button', { name: 'Write a spreadsheet' }).click();
+  await files.saveHere('Sheet.xlsx');
+  await expect(page.getByText(/^Written and checked/)).toBeVisible();
+  await fillIn(path);
+  await page.getByRole('button', { name: 'Read a filled sheet…' }).click();
+  await files.open('Sheet.xlsx');
+  const said = page.getByRole('dialog', { name: 'What your colleague says' });
+  await expect(said.getByText('suggested', { exact: true })).toHaveCount(2);
+  await looksRight(page, 'a filled sheet');
+  await said.getByRole('button', { name: 'Take these 2 answers' }).click();
+  await expect(page.getByText('2 answers are taken from the sheet').first()).toBeVisible();
+}
+
+/** A yes to the website visitors, and a no to following people across sites. */
+async function fillIn(path: string): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  const answers: [about: string, key: RegExp, answer: string][] = [
+    ['Website visitors', /^G-\d+$/, 'Yes'],
+    ['Session cookie', /\.crossSite$/, 'No'],
+  ];
+  workbook.worksheets[0]?.eachRow((row) => {
+    const found = answers.find(([about, key]) => row.getCell(2).text === about && key.test(row.getCell(1).text));
+    if (found) row.getCell(5).value = found[2];
+  });
+  await workbook.xlsx.writeFile(path);
+}
+
 test('killed at any moment, the program opens the file at the same place of the walk', async ({ page }) => {
   test.setTimeout(240_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -63,17 +96,19 @@ test('killed at any moment, the program opens the file at the same place of the 
     await expect(page.getByRole('heading', { name: 'Website and ads' })).toBeVisible();
     await expect(walk.tick('Is there a chat window on your website?')).toBeChecked();
 
+    await askColleague(page, join(computer.folder, 'Sheet.xlsx'));
+
     await walk.goTo('Confirm');
     await page.getByRole('link', { name: 'One at a time' }).click();
     await expect(walk.card).toBeFocused();
     await page.keyboard.press('y');
     await page.keyboard.press('l');
-    await expect(walk.counted).toHaveText(/^1 of \d+ confirmed$/);
+    await expect(walk.counted).toHaveText(/^2 of \d+ confirmed$/);
     await looksRight(page, 'one card');
     const card = await walk.card.getByRole('heading').innerText();
     await computer.killAndReopen();
     await expect(walk.card.getByRole('heading')).toHaveText(card);
-    await expect(walk.counted).toHaveText(/^1 of \d+ confirmed$/);
+    await expect(walk.counted).toHaveText(/^2 of \d+ confirmed$/);
     await expect(page.getByText('1 card is put off.')).toBeVisible();
 
     await walk.goTo('Who gets it');
