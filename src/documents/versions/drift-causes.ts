@@ -13,6 +13,7 @@ import {
   type OfficeRecords,
 } from '../../inventory/office-records.ts';
 import { compareIds, isInventoryType, recordTypes, typeOfId, type RecordType } from '../../inventory/record-id.ts';
+import { addDays } from '../../requests/calendar.ts';
 import type { RecordPath } from '../block.ts';
 import type { Saying } from './sayings.ts';
 
@@ -51,11 +52,12 @@ export function causesOf(comparison: Comparison, drifted: readonly { id: string 
     ? []
     : changes.map((cause) => ({ cause, text: says(takenFrom(officeThen, office, cause.record), today) }));
   const steps = isQuick ? () => [] : once(() => stepByStep(comparison, changes));
+  const turns = once(() => turnsOf(comparison));
   const calendar = today === issuedOn ? undefined : says(office, issuedOn);
   return new Map(
     drifted.map(({ id }) => {
       const tried = trials.filter(({ text }) => differs(id, text)).map(({ cause }) => cause);
-      const dated = calendar !== undefined && differs(id, calendar) ? datesOf(comparison, id) : [];
+      const dated = calendar !== undefined && differs(id, calendar) ? datesOf(comparison, id, turns()) : [];
       const found = [...tried, ...dated];
       if (found.length > 0) return [id, found];
       const onTheWay = steps().flatMap(({ cause, before, after }) => (sameIn(id, before, after) ? [] : [cause]));
@@ -129,12 +131,38 @@ function takenFrom(source: OfficeRecords, office: OfficeRecords, id: string): Of
   return { ...office, [type]: records };
 }
 
-/** The records whose dates have come since: those behind the sentence, or else any; the office itself as a last resort. */
-function datesOf({ office, issuedOn, today, before, now }: Comparison, id: string): DriftCause[] {
+/** A day that has come since the issue, the records that name it, and the texts of the days around it. */
+interface Turn {
+  records: string[];
+  before: ReadonlyMap<string, Saying>;
+  after: ReadonlyMap<string, Saying>;
+}
+
+/** Every day that a record names and that has come since; the texts are left empty where too many would have to be written. */
+function turnsOf({ office, issuedOn, today, says, now, causesAtHand = false }: Comparison): Turn[] {
+  const named = allRecords(office)
+    .filter(({ type }) => isBehindText(type))
+    .flatMap(({ type, record }) =>
+      datesBetween(type, record, issuedOn, today).map((day) => ({ day, record: record.id })),
+    );
+  const byDay = Map.groupBy(named, ({ day }) => day);
+  const isQuick = causesAtHand || 2 * byDay.size * now.size > mostSentences;
+  const written = (day: string): ReadonlyMap<string, Saying> => (isQuick ? new Map() : says(office, day));
+  return [...byDay].map(([day, list]) => ({
+    records: list.map((one) => one.record),
+    before: written(day === issuedOn ? day : addDays(day, -1)),
+    after: written(day === today ? day : addDays(day, 1)),
+  }));
+}
+
+/**
+ * The records whose dates have come since and changed the sentence: of those behind it, or else of any; the office itself as a
+ * last resort. Where no day alone changed it, all count whose day has come.
+ */
+function datesOf({ office, before, now }: Comparison, id: string, turns: readonly Turn[]): DriftCause[] {
   const behind = new Set(recordIds(before.get(id), now.get(id)));
-  const come = allRecords(office)
-    .filter(({ type, record }) => isBehindText(type) && hasDateBetween(type, record, issuedOn, today))
-    .map(({ record }) => record.id);
+  const turned = turns.filter((turn) => !sameIn(id, turn.before, turn.after));
+  const come = [...new Set((turned.length > 0 ? turned : turns).flatMap((turn) => turn.records))].toSorted(compareIds);
   const near = come.filter((record) => behind.has(record));
   // The dates of a policy are its own, and move no other sentence.
   const far = come.filter((record) => typeOfId(record) !== 'policyDocument');
@@ -143,11 +171,11 @@ function datesOf({ office, issuedOn, today, before, now }: Comparison, id: strin
   return records.map((record) => ({ record, title: titleOfRecord(office, record), what: 'date' }));
 }
 
-function hasDateBetween(type: RecordType, record: AnyRecord, after: string, until: string): boolean {
-  return answersOf(type, record).some(({ field, answer }) => {
-    if (field.kind !== 'date' || answer.state !== 'given') return false;
+function datesBetween(type: RecordType, record: AnyRecord, after: string, until: string): string[] {
+  return answersOf(type, record).flatMap(({ field, answer }) => {
+    if (field.kind !== 'date' || answer.state !== 'given') return [];
     const day = String(answer.value);
-    return day >= after && day <= until;
+    return day >= after && day <= until ? [day] : [];
   });
 }
 

@@ -19,6 +19,7 @@ import {
 import type { RecordType } from '../../../../src/inventory/record-id.ts';
 import { imagingStudio } from '../../../../src/samples/imaging-studio.ts';
 import { issuedText } from '../../../support/issued-versions.ts';
+import { buildOffice } from '../../../support/office-builder.ts';
 import { smallClinic } from '../../../support/small-clinic.ts';
 
 const today = '2026-11-22';
@@ -158,6 +159,34 @@ describe('when several changes say the same', () => {
       expect(named.length, id).toBeGreaterThan(0);
       expect(named.includes('R-002'), id).toBe(id.includes('R-002'));
     }
+  });
+});
+
+describe('when the dates of several records have come', () => {
+  test('each sentence names the record whose day changed it, and none that only names a day too', () => {
+    const ends = ([id, until]: readonly [string, string]): Edit => edit('recipient', id, { until: given(until) });
+    const days = [
+      ['V-001', '2026-12-05'],
+      ['V-002', '2026-12-10'],
+    ] as const;
+    // The day of a signature is not printed.
+    const signed = buildOffice({
+      agreement: [{ recipient: 'V-001', kind: 'californiaClauses', status: 'signed', signedOn: '2026-12-15' }],
+      recipient: [{ name: 'Postwell' }],
+    }).agreement;
+    const office: OfficeRecords = { ...apply(smallClinic(), days.map(ends)), agreement: signed };
+    const then = officeToIssue(office, dates);
+    const later = '2026-12-22';
+    const { entries } = policyDrift({
+      issued: issuedText(office, dates),
+      officeThen: then,
+      office: then,
+      today: later,
+    });
+    const causesOf = (id: string): unknown =>
+      entries.find((one) => one.id === `recipients.recipient.${id}`)?.causes.map(({ record, what }) => [record, what]);
+    for (const [id] of days) expect(causesOf(id)).toEqual([[id, 'date']]);
+    expect(entries.flatMap(({ causes }) => causes.map(({ record }) => record))).not.toContain('C-001');
   });
 });
 
