@@ -132,10 +132,25 @@ test('a request to delete is confirmed, looked for, passed on and answered', asy
   await expect(requests.main).toContainText('Nothing is open');
 });
 
-test('a list of people is brought in and answered at once, and stopping leaves the rest open', async ({ candor }) => {
+test('who asked long ago is erased; a list is brought in, answered at once and stopped', async ({ candor }) => {
   const { page, files } = candor;
   const people = 60;
-  const requests = await open(candor, twoThirdParties, settleLastYear);
+  const requests = await open(candor, twoThirdParties, async (run) => {
+    await settleLastYear(run);
+    await run('request', 'add', '--kind', 'delete', '--received', '2023-03-01', '--name', 'Old Hand');
+    await run('record', 'set', 'RQ-001', 'answeredOn', '"2023-03-15"');
+  });
+  await requests.main.getByRole('link', { name: /^Old requests/ }).click();
+  await expect(page.getByRole('region', { name: '1 request may be emptied' })).toContainText('the name and the reply');
+  await page.getByRole('button', { name: 'Erase who asked in 1 request' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Erase' }).click();
+  await expect(requests.main).toContainText('Nothing is old enough');
+  await requests.main.getByRole('link', { name: 'Inbox' }).click();
+  await requests.main.getByText('Done (1)').click();
+  await requests.main.getByRole('link', { name: 'Person erased' }).click();
+  await expect(requests.main).toContainText('name, reply address and proofs were erased');
+  await candor.office.goTo('Requests');
+
   await requests.main.getByRole('link', { name: 'Bring in a list' }).first().click();
   const lines = Array.from({ length: people }, (_, at) => `Person ${at + 1}\tperson${at + 1}@home.example\t2026-01-15`);
   const list = ['Name\tEmail\tReceived', ...lines, 'Nobody\t\t2026-02-31'].join('\n');

@@ -1,6 +1,4 @@
 /** Words of the screens about many requests: answering them at once, bringing a list in, the year, and what is old. */
-import { dateInWords } from './dates.ts';
-
 const requests = (count: number): string => (count === 1 ? '1 request' : `${count.toLocaleString('en-US')} requests`);
 
 export const bulkWords = {
@@ -154,6 +152,5 @@ export const oldWords = {
   confirm: 'Erase',
   keep: 'Keep',
   done: (count: number) => `Who asked is erased in ${requests(count)}`,
-  answered: (day: string) => dateInWords(day),
   more: (rest: number) => `Show more (${rest.toLocaleString('en-US')} left)`,
 } as const;

@@ -206,7 +206,6 @@ export const intakeWords = {
   relationship: 'Is the person your customer?',
   relations: { ongoing: 'Yes, still', onePurchase: 'Bought in the last 18 months', over: 'No, or longer ago' },
   household: 'Is it about personal, family or household matters?',
-  plainYes: 'Yes',
   plainNo: 'No',
   save: 'Take it in',
   saving: 'Writing it down…',
@@ -214,9 +213,6 @@ export const intakeWords = {
   saved: (id: string) => `Taken in as ${id}`,
   preview: 'What follows',
   previewNone: 'Choose what the person asks for. Then you see here by when to do what.',
-  clocks: 'By when',
-  noClocks: 'No law sets a number of days for this. Answer soon all the same.',
-  where: 'Answers',
 } as const;
 
 export const dateProblemWords = {

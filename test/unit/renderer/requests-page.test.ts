@@ -11,6 +11,7 @@ import { citationsIn, gapsIn, recordsIn } from '../../../renderer/src/screens/re
 import { letterOf, nextStep, type NextStep } from '../../../renderer/src/screens/requests/next-step.ts';
 import { partsToReword, startOfOwnText } from '../../../renderer/src/screens/requests/own-letter-text.ts';
 import { problemInWords } from '../../../renderer/src/screens/requests/problem-words.ts';
+import { pageWords } from '../../../renderer/src/text/request-page.ts';
 import { kindsInWords } from '../../../renderer/src/text/requests.ts';
 import { given, unknown } from '../../../src/inventory/answer.ts';
 import type { LetterKind } from '../../../src/inventory/letter.ts';
@@ -157,6 +158,14 @@ describe('what a letter rests on', () => {
     expect(recordsIn(letter)).toContain('O-001.employeeCount');
     expect(new Set(recordsIn(letter)).size).toBe(recordsIn(letter).length);
     expect(citationsIn(letter).join()).toContain('1798.83');
+  });
+});
+
+describe('words with a day in them', () => {
+  it('take the day as the records hold it', () => {
+    expect(pageWords.erasedText('2026-03-01')).toContain('On March 1, 2026');
+    expect(pageWords.extended('2026-03-02', 'two systems')).toBe('Extended on March 2, 2026: two systems');
+    expect(pageWords.clockDay(today, today)).toBe('By March 10, 2026');
   });
 });
 

@@ -3,7 +3,6 @@ import type { Request } from '../../../../src/inventory/request.ts';
 import type { RequestClock } from '../../../../src/requests/request-clocks.ts';
 import * as places from '../../app/places.ts';
 import { useLetterChoices } from '../../data/request-queries.ts';
-import { dateInWords } from '../../text/dates.ts';
 import { pageWords as words } from '../../text/request-page.ts';
 import { ClockList } from './ClockList.tsx';
 
@@ -16,7 +15,7 @@ export function ClocksCard({ request, clocks }: { request: Request; clocks: read
     <div className="stack">
       <ClockList clocks={clocks} />
       {extendedOn === undefined ? null : (
-        <p>{words.extended(dateInWords(extendedOn), valueOf(request.extensionReason) ?? words.extendedNoReason)}</p>
+        <p>{words.extended(extendedOn, valueOf(request.extensionReason) ?? words.extendedNoReason)}</p>
       )}
       {!running || extension === undefined ? null : extension.possible ? (
         <p>

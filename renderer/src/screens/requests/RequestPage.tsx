@@ -6,7 +6,6 @@ import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
 import { pageWords as words } from '../../text/request-page.ts';
 import { kindsInWords } from '../../text/requests.ts';
-import { dateInWords } from '../../text/dates.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
@@ -63,7 +62,7 @@ export function RequestPage({ id, view }: { id: string; view: RequestView }) {
         {erasedOn === undefined ? null : (
           <div className="request-erased">
             <Callout mark="none" title={words.erased}>
-              <p>{words.erasedText(dateInWords(erasedOn))}</p>
+              <p>{words.erasedText(erasedOn)}</p>
             </Callout>
           </div>
         )}
