@@ -1,6 +1,6 @@
 /** Which of the answers that Civ. Code 1798.83 allows the facts of a year give, and why. */
 import { valueOf, type Answer } from '../inventory/answer.ts';
-import type { OfficeRecords } from '../inventory/office-records.ts';
+import { titleOfRecord, type OfficeRecords } from '../inventory/office-records.ts';
 import type { Organization } from '../inventory/organization.ts';
 import type { RecordPath } from '../documents/block.ts';
 import type { YearList, YearListEntry } from './year-list.ts';
@@ -31,8 +31,10 @@ export function chooseRoute(organization: Organization, office: OfficeRecords, e
 
   const policy = choicePolicy(organization, office, entries);
   if (policy) return { route: 'choicePolicy', because: [size, policy], open };
-  if (listed.length > 0) return { route: 'list', because: [size, ...listed.map(whyListed)], open };
-  if (unclear.length > 0) return { route: 'open', because: [size, ...unclear.map(whyUnclear)], open };
+  if (listed.length > 0)
+    return { route: 'list', because: [size, ...listed.map((entry) => whyListed(office, entry))], open };
+  if (unclear.length > 0)
+    return { route: 'open', because: [size, ...unclear.map((entry) => whyUnclear(office, entry))], open };
   return {
     route: 'nothingDisclosed',
     because: [
@@ -75,16 +77,16 @@ function choicePolicy(
   };
 }
 
-function whyListed(entry: YearListEntry): Route['because'][number] {
+function whyListed(office: OfficeRecords, entry: YearListEntry): Route['because'][number] {
   return {
-    text: `${entry.name ?? entry.recipientId} got customer data that it could use for its own marketing.`,
+    text: `${titleOfRecord(office, entry.recipientId)} got customer data that it could use for its own marketing.`,
     records: [entry.recipientId, ...entry.disclosureIds],
   };
 }
 
-function whyUnclear(entry: YearListEntry): Route['because'][number] {
+function whyUnclear(office: OfficeRecords, entry: YearListEntry): Route['because'][number] {
   return {
-    text: `It is not clear whether ${entry.name ?? entry.recipientId} could use customer data for its own marketing.`,
+    text: `It is not clear whether ${titleOfRecord(office, entry.recipientId)} could use customer data for its own marketing.`,
     records: [entry.recipientId, ...entry.open] satisfies RecordPath[],
   };
 }

@@ -72,6 +72,15 @@ const marksOf = (records: OfficeRecords): string[] =>
   routeConditions(records, ledgerOf(records, 2025).list).map(({ mark }) => mark);
 
 describe('what must be true for an answer', () => {
+  it.each(seedSlugs)(
+    'stands beside reasons that call the companies of %s by words, not by the ids of their records',
+    (slug) => {
+      const texts = ledgerOf(seedOffice(slug), 2025).list.because.map(({ text }) => text);
+      expect(texts.join(' ')).toMatch(/It is not clear whether [a-z]/);
+      expect(texts.join(' ')).not.toMatch(/\b[A-Z]{1,2}-\d{3}/);
+    },
+  );
+
   it('counts the companies whose name, address and products are written down', () => {
     const records = office([told, { name: 'Warm Cups', role: 'thirdParty' }]);
     const { list } = ledgerOf(records, 2025);

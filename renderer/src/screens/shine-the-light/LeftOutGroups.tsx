@@ -39,7 +39,7 @@ export function LeftOutGroups({ leftOut, frozen }: { leftOut: readonly LeftOut[]
               {group.cite === null ? '' : ` · ${group.cite}`}
             </span>
           </summary>
-          <Rows group={group} frozen={frozen} />
+          {open.includes(keyOf(group)) ? <Rows group={group} frozen={frozen} /> : null}
         </details>
       ))}
     </>

@@ -38,8 +38,8 @@ export function LetterFacts({ rehearsal, thisYear }: { rehearsal: Rehearsal; thi
           </p>
           {step ? (
             <ul className="light-because">
-              {step.because.map((line) => (
-                <li key={line}>{line}</li>
+              {step.because.map((line, index) => (
+                <li key={index}>{line}</li>
               ))}
             </ul>
           ) : null}

@@ -17,8 +17,8 @@ export function RouteCard({ list }: { list: YearList }) {
         <div>
           <h3>{words.because}</h3>
           <ul className="light-because">
-            {list.because.map((line) => (
-              <li key={line.text}>
+            {list.because.map((line, index) => (
+              <li key={index}>
                 {line.text} {list.closed ? null : <Links paths={line.records} />}
               </li>
             ))}
