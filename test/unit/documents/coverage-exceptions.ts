@@ -20,6 +20,7 @@ export const neverPrinted: { readonly [name: string]: string } = {
   'organization.californiaConsumersPerYear': decidesLaw,
   'organization.revenueShareFromSelling': decidesLaw,
   'organization.employeeCount': decidesLaw,
+  'organization.financialInstitution': 'decides only whether the Shine the Light duty falls on the office',
   'organization.lawsAddressed.nameUsed': 'what an old text called the law; a wrong name must not be repeated',
   'dataElement.shineTheLightCategories': onlyInAnswer,
   'recipient.address': onlyInAnswer,
