@@ -8,6 +8,8 @@ import { history } from '../../db/history.ts';
 import { loadOffice } from '../../db/load.ts';
 import { openOffice } from '../../db/open.ts';
 import { verifyFile } from '../../db/verify.ts';
+import { addDays } from '../../src/requests/calendar.ts';
+import { inbox } from '../../src/requests/inbox.ts';
 import { buildOffice } from '../support/office-builder.ts';
 import { changeName, head, opener, temporaryFolder } from '../unit/db/office-on-disk.ts';
 
@@ -38,6 +40,27 @@ test('5,000 records open, load, change and verify without anybody waiting', () =
   file.close();
   expect(milliseconds(() => openOffice(path, opener).close())).toBeLessThan(2000);
 }, 60_000);
+
+test('the inbox of 10,000 requests opens at once', () => {
+  const kinds = ['req-shine-the-light', 'req-delete', 'req-know-specific', 'req-opt-out', 'req-correct'];
+  const office = buildOffice({
+    request: Array.from({ length: 10_000 }, (_, index) => ({
+      kinds: [kinds[index % kinds.length]],
+      receivedOn: addDays('2025-01-01', index % 690),
+      personName: `Person ${index}`,
+      personReach: `p${index}@home.example`,
+      ...(index % 3 === 0 ? { answeredOn: addDays('2025-01-09', index % 690), outcome: 'granted' } : {}),
+    })),
+  });
+  // Time of the processor, because other tests want it as well.
+  const cost = Array.from({ length: 12 }, () => {
+    const start = process.cpuUsage();
+    expect(inbox(office, '2026-11-22')).toHaveLength(10_000);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  expect(Math.min(...cost)).toBeLessThan(60);
+});
 
 function best(work: () => unknown): number {
   return Math.min(...Array.from({ length: 7 }, () => milliseconds(work)));

@@ -1,39 +1,29 @@
 /** Reading a table that was pasted or saved as CSV (RFC 4180): comma, semicolon or tab between the cells. */
 
-/** The rows of a text, each with the number of its first line; rows without any word are left out. */
+/** A row with any word in it. */
 export interface TableRow {
-  /** From 1, as a spreadsheet counts. */
+  /** The number of its first line, from 1, as a spreadsheet counts. */
   line: number;
   cells: string[];
 }
 
+/** No row of such a list is longer; a quote that is open for so many letters was never closed. */
+const longestRow = 20_000;
+
 /** The table in a text. The sign between the cells is the one that the first row has most of. */
 export function parseTable(text: string): TableRow[] {
   const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const sign = signOf(plain.slice(0, endOfRow(plain, 0)));
+  const sign = signOf(plain.split('\n').find((line) => line.trim() !== '') ?? '');
   const rows: TableRow[] = [];
   let line = 1;
   for (let start = 0; start < plain.length;) {
-    const end = endOfRow(plain, start);
-    const row = plain.slice(start, end);
-    const cells = cellsOf(row, sign);
+    // A quote that is never closed is a letter like any other, and its row ends with the line.
+    const { cells, end } = readRow(plain, start, sign, true) ?? readLine(plain, start, sign);
     if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
-    line += row.split('\n').length;
+    line += plain.slice(start, end).split('\n').length;
     start = end + 1;
   }
   return rows;
-}
-
-/** The end of a row: the first line end that stands in no quoted cell. A quote that is never closed ends with its line. */
-function endOfRow(text: string, start: number): number {
-  const lineEnd = text.indexOf('\n', start);
-  let quoted = false;
-  for (let at = start; at < text.length; at += 1) {
-    if (text[at] === '"') quoted = !quoted;
-    else if (text[at] === '\n' && !quoted) return at;
-  }
-  if (!quoted) return text.length;
-  return lineEnd < 0 ? text.length : lineEnd;
 }
 
 function signOf(row: string): string {
@@ -42,20 +32,38 @@ function signOf(row: string): string {
   return ['\t', ';', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-function cellsOf(row: string, sign: string): string[] {
+interface Row {
+  cells: string[];
+  /** Where the row's line end stands, or the end of the text. */
+  end: number;
+}
+
+/** The row that begins at `start`; undefined when a quote in it is never closed. */
+function readRow(text: string, start: number, sign: string, quotes: boolean): Row | undefined {
   const cells: string[] = [];
   let cell = '';
   let quoted = false;
-  for (let at = 0; at < row.length; at += 1) {
-    const letter = row.charAt(at);
-    if (letter === '"') {
-      // Two quotes inside a quoted cell are one.
-      if (!quoted && row[at - 1] === '"' && cell !== '') cell += '"';
-      quoted = !quoted;
-    } else if (letter === sign && !quoted) {
+  let at = start;
+  for (; at < text.length && (quoted || text[at] !== '\n'); at += 1) {
+    const letter = text.charAt(at);
+    if (quoted && at - start > longestRow) return undefined;
+    if (quoted) {
+      if (letter !== '"') cell += letter;
+      else if (text[at + 1] === '"') {
+        // Two quotes inside a quoted cell are one.
+        cell += '"';
+        at += 1;
+      } else quoted = false;
+    } else if (letter === sign) {
       cells.push(cell.trim());
       cell = '';
-    } else cell += letter;
+    } else if (quotes && letter === '"' && cell.trim() === '') quoted = true;
+    else cell += letter;
   }
-  return [...cells, cell.trim()];
+  return quoted ? undefined : { cells: [...cells, cell.trim()], end: at };
+}
+
+/** The same with quotes as plain letters. */
+function readLine(text: string, start: number, sign: string): Row {
+  return readRow(text, start, sign, false) ?? { cells: [], end: text.length };
 }
