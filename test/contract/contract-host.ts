@@ -18,6 +18,13 @@ export interface ContractHost {
 
 export type StartHost = () => Promise<ContractHost>;
 
+/** How the parts of the suite get a host; what they start is ended after the test. */
+export interface SuiteHosts {
+  begin: () => Promise<ContractHost>;
+  /** With a new office open, called “Test Clinic”, in the file `Clinic.candor`. */
+  withOffice: () => Promise<ContractHost>;
+}
+
 /** Calls, and answers the value; an error fails the test with its code. */
 export async function value<Name extends CallName>(
   host: ContractHost,
