@@ -39,8 +39,10 @@ describe('what stands on a sheet', () => {
       blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])),
     );
     expect(items).toHaveLength(lines.length);
-    const words = items.map(({ runs }) => runs.map((run) => ('text' in run ? run.text : '')).join(''));
-    expect(words.filter((one) => one.includes(`[   ] ${cardChoices.yes}`)).length).toBeGreaterThan(3);
+    const asked = items.map((item) => item.items?.[0] ?? item);
+    const words = asked.map(({ runs }) => runs.map((run) => ('text' in run ? run.text : '')).join(''));
+    expect(words.filter((one) => one.includes(`]\u00a0${cardChoices.yes}`)).length).toBeGreaterThan(3);
+    for (const [index, { question }] of lines.entries()) expect(words[index]).toContain(question);
   });
 });
 
