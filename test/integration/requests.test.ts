@@ -281,7 +281,22 @@ describe('the seed offices', () => {
     } else {
       expect(await refused(...letter)).toContain('no letter was written');
     }
-    // The letter of the office above is written in every form.
     await done(folder, 'request', 'answer', file, 'RQ-001', '--letter', 'acknowledgement', '--out', `${slug}.txt`);
+
+    // What the seed leaves open is answered; then the letter goes out in every form, and the last copy is kept.
+    const email = { email: `privacy@${slug}.example`, uses: ['shineTheLight', 'rights'] };
+    const [contact] =
+      /K-\d+/.exec(await done(folder, 'record', 'create', file, 'contact', JSON.stringify(email))) ?? [];
+    await done(folder, 'record', 'set', file, 'O-001', 'shineTheLightContact', JSON.stringify(contact));
+    await done(folder, 'record', 'set', file, 'O-001', 'employeeCount', '30');
+    for (const format of ['pdf', 'docx']) {
+      const out = ['--letter', 'answer', '--out', `${slug}.${format}`];
+      expect(await done(folder, 'request', 'answer', file, 'RQ-001', ...out)).toContain('Written and checked');
+    }
+    await done(folder, ...letter, '--sent', day);
+    await done(folder, 'request', 'copy', file, 'LT-001', '--out', `${slug}-copy.txt`);
+    expect(written(`${slug}-copy.txt`)).toEqual(written(`${slug}.txt`));
+    expect(written(`${slug}.txt`).toString()).toContain(`privacy@${slug}.example`);
+    expect((await json<{ requests: InboxLine[] }>('requests', file)).requests).toMatchObject([{ status: 'answered' }]);
   });
 });
