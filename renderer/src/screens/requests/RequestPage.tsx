@@ -30,8 +30,8 @@ export function RequestPage({ id, view }: { id: string; view: RequestView }) {
   const request = office.request.find((one) => one.id === id);
   if (request === undefined) {
     return (
-      <Page title={words.missing.split('.')[0] ?? ''}>
-        <EmptyState title={id} text={words.missing}>
+      <Page title={id}>
+        <EmptyState title={words.missingTitle} text={words.missing}>
           <a href={places.requests}>{words.back}</a>
         </EmptyState>
       </Page>
