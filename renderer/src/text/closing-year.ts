@@ -73,7 +73,12 @@ export const closing = {
   close: (year: number) => `Close ${year} for good`,
   working: 'Freezing the year…',
   closeErrors: 'The year is not closed yet',
-  settle: (what: string) => `${what}: answer it, or leave it open with a reason.`,
+  settleFirst: (count: number) =>
+    count > 5
+      ? `Answer these and ${count - 5} more, or leave them open with a reason`
+      : count === 1
+        ? 'Answer this, or leave it open with a reason'
+        : 'Answer these, or leave them open with a reason',
   changedMeanwhile: 'The records changed meanwhile, and something is open again. Go through the list once more.',
   done: (year: number) => `${year} is closed`,
   doneText: 'From now on this answer stays as it is.',

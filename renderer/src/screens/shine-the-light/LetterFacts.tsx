@@ -45,8 +45,12 @@ export function LetterFacts({ rehearsal, thisYear }: { rehearsal: Rehearsal; thi
           ) : null}
           {decided ? <p className="small muted">{decided.cite}</p> : null}
           <p className="muted">{standing(list, thisYear)}</p>
-          <h3>{words.letterCompanies}</h3>
-          <Companies list={list} />
+          {'document' in rehearsal ? (
+            <>
+              <h3>{words.letterCompanies}</h3>
+              <Companies list={list} />
+            </>
+          ) : null}
         </div>
       </Card>
     </div>

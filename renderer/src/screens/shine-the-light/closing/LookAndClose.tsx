@@ -20,6 +20,8 @@ import { stillOpen, type Point } from './points.ts';
 
 const buttonId = 'closing-close';
 const byId = 'closing-by';
+/** So many open points are named when the year cannot be closed yet; the list beside shows all. */
+const told = 5;
 
 interface LookAndCloseProps {
   /** With the name that the computer knows this person by. */
@@ -38,14 +40,16 @@ export function LookAndClose({ ledger, points }: LookAndCloseProps) {
   const [person, setPerson] = useState(ledger.person);
   useEffect(() => place.current?.focus({ preventScroll: true }), []);
   const open = stillOpen(points);
+  // With a reason for every point, whoever is not clear stays off the list, and the answer is that nobody is on it.
+  const decided = list.route === 'open' && open.length === 0;
   const listed = list.route === 'list' ? list.entries.filter(({ standing }) => standing === 'listed') : [];
 
   const submit = () => {
     const closedBy = person.replaceAll(/\s+/g, ' ').trim();
     const found = [
-      ...open.map((point) => ({
+      ...open.slice(0, told).map((point) => ({
         fieldId: lineId(point.path),
-        text: words.settle(`${point.title}, ${labelOf(point)}`),
+        text: `${point.title}: ${labelOf(point)}`,
       })),
       ...(closedBy === '' ? [{ fieldId: byId, text: words.closedByMissing }] : []),
     ];
@@ -70,7 +74,7 @@ export function LookAndClose({ ledger, points }: LookAndCloseProps) {
         <h2 id="closing-look">{words.lookTitle}</h2>
         <p className="muted">{words.lookText(year)}</p>
       </div>
-      <ErrorSummary title={words.closeErrors} errors={errors} />
+      <ErrorSummary title={open.length === 0 ? words.closeErrors : words.settleFirst(open.length)} errors={errors} />
       {open.length === 0 ? null : (
         <Callout mark="gap" title={words.stillOpen(open.length)}>
           <p>{words.stillOpenText}</p>
@@ -81,9 +85,9 @@ export function LookAndClose({ ledger, points }: LookAndCloseProps) {
           </div>
         </Callout>
       )}
-      <p className="light-answer">{light.routes[list.route === 'open' ? 'nothingDisclosed' : list.route]}</p>
+      <p className="light-answer">{light.routes[decided ? 'nothingDisclosed' : list.route]}</p>
       <div className="closing-frozen">
-        {list.route === 'open' ? <p>{words.decided}</p> : null}
+        {decided ? <p>{words.decided}</p> : null}
         <p>{words.companies(listed.length)}</p>
         {listed.length === 0 ? null : (
           <ul className="plain">

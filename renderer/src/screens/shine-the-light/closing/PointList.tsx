@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { fieldsOf } from '../../../../../src/inventory/definitions.ts';
 import { typeOfId } from '../../../../../src/inventory/record-id.ts';
 import * as places from '../../../app/places.ts';
@@ -20,13 +21,21 @@ export function lineId(path: string): string {
 /** Every open point with its state, and the last step. Each can be opened at any time. */
 export function PointList({ year, points, current }: PointListProps) {
   const open = stillOpen(points).length;
+  const list = useRef<HTMLUListElement>(null);
+  const currentPath = current?.path;
+  useEffect(() => {
+    // The list has its own scrolling: the line that is asked stays in sight, and the page stays where it is.
+    const line = list.current?.querySelector<HTMLElement>('[aria-current]');
+    const height = list.current?.clientHeight ?? 0;
+    if (line) list.current?.scrollTo({ top: line.offsetTop - height / 2 });
+  }, [currentPath]);
   const groups = [...Map.groupBy(points, ({ recordId }) => recordId).values()];
   return (
     <nav className="closing-list" aria-label={words.list}>
       <p className="closing-left">
         <b>{words.left(open, points.length - open)}</b>
       </p>
-      <ul className="plain">
+      <ul className="plain" ref={list}>
         {groups.map((group) => (
           <li key={group[0]?.recordId}>
             <p className="small muted closing-group">{group[0]?.title}</p>
