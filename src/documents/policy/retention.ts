@@ -5,11 +5,11 @@ import type { ParagraphBlock, SectionBlock, TableRow } from '../block.ts';
 import { gapPhrase, glue, joinPhrases, say, sentences, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, section, table } from './blocks.ts';
-import { choiceFact, choicesFact, linkedFact, listFact, openGap, textFact, wordedFact } from './facts.ts';
+import { choiceFact, choicesFact, linkedFact, openGap, textFact, wordedFact } from './facts.ts';
 import { activityName, doubtOf, elementName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { usesWithoutRule, type UsesWithoutRule } from './retention-coverage.ts';
-import { howLong } from './retention-of.ts';
+import { timeOf } from './retention-time.ts';
 import { saidOfAll, type Remark, type SaidOfAll } from './said-of-all.ts';
 
 const categoryWords = Object.fromEntries(cpraCategories.map((one) => [one.letter, `${one.letter} ${one.name}`])) as {
@@ -70,8 +70,6 @@ function ruleRow(context: PolicyContext, rule: RetentionRule, said: SaidOfAll): 
   const categories = choicesFact(rule, 'categories', categoryWords);
   const activities = linkedFact(rule, 'activities', (id) => activityName(context, id));
   const what = name ?? elements ?? categories ?? openGap(rule, 'elements', 'data not known yet');
-  const exceptions = listFact(rule, 'exceptions', undefined, insideSentence);
-  const trigger = wordedFact(rule, 'deletionTrigger', insideSentence);
   return row({ rule: 'retention.rule', of: rule.id }, [
     [
       glue([what, ...doubtOf(rule)]),
@@ -79,12 +77,7 @@ function ruleRow(context: PolicyContext, rule: RetentionRule, said: SaidOfAll): 
       name || elements ? categories : undefined,
       activities && say`only in: ${activities}`,
     ],
-    [
-      howLong(rule),
-      trigger && say`deleted when: ${trigger}`,
-      exceptions && say`kept longer: ${exceptions}`,
-      sentences([...said.own(rule.id), textFact(rule, 'citation')]),
-    ],
+    [...timeOf(rule), sentences([...said.own(rule.id), textFact(rule, 'citation')])],
   ]);
 }
 

@@ -1,13 +1,13 @@
 /** How to use the rights: ways to ask, what to send, identity check, agents, times and cost. */
 import { isGivenNo, valueOf } from '../../inventory/answer.ts';
-import type { Agent, RequestChannel } from '../../inventory/request-handling.ts';
+import type { Agent, RequestChannel, Verification } from '../../inventory/request-handling.ts';
 import { consumerRequest } from '../../library/consumer-requests.ts';
 import type { Block, ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
-import { gapPhrase, linkPhrase, say, strong, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, linkPhrase, restingOn, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { addressLine } from './addresses.ts';
-import { choiceFact, fact, listFact, openGap, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { choiceFact, fact, givenOf, listFact, openGap, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
 import { salePosition } from './sale-position.ts';
@@ -76,11 +76,33 @@ function channelItem(context: PolicyContext, channel: RequestChannel, said: Said
     valueGap(channel),
   );
   const address = refFact(channel, 'address', (id) => addressLine(context, id));
+  const letter = address && letterTo(context, channel, address);
+  const where = letter ?? value;
   return item({ rule: 'rights.way', of: channel.id }, [
-    value ? say`${strong(kind)}: ${value}` : strong(kind),
-    address && say`Address: ${address}`,
+    where ? say`${strong(kind)}: ${where}` : strong(kind),
+    letter ? undefined : address && say`Address: ${address}`,
     ...said.own(channel.id),
   ]);
+}
+
+/**
+ * The address with the name before it, where the words of the office write the same address out: street, city and ZIP code,
+ * and nothing after them. Undefined when they say something else.
+ */
+function letterTo({ now }: PolicyContext, channel: RequestChannel, line: Phrase): Phrase | undefined {
+  const written = givenOf(channel.value);
+  const to = now.address.find((one) => one.id === givenOf(channel.address));
+  const [street, city, zip] = [
+    to && givenOf(to.lines)?.join(', '),
+    to && givenOf(to.city),
+    to && givenOf(to.postalCode),
+  ];
+  if (written === undefined || street === undefined || city === undefined || zip === undefined) return undefined;
+  const start = written.indexOf(street);
+  const rest = written.slice(start + street.length).trim();
+  if (start < 0 || !rest.includes(city) || !rest.endsWith(zip)) return undefined;
+  const name = written.slice(0, start).replace(/[\s,;:]+$/, '');
+  return name === '' ? restingOn(line, [channel.id]) : say`${words(name, channel.id)}, ${line}`;
 }
 
 /** The law asks for links to forms (11 CCR 7011(e)); a telephone or an email opens with one click too. */
@@ -126,6 +148,7 @@ function identityCheck(context: PolicyContext): SectionBlock | undefined {
       methods && say`We check who is asking in this way: ${methods}`,
       information && say`What we need from you: ${information}`,
       failure && say`If the check fails: ${failure}`,
+      evenThen(context, one),
       optOut,
     ]);
   });
@@ -144,6 +167,17 @@ function identityCheck(context: PolicyContext): SectionBlock | undefined {
       ]);
     }),
   ]);
+}
+
+/**
+ * “We hand over nothing” is not all: who cannot be checked is still pointed to what the policy tells everybody (11 CCR
+ * 7024(b)). Said where the office does not say it itself.
+ */
+function evenThen({ ccpa }: PolicyContext, { failureOutcome }: Verification): Phrase | undefined {
+  const outcome = givenOf(failureOutcome);
+  const tellsIt = /\b(?:categor\w+|kinds? of (?:data|personal information)|privacy policy|this policy)\b/i;
+  if (ccpa === 'doesNotApply' || outcome === undefined || tellsIt.test(outcome)) return undefined;
+  return words('Even then, this policy tells you which kinds of data we collect, what for, and who gets them');
 }
 
 function agents(context: PolicyContext): SectionBlock | undefined {

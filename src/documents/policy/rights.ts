@@ -14,6 +14,7 @@ import { fullName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { howToAsk } from './rights-how.ts';
 import { hasOtherPolicy } from './policy-scope.ts';
+import { saysNoMore } from './says-no-more.ts';
 import { saidOfAll, type Remark, type SaidOfAll } from './said-of-all.ts';
 import { salePosition } from './sale-position.ts';
 
@@ -81,9 +82,18 @@ function perhapsStatutory(context: PolicyContext, kinds: readonly RightKindEntry
  */
 export function isForAll(right: Right): boolean {
   const eligible = valueOf(right.eligible);
-  if (eligible === undefined) return true;
+  if (eligible === undefined || namesAll(eligible)) return true;
   const fewer = /\b(?:under|account|accounts|subscriber|subscribers|registered|members?|parents?|minors?)\b/i;
   return !fewer.test(eligible);
+}
+
+/** “Everybody; subscribers do it in their profile” and “subscribers and others who supply data” leave nobody out. */
+function namesAll(eligible: string): boolean {
+  const [start = ''] = eligible.split(/[;:(]/);
+  return (
+    /^(?:everybody|everyone|anybody|anyone)$/i.test(start.trim()) ||
+    /\band others who (?:supply|give)\b/i.test(eligible)
+  );
 }
 
 /** Whether the usual words for its kind say no more than a recorded right gives, and say it to all who read them. */
@@ -196,9 +206,9 @@ function titleOf(right: Right): Phrase {
   );
 }
 
-/** A name such as “Object to marketing” tells the kind of request itself. */
+/** A name such as “Object to marketing”, or “Stop marketing” where the kind is “No marketing”, tells the kind itself. */
 function namesKind({ name }: Right, kind: RightKindEntry | undefined): boolean {
-  return kind !== undefined && name.state === 'given' && name.value.toLowerCase().includes(kind.name.toLowerCase());
+  return kind !== undefined && name.state === 'given' && saysNoMore(kind.name, name.value, new Set(['no']));
 }
 
 function rightItem(context: PolicyContext, right: Right, shared: SaidOfAll): ListItem | undefined {

@@ -18,12 +18,15 @@ const fillers = new Set([
   'who',
 ]);
 
-/** True when each word of the text that means something begins like a word of what is known: `customer` beside “Customers”. */
-export function saysNoMore(text: string, known: string): boolean {
+/**
+ * True when each word of the text that means something begins like a word of what is known: `customer` beside “Customers”.
+ * `empty` are words that mean nothing more where the text stands.
+ */
+export function saysNoMore(text: string, known: string, empty: ReadonlySet<string> = new Set()): boolean {
   const heard = wordsOf(known);
   return wordsOf(text)
     .map((word) => word.replace(/(?<=...)s$/, ''))
-    .every((word) => fillers.has(word) || heard.some((one) => one.startsWith(word)));
+    .every((word) => fillers.has(word) || empty.has(word) || heard.some((one) => one.startsWith(word)));
 }
 
 function wordsOf(text: string): string[] {
