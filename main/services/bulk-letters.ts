@@ -3,6 +3,7 @@
  * at its place; then all of them are kept and noted as sent, in one command. Whoever stops it in between gets what is finished
  * by then, and nothing half: a letter is noted as sent exactly when it stands in the file.
  */
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -111,7 +112,7 @@ interface Finished {
 
 /**
  * Answers what can be answered; null when it was stopped before the first letter. Throws `recordMissing`, `dateInFuture`,
- * `invalidInput` (path `ids`) when none can be answered now, `conflict` when the file changed meanwhile, and what writing the
+ * `fileExists`, `invalidInput` (path `ids`) when none can be answered now, `conflict` when the file changed meanwhile, and what writing the
  * file throws; then nothing is noted as sent, and no file is left.
  */
 export async function answerMany(
@@ -123,6 +124,8 @@ export async function answerMany(
   const revision = lastSequence(db);
   const office = loadOffice(db);
   refuseImpossible(office.request, order, author.today);
+  // What goes wrong later takes the new file away again, so it must be a new one.
+  if (existsSync(run.path)) throw new AppError('fileExists', { file: basename(run.path) });
   const { sentOn, form } = order;
   const format = form === 'onePdf' ? 'pdf' : order.format;
   const log = requestLog(office);

@@ -1,5 +1,5 @@
 /** Five hundred answers at once: progress, a clean stop, and nothing half when something goes wrong. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createOffice } from '../../db/create.ts';
@@ -62,6 +62,9 @@ test('a place that cannot be written, or a change in between, leaves no letter a
     code: 'outputNotWritable',
   });
   expect(lastSequence(file.reader)).toBe(revision);
+  writeFileSync(join(folder, 'there.zip'), 'mine');
+  await expect(answerMany(file.writer, few, author, run('there.zip'))).rejects.toMatchObject({ code: 'fileExists' });
+  expect(readFileSync(join(folder, 'there.zip'), 'utf8')).toBe('mine');
   const progress = (done: number): void => {
     const answers = { phone: given(`916-555-010${done}`) };
     saveRecord(file.writer, { id: 'K-001', answers }, author);

@@ -11,6 +11,7 @@ export const changingTheirProcess: string[] = [
   'test/unit/main/electron/**/*.test.ts',
   // The time zone, the path to programs, and the browser of this computer.
   'test/unit/main/computer.test.ts',
+  'test/unit/requests/time-zones.test.ts',
   'test/unit/main/start/open-browser.test.ts',
   'test/unit/test/support/browser.test.ts',
 ];
