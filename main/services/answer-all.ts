@@ -7,16 +7,16 @@ import { frozenTypes, typeOfId } from '../../src/inventory/record-id.ts';
 import { type Author, confirmed, headOf, refuseOtherFields } from './records.ts';
 
 /**
- * Gives the answer to every path, such as `C-001.status`, confirmed by the author. Throws `recordMissing`, `recordFrozen`,
+ * Gives the answer to every question, a path such as `C-001.status`, confirmed by the author. Throws `recordMissing`, `recordFrozen`,
  * `invalidInput` when a path leads to no question or the answer does not fit it, `conflict`; then nothing is changed.
  */
 export function answerAll(
   db: WritableDb,
-  { paths, answer, expectedRevision }: CheckedInput<'record.answerAll'>,
+  { questions, answer, expectedRevision }: CheckedInput<'record.answerAll'>,
   author: Author,
 ): CommandResult<null> {
   return runCommand(db, headOf(author, 'save'), (change) => {
-    const byRecord = Map.groupBy(new Set(paths), (path) => path.split('.')[0] ?? path);
+    const byRecord = Map.groupBy(new Set(questions), (path) => path.split('.')[0] ?? path);
     for (const [id, same] of byRecord) {
       const found = change.find(id);
       const type = typeOfId(id);

@@ -35,7 +35,7 @@ export const walkCommandCalls = {
   /** Gives one answer to several questions at once: paths such as `C-001.status`. */
   'record.answerAll': call<ChangeResult>()(
     z.strictObject({
-      paths: z
+      questions: z
         .array(z.string().regex(/^[A-Z]{1,2}-\d{3,9}\.[a-zA-Z][a-zA-Z0-9]{0,60}$/, 'a path like C-001.status'))
         .min(1)
         .max(5000),

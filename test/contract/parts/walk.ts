@@ -54,13 +54,15 @@ export function walkCalls({ withOffice }: SuiteHosts): void {
     it('answers questions of the same kind at once, and keeps where somebody is for this file', async () => {
       const host = await withPack();
       const { office, revision } = await value(host, 'office.read', {});
-      const paths = office.agreement.slice(0, 3).map(({ id }) => `${id}.status`);
+      const questions = office.agreement.slice(0, 3).map(({ id }) => `${id}.status`);
       const signed = { state: 'given', value: 'signed' } as const;
-      const all = await value(host, 'record.answerAll', { paths, answer: signed, expectedRevision: revision });
+      const all = await value(host, 'record.answerAll', { questions, answer: signed, expectedRevision: revision });
       expect(all).toMatchObject({ revision: 3, changed: office.agreement.slice(0, 3).map(({ id }) => id) });
-      const twice = { paths, answer: signed, expectedRevision: 1 };
+      const twice = { questions, answer: signed, expectedRevision: 1 };
       expect(await errorCode(host, 'record.answerAll', { ...twice, answer: { state: 'none' } })).toBe('conflict');
-      expect(await errorCode(host, 'record.answerAll', { ...twice, paths: ['C-404.status'] })).toBe('recordMissing');
+      expect(await errorCode(host, 'record.answerAll', { ...twice, questions: ['C-404.status'] })).toBe(
+        'recordMissing',
+      );
 
       expect(await value(host, 'walk.place', {})).toBeNull();
       const place = { step: 'confirm', part: 'data', card: 'E-002', later: ['E-001'], here: true } as const;

@@ -77,8 +77,8 @@ export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
           onClose={close}
           onAnswer={(field, answer) => {
             close();
-            const paths = ids.map((id) => `${id}.${field}`);
-            answerAll.mutate({ paths, answer, expectedRevision }, telling(words.answered(ids.length)));
+            const questions = ids.map((id) => `${id}.${field}`);
+            answerAll.mutate({ questions, answer, expectedRevision }, telling(words.answered(ids.length)));
           }}
         />
       ) : null}
@@ -88,8 +88,8 @@ export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
           onClose={close}
           onEnd={(day) => {
             close();
-            const paths = ids.map((id) => `${id}.until`);
-            answerAll.mutate({ paths, answer: given(day), expectedRevision }, telling(words.ended(ids.length)));
+            const questions = ids.map((id) => `${id}.until`);
+            answerAll.mutate({ questions, answer: given(day), expectedRevision }, telling(words.ended(ids.length)));
           }}
         />
       ) : null}

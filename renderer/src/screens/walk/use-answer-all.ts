@@ -13,7 +13,7 @@ export function useAnswerAll(): (paths: readonly string[], answer: Answer<unknow
   return async (paths, answer) => {
     try {
       // The answer fits its field; the schema of the call sees only JSON.
-      const input = { paths: [...paths], answer } as Omit<CallInput<'record.answerAll'>, 'expectedRevision'>;
+      const input = { questions: [...paths], answer } as Omit<CallInput<'record.answerAll'>, 'expectedRevision'>;
       await inLine(async (expectedRevision) => await mutateAsync({ ...input, expectedRevision }));
     } catch (error) {
       message({ title: errorText(error), look: 'wrong' });
