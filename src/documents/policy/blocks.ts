@@ -67,6 +67,23 @@ export function list(ground: Ground, items: readonly (ListItem | undefined)[]): 
   return { kind: 'list', ...provenance(withRecordsOf(ground, kept), []), ordered: false, items: kept };
 }
 
+/** What becomes an item of a list, or a paragraph where it is alone. */
+export interface Line {
+  ground: Ground;
+  said: readonly (Phrase | undefined)[];
+}
+
+/** A list of the lines that say anything; one alone is a paragraph, for one bullet is no list. Undefined when none does. */
+export function listOrLine(ground: Ground, lines: readonly Line[]): ListBlock | ParagraphBlock | undefined {
+  const told = lines.filter(({ said }) => !saysNothing(sentences(said)));
+  const [only, ...more] = told;
+  if (only && more.length === 0) return paragraph(only.ground, only.said);
+  return list(
+    ground,
+    told.map((line) => item(line.ground, line.said)),
+  );
+}
+
 /** A term with its explanation in sentences. */
 export function entry(
   ground: Ground,

@@ -6,7 +6,7 @@ import type { ListItem, SectionBlock } from '../block.ts';
 import { gapPhrase, say, strong, words } from '../wording/phrase.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { addressLine, contactForQuestions, noContact, quickReach, reachLine } from './addresses.ts';
-import { choicesFact, refFact, textFact, wordedFact } from './facts.ts';
+import { choicesFact, givenOf, refFact, textFact, wordedFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { hasOtherPolicy } from './policy-scope.ts';
 
@@ -78,9 +78,29 @@ function forReaders<Point extends Contact | Address>(
   return kept.length > 0 ? kept : points;
 }
 
+/**
+ * The other way round, the policy for everybody leaves out the contact point of the notice for staff that is for staff by its
+ * name, as long as each of its uses has another.
+ */
+function withoutStaffOnes({ audience, office, now }: PolicyContext): readonly Contact[] {
+  if (audience === 'staff') return now.contact;
+  const chosenBy = (one: Contact, staff: boolean): boolean =>
+    office.policyDocument.some(
+      (policy) => (givenOf(policy.audience) === 'staff') === staff && valueOf(policy.contact) === one.id,
+    );
+  const forStaff = /\b(?:staff|employees?|personnel|human resources|applicants?)\b/i;
+  const [own, rest] = [true, false].map((isOwn) =>
+    now.contact.filter(
+      (one) => isOwn === (chosenBy(one, true) && !chosenBy(one, false) && forStaff.test(givenOf(one.role) ?? '')),
+    ),
+  );
+  const served = new Set<string>(rest?.flatMap((one) => itemsOf(one.uses)));
+  return now.contact.filter((one) => !own?.includes(one) || itemsOf(one.uses).some((use) => !served.has(use)));
+}
+
 function contactsFor(context: PolicyContext): readonly Contact[] {
   const chosen = context.policy && valueOf(context.policy.contact);
-  const kept = forReaders(context, context.now.contact);
+  const kept = forReaders(context, withoutStaffOnes(context));
   return context.now.contact.filter((one) => kept.includes(one) || one.id === chosen);
 }
 

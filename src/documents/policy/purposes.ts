@@ -45,7 +45,8 @@ export function purposesSection(context: PolicyContext): SectionBlock | undefine
 function purposeRow(context: PolicyContext, purpose: Purpose): TableRow {
   const name = purposeName(context, purpose.id) ?? words(purpose.id, purpose.id);
   const elements = dataFact(context, purpose);
-  const basis = textFact(purpose, 'legalBasis');
+  // California asks for no bases, and “vital interests” is about life and health: better none than a wrong one (rule C-32).
+  const basis = /\bvital\b/i.test(givenOf(purpose.legalBasis) ?? '') ? undefined : textFact(purpose, 'legalBasis');
   const limit = textFact(purpose, 'limit');
   return row({ rule: 'purposes.purpose', of: purpose.id }, [
     [

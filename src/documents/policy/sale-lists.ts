@@ -3,6 +3,7 @@ import { isGivenNo, isYes, itemsOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { CpraCategoryEntry } from '../../library/cpra-categories.ts';
 import type { Block, TableRow } from '../block.ts';
+import { plainTextOf } from '../plain-text.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
 import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, row, table } from './blocks.ts';
@@ -68,13 +69,19 @@ export function unsettledDisclosures(context: PolicyContext): Block | undefined 
   const items = open.map((one): Phrase => {
     const names = itemsOf(one.recipients).flatMap((id) => recipientName(context, id) ?? []);
     const whom = names.length > 0 ? joinPhrases(names) : openGap(one, 'recipients', 'a recipient not named yet');
-    const marketing = names.length > 1 ? 'for marketing of their own' : 'for the receiver’s own marketing';
+    const called = plainTextOf(whom.runs);
     if (isForTheirMarketing(one)) {
-      return say`what goes to ${whom} ${marketing} ${openGap(one, 'basis', 'whether this counts as a sale is not known yet')}`;
+      const gap = openGap(one, 'basis', 'whether this counts as a sale is not known yet');
+      // Some are called by what they do with the data.
+      if (/\b(?:for|own|direct)\b[^,;]*\bmarketing\b/i.test(called)) return say`what goes to ${whom} ${gap}`;
+      const marketing = names.length > 1 ? 'for marketing of their own' : 'for the receiver’s own marketing';
+      return say`what goes to ${whom} ${marketing} ${gap}`;
     }
     // An agreed disclosure may still be a sale; only what the person directs is none (1798.140(ad)(2)(A)).
     if (givenOf(one.basis) === 'consent') {
-      return say`what goes to ${whom} with your consent ${openGap(one, 'basis', 'which of the two lists it belongs to is not known yet')}`;
+      const gap = openGap(one, 'basis', 'which of the two lists it belongs to is not known yet');
+      const agreed = /\b(?:agree|consent|permission)\w*/i.test(called);
+      return agreed ? say`what goes to ${whom} ${gap}` : say`what goes to ${whom} with your consent ${gap}`;
     }
     const suggested = one.basis.state === 'suggested';
     const gap = openGap(one, 'basis', suggested ? 'list suggested, not confirmed yet' : 'list not known yet');

@@ -29,6 +29,7 @@ export function saysNoMore(text: string, known: string, empty: ReadonlySet<strin
     .every((word) => fillers.has(word) || empty.has(word) || heard.some((one) => one.startsWith(word)));
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text in small letters, without marks. */
+export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -5,6 +5,7 @@ import { item, list, paragraph, section } from './blocks.ts';
 import { textFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { cellFact, rowsOf } from './rows.ts';
+import { repeatsGuarantee } from './security-disclaimer.ts';
 
 /** "Terms that go with this policy". */
 export function termsSection(context: PolicyContext): SectionBlock | undefined {
@@ -50,7 +51,9 @@ function documents({ organization }: PolicyContext): ListBlock | undefined {
 
 function disclaimers({ organization }: PolicyContext): (ParagraphBlock | ListBlock | undefined)[] {
   const path = `${organization.id}.disclaimers`;
-  const items = rowsOf(organization.disclaimers).map((row) => {
+  // What the section on security says already is not said again.
+  const rows = rowsOf(organization.disclaimers).filter((row) => !repeatsGuarantee(organization, row));
+  const items = rows.map((row) => {
     const at = `${path}.${row.key}`;
     const subject = cellFact(row.subject, `${at}.subject`, path) ?? words('this point', path);
     const extent = cellFact(row.extent, `${at}.extent`, path, 'extent not known yet');

@@ -65,7 +65,8 @@ function whatTheyAre(group: PersonGroup, name: Phrase, more: Phrase): (Phrase | 
   const named = plainTextOf(name.runs);
   const tells = (phrase: Phrase | undefined, known: string): Phrase | undefined =>
     phrase && saysNoMore(plainTextOf(phrase.runs), known) ? undefined : phrase;
-  const told = tells(relationship, `${kind ? plainTextOf(kind.runs) : ''} ${named}`);
+  const minors = isOfMinors(group, named) ? 'minors children' : '';
+  const told = tells(relationship, `${kind ? plainTextOf(kind.runs) : ''} ${named} ${minors}`);
   if (kind && told && givenOf(group.kind) !== 'other') return [say`${kind}: ${told}`, more];
   const rest = told ?? (saysNothing(more) ? kind : tells(kind, named));
   return [rest, more];
@@ -82,13 +83,18 @@ function remarks(group: PersonGroup, name: Phrase): Remark[] {
     abroad: 'countries outside the United States',
   });
   const minors = yesNoFact(group, 'minors', {
-    yes: givenOf(group.kind) === 'minors' ? '' : 'some of them are under 18',
+    yes: isOfMinors(group, plainTextOf(name.runs)) ? '' : 'some of them are under 18',
     no: 'as far as we know, none of them is under 18',
   });
   const known = plainTextOf(name.runs);
   const lives =
     residency && !saysNoMore(plainTextOf(residency.runs), known) ? say`they live in ${residency}` : undefined;
   return Object.entries({ direct, lives, minors }).flatMap(([topic, one]) => (one ? [{ topic, one, many: one }] : []));
+}
+
+/** Whether the kind or the name tells that the people are under 18. */
+function isOfMinors(group: PersonGroup, name: string): boolean {
+  return givenOf(group.kind) === 'minors' || /\b(?:minors?|children|under (?:the age of )?1[0-8])\b/i.test(name);
 }
 
 /** Work for clients: there the client decides, so questions and requests go to the client first. */

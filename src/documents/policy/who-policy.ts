@@ -1,12 +1,13 @@
 /** What this policy covers, for whom it is, and how it stands to the office's other policies. */
 import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import { titleOfRecord } from '../../inventory/office-records.ts';
+import type { PolicyDocument } from '../../inventory/policy-document.ts';
 import { mayBeTrueOn } from '../../inventory/valid-time.ts';
 import type { ListBlock, ParagraphBlock } from '../block.ts';
 import { say, words } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph } from './blocks.ts';
-import { choiceFact, choicesFact, linkedFact, listFact, textFact, wordedFact } from './facts.ts';
+import { choiceFact, choicesFact, givenOf, linkedFact, listFact, textFact, wordedFact } from './facts.ts';
 import { activityName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -47,6 +48,12 @@ export function policyScope(context: PolicyContext): (ParagraphBlock | ListBlock
   ];
 }
 
+/** “People who work for us” beside “It is for our staff” would be the same twice. */
+function tellsStaff({ audience, scope }: PolicyDocument): boolean {
+  const covers = /\b(?:staff|employees?|work (?:for|with) us|applicants?|apply)\b/i;
+  return givenOf(audience) === 'staff' && scope.state === 'given' && scope.value.every((one) => covers.test(one));
+}
+
 function otherPolicies({ office, policy, asOf }: PolicyContext): ListBlock | undefined {
   const others = office.policyDocument.filter((one) => one.id !== policy?.id && mayBeTrueOn(one, asOf));
   const items = others.map((other) => {
@@ -55,7 +62,7 @@ function otherPolicies({ office, policy, asOf }: PolicyContext): ListBlock | und
     return item({ rule: 'who.other-policy', of: other.id }, [
       say`We also have another policy: ${textFact(other, 'title', 'title not known yet') ?? words(titleOfRecord(office, other.id), other.id)}`,
       scope && say`It covers: ${scope}`,
-      audience ? say`It is for ${words(audiences[audience], other.id)}` : undefined,
+      audience && !tellsStaff(other) ? say`It is for ${words(audiences[audience], other.id)}` : undefined,
     ]);
   });
   return list({ rule: 'who.other-policies' }, items);

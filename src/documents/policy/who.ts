@@ -1,10 +1,10 @@
 /** Who the office is, what the policy covers, and the words it uses. */
 import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
-import type { SectionBlock } from '../block.ts';
+import type { ListBlock, ParagraphBlock, SectionBlock } from '../block.ts';
 import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence, withArticle } from '../wording/sentence-case.ts';
-import { definitions, entry, item, list, paragraph, section } from './blocks.ts';
-import { choiceFact, countFact, fact, listFact, openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
+import { definitions, entry, item, list, listOrLine, paragraph, section, type Line } from './blocks.ts';
+import { choiceFact, countFact, fact, givenOf, listFact, openGap, textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { cellFact, cellListFact, rowsOf } from './rows.ts';
 import { minorsWithData } from './children.ts';
@@ -25,7 +25,8 @@ export function whoSection(context: PolicyContext): SectionBlock | undefined {
     ...(forStaff ? [] : [region(context), role(context), clientWork(context)]),
     peopleList(context),
     ...(forStaff ? [] : [choiceToGive(context), duties(context)]),
-    lawsNamed(context),
+    ...lawsNamed(context),
+    claimsMade(context),
     wordsWeUse(context),
   ]);
 }
@@ -82,21 +83,25 @@ function reach({ organization }: PolicyContext): (ReturnType<typeof paragraph> |
   ];
 }
 
-function group({ organization }: PolicyContext): ReturnType<typeof list> {
+function group({ organization }: PolicyContext): ListBlock | ParagraphBlock | undefined {
   const path = `${organization.id}.groupMembers`;
-  const members = rowsOf(organization.groupMembers).map((row) => {
+  const members = rowsOf(organization.groupMembers).map((row): Line => {
     const name = cellFact(row.name, `${path}.${row.key}.name`, path, 'name not known yet');
     const kind = cellFact(row.kind, `${path}.${row.key}.kind`, path);
-    return item({ rule: 'who.group-member', of: `${organization.id}.${row.key}` }, [
-      kind && name ? say`In the same group as us: ${name} (${kind})` : name && say`In the same group as us: ${name}`,
-    ]);
+    return {
+      ground: { rule: 'who.group-member', of: `${organization.id}.${row.key}` },
+      said: [
+        kind && name ? say`In the same group as us: ${name} (${kind})` : name && say`In the same group as us: ${name}`,
+      ],
+    };
   });
-  return list({ rule: 'who.group' }, members);
+  return listOrLine({ rule: 'who.group' }, members);
 }
 
 function region(context: PolicyContext): ReturnType<typeof paragraph> {
   const { organization } = context;
-  const served = listFact(organization, 'audienceGeography');
+  const people = namesPeople(organization);
+  const served = listFact(organization, 'audienceGeography', undefined, people ? insideSentence : undefined);
   const age = countFact(organization, 'audienceMinimumAge', (years) => `people aged ${years} or older`);
   // A limit of 18 beside groups that include minors cannot stand as a plain fact, as in the part on children (rule C-26).
   const minors = (valueOf(organization.audienceMinimumAge) ?? 0) >= 18 ? minorsWithData(context) : [];
@@ -105,9 +110,15 @@ function region(context: PolicyContext): ReturnType<typeof paragraph> {
     minors.map((one) => one.id),
   );
   return paragraph({ rule: 'who.region' }, [
-    served && say`Regions we serve: ${served}`,
+    served && (people ? say`We serve ${served}` : say`Regions we serve: ${served}`),
     age && (minors.length > 0 ? say`Our services are meant for ${age}; ${doubt}` : say`Our services are for ${age}`),
   ]);
+}
+
+/** “All users, under United States law” is no region. */
+function namesPeople({ audienceGeography }: PolicyContext['organization']): boolean {
+  const [first = ''] = itemsOf(audienceGeography);
+  return audienceGeography.state === 'given' && /\b(?:users?|people|residents?|customers?|patients?)\b/i.test(first);
 }
 
 function role({ organization }: PolicyContext): ReturnType<typeof paragraph> {
@@ -165,30 +176,43 @@ export function claimsToComply(text: string): boolean {
   return /\b(?:compl(?:y|ies|iant|iance)|exempt|exemption)\b/i.test(text);
 }
 
-/** The law's own name is printed; `nameUsed` is what an old text called it, and may be wrong (rule C-04). */
-function lawsNamed({ organization }: PolicyContext): ReturnType<typeof list> {
+/**
+ * The laws that the policy speaks to, with the position on each after a dash. The law's own name is printed; `nameUsed` is
+ * what an old text called it, and may be wrong (rule C-04).
+ */
+function lawsNamed({ organization }: PolicyContext): (ListBlock | ParagraphBlock | undefined)[] {
   const path = `${organization.id}.lawsAddressed`;
-  const named = rowsOf(organization.lawsAddressed).map((row) => {
+  const rows = rowsOf(organization.lawsAddressed);
+  const lines = rows.map((row): Line => {
     const at = `${path}.${row.key}`;
     const law = cellFact(row.law, `${at}.law`, path, 'law not known yet');
     const position = positionWords(row.position, `${at}.position`, path);
-    return item({ rule: 'who.law', of: `${organization.id}.${row.key}` }, [
-      law && say`This policy also speaks to this law: ${law}`,
-      position && !isEmptyPosition(row.position) ? say`Our position on it: ${position}` : undefined,
-    ]);
+    const named = law && position && !isEmptyPosition(row.position) ? say`${law} – ${position}` : law;
+    const alone = named && say`This policy also speaks to this law: ${named}`;
+    return {
+      ground: { rule: 'who.law', of: `${organization.id}.${row.key}` },
+      said: [rows.length === 1 ? alone : named],
+    };
   });
-  const claimsPath = `${organization.id}.complianceClaims`;
-  const claims = rowsOf(organization.complianceClaims).map((row) => {
-    const at = `${claimsPath}.${row.key}`;
-    const law = cellFact(row.law, `${at}.law`, claimsPath, 'law not known yet');
-    const position = positionWords(row.claim, `${at}.claim`, claimsPath);
-    if (!position && valueOf(row.claim) !== undefined) return undefined;
-    return item({ rule: 'who.claim', of: `${organization.id}.${row.key}` }, [
-      law && say`About ${law}: we state facts in this policy and make no claim`,
-      position,
-    ]);
+  const intro =
+    rows.length > 1
+      ? paragraph({ rule: 'who.laws-intro', rests: [path] }, [words('This policy also speaks to these laws:')])
+      : undefined;
+  return [intro, listOrLine({ rule: 'who.laws' }, lines)];
+}
+
+/** Claims to comply, without the claim where nothing proves it. */
+function claimsMade({ organization }: PolicyContext): ListBlock | ParagraphBlock | undefined {
+  const path = `${organization.id}.complianceClaims`;
+  const lines = rowsOf(organization.complianceClaims).flatMap((row): Line[] => {
+    const at = `${path}.${row.key}`;
+    const law = cellFact(row.law, `${at}.law`, path, 'law not known yet');
+    const position = positionWords(row.claim, `${at}.claim`, path);
+    if (!position && valueOf(row.claim) !== undefined) return [];
+    const ground = { rule: 'who.claim', of: `${organization.id}.${row.key}` };
+    return [{ ground, said: [law && say`About ${law}: we state facts in this policy and make no claim`, position] }];
   });
-  return list({ rule: 'who.laws' }, [...named, ...claims]);
+  return listOrLine({ rule: 'who.claims' }, lines);
 }
 
 /** That a law applies is no more than that the policy speaks to it. */
@@ -214,6 +238,10 @@ function wordsWeUse({ organization }: PolicyContext): SectionBlock | undefined {
         row.term.state === 'given' ? undefined : cellFact(row.term, `${at}.term`, path, 'word not known yet'),
         covers,
         excludes && say`It leaves out: ${excludes}`,
+        // No name makes data impersonal that can be tied to somebody (rule C-22).
+        /non-?\s?personal|anonymous/i.test(givenOf(row.term) ?? '')
+          ? words('This is personal information too where it can be tied to you or to your device')
+          : undefined,
       ],
     );
   });

@@ -220,9 +220,9 @@ describe('sentences that tell nothing', () => {
 
   test('that a law applies is no position on it', () => {
     const law = (position: string): string =>
-      textAt({ organization: [{ lawsAddressed: [{ law: 'Shine the Light', position }] }] }, 'who.laws');
+      textAt({ organization: [{ lawsAddressed: [{ law: 'Shine the Light', position }] }] }, 'who.law.O-001.r1');
     expect(law('it applies')).toBe('This policy also speaks to this law: Shine the Light.');
-    expect(law('we answer with a list')).toContain('Our position on it: we answer with a list');
+    expect(law('we answer with a list')).toContain('this law: Shine the Light – we answer with a list.');
   });
 
   test('the kind of request is told where the name does not tell it', () => {
