@@ -6,6 +6,7 @@ import { say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { choiceFact, givenOf, linkedFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import { markedPurpose } from './names.ts';
+import { once } from './once.ts';
 import { recordInYear, type PolicyContext } from './policy-context.ts';
 import { isBound } from './recipients-bound.ts';
 import type { Remark } from './said-of-all.ts';
@@ -52,11 +53,16 @@ export function isPersonalDisclosure(disclosure: Disclosure): boolean {
 }
 
 /** The disclosures of data about persons to a recipient. */
-export function disclosuresTo(context: PolicyContext, recipient: Recipient): Disclosure[] {
-  return context.year.disclosure.filter(
-    (one) => isPersonalDisclosure(one) && itemsOf(one.recipients).includes(recipient.id),
-  );
+export function disclosuresTo(context: PolicyContext, recipient: Recipient): readonly Disclosure[] {
+  return disclosuresByRecipient(context).get(recipient.id) ?? [];
 }
+
+const disclosuresByRecipient = once((context: PolicyContext): Map<string, Disclosure[]> => {
+  const all = new Map<string, Disclosure[]>();
+  for (const disclosure of context.year.disclosure.filter(isPersonalDisclosure))
+    for (const id of new Set(itemsOf(disclosure.recipients))) all.set(id, [...(all.get(id) ?? []), disclosure]);
+  return all;
+});
 
 /**
  * The one disclosure to a recipient, when nobody else gets it: it is told in the recipient's own row. Undefined for a

@@ -54,12 +54,20 @@ interface Reach {
   groupFits: (id: string) => boolean;
 }
 
-type ActivityLink = 'elements' | 'purposes' | 'sources' | 'systems' | 'trackers';
+const activityLinks = ['elements', 'purposes', 'sources', 'systems', 'trackers'] as const;
+type ActivityLink = (typeof activityLinks)[number];
 
 /** Keeps activities, then what they use, then what is tied to that. */
 function keepLinked(office: OfficeRecords, reach: Reach): OfficeRecords {
+  // Asked for every record, so the sets are made once.
+  const usedBy = (inside: boolean): ReadonlyMap<ActivityLink, ReadonlySet<string>> => {
+    const activities = office.activity.filter((one) => reach.activities.has(one.id) === inside);
+    return new Map(activityLinks.map((link) => [link, new Set(activities.flatMap((one) => itemsOf(one[link])))]));
+  };
+  const usedInside = usedBy(true);
+  const usedOutside = usedBy(false);
   const uses = (inside: boolean, record: AnyRecord, link: ActivityLink): boolean =>
-    office.activity.some((one) => reach.activities.has(one.id) === inside && itemsOf(one[link]).includes(record.id));
+    (inside ? usedInside : usedOutside).get(link)?.has(record.id) ?? false;
   const wide = reach.width === 'everyone';
   /** Nobody has tied it to an activity outside the scope, and the policy is the one that takes what is tied to nothing. */
   const isFree = (record: AnyRecord, link: ActivityLink): boolean => wide && !uses(false, record, link);
@@ -73,12 +81,12 @@ function keepLinked(office: OfficeRecords, reach: Reach): OfficeRecords {
     if (tied.length > 0) return tied.some((id) => reach.activities.has(id));
     return namesData(one) ? touches(one) : wide;
   });
-  const receives = (id: string): boolean => {
-    if (disclosures.some((one) => itemsOf(one.recipients).includes(id))) return true;
-    return wide && !office.disclosure.some((one) => itemsOf(one.recipients).includes(id));
-  };
-  const servesDisclosure = (record: AnyRecord): boolean =>
-    disclosures.some((one) => itemsOf(one.purposes).includes(record.id));
+  const keptDisclosures = ids(disclosures);
+  const receivers = new Set(disclosures.flatMap((one) => itemsOf(one.recipients)));
+  const receiversAnywhere = new Set(office.disclosure.flatMap((one) => itemsOf(one.recipients)));
+  const receives = (id: string): boolean => receivers.has(id) || (wide && !receiversAnywhere.has(id));
+  const servedPurposes = new Set(disclosures.flatMap((one) => itemsOf(one.purposes)));
+  const servesDisclosure = (record: AnyRecord): boolean => servedPurposes.has(record.id);
   const keepers: Partial<Record<RecordType, (record: AnyRecord) => boolean>> = {
     activity: (record) => reach.activities.has(record.id),
     dataElement: (record) => elements.has(record.id),
@@ -91,7 +99,7 @@ function keepLinked(office: OfficeRecords, reach: Reach): OfficeRecords {
       uses(true, record, 'purposes') ||
       isFree(record, 'purposes') ||
       (!uses(false, record, 'purposes') && servesDisclosure(record)),
-    disclosure: (record) => disclosures.some((one) => one.id === record.id),
+    disclosure: (record) => keptDisclosures.has(record.id),
     recipient: (record) => receives(record.id),
     agreement: (record) => linked(record, 'recipient').some(receives),
     retentionRule: (record) => ruleFits(record, touches, reach),

@@ -11,6 +11,7 @@ import { recipientCategories } from '../../library/recipient-categories.ts';
 import { paragraph, row, section, table } from './blocks.ts';
 import { givenOf, openGap, textFact, wordedFact } from './facts.ts';
 import { doubtOf, endOf, fullName, recipientWords, shortRecipientName } from './names.ts';
+import { once } from './once.ts';
 import { isOver, type PolicyContext } from './policy-context.ts';
 import { lacksContract } from './recipients-bound.ts';
 import {
@@ -226,13 +227,18 @@ function contractGap(context: PolicyContext, recipient: Recipient): Phrase | und
     : undefined;
 }
 
+const idsToldWithTheirKind = once(
+  (context: PolicyContext): ReadonlySet<string> =>
+    new Set(toldWithTheirKind(context).map(({ disclosure }) => disclosure.id)),
+);
+
 /** A recipient of data that another section tells is told where to find it. */
 function toldElsewhere(context: PolicyContext, recipient: Recipient): Remark[] {
   const alone = onlyDisclosure(context, recipient);
-  const here = new Set([alone, ...toldWithTheirKind(context).map((one) => one.disclosure)].map((one) => one?.id));
+  const here = idsToldWithTheirKind(context);
   const ids = disclosuresTo(context, recipient)
     .map((one) => one.id)
-    .filter((id) => !here.has(id));
+    .filter((id) => id !== alone?.id && !here.has(id));
   if (ids.length === 0) return [];
   const link = linkPhrase(`“${titleOfOthers}”`, '#recipients.disclosures-section', ...ids);
   return [{ topic: 'elsewhere', one: say`See ${link}`, many: say`what they get stands under ${link}` }];
