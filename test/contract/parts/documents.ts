@@ -23,7 +23,9 @@ export function documentCalls({ withOffice }: SuiteHosts): void {
 
     it('writes the policy in every format, checked', { timeout: 120_000 }, async () => {
       const host = await withOffice();
-      for (const format of exportFormats.policy) {
+      // What a format holds does not depend on the host: one that is text and one that is not show how they are sent.
+      const formats = host.name === 'in process' ? exportFormats.policy : (['pdf', 'txt'] as const);
+      for (const format of formats) {
         host.answerNext(`Policy.${format}`);
         const written = await value(host, 'policy.export', { format, explain: format === 'txt' });
         expect(written).toMatchObject({ outcome: 'written', fileName: `Policy.${format}` });

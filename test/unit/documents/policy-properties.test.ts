@@ -10,7 +10,7 @@ import { during, twelveMonthsBefore } from '../../../src/inventory/valid-time.ts
 import { randomOffice } from '../../support/random-office.ts';
 
 const asOf = '2026-11-22';
-const someOffices = { numRuns: 40 };
+const someOffices = { numRuns: 25 };
 
 const policyOf = (office: OfficeRecords): ReturnType<typeof composePolicy> => composePolicy(office, { asOf });
 
@@ -150,7 +150,7 @@ describe('a statement that the records contradict is never printed', () => {
         const signs = signsOfSale(office);
         if (signs.length > 0) expect(textOfDocument(policyOf(office))).not.toMatch(noSale);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -179,7 +179,7 @@ describe('a statement that the records contradict is never printed', () => {
         );
         if (marketing) expect(textOfDocument(policyOf(office))).not.toMatch(denials);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 

@@ -80,7 +80,7 @@ test('no draft says what a finding calls untrue', () => {
         ).toEqual([]);
       }
     }),
-    { numRuns: 20, seed: 11 },
+    { numRuns: 14, seed: 11 },
   );
   // Otherwise the property would hold for want of cases.
   expect([...met].toSorted()).toEqual(expect.arrayContaining(['C-06', 'C-08.marketing']));

@@ -14,7 +14,7 @@ import { seedOffice, seedSlugs } from '../../../support/seeds.ts';
 import { readingGrade } from '../../library/reading-level.ts';
 import { asOf } from './notice-offices.ts';
 
-const someOffices = { numRuns: 30 };
+const someOffices = { numRuns: 18 };
 const offices: [string, OfficeRecords][] = [
   ...seedSlugs.map((slug): [string, OfficeRecords] => [slug, seedOffice(slug)]),
   ['the sample', imagingStudio],
@@ -102,7 +102,7 @@ describe('the notices of any office', () => {
       fc.property(quiet, (office) => {
         if (keepsAll(office)) expect(isRefusal(composeNotice(office, { kind: 'opt-out', asOf }))).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('the notices of any office', () => {
           if (touched) expect(ownText(part)).not.toMatch(/Neither sold|Not sold/);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 

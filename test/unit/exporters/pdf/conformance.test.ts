@@ -68,7 +68,7 @@ describe('any document as PDF', () => {
         const printed = contentTexts(root).map(comparable).join('');
         expect(printed).toBe(textsInReadingOrder(document).map(comparable).join(''));
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   }, 60_000);
 });

@@ -93,8 +93,9 @@ describe('tests', () => {
       'a.spec.ts',
       `import { expect, test } from '@playwright/test';
        test('holds', () => { expect(1).toBe(1); });
-       test('does not hold', () => { expect(1).toBe(2); });
-       test('needs Electron', () => { test.skip(true, 'Electron is not installed'); });`,
+       test('needs Electron', () => { test.skip(true, 'Electron is not installed'); });
+       // Last: after a failure a new process would be started for the others.
+       test('does not hold', () => { expect(1).toBe(2); });`,
     );
     expect(await runTests('playwright', quietly())).toEqual({
       passed: 1,
