@@ -36,12 +36,15 @@ interface TableProps<Row> {
   more: (rest: number) => string;
 }
 
-const pageLength = 150;
+/** Rows drawn at first: more than a window holds, and few enough that a list opens at once. */
+const firstRows = 30;
+/** Rows that come on demand. */
+const moreRows = 150;
 
 /** A list as a real table: the first column names the row, the titles sort. */
 export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick, choice, more }: TableProps<Row>) {
   const [sort, setSort] = useState<{ key: string; down: boolean } | undefined>(undefined);
-  const [shown, setShown] = useState(pageLength);
+  const [shown, setShown] = useState(firstRows);
   const sortColumn = columns.find((column) => column.key === sort?.key);
   const sorted = sortColumn?.sortBy ? sortRows(rows, sortColumn.sortBy, sort?.down ?? false) : rows;
   const rest = sorted.length - shown;
@@ -102,7 +105,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick
         </tbody>
       </table>
       {rest > 0 ? (
-        <button type="button" className="button button-quiet" onClick={() => setShown(shown + pageLength)}>
+        <button type="button" className="button button-quiet" onClick={() => setShown(shown + moreRows)}>
           {more(rest)}
         </button>
       ) : null}

@@ -8,7 +8,7 @@ import { StateMark } from '../../ui/marks.tsx';
 import { dueWords } from './due-words.ts';
 
 /** Lines drawn at first, and with each press of the button under them. */
-const firstLines = 40;
+const firstLines = 24;
 const moreLines = 200;
 
 /** Requests as a table in the order in which they came; a long list is drawn piece by piece. */
