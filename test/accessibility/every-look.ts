@@ -4,7 +4,7 @@ import { expect } from '../support/pages/patient-expect.ts';
 import { accessibilityProblems, sidewaysOverflow } from './check-page.ts';
 
 /** All that another look can change: the rules that compare colors. */
-const colorRules = ['color-contrast', 'link-in-text-block'];
+export const colorRules = ['color-contrast', 'link-in-text-block'];
 
 const otherLooks = [
   { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
@@ -31,8 +31,8 @@ export async function looksRight(page: Page, name: string): Promise<void> {
   if (before) await page.setViewportSize(before);
 }
 
-/** Colors follow some frames after the media: axe must not be asked before. */
-async function changeLook(page: Page, media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
+/** Colors follow some frames after the media, inner parts last: axe must not be asked before. */
+export async function changeLook(page: Page, media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
   const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const before = await paper();
   await page.emulateMedia(media);

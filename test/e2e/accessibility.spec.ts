@@ -1,13 +1,11 @@
 /** Every screen in every state, checked by axe; and what people need who cannot see well or use no mouse. */
 import type { Page } from '@playwright/test';
 import { accessibilityProblems, sidewaysOverflow } from '../accessibility/check-page.ts';
+import { changeLook, colorRules } from '../accessibility/every-look.ts';
 import { goToScreen, screens, type ScreenState } from '../accessibility/screens.ts';
 import { expect, test, type Candor } from '../support/pages/candor-test.ts';
 
 const manyScreens = 240_000;
-
-/** All that another look can change: the rules that compare colors. */
-const colorRules = ['color-contrast', 'link-in-text-block'];
 
 const looks = [
   { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -35,18 +33,6 @@ async function axeFindsNothing(
     expect.soft(await accessibilityProblems(page, rules, without), `${name}, ${look}`).toEqual([]);
   }
   return looksInOrder.toReversed();
-}
-
-/** Colors follow some frames after the media, inner parts last: axe must not be asked before. */
-async function changeLook(page: Page, media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
-  const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const before = await paper();
-  await page.emulateMedia(media);
-  await expect.poll(paper, { intervals: [20], timeout: 60_000 }).not.toBe(before);
-  await page.evaluate(async () => {
-    const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-    for (let quiet = 0; quiet < 3; quiet = document.getAnimations().length === 0 ? quiet + 1 : 0) await frame();
-  });
 }
 
 const onRecords = (screen: ScreenState): boolean => screen.address.startsWith('#/records/');
