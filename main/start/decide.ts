@@ -6,7 +6,8 @@ export interface Facts {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Electron's program, or why there is none. Not looked for where there is no display. */
   readonly electron:
-    { readonly kind: 'ready'; readonly path: string } | { readonly kind: 'absent'; readonly reason: string };
+    | { readonly kind: 'ready'; readonly path: string }
+    | { readonly kind: 'absent'; readonly reason: string };
   /** Absolute path of an installed Chrome, Chromium or Edge. */
   readonly browser: string | undefined;
 }

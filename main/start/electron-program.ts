@@ -18,7 +18,8 @@ export const electronPackageFolder: string = join(projectFolder, 'node_modules/e
 
 /** Either the program, or why it is not here, as the rest of a sentence that starts with "because". */
 export type ElectronProgram =
-  { readonly kind: 'ready'; readonly path: string } | { readonly kind: 'absent'; readonly reason: string };
+  | { readonly kind: 'ready'; readonly path: string }
+  | { readonly kind: 'absent'; readonly reason: string };
 
 /** The version of Electron in the package, for example `45.4.1`; `undefined` when it cannot be read. */
 export function electronVersion(packageFolder: string = electronPackageFolder): string | undefined {

@@ -2,7 +2,8 @@
 
 /** What an export wrote. `checked` repeats in words what was read back, e.g. `14 pages`. */
 export type ExportResult =
-  { outcome: 'written'; fileName: string; checked: string; bytes: number } | { outcome: 'cancelled' };
+  | { outcome: 'written'; fileName: string; checked: string; bytes: number }
+  | { outcome: 'cancelled' };
 
 export interface ChangeResult {
   revision: number;

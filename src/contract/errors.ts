@@ -79,4 +79,5 @@ export class AppError extends Error {
 
 /** What a call answers: a value, or a coded error. Nothing else crosses. */
 export type Envelope<Value> =
-  { ok: true; value: Value } | { ok: false; error: { code: ErrorCode; details: ErrorDetails } };
+  | { ok: true; value: Value }
+  | { ok: false; error: { code: ErrorCode; details: ErrorDetails } };

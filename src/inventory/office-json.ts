@@ -25,7 +25,8 @@ export interface OfficeProblem {
 }
 
 export type OfficeReading =
-  { ok: true; office: OfficeRecords; files: JsonFiles } | { ok: false; problem: OfficeProblem };
+  | { ok: true; office: OfficeRecords; files: JsonFiles }
+  | { ok: false; problem: OfficeProblem };
 
 /** The schema of the JSON form. Every list may be left out except `organization`, which holds exactly one record. */
 export const officeSchema = z.strictObject({

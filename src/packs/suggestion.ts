@@ -15,7 +15,9 @@ type Bare<Field> = Extract<Field, { state: 'given' }> extends { value: infer Val
 /** The answers of a suggested record by field: a bare value is suggested, a whole answer is taken as it is. */
 export type SuggestedAnswers<Type extends RecordType> = {
   readonly [Name in Exclude<keyof RecordByType[Type], 'id' | 'certainty' | 'note'>]?:
-    Bare<RecordByType[Type][Name]> | RecordByType[Type][Name] | undefined;
+    | Bare<RecordByType[Type][Name]>
+    | RecordByType[Type][Name]
+    | undefined;
 };
 
 export interface Suggestion {

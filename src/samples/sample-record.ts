@@ -8,7 +8,8 @@ type Bare<Field> = Extract<Field, { state: 'given' }> extends { value: infer Val
 /** The answers of a record by field: a bare value, or an answer in any state. */
 export type SampleAnswers<Type extends RecordType> = {
   [Name in Exclude<keyof RecordByType[Type], 'id' | 'certainty' | 'note'>]?:
-    Bare<RecordByType[Type][Name]> | RecordByType[Type][Name];
+    | Bare<RecordByType[Type][Name]>
+    | RecordByType[Type][Name];
 };
 
 /** Who confirmed the answers of a group of records, and since when its records are true, unless a record says otherwise. */

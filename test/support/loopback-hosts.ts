@@ -6,7 +6,8 @@ import { compileCache } from './compile-cache.ts';
 
 /** What the program is asked to do; it answers each with one report, in order. */
 export type HostOrder =
-  { readonly kind: 'open'; readonly folder: string } | { readonly kind: 'close'; readonly origin: string };
+  | { readonly kind: 'open'; readonly folder: string }
+  | { readonly kind: 'close'; readonly origin: string };
 
 export type HostReport =
   | { readonly kind: 'opened'; readonly origin: string; readonly token: string }

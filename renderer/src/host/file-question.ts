@@ -14,4 +14,6 @@ export interface FileQuestion {
 }
 
 export type FileAnswer =
-  { id: string; choose: string } | { id: string; saveAs: string; replace?: true } | { id: string; cancel: true };
+  | { id: string; choose: string }
+  | { id: string; saveAs: string; replace?: true }
+  | { id: string; cancel: true };

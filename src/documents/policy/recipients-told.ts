@@ -9,7 +9,13 @@ import { recordInYear, type PolicyContext } from './policy-context.ts';
 
 /** The parts of the section: a role, the roles that stand for a class such as courts or the public, or no known role. */
 export type RecipientKind =
-  'serviceProvider' | 'contractor' | 'affiliate' | 'clientOrganization' | 'thirdParty' | 'classes' | 'unknown';
+  | 'serviceProvider'
+  | 'contractor'
+  | 'affiliate'
+  | 'clientOrganization'
+  | 'thirdParty'
+  | 'classes'
+  | 'unknown';
 
 /** The part of the section in which a recipient stands. */
 export function kindOf(recipient: Recipient): RecipientKind {
