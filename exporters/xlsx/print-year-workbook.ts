@@ -9,6 +9,7 @@ const routes: Record<YearRoute, string> = {
   nothingDisclosed: 'Nobody got data for own marketing',
   choicePolicy: 'Answer with the published choice',
   underTwenty: 'Fewer than 20 employees: nothing is due',
+  financialInstitution: 'A bank or the like: nothing is due, see the financial privacy notice',
   open: 'Not clear yet: see the open answers',
 };
 

@@ -1,14 +1,20 @@
-/** Which of the answers that Civ. Code 1798.83 allows the facts of a year give, and why. */
+/** Which of the answers that Civ. Code 1798.83 allows the facts of a year give, and why: in the order of its decision table. */
 import { valueOf, type Answer } from '../inventory/answer.ts';
 import { titleOfRecord, type OfficeRecords } from '../inventory/office-records.ts';
 import type { Organization } from '../inventory/organization.ts';
 import type { RecordPath } from '../documents/block.ts';
-import type { YearList, YearListEntry } from './year-list.ts';
+import type { YearList, YearListEntry, YearRoute } from './year-list.ts';
 
 type Route = Pick<YearList, 'route' | 'because' | 'open'>;
 
 /** Below this number of employees the section asks for nothing (1798.83(c)(1)). */
 const smallOffice = 20;
+
+const financialText =
+  'The office is a bank or a like institution that keeps to the state’s law on financial privacy (1798.83(h)).';
+
+/** The routes on which the section asks the office for nothing, whatever went out. */
+export const notCovered: ReadonlySet<YearRoute> = new Set(['underTwenty', 'financialInstitution']);
 
 export function chooseRoute(organization: Organization, office: OfficeRecords, entries: YearListEntry[]): Route {
   const listed = entries.filter((entry) => entry.standing === 'listed');
@@ -29,6 +35,11 @@ export function chooseRoute(organization: Organization, office: OfficeRecords, e
       : { text: `The office has ${staff} employees, so the section may apply.`, records: [staffPath] };
   const open = staff === undefined ? [staffPath] : [];
 
+  // The number of employees stays open here: the table asks for it first.
+  if (given(organization.financialInstitution) === true) {
+    const records = [`${organization.id}.financialInstitution`];
+    return { route: 'financialInstitution', because: [{ text: financialText, records }], open };
+  }
   const policy = choicePolicy(organization, office, entries);
   if (policy) return { route: 'choicePolicy', because: [size, policy], open };
   if (listed.length > 0)

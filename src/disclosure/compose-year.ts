@@ -17,6 +17,7 @@ import { organizationOf, recordTitle, type OfficeRecords } from '../inventory/of
 import { dateInWords } from '../documents/wording/periods-and-dates.ts';
 import { citeAll, type CitationKey } from '../library/citations.ts';
 import { shineTheLightCategory } from '../library/shine-the-light-categories.ts';
+import { notCovered } from './choose-route.ts';
 import { isListed } from './list-year.ts';
 import { missingWords } from './missing-words.ts';
 import type { YearList, YearListEntry, YearRoute } from './year-list.ts';
@@ -53,7 +54,7 @@ function answerSection(office: OfficeRecords, list: YearList): SectionBlock {
     }),
   ];
   const unclear = list.entries.filter((entry) => !isListed(entry));
-  if (list.route !== 'underTwenty' && unclear.length > 0) {
+  if (!notCovered.has(list.route) && unclear.length > 0) {
     const runs: Run[] = [
       words(
         unclear.length === 1
@@ -89,6 +90,8 @@ const routeText: Record<YearRoute, (list: YearList) => string> = {
   choicePolicy: () =>
     'We give personal information about customers to others for their own direct marketing only as our published policy allows. You have the right to prevent it, at no cost. Write to us at the contact point on this page.',
   underTwenty: () => 'We have fewer than 20 employees, so section 1798.83 does not ask us for a list.',
+  financialInstitution: () =>
+    'California has a law of its own on financial privacy, and we are under that law. So section 1798.83 does not ask us for a list.',
   open: ({ year }) =>
     `We are still finding out whether anyone outside our office got personal information about customers in ${year} for their own direct marketing.`,
 };
@@ -98,6 +101,7 @@ const routeCitations: Record<YearRoute, CitationKey[]> = {
   nothingDisclosed: [],
   choicePolicy: ['civ-1798.83-c-2'],
   underTwenty: ['civ-1798.83-c-1'],
+  financialInstitution: ['civ-1798.83-h'],
   open: [],
 };
 

@@ -32,6 +32,8 @@ export type YearRoute =
   | 'choicePolicy'
   /** Fewer than 20 employees: no duty; an answer is a courtesy. */
   | 'underTwenty'
+  /** An institution under the state's law on financial privacy: not covered (1798.83(h)); the answer points to its notice. */
+  | 'financialInstitution'
   /** A fact is missing that decides. */
   | 'open';
 

@@ -27,6 +27,7 @@ export const ledgerYear = defineRecord(
       { value: 'nothingDisclosed', label: 'Nobody got data for own marketing' },
       { value: 'choicePolicy', label: 'The published choice' },
       { value: 'underTwenty', label: 'Fewer than 20 employees: a courtesy note' },
+      { value: 'financialInstitution', label: 'A bank or the like: another law applies' },
       { value: 'open', label: 'Not clear' },
     ]),
     because: texts('Why', 'Why this answer?'),

@@ -50,6 +50,7 @@ export const homeWords = {
       : `${open === 1 ? '1 answer is' : `${open} answers are`} open in the list of last year. A short walk settles them and closes it.`,
   lightNotCovered: (year: number) => `Shine the Light ${year}: no list is due`,
   lightNotCoveredText: 'The law asks offices with 20 people or more. Look again when you grow.',
+  lightFinancialText: 'Banks and the like have a privacy law of their own: point to that notice.',
   lightUnread: (year: number) => `Is Shine the Light ${year} closed?`,
   lightReading: 'Reading the list of last year…',
   lightLetter: 'What would we send a customer today?',

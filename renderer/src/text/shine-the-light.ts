@@ -34,6 +34,7 @@ export const light = {
     nothingDisclosed: 'You disclosed nothing to others for their own advertising.',
     choicePolicy: 'You answer with the way to opt out, at no cost.',
     underTwenty: 'With fewer than 20 employees you do not have to answer. An answer is a courtesy.',
+    financialInstitution: 'Another law on privacy applies to you. You point to your notice on financial privacy.',
     open: 'It is not clear yet which answer the facts give.',
   } satisfies Record<YearRoute, string>,
 
@@ -64,6 +65,9 @@ export const light = {
   notCovered: (year: number) =>
     `The law asks offices with 20 people or more. For ${year} you owe nobody a list, so there is nothing to fill in here.`,
   toStaff: 'How many people work for us',
+  financial: (year: number) =>
+    `Banks and the like have a privacy law of their own. For ${year} you owe nobody a list, so there is nothing to fill in here.`,
+  toFinancial: 'Whether we are a bank or the like',
 
   openTitle: (count: number) => counted(count, 'open answer', 'open answers'),
   openText: 'These would settle it. The walk asks them one by one.',
@@ -122,6 +126,8 @@ export const conditionWords = {
       ? '20 people or more work for the office, part time included. The number is not known yet.'
       : `20 people or more work for the office, part time included: ${staff} do.`,
   underTwenty: (staff: number) => `Fewer than 20 people work for the office, part time included: ${staff} do.`,
+  financial: 'The office is a bank or the like, and keeps to the California Financial Information Privacy Act.',
+  financialNotice: 'The address of the notice on financial privacy is written down.',
   named: (count: number, all: number) => `Each company has its name and postal address: ${count} of ${all}.`,
   offers: (count: number, all: number) =>
     `Where the name does not tell, what the company offers is written down: ${count} of ${all}.`,

@@ -1,5 +1,5 @@
 /** What the three texts about Shine the Light share: whether the law reaches the office, and the times it sets. */
-import { isNo, itemsOf } from '../../inventory/answer.ts';
+import { isNo, isYes, itemsOf } from '../../inventory/answer.ts';
 import { coveredFromEmployees, daysAtContactPoint, daysElsewhere } from '../../library/shine-the-light-figures.ts';
 import type { Block, ParagraphBlock } from '../block.ts';
 import { paragraph } from '../policy/blocks.ts';
@@ -12,14 +12,18 @@ import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phra
 import { refusal, type NoticeRefusal } from './notice.ts';
 import { webAddress } from './web-address.ts';
 
-/** `small`: fewer than 20 employees, so the law asks nothing (Civ. Code 1798.83(c)(1)). */
-type Coverage = 'covered' | 'small' | 'unknown';
+/**
+ * `small`: fewer than 20 employees, so the law asks nothing (Civ. Code 1798.83(c)(1)). `financial`: a bank or the like, under
+ * a privacy law of its own ((h)).
+ */
+type Coverage = 'covered' | 'small' | 'financial' | 'unknown';
 
-/** Whether the law reaches the office by its size; only a number that somebody stated decides. */
-export function coverageOf({ organization: { employeeCount } }: PolicyContext): Coverage {
+/** Whether the law reaches the office; only what somebody stated decides. */
+export function coverageOf({ organization: { employeeCount, financialInstitution } }: PolicyContext): Coverage {
   if (isNo(employeeCount)) return 'small';
-  if (employeeCount.state !== 'given') return 'unknown';
-  return employeeCount.value < coveredFromEmployees ? 'small' : 'covered';
+  if (employeeCount.state === 'given' && employeeCount.value < coveredFromEmployees) return 'small';
+  if (isYes(financialInstitution)) return 'financial';
+  return employeeCount.state === 'given' ? 'covered' : 'unknown';
 }
 
 /** The routes by which the office answers requests; a small office may do so by choice. */
@@ -29,13 +33,20 @@ export function answersRequests({ organization: { shineTheLightRoute: route } }:
 
 /** No text for an office that the law does not reach and that does not answer such requests by choice. */
 export function whyNoShineTheLight(context: PolicyContext): NoticeRefusal | undefined {
-  if (coverageOf(context) !== 'small' || answersRequests(context)) return undefined;
+  const coverage = coverageOf(context);
+  if ((coverage !== 'small' && coverage !== 'financial') || answersRequests(context)) return undefined;
   const { id } = context.organization;
+  const [field, ground, key] = outside[coverage];
   const reason =
-    `The office has fewer than ${coveredFromEmployees} employees, so Shine the Light asks nothing of it, and it does not ` +
-    'answer such requests by choice. This text would promise what the office does not do.';
-  return refusal('notNeeded', reason, [`${id}.employeeCount`, `${id}.shineTheLightRoute`], ['civ-1798.83-c-1']);
+    `${ground}, so Shine the Light asks nothing of it, and it does not answer such requests by choice. ` +
+    'This text would promise what the office does not do.';
+  return refusal('notNeeded', reason, [`${id}.${field}`, `${id}.shineTheLightRoute`], [key]);
 }
+
+const outside = {
+  small: ['employeeCount', `The office has fewer than ${coveredFromEmployees} employees`, 'civ-1798.83-c-1'],
+  financial: ['financialInstitution', 'The office keeps to the law on financial privacy', 'civ-1798.83-h'],
+} as const;
 
 /** A block that the policy prints on Shine the Light, so that both say the same; undefined when it has none. */
 export function policyBlock(context: PolicyContext, rule: 'position' | 'how' | 'answer'): Block | undefined {

@@ -118,6 +118,10 @@ function times(context: PolicyContext): Block | undefined {
       words(`The law sets us no time, because we have fewer than ${coveredFromEmployees} employees`, path),
     ]);
   }
+  if (coverage === 'financial') {
+    const text = 'The law sets us no time, because we keep to the law on financial privacy';
+    return paragraph(rule, [words(text, `${organization.id}.financialInstitution`)]);
+  }
   const said: Phrase[] = [
     words(
       `A request that came to the contact point must be answered within ${plural(daysAtContactPoint, 'day', 'days')}`,

@@ -91,6 +91,7 @@ function routeWords(context: PolicyContext, route: Route): Phrase[] {
     case 'underTwenty':
       return [underTwenty(context)];
     case 'claimsExempt':
+      if (isYes(context.organization.financialInstitution)) return [underFinancialLaw(context)];
       return none ? [nobody(path)] : [openGap(context.organization, 'shineTheLightRoute', noGround)];
   }
 }
@@ -123,6 +124,13 @@ function underTwenty({ organization }: PolicyContext): Phrase {
   }
   const missing = `the records do not show fewer than ${coveredFromEmployees} employees`;
   return restingOn(openGap(organization, 'employeeCount', missing), [`${organization.id}.shineTheLightRoute`]);
+}
+
+/** An institution under the state's law on financial privacy is outside the section (Civ. Code 1798.83(h)). */
+function underFinancialLaw({ organization: { id } }: PolicyContext): Phrase {
+  const text =
+    'It does not apply to us, because California has a law of its own on financial privacy, and we keep to it';
+  return words(text, `${id}.shineTheLightRoute`, `${id}.financialInstitution`);
 }
 
 function howToAsk(context: PolicyContext, place: 'policy' | 'californiaPage'): ParagraphBlock | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ledgerOf } from '../../../src/disclosure/ledger.ts';
 import { listYear } from '../../../src/disclosure/list-year.ts';
 import { doesNotApply, none, unknown } from '../../../src/inventory/answer.ts';
 import { buildOffice } from '../../support/office-builder.ts';
@@ -111,6 +112,20 @@ describe('the route of the answer', () => {
   it('asks nothing of an office with fewer than 20 employees', () => {
     expect(listYear(officeWith({}, { organization: [{ employeeCount: 19 }] }), 2025).route).toBe('underTwenty');
     expect(listYear(officeWith({}, { organization: [{ employeeCount: 20 }] }), 2025).route).toBe('list');
+  });
+
+  it('asks nothing of a bank or the like, once its size is known', () => {
+    const bank = { financialInstitution: true };
+    expect(listYear(officeWith({}, { organization: [{ ...bank, employeeCount: 24 }] }), 2025)).toMatchObject({
+      route: 'financialInstitution',
+      because: [{ records: ['O-001.financialInstitution'] }],
+    });
+    expect(listYear(officeWith({}, { organization: [{ ...bank, employeeCount: 19 }] }), 2025).route).toBe(
+      'underTwenty',
+    );
+    expect(ledgerOf(officeWith({}, { organization: [bank] }), 2025).missing).toMatchObject([
+      { path: 'O-001.employeeCount' },
+    ]);
   });
 
   it('keeps the size open when nobody has said how many people work there', () => {

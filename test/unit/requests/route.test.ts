@@ -1,14 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { none } from '../../../src/inventory/answer.ts';
+import type { YearRoute } from '../../../src/disclosure/year-list.ts';
+import { given, none } from '../../../src/inventory/answer.ts';
 import type { FactValue } from '../../../src/library/condition.ts';
 import {
   shineTheLightQuestions,
   shineTheLightRoutes,
   type ShineTheLightFact,
+  type ShineTheLightLetter,
 } from '../../../src/library/shine-the-light-routes.ts';
 import { requestRoute, routeOf, type RequestRoute } from '../../../src/requests/route.ts';
 import type { RouteFacts } from '../../../src/requests/route-facts.ts';
 import { buildOffice } from '../../support/office-builder.ts';
+import { randomOffice } from '../../support/random-office.ts';
 
 type Values = { [Fact in ShineTheLightFact]?: FactValue | undefined };
 
@@ -180,6 +184,7 @@ describe('the route of a request', () => {
 
   it.each([
     [{ organization: [{ employeeCount: 19 }] }, 'stl-rule-under-20'],
+    [{ organization: [{ employeeCount: 24, financialInstitution: true }] }, 'stl-rule-financial'],
     [{ disclosure: [] }, 'stl-rule-nothing-disclosed'],
     [{ recipient: [{ name: 'Bayline Travel', role: 'affiliate' }] }, 'stl-rule-same-brand'],
     [{ recipient: [{ name: 'Other Travel', role: 'affiliate' }] }, 'stl-rule-full-designated'],
@@ -230,5 +235,36 @@ describe('the route of a request', () => {
     ]) {
       expect(routeFor({}, [first, { receivedOn: '2026-09-01' }]).decided?.rule).toBe('stl-rule-full-designated');
     }
+  });
+});
+
+describe('the route of a year', () => {
+  const letters: Readonly<Record<YearRoute, readonly (ShineTheLightLetter | undefined)[]>> = {
+    underTwenty: ['courtesyNote'],
+    financialInstitution: ['courtesyNote'],
+    choicePolicy: ['rightToSayNo'],
+    list: ['fullAnswer', 'affiliates'],
+    nothingDisclosed: ['nothingDisclosed'],
+    open: [undefined],
+  };
+
+  it('is the one by which a customer of any office is answered, and open where the letter is', () => {
+    fc.assert(
+      fc.property(
+        randomOffice({ texts: 'plain', without: ['request', 'ledgerYear'] }),
+        fc.boolean(),
+        (office, bank) => {
+          const request = buildOffice({ request: [asked] }).request[0];
+          if (request === undefined) throw new Error('no request');
+          const organization = office.organization.map((one) => ({ ...one, financialInstitution: given(bank) }));
+          const { list, decided, ask } = requestRoute({ ...office, organization, request: [request] }, request);
+          const asksForSize = ask.some(({ records }) => records.includes(`${organization[0]?.id ?? ''}.employeeCount`));
+          // The table asks for the size first; the year shows its route and keeps that answer open.
+          if (asksForSize) expect(list.open).toContain(`${organization[0]?.id ?? ''}.employeeCount`);
+          else expect(letters[list.route]).toContain(decided?.letter);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

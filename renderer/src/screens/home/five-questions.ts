@@ -118,8 +118,10 @@ function lightAnswer({ ledger, today }: HomeFacts): HomeAnswer {
     const text = words.lightClosedText(closed.on === '' ? '' : dateInWords(closed.on), closed.by);
     return { mark: 'ok', title: words.lightClosed(year), text, href, more };
   }
-  if (route === 'underTwenty')
-    return { mark: 'none', title: words.lightNotCovered(year), text: words.lightNotCoveredText, href, more };
+  if (route === 'underTwenty' || route === 'financialInstitution') {
+    const text = route === 'underTwenty' ? words.lightNotCoveredText : words.lightFinancialText;
+    return { mark: 'none', title: words.lightNotCovered(year), text, href, more };
+  }
   const text = words.lightOpenText(ledger.missing.length);
   return { mark: 'gap', title: words.lightOpen(year), text, href: places.closeShineTheLight(year), more };
 }

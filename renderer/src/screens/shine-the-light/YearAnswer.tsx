@@ -81,13 +81,15 @@ function Missing({ ledger: { missing } }: { ledger: Ledger }) {
 /** Nobody on the list: because the law does not ask, because nothing went out, or because nothing of it counts. */
 function Nobody({ ledger: { year, list, leftOut } }: { ledger: Ledger }) {
   const office = useOffice();
-  if (list.route === 'underTwenty' && !list.closed) {
+  if ((list.route === 'underTwenty' || list.route === 'financialInstitution') && !list.closed) {
+    const small = list.route === 'underTwenty';
+    const field = small ? 'employeeCount' : 'financialInstitution';
     return (
       <div className="stack">
-        <p>{words.notCovered(year)}</p>
+        <p>{small ? words.notCovered(year) : words.financial(year)}</p>
         <div className="row">
-          <LinkButton small href={places.recordForm(`${office.organization[0]?.id ?? ''}.employeeCount`)}>
-            {words.toStaff}
+          <LinkButton small href={places.recordForm(`${office.organization[0]?.id ?? ''}.${field}`)}>
+            {small ? words.toStaff : words.toFinancial}
           </LinkButton>
         </div>
       </div>

@@ -20,6 +20,14 @@ export function routeConditions(office: OfficeRecords, list: YearList): Conditio
   const staff = given(organization.employeeCount);
   if (list.route === 'underTwenty')
     return [{ text: words.underTwenty(staff ?? 0), mark: 'ok', path: `${id}.employeeCount` }];
+  if (list.route === 'financialInstitution') {
+    const notice: Condition['mark'] = given(organization.financialNotice) === undefined ? 'gap' : 'ok';
+    return [
+      { text: words.twentyOrMore(staff), mark: staff === undefined ? 'gap' : 'ok', path: `${id}.employeeCount` },
+      { text: words.financial, mark: 'ok', path: `${id}.financialInstitution` },
+      { text: words.financialNotice, mark: notice, path: `${id}.financialNotice` },
+    ];
+  }
   const contact: Condition['mark'] = given(organization.shineTheLightContact) === undefined ? 'gap' : 'ok';
   const contactPath = `${id}.shineTheLightContact`;
   return [
@@ -57,6 +65,7 @@ function ofRoute(office: OfficeRecords, list: YearList): Condition[] {
     case 'open':
       return [{ text: words.settled(list.open.length), mark: 'gap' }];
     case 'underTwenty':
+    case 'financialInstitution':
       return [];
   }
 }

@@ -12,6 +12,13 @@ describe.each(kinds)('%s', (kind) => {
     expect(refused.reason).toContain('fewer than 20 employees');
   });
 
+  test('is refused for a bank or the like, unless it answers by choice', () => {
+    const bank = { employeeCount: 24, financialInstitution: true };
+    const refused = refusalOf(clinic({ ...bank, shineTheLightRoute: 'claimsExempt' }), kind);
+    expect(refused).toMatchObject({ refused: 'notNeeded', citations: ['Cal. Civ. Code 1798.83(h)'] });
+    expect(textOf(clinic({ ...answers, ...bank }), kind)).not.toMatch(/30 days|150 days/);
+  });
+
   test('is written for a small office that answers by choice, without the times of the law', () => {
     expect(textOf(clinic({ ...answers, employeeCount: 19 }), kind)).not.toMatch(/30 days|150 days/);
   });

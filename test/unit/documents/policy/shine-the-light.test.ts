@@ -55,8 +55,11 @@ describe('Shine the Light, by the route that the facts allow', () => {
     expect(findBlock(policyOf({ organization: answers }), 'shine-the-light.answer')).toBeDefined();
   });
 
-  test('a claimed exemption is never repeated', () => {
+  test('a claimed exemption is never repeated, but for the ground of a bank', () => {
     const claims = { shineTheLightRoute: 'claimsExempt' };
+    expect(textAt({ organization: [{ ...claims, financialInstitution: true }] }, position)).toContain(
+      'a law of its own on financial privacy',
+    );
     expect(textAt({ organization: [claims] }, position)).toContain('[the office says that it is exempt');
     const quiet = textAt({ organization: [{ ...claims, marketingByOthers: 'no' }] }, position);
     expect(quiet).toContain('We give nobody customers’ data');
