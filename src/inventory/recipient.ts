@@ -3,6 +3,7 @@ import { choice, defineFields, paragraph, text, yesNo } from './field.ts';
 import { defineRecord, type RecordOf } from './record-definition.ts';
 import { valueOf } from './answer.ts';
 import { recipientCategories } from '../library/recipient-categories.ts';
+import { recipientQuestions } from '../library/recipient-role-rules.ts';
 
 export const recipientRoles = [
   { value: 'serviceProvider', label: 'Works for us under written limits (service provider)' },
@@ -15,6 +16,20 @@ export const recipientRoles = [
   { value: 'user', label: 'Other users' },
   { value: 'public', label: 'The public' },
 ] as const;
+
+/** What it is before anything is asked about the data: only companies and people outside need the other questions. */
+const recipientParties = [
+  { value: 'company', label: 'Another company or person' },
+  { value: 'ownGroup', label: 'A company of our own group that uses our name' },
+  { value: 'client', label: 'Our client, for whom we work' },
+  { value: 'publicBody', label: 'A court, an agency or another public body' },
+  { value: 'buyer', label: 'A buyer of our business' },
+  { value: 'users', label: 'Other users of our service' },
+  { value: 'everybody', label: 'Everybody: it is public' },
+] as const;
+
+/** The answers that lead to the role. No document prints them: documents print the role. */
+const roleSection = { section: 'How its role was found', internal: true } as const;
 
 export const recipient = defineRecord(
   'recipient',
@@ -51,6 +66,38 @@ export const recipient = defineRecord(
     }),
     hipaaBusinessAssociate: yesNo('HIPAA business associate', 'Is it your HIPAA business associate?'),
     governingPolicy: text('Whose policy', 'Whose privacy policy applies there?'),
+    party: choice('One of these', recipientQuestions.party, recipientParties, {
+      ...roleSection,
+      citation: 'civ-1798.140-d',
+    }),
+    worksForUs: yesNo('Works as told', recipientQuestions.worksForBusiness, {
+      ...roleSection,
+      citation: 'civ-1798.140-ag',
+    }),
+    contractTerms: yesNo(
+      'Contract with the terms',
+      'Is there a written contract with the limits that the law asks for?',
+      {
+        ...roleSection,
+        citation: 'ccr-7051',
+      },
+    ),
+    certified: yesNo('Written promise', 'Did it promise in writing to keep to those limits?', {
+      ...roleSection,
+      citation: 'civ-1798.140-j',
+    }),
+    givesValue: yesNo('Something in return', recipientQuestions.givesValue, {
+      ...roleSection,
+      citation: 'civ-1798.140-ad',
+    }),
+    personDirected: yesNo('The person asks', recipientQuestions.personDirected, {
+      ...roleSection,
+      citation: 'civ-1798.140-ad',
+    }),
+    legallyRequired: yesNo('Law asks', recipientQuestions.legallyRequired, {
+      ...roleSection,
+      citation: 'civ-1798.145-a-1',
+    }),
   }),
 );
 

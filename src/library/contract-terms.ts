@@ -55,6 +55,8 @@ export interface ContractTermEntry extends CatalogueEntry {
   readonly appliesTo: readonly ContractParty[];
   /** `must`: the law asks for it. `should`: good practice, or implied. */
   readonly severity: 'must' | 'should';
+  /** A rule about such contracts, not words to look for in one. */
+  readonly rule?: true;
   /** ISO 8601 date from which it is asked for, when later than the rest. */
   readonly effectiveFrom?: string;
 }
@@ -69,4 +71,9 @@ export function contractTerm(id: ContractTerm): ContractTermEntry {
 /** The terms that a contract with such a party needs on a date (ISO 8601). */
 export function contractTermsFor(party: ContractParty, date: string): ContractTermEntry[] {
   return contractTerms.filter((term) => term.appliesTo.includes(party) && (term.effectiveFrom ?? '') <= date);
+}
+
+/** The words to look for in a contract with such a party on a date (ISO 8601): the terms without the rules around them. */
+export function clausesFor(party: ContractParty, date: string): ContractTermEntry[] {
+  return contractTermsFor(party, date).filter((term) => term.rule !== true);
 }

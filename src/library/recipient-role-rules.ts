@@ -1,13 +1,14 @@
-import type { CatalogueEntry } from './catalogue.ts';
+import { noStatute, type CatalogueEntry } from './catalogue.ts';
 import type { Condition } from './condition.ts';
 
 /**
  * How the answers about a recipient lead to its role, and to sold or shared.
  *
  * Rules are read in order, and the role is that of the first rule that holds and names one. A rule without a role only
- * settles sold or shared, and combines with any role.
+ * settles sold or shared, and combines with any role; a later rule that names the same role settles them too.
  */
 export const recipientQuestions = {
+  party: 'Is it one of these?',
   usesForCrossContextAds: 'Does it use the data to aim ads at people across other sites?',
   worksForBusiness: 'Does it handle the data for you, as you tell it?',
   contractMeets7051: 'Is there a written contract with the bans of 11 CCR 7051?',
@@ -20,16 +21,98 @@ export const recipientQuestions = {
 /** A question about a recipient, by its short name. */
 export type RecipientFact = keyof typeof recipientQuestions;
 
+/** The roles that answers can lead to. */
+export type RoleByRule =
+  | 'serviceProvider'
+  | 'contractor'
+  | 'thirdParty'
+  | 'affiliate'
+  | 'clientOrganization'
+  | 'authority'
+  | 'successor'
+  | 'user'
+  | 'public';
+
 export interface RecipientRoleRule extends CatalogueEntry {
   readonly when: Condition<RecipientFact>;
-  readonly role?: 'serviceProvider' | 'contractor' | 'thirdParty';
+  readonly role?: RoleByRule;
   readonly sold?: 'yes' | 'no' | 'possible';
   readonly shared?: 'yes' | 'no';
   /** Why, for the person who answers. */
   readonly plain: string;
 }
 
+const ofTheInventory =
+  'A class of the inventory, so that lists name it as what it is; no statute defines it as a role.';
+
 export const recipientRoleRules: readonly RecipientRoleRule[] = [
+  {
+    id: 'rp-group',
+    when: { fact: 'party', is: 'ownGroup' },
+    role: 'affiliate',
+    plain:
+      'It belongs to your group and uses your name. The law may see both as one business, so it stands on its own as ' +
+      'a company of your group.',
+    cite: 'Cal. Civ. Code 1798.140(d)',
+    checkedOn: '2026-11-21',
+    verified: false,
+    note:
+      'Whether both are one "business" under (d)(2) also depends on control, and on what is passed between them. A ' +
+      'lawyer should look at it.',
+  },
+  {
+    id: 'rp-client',
+    when: { fact: 'party', is: 'client' },
+    role: 'clientOrganization',
+    plain: 'You work for it and it tells you what to do with the data, so it is your client and you are its vendor.',
+    cite: 'Cal. Civ. Code 1798.140(ag)',
+    checkedOn: '2026-11-21',
+    verified: false,
+    note: 'The definition of a service provider, read from the side of the office.',
+  },
+  {
+    id: 'rp-public-body',
+    when: { fact: 'party', is: 'publicBody' },
+    role: 'authority',
+    plain: 'It is a court, an agency or another public body, so lists name it among those.',
+    cite: '11 CCR 7001 ("categories of third parties")',
+    checkedOn: '2026-11-21',
+    verified: true,
+    regulationText: '2023',
+  },
+  {
+    id: 'rp-buyer',
+    when: { fact: 'party', is: 'buyer' },
+    role: 'successor',
+    sold: 'no',
+    shared: 'no',
+    plain:
+      'The data goes over with the business, so it is neither sold nor shared as long as the buyer uses it as you ' +
+      'have said.',
+    cite: 'Cal. Civ. Code 1798.140(ad)(2), (ah)(2)',
+    checkedOn: '2026-11-21',
+    verified: true,
+  },
+  {
+    id: 'rp-users',
+    when: { fact: 'party', is: 'users' },
+    role: 'user',
+    plain: 'Other users see it because the person posts or sends it there.',
+    cite: noStatute,
+    checkedOn: '2026-11-21',
+    verified: false,
+    note: ofTheInventory,
+  },
+  {
+    id: 'rp-everybody',
+    when: { fact: 'party', is: 'everybody' },
+    role: 'public',
+    plain: 'Everybody can see it, so it is public.',
+    cite: noStatute,
+    checkedOn: '2026-11-21',
+    verified: false,
+    note: ofTheInventory,
+  },
   {
     id: 'rc-1',
     when: { fact: 'usesForCrossContextAds', is: true },
@@ -123,6 +206,27 @@ export const recipientRoleRules: readonly RecipientRoleRule[] = [
     shared: 'no',
     plain: 'The law makes the office hand the data over, so it is neither sold nor shared.',
     cite: 'Cal. Civ. Code 1798.145(a)(1)',
+    checkedOn: '2026-11-21',
+    verified: true,
+  },
+  {
+    id: 'rc-8',
+    when: {
+      all: [
+        { fact: 'worksForBusiness', is: false },
+        {
+          any: [
+            { fact: 'contractMeets7051', is: false },
+            { fact: 'contractHasCertification', is: false },
+          ],
+        },
+      ],
+    },
+    role: 'thirdParty',
+    plain:
+      'It decides by itself about the data, and no such contract and promise make it a contractor, so it is a third ' +
+      'party.',
+    cite: 'Cal. Civ. Code 1798.140(ai)',
     checkedOn: '2026-11-21',
     verified: true,
   },

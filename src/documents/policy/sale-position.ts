@@ -120,6 +120,8 @@ function isDoubtfulDisclosure(context: PolicyContext, disclosure: Disclosure): b
   );
   const basis = givenOf(disclosure.basis);
   if (recipients.some((one) => isYes(one.adsUse))) return basis !== 'shared';
+  // What is given something in return for is sold (1798.140(ad)(1)); an entry that says otherwise must be settled.
+  if (basis === 'businessPurpose' && recipients.some((one) => isYes(one.givesValue))) return true;
   if (isForTheirMarketing(disclosure)) return true;
   const suggested = valueOf(disclosure.basis);
   if (basis === undefined && (suggested === 'sold' || suggested === 'shared')) return true;

@@ -78,6 +78,7 @@ export const otherContractTerms: readonly ContractTermEntry[] = [
     plain: 'A third party without such a contract may not collect, use, keep, sell or share the data.',
     appliesTo: ['thirdParty'],
     severity: 'must',
+    rule: true,
     cite: '11 CCR 7052(a)',
     checkedOn: '2026-11-21',
     verified: true,

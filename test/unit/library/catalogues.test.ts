@@ -19,7 +19,7 @@ const counts: Record<string, number> = {
   'notice-requirements': 32,
   'policy-requirements': 85,
   'recipient-categories': 20,
-  'recipient-role-rules': 7,
+  'recipient-role-rules': 14,
   regimes: 6,
   'request-deadlines': 27,
   'retention-rules': 4,

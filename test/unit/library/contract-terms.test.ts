@@ -55,7 +55,8 @@ describe('the role of a recipient', () => {
   it('is contractor with a written promise', () => {
     const facts = { worksForBusiness: false, contractMeets7051: true };
     expect(roleOf({ ...facts, contractHasCertification: true }).role).toBe('contractor');
-    expect(roleOf({ ...facts, contractHasCertification: false }).role).toBeUndefined();
+    expect(roleOf({ ...facts, contractHasCertification: false }).role).toBe('thirdParty');
+    expect(roleOf(facts).role).toBeUndefined();
   });
 
   it('makes a sale of what is paid for, and none of what the person or the law asks for', () => {
