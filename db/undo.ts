@@ -6,8 +6,9 @@
 import { z } from 'zod';
 import { AppError, type ErrorDetails } from '../src/contract/errors.ts';
 import { valueOf } from '../src/inventory/answer.ts';
+import { isClosedRecord } from '../src/inventory/closed-record.ts';
 import { answerOf } from '../src/inventory/office-records.ts';
-import { frozenTypes, typeOfId } from '../src/inventory/record-id.ts';
+import { frozenTypes, type RecordType, typeOfId } from '../src/inventory/record-id.ts';
 import { commitChange } from './commands.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
 import { logRowAt, payloadOf } from './log-rows.ts';
@@ -46,7 +47,7 @@ export function publishedBy(db: ReadableDb, target: number): ErrorDetails | unde
   for (const { record_id: id, what, before, after } of payloadOf(db, target)) {
     const type = typeOfId(id);
     if (type === undefined || after === null) continue;
-    if (type === 'ledgerYear' && isClosedYear(id, after)) return { id, type };
+    if (closedTypes.includes(type) && isClosedRecord(parseRecord(id, after))) return { id, type };
     if (type === 'request' && what === 'changed' && erases(id, before, after)) return { id, type };
     if (!frozenTypes.includes(type) || what !== 'added') continue;
     const number = type === 'issuedVersion' ? valueOf(answerOf(parseRecord(id, after), 'number')) : undefined;
@@ -55,11 +56,8 @@ export function publishedBy(db: ReadableDb, target: number): ErrorDetails | unde
   return undefined;
 }
 
-/** A Shine the Light year that is closed, or a correction of one: both stay, like what was sent. */
-function isClosedYear(id: string, body: string): boolean {
-  const state = answerOf(parseRecord(id, body), 'state');
-  return state.state === 'given' && state.value === 'closed';
-}
+/** What stays once it is closed. Looked at first: reading the texts of thousands of records takes time. */
+const closedTypes: readonly RecordType[] = ['ledgerYear', 'inventoryReview'];
 
 /** A command that erased who asked: nobody is left to be brought back. */
 function erases(id: string, before: string | null, after: string): boolean {

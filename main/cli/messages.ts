@@ -84,6 +84,7 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
 function undoStops({ type, number, id }: ErrorDetails): string {
   if (type === 'issuedVersion') return `Version ${text(number)} was issued and stays. Issue a new version instead.`;
   if (type === 'policyReview') return `The review ${text(id)} was recorded and stays. Record another one instead.`;
+  if (type === 'inventoryReview') return `The yearly review ${text(id)} is ended and stays. Begin another one instead.`;
   if (type === 'ledgerYear') return `The closed year ${text(id)} stays as it is. Add a correction to it instead.`;
   if (type === 'request') return `Who asked in ${text(id)} was erased, so nothing is left to bring back.`;
   return `The letter ${text(id)} was written and stays. Write another one instead.`;

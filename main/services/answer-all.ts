@@ -3,7 +3,7 @@ import { runCommand } from '../../db/commands.ts';
 import type { CommandResult, WritableDb } from '../../db/office-file.ts';
 import type { CheckedInput } from '../../src/contract/calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
-import { frozenTypes, typeOfId } from '../../src/inventory/record-id.ts';
+import { ownCommandTypes, typeOfId } from '../../src/inventory/record-id.ts';
 import { type Author, confirmed, headOf, refuseOtherFields } from './records.ts';
 
 /**
@@ -21,7 +21,7 @@ export function answerAll(
       const found = change.find(id);
       const type = typeOfId(id);
       if (found === undefined || type === undefined) throw new AppError('recordMissing', { id });
-      if (frozenTypes.includes(type) || type === 'ledgerYear') throw new AppError('recordFrozen', { id });
+      if (ownCommandTypes.includes(type) || type === 'ledgerYear') throw new AppError('recordFrozen', { id });
       const answers = Object.fromEntries(same.map((path) => [path.slice(id.length + 1), answer]));
       refuseOtherFields(type, answers);
       change.save({ ...found.record, ...confirmed(found.record, answers, author) }, expectedRevision);

@@ -6,7 +6,7 @@ import type { CheckedInput, ExportResult } from '../../src/contract/calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { SheetReading } from '../../src/contract/sheet-calls.ts';
 import { organizationOf, recordTitle } from '../../src/inventory/office-records.ts';
-import { frozenTypes, typeOfId } from '../../src/inventory/record-id.ts';
+import { ownCommandTypes, typeOfId } from '../../src/inventory/record-id.ts';
 import { colleagueSheet } from '../../src/walk/colleague-sheet.ts';
 import { confirmSuggestions } from '../../src/walk/confirm.ts';
 import { readFilledSheet, type FilledRow } from '../../src/walk/filled-sheet.ts';
@@ -77,7 +77,7 @@ function takeSheet(
       const found = change.find(id);
       const type = typeOfId(id);
       if (found === undefined || type === undefined) throw new AppError('recordMissing', { id });
-      if (frozenTypes.includes(type) || type === 'ledgerYear') throw new AppError('recordFrozen', { id });
+      if (ownCommandTypes.includes(type) || type === 'ledgerYear') throw new AppError('recordFrozen', { id });
       const given = Object.fromEntries(
         (answersOf.get(id) ?? []).map((one) => [one.path.slice(id.length + 1), one.answer]),
       );

@@ -14,9 +14,11 @@ import { plainTextOf } from '../../src/documents/plain-text.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import { issuedSubtitle } from '../../src/documents/versions/prepare-issue.ts';
 import { itemsOf, valueOf } from '../../src/inventory/answer.ts';
+import { isClosedRecord } from '../../src/inventory/closed-record.ts';
+import type { AnyRecord } from '../../src/inventory/definitions.ts';
 import type { IssuedVersion } from '../../src/inventory/issued-version.ts';
 import { findRecord, recordsOf, type OfficeRecords } from '../../src/inventory/office-records.ts';
-import { frozenTypes } from '../../src/inventory/record-id.ts';
+import { frozenTypes, type RecordType } from '../../src/inventory/record-id.ts';
 
 /**
  * Replaces all records. Throws `frozenMissing` (id) and `frozenDiffers` (id, problem), besides what `runCommand` throws; then
@@ -32,6 +34,7 @@ export function importOffice(
     const before = loadOffice(db);
     refuseLostRecords(before, office);
     refuseReopenedYears(before, office);
+    refuseReopenedReviews(before, office);
     refuseForgedVersions(office, new Map(files.map((file) => [fingerprintOf(file.bytes), file])));
     change.replaceAll(office);
     for (const { bytes, mediaType } of files) change.keep(bytes, mediaType);
@@ -40,13 +43,15 @@ export function importOffice(
 }
 
 function refuseLostRecords(before: OfficeRecords, after: OfficeRecords): void {
-  for (const type of frozenTypes) {
-    for (const record of recordsOf(before, type)) {
-      const { id } = record;
-      const same = findRecord(after, id);
-      if (same === undefined) throw new AppError('frozenMissing', { id });
-      if (checkRecord(type, same).body !== checkRecord(type, record).body) throw new AppError('frozenDiffers', { id });
-    }
+  for (const type of frozenTypes) refuseLost(type, recordsOf(before, type), after);
+}
+
+function refuseLost(type: RecordType, records: readonly AnyRecord[], after: OfficeRecords): void {
+  for (const record of records) {
+    const { id } = record;
+    const same = findRecord(after, id);
+    if (same === undefined) throw new AppError('frozenMissing', { id });
+    if (checkRecord(type, same).body !== checkRecord(type, record).body) throw new AppError('frozenDiffers', { id });
   }
 }
 
@@ -69,6 +74,11 @@ function refuseReopenedYears(before: OfficeRecords, after: OfficeRecords): void 
     if (other !== undefined)
       throw new AppError('frozenDiffers', { id: other.id, problem: `${id} is that year already` });
   }
+}
+
+/** A review that is ended stays as it was ended. One that runs may go on elsewhere. */
+function refuseReopenedReviews(before: OfficeRecords, after: OfficeRecords): void {
+  refuseLost('inventoryReview', before.inventoryReview.filter(isClosedRecord), after);
 }
 
 function refuseForgedVersions(office: OfficeRecords, files: ReadonlyMap<string, KeptFile>): void {

@@ -199,7 +199,7 @@ function datesOf(options: IssueOptions): Record<string, Answer<unknown>> {
  */
 function behindText(office: OfficeRecords): OfficeRecords {
   const others = { request: [], letter: [], ledgerYear: [], evidence: [] };
-  return { ...office, ...others, findingWaiver: [], issuedVersion: [], policyReview: [] };
+  return { ...office, ...others, findingWaiver: [], issuedVersion: [], policyReview: [], inventoryReview: [] };
 }
 
 async function printVersion(

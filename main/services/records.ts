@@ -8,7 +8,8 @@ import { cutText } from '../../src/inventory/cut-text.ts';
 import { type AnyRecord, fieldsOf } from '../../src/inventory/definitions.ts';
 import { answerOf } from '../../src/inventory/office-records.ts';
 import type { Certainty } from '../../src/inventory/record-definition.ts';
-import { frozenTypes, type RecordType, typeOfId } from '../../src/inventory/record-id.ts';
+import { isClosedRecord } from '../../src/inventory/closed-record.ts';
+import { ownCommandTypes, type RecordType, typeOfId } from '../../src/inventory/record-id.ts';
 import { announceChange, announceCreation } from './announce.ts';
 import type { CommandContext, CommandHandlers, QueryHandlers } from './handler-map.ts';
 
@@ -96,9 +97,9 @@ export function refuseRemoval(change: Pick<Change, 'find'>, id: string): void {
   if (found !== undefined) notClosed(found.record);
 }
 
-/** What was published stays as it was; only the commands that issue and review write such records. */
+/** What was published stays as it was; only commands of their own write such records, and reviews of all records. */
 function refuseFrozen(type: RecordType | undefined, id?: string): void {
-  if (type !== undefined && frozenTypes.includes(type)) throw new AppError('recordFrozen', { id: id ?? type });
+  if (type !== undefined && ownCommandTypes.includes(type)) throw new AppError('recordFrozen', { id: id ?? type });
 }
 
 /**
@@ -106,8 +107,7 @@ function refuseFrozen(type: RecordType | undefined, id?: string): void {
  * their own.
  */
 function notClosed<R extends AnyRecord>(record: R): R {
-  const state = typeOfId(record.id) === 'ledgerYear' ? answerOf(record, 'state') : undefined;
-  if (state?.state === 'given' && state.value === 'closed') throw new AppError('recordFrozen', { id: record.id });
+  if (isClosedRecord(record)) throw new AppError('recordFrozen', { id: record.id });
   return record;
 }
 

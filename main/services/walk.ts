@@ -6,7 +6,7 @@ import type { CheckedInput, PackOfOffice } from '../../src/contract/calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import { cutText } from '../../src/inventory/cut-text.ts';
 import { findRecord, type OfficeRecords, countAnswers } from '../../src/inventory/office-records.ts';
-import { frozenTypes, typeOfId } from '../../src/inventory/record-id.ts';
+import { ownCommandTypes, typeOfId } from '../../src/inventory/record-id.ts';
 import { packBlocks, packOfOffice, packs, startFromPack } from '../../src/packs/packs.ts';
 import { tickBlock, tickedBlocks, untickBlock } from '../../src/walk/block-ticks.ts';
 import { confirmSuggestions } from '../../src/walk/confirm.ts';
@@ -101,7 +101,7 @@ function confirmRecords(
       const found = change.find(id);
       const type = typeOfId(id);
       if (found === undefined || type === undefined) throw new AppError('recordMissing', { id });
-      if (frozenTypes.includes(type)) throw new AppError('recordFrozen', { id });
+      if (ownCommandTypes.includes(type)) throw new AppError('recordFrozen', { id });
       change.save(confirmSuggestions(type, found.record, stampOf(author)), expectedRevision);
     }
     return null;
@@ -121,7 +121,7 @@ function removeSuggested(
     const office = loadOffice(db);
     const type = typeOfId(id);
     if (type === undefined || findRecord(office, id) === undefined) throw new AppError('recordMissing', { id });
-    if (frozenTypes.includes(type)) throw new AppError('recordFrozen', { id });
+    if (ownCommandTypes.includes(type)) throw new AppError('recordFrozen', { id });
     const gone = withDependents(office, [id]);
     const usedBy = [...gone].flatMap((one) => heldBy(office, one, gone));
     if (usedBy.length > 0) throw new AppError('recordInUse', { id, usedBy: [...new Set(usedBy)] });

@@ -7,6 +7,7 @@ import { dataElement } from './data-element.ts';
 import { disclosure } from './disclosure.ts';
 import type { Field } from './field.ts';
 import { findingWaiver } from './finding-waiver.ts';
+import { inventoryReview } from './inventory-review.ts';
 import { issuedVersion, policyReview } from './issued-version.ts';
 import { evidence, ledgerYear } from './kept-records.ts';
 import { letter } from './letter.ts';
@@ -54,6 +55,7 @@ export const definitions = {
   wording,
   issuedVersion,
   policyReview,
+  inventoryReview,
   findingWaiver,
   request,
   letter,

@@ -6,6 +6,7 @@ import { choiceFields, trackingFields } from './organization-choices.ts';
 import { shineTheLightFields } from './organization-shine-the-light.ts';
 import { beyondTheTextFields } from './organization-beyond-the-text.ts';
 import { promiseFields } from './organization-promises.ts';
+import { reviewFields } from './organization-review.ts';
 import { childrenFields, peopleFields } from './organization-people.ts';
 import { valueOf } from './answer.ts';
 
@@ -29,6 +30,7 @@ export const organization = defineRecord(
     ...peopleFields,
     ...promiseFields,
     ...beyondTheTextFields,
+    ...reviewFields,
   },
 );
 

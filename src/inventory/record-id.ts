@@ -31,6 +31,7 @@ export const recordPrefixes = {
   wording: 'W',
   issuedVersion: 'IV',
   policyReview: 'PR',
+  inventoryReview: 'IR',
   findingWaiver: 'FW',
   request: 'RQ',
   letter: 'LT',
@@ -46,7 +47,14 @@ export const recordTypes = Object.keys(recordPrefixes) as RecordType[];
  * Records about what the office publishes and decides, not about its data: they have screens of their own and stand in no
  * list of the inventory.
  */
-export const publishingTypes = ['wording', 'issuedVersion', 'policyReview', 'findingWaiver', 'letter'] as const;
+export const publishingTypes = [
+  'wording',
+  'issuedVersion',
+  'policyReview',
+  'inventoryReview',
+  'findingWaiver',
+  'letter',
+] as const;
 
 /** The record types of the inventory: everything that the office says about its data and its answers to people. */
 export const inventoryTypes = recordTypes.filter(isInventoryType);
@@ -60,6 +68,9 @@ export function isInventoryType(type: string): type is InventoryType {
 
 /** Records that a command of their own writes and nothing changes afterwards: proof of what was published. */
 export const frozenTypes: readonly RecordType[] = ['issuedVersion', 'policyReview', 'letter'];
+
+/** Records that only commands of their own write: the frozen ones, and the review of all records, which is frozen when it ends. */
+export const ownCommandTypes: readonly RecordType[] = [...frozenTypes, 'inventoryReview'];
 
 const typeByPrefix = new Map<string, RecordType>(recordTypes.map((type) => [recordPrefixes[type], type]));
 

@@ -58,6 +58,7 @@ export const imagingStudio: OfficeRecords = sortRecords({
   wording: [],
   issuedVersion: [],
   policyReview: [],
+  inventoryReview: [],
   findingWaiver: [],
   request: requestRecords,
   letter: [],

@@ -127,6 +127,7 @@ const beyondTheText: SampleAnswers<'organization'> = {
   healthNotice: doesNotApply,
   financialNotice: doesNotApply,
   dutiesDone: ['optOutShown', 'noticeBeforeNewUse'],
+  reviewEvery: 'months12',
 };
 
 /** The office record. */

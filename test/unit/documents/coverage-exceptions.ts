@@ -13,6 +13,7 @@ export const neverPrinted: { readonly [name: string]: string } = {
   wording: 'own words stand in the text themselves, not as facts of the inventory',
   issuedVersion: 'a version is the text; it does not speak of itself',
   policyReview: 'kept in the vault beside the version',
+  inventoryReview: 'how the office looks after its records is its own affair; the minute tells it',
   'policyDocument.nextReviewDue': 'a review that changes no word must not make the published text untrue',
   letter: 'what went to one person is nobody else’s business',
   findingWaiver: 'a decision about a finding stays in the office and in the lawyer’s pack',
