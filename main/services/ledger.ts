@@ -71,10 +71,17 @@ function refusalOf(refused: Refused, year: number, recordId = ''): AppError {
   }
 }
 
+export interface CorrectionOrder {
+  year: number;
+  correction: string;
+  /** The person who corrects it; the author of the command when it is left out. */
+  correctedBy?: string | undefined;
+}
+
 /** Adds a dated correction to a closed year. Throws `invalidInput` (path `year`) while the year runs. */
 export function correctLedgerYear(
   db: WritableDb,
-  { year, correction }: { year: number; correction: string },
+  { year, correction, correctedBy }: CorrectionOrder,
   author: Author,
 ): CommandResult<string> {
   const record = closedRecord(loadOffice(db), year);
@@ -83,7 +90,7 @@ export function correctLedgerYear(
     throw new AppError('invalidInput', { path: 'year', problem });
   }
   return runCommand(db, headOf(author, 'save'), (change) => {
-    const corrections = withCorrection(record, { on: author.today, by: author.who, correction });
+    const corrections = withCorrection(record, { on: author.today, by: correctedBy ?? author.who, correction });
     change.save({ ...record, ...confirmed(record, { corrections }, author) });
     return record.id;
   });

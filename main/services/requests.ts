@@ -9,6 +9,7 @@ import { type Answer, given, valueOf } from '../../src/inventory/answer.ts';
 import type { Letter } from '../../src/inventory/letter.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import type { Request, RequestKind } from '../../src/inventory/request.ts';
+import { officeAfterAnswer } from '../../src/requests/bulk/bulk-plan.ts';
 import { dateProblems, type DateProblem } from '../../src/requests/date-problems.ts';
 import { isLetterRefusal } from '../../src/requests/letters/compose-letter.ts';
 import { letterText } from '../../src/requests/letters/letter-text.ts';
@@ -32,8 +33,9 @@ export const requestQueries = {
     const { office } = reading.office();
     return requestState(office, findRequest(office, id), asOf ?? host.today());
   },
-  'request.letter': ({ id, letter: kind, reason, recipientId }, { host, reading }) => {
-    const { office } = reading.office();
+  'request.letter': ({ id, letter: kind, reason, recipientId, answeredFirst }, { host, reading }) => {
+    const { office: now } = reading.office();
+    const office = answeredFirst === undefined ? now : officeAfterAnswer(now, answeredFirst, host.today());
     const question = { kind, asOf: host.today(), reason, recipientId };
     const result = letterText(office, findRequest(office, id), question);
     return isLetterRefusal(result) ? { refusal: result } : result;

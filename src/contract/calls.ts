@@ -224,7 +224,10 @@ export const commands = {
     z.strictObject({ year, accepted, closedBy: line.optional(), why }),
   ),
   /** Adds a dated correction to a closed year. */
-  'ledger.correct': call<ChangeResult & { id: string }>()(z.strictObject({ year, correction: longText, why })),
+  'ledger.correct': call<ChangeResult & { id: string }>()(
+    /** The person who corrects it; the name that the computer knows when it is left out. */
+    z.strictObject({ year, correction: longText, correctedBy: line.optional(), why }),
+  ),
   ...requestCommandCalls,
   'shineTheLight.export': call<ExportResult>()(z.strictObject({ format: z.enum(exportFormats.shineTheLight), year })),
   'workbook.export': call<ExportResult>()(nothing),

@@ -18,6 +18,7 @@ import type { RequestState } from '../requests/request-state.ts';
 import type { KindCount } from '../requests/year-counts.ts';
 import type { ChangeResult, ExportResult } from './answers.ts';
 import { call } from './call.ts';
+import { longestText, mostLines } from './request-limits.ts';
 
 /** The forms in which a letter is printed, and the log of requests. */
 export const requestFormats = { letter: ['pdf', 'docx', 'txt'], log: ['pdf', 'xlsx', 'csv'] } as const;
@@ -40,11 +41,14 @@ export type BulkResult =
       held: HeldRequest[];
       /** True when it was stopped before the last letter. */
       stopped: boolean;
+      /** True when records changed meanwhile: the letters say what the records said when it began. */
+      changedMeanwhile: boolean;
     } & ChangeResult);
 
 const nothing = z.strictObject({});
 const requestId = recordId('request');
-const requestIds = z.array(requestId).min(1).max(5000);
+/** More than one run answers: the service says so in words. */
+const requestIds = z.array(requestId).min(1).max(100_000);
 const why = z.union([z.literal(''), line]).default('');
 /** A line or a text that may be left empty. */
 const lineOrNothing = z.union([z.literal(''), line]);
@@ -71,14 +75,19 @@ export const requestQueryCalls = {
   'request.state': call<RequestState>()(z.strictObject({ id: requestId, asOf: isoDate.optional() })),
   /** A letter as it would go out today, in the office's own words where it has chosen some; or why the facts allow none. */
   'request.letter': call<{ document: Document; wordings: WordingState[] } | { refusal: LetterRefusal }>()(
-    z.strictObject({ id: requestId, ...whichLetter }),
+    z.strictObject({
+      id: requestId,
+      ...whichLetter,
+      /** Another request of the same person, taken as answered today: as within a run that answers both. */
+      answeredFirst: requestId.optional(),
+    }),
   ),
   /** How many requests came in a calendar year, what became of them, and how long the answers took (11 CCR 7102). */
   'request.counts': call<{ year: number; counts: KindCount[] }>()(z.strictObject({ year })),
   /** What a customer who asks about a calendar year would get today. Nothing is stored. */
   'request.rehearse': call<Rehearsal>()(z.strictObject({ year })),
   /** Reads a table that was pasted: comma, semicolon or tab between the cells. */
-  'request.readList': call<RequestList>()(z.strictObject({ text: z.string().max(2_000_000) })),
+  'request.readList': call<RequestList>()(z.strictObject({ text: z.string().max(longestText) })),
   /** Which open Shine the Light requests can be answered now; without ids all of them. */
   'request.bulkPlan': call<BulkPlan>()(z.strictObject({ ids: requestIds.optional() })),
   /** The office's own words in letters. */
@@ -121,7 +130,7 @@ export const requestCommandCalls = {
           }),
         )
         .min(1)
-        .max(5000),
+        .max(mostLines),
       kinds: kinds.default(['req-shine-the-light']),
       why,
     }),

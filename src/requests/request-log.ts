@@ -40,13 +40,25 @@ export function personKey({ personName, personReach }: Request): string | undefi
   return name === '' || reach === '' ? undefined : `${name}|${reach}`;
 }
 
-/** Shine the Light asks for one answer in each calendar year (Civ. Code 1798.83(c)(1)): the one given before this request. */
+/**
+ * Shine the Light asks for one answer in each calendar year (Civ. Code 1798.83(c)(1)): another request of the same person and
+ * year that was answered before this one, whichever of the two arrived first.
+ */
 export function answeredThisYear(log: RequestLog, request: Request): Request | undefined {
   const day = valueOf(request.receivedOn);
   if (day === undefined) return undefined;
-  return earlier(log, request, ['req-shine-the-light']).find(
-    (one) => wasAnswered(one) && valueOf(one.receivedOn)?.slice(0, 4) === day.slice(0, 4),
-  );
+  return log.samePerson(request).find((one) => {
+    if (one.id === request.id || !itemsOf(one.kinds).includes('req-shine-the-light') || !wasAnswered(one)) return false;
+    return valueOf(one.receivedOn)?.slice(0, 4) === day.slice(0, 4) && cameFirst(one, request);
+  });
+}
+
+/** Of two answers on one day, that to the request which arrived first; before an open request every answer came first. */
+function cameFirst(one: Request, request: Request): boolean {
+  const mine = valueOf(request.answeredOn);
+  const orderOf = ({ receivedOn, id }: Request): string => `${valueOf(receivedOn) ?? ''} ${id}`;
+  const theirs = valueOf(one.answeredOn) ?? '';
+  return mine === undefined || theirs < mine || (theirs === mine && orderOf(one) < orderOf(request));
 }
 
 /** Shine the Light requests of the same person and year that are not answered yet. */

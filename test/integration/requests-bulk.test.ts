@@ -8,7 +8,7 @@ import { lastSequence } from '../../db/log-rows.ts';
 import type { OfficeFile } from '../../db/office-file.ts';
 import { verifyFile } from '../../db/verify.ts';
 import { readPackage } from '../../exporters/office-package.ts';
-import { answerMany, type BulkOrder, type BulkRun } from '../../main/services/bulk-letters.ts';
+import { answerMany, type BulkOrder, type BulkRun } from '../../main/services/answer-many.ts';
 import { saveRecord } from '../../main/services/records.ts';
 import { given, valueOf } from '../../src/inventory/answer.ts';
 import { inbox } from '../../src/requests/inbox.ts';
@@ -55,7 +55,7 @@ test('stopped before the first letter, nothing is written', async () => {
   expect(lastSequence(file.reader)).toBe(revision);
 });
 
-test('a place that cannot be written, or a change in between, leaves no letter and no file', async () => {
+test('a place that cannot be written leaves no letter and no file', async () => {
   const few = { ...order, ids: ids.slice(0, 3) };
   const revision = lastSequence(file.reader);
   await expect(answerMany(file.writer, few, author, run('no such folder/x.zip'))).rejects.toMatchObject({
@@ -65,15 +65,26 @@ test('a place that cannot be written, or a change in between, leaves no letter a
   writeFileSync(join(folder, 'there.zip'), 'mine');
   await expect(answerMany(file.writer, few, author, run('there.zip'))).rejects.toMatchObject({ code: 'fileExists' });
   expect(readFileSync(join(folder, 'there.zip'), 'utf8')).toBe('mine');
-  const progress = (done: number): void => {
-    const answers = { phone: given(`916-555-010${done}`) };
-    saveRecord(file.writer, { id: 'K-001', answers }, author);
-  };
-  await expect(answerMany(file.writer, few, author, run('late.zip', { progress }))).rejects.toMatchObject({
-    code: 'conflict',
-  });
-  expect(existsSync(join(folder, 'late.zip'))).toBe(false);
   expect(open()).toBe(500);
+});
+
+test('work in between stops nobody: letters keep the records of the start, and a request that changed waits', async () => {
+  const few = { ...order, ids: ids.slice(490, 494) };
+  const progress = (done: number): void => {
+    if (done === 1) saveRecord(file.writer, { id: 'K-001', answers: { phone: given('916-555-0101') } }, author);
+    if (done === 3) saveRecord(file.writer, { id: ids[490] ?? '', answers: { californian: given(false) } }, author);
+  };
+  const { value } = await answerMany(file.writer, few, author, run('late.zip', { progress }));
+  expect(value).toMatchObject({ sent: ids.slice(491, 494), changedMeanwhile: true, checked: '3 files' });
+  expect(value?.held).toMatchObject([{ id: ids[490], reason: expect.stringContaining('Look at it again') as string }]);
+  const written = await readPackage(readFileSync(join(folder, 'late.zip')));
+  expect(Object.keys(written.files)).toEqual(ids.slice(491, 494).map((id) => `${id} letter.txt`));
+  expect(await written.file(`${ids[492] ?? ''} letter.txt`)?.async('string')).not.toContain('916-555-0101');
+  expect(open()).toBe(497);
+  // The one that waits is answered on what it says now.
+  expect(
+    (await answerMany(file.writer, { ...few, ids: ids.slice(490, 491) }, author, run('again.zip'))).value,
+  ).toMatchObject({ sent: [ids[490]], changedMeanwhile: false });
 });
 
 test('a stop after 180 letters keeps exactly those, and the rest follows later', async () => {
@@ -86,16 +97,16 @@ test('a stop after 180 letters keeps exactly those, and the rest follows later',
   const first = await answerMany(file.writer, order, author, run('first.zip', { progress, stopped }));
   expect(first.value).toMatchObject({ stopped: true, checked: '180 files', sent: ids.slice(0, 180), held: [] });
   expect(seen).toEqual(Array.from({ length: 180 }, (_, index) => index + 1));
-  expect(open()).toBe(320);
+  expect(open()).toBe(316);
 
   const second = await answerMany(file.writer, order, author, run('second.zip'));
-  expect(second.value?.sent).toEqual(ids.slice(180));
+  expect(second.value?.sent).toEqual([...ids.slice(180, 490), ...ids.slice(494)]);
   expect(second.value?.held.map(({ reason }) => reason)).toEqual(
-    Array.from({ length: 180 }, () => 'It is settled already.'),
+    Array.from({ length: 184 }, () => 'It is settled already.'),
   );
   expect(open()).toBe(0);
   const office = loadOffice(file.reader);
-  expect(office.letter.map((one) => valueOf(one.request))).toEqual(ids);
+  expect(office.letter.map((one) => valueOf(one.request)).toSorted()).toEqual(ids);
   expect(verifyFile(file.reader)).toEqual([]);
   const written = await readPackage(readFileSync(join(folder, 'second.zip')));
   expect(await written.file('RQ-500 letter.txt')?.async('string')).toContain('Dear Person RQ-500:');

@@ -118,9 +118,9 @@ describe('an office with two marketing third parties', () => {
     await refused('record', 'create', 'two.candor', 'ledgerYear', '{"year":2020,"state":"closed"}');
 
     const text = 'The address of Warm Cups was 9 Oak Ave.';
-    await done(folder, 'ledger', 'correct', 'two.candor', '--year', lastYear, '--text', text);
+    await done(folder, 'ledger', 'correct', 'two.candor', '--year', lastYear, '--text', text, '--by', 'Ann Lee');
     const { list } = await json<Ledger>('ledger', 'show', 'two.candor', '--year', lastYear);
-    expect(list.closed).toMatchObject({ on: day, corrections: [{ on: day, text }] });
+    expect(list.closed).toMatchObject({ on: day, corrections: [{ on: day, by: 'Ann Lee', text }] });
     await done(folder, 'shine-the-light', 'two.candor', '--year', lastYear, '--out', 'year.txt');
     expect(written('year.txt').toString()).toMatch(/Little Steps[\s\S]*The address of Warm Cups was 9 Oak Ave/);
   });

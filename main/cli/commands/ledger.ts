@@ -9,6 +9,21 @@ interface Accepted {
   reason: string;
 }
 
+interface CloseOptions {
+  year: number;
+  accept: Accepted[];
+  acceptAll?: string;
+  by?: string;
+  why: string;
+}
+
+interface CorrectOptions {
+  year: number;
+  text: string;
+  by?: string;
+  why: string;
+}
+
 /** Adds the commands. */
 export function addLedgerCommands(program: Command, surroundings: CommandSurroundings): void {
   const ledger = program.command('ledger').description('The disclosures of a calendar year for Shine the Light.');
@@ -57,12 +72,13 @@ function addClose(ledger: Command, { io, end }: CommandSurroundings): void {
     .requiredOption('--year <year>', 'the calendar year', yearArgument)
     .option('--accept <path=reason>', 'close although this point is open; may be repeated', acceptArgument, [])
     .option('--accept-all <reason>', 'close although points are open, all for this reason')
+    .option('--by <person>', 'who closes it; default the name of the computer’s user', personArgument)
     .option('--why <reason>', 'the reason, for the history', '')
-    .action(async (file: string, options: { year: number; accept: Accepted[]; acceptAll?: string; why: string }) => {
-      const { year, accept: accepted, acceptAll, why } = options;
+    .action(async (file: string, options: CloseOptions) => {
+      const { year, accept: accepted, acceptAll, by: closedBy, why } = options;
       const id = await writing(file, async ({ writer }) => {
         const { closeLedgerYear } = await import('../../services/ledger.ts');
-        return closeLedgerYear(writer, { year, accepted, acceptAll }, author(why)).value;
+        return closeLedgerYear(writer, { year, accepted, acceptAll, closedBy }, author(why)).value;
       });
       io.say(`Closed: ${year} (${id})`);
       end(exitCodes.done);
@@ -76,15 +92,23 @@ function addCorrect(ledger: Command, { io, end }: CommandSurroundings): void {
     .argument('<file>', 'the office file')
     .requiredOption('--year <year>', 'the calendar year', yearArgument)
     .requiredOption('--text <text>', 'what is right instead')
+    .option('--by <person>', 'who corrects it; default the name of the computer’s user', personArgument)
     .option('--why <reason>', 'the reason, for the history', '')
-    .action(async (file: string, { year, text, why }: { year: number; text: string; why: string }) => {
+    .action(async (file: string, { year, text, by, why }: CorrectOptions) => {
       const id = await writing(file, async ({ writer }) => {
         const { correctLedgerYear } = await import('../../services/ledger.ts');
-        return correctLedgerYear(writer, { year, correction: text }, author(why)).value;
+        return correctLedgerYear(writer, { year, correction: text, correctedBy: by }, author(why)).value;
       });
       io.say(`Corrected: ${year} (${id})`);
       end(exitCodes.done);
     });
+}
+
+/** A name that can stand beside what was done: one line with a word in it. */
+function personArgument(text: string): string {
+  const name = text.replaceAll(/\s+/g, ' ').trim();
+  if (name === '' || name.length > 200) throw new InvalidArgumentError('Give a name, like "Maria Lopez".');
+  return name;
 }
 
 /** `V-002.address=Asked twice`: the first equals sign parts the two. */

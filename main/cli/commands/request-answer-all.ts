@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { requestFormats, waysToSend } from '../../../src/contract/request-calls.ts';
 import { AppError } from '../../../src/contract/errors.ts';
+import { mostLettersAtOnce } from '../../../src/contract/request-limits.ts';
 import type { HeldRequest } from '../../../src/requests/bulk/bulk-plan.ts';
 import type { LetterFormat, SentBy } from '../../services/send-letter.ts';
 import { today } from '../../computer.ts';
@@ -52,7 +53,11 @@ export function addRequestAnswerAllCommand(request: Command, { io, end }: Comman
           for (const id of only) findRequest(office, id);
           return bulkPlan(office, sentOn, only.length === 0 ? undefined : only);
         });
-        const ids = [...plan.ready, ...plan.held].map(({ id }) => id);
+        // The plan names the oldest first; what is too much for one run follows in the next.
+        const ids = [...plan.ready.slice(0, mostLettersAtOnce), ...plan.held]
+          .map(({ id }) => id)
+          .slice(0, mostLettersAtOnce);
+        const later = plan.ready.length - mostLettersAtOnce;
         if (dryRun) {
           if (json) sayJson(io, plan);
           else {
@@ -75,7 +80,7 @@ export function addRequestAnswerAllCommand(request: Command, { io, end }: Comman
         }
         const result = await stoppable((stopped) =>
           writing(file, async ({ writer }) => {
-            const { answerMany } = await import('../../services/bulk-letters.ts');
+            const { answerMany } = await import('../../services/answer-many.ts');
             const progress = (done: number, total: number): void => {
               io.progress(`${done} of ${total} …`);
             };
@@ -91,9 +96,12 @@ export function addRequestAnswerAllCommand(request: Command, { io, end }: Comman
           io.say(`Written and checked: ${out}, ${result.checked}`);
           io.say(`Noted as sent on ${sentOn}: ${result.sent.join(', ')}`);
           sayHeld(result.held);
+          if (result.changedMeanwhile)
+            io.say('Records changed meanwhile: the letters say what they said at the start.');
+          if (later > 0) io.say(`${later} more can be answered: run it again for them.`);
           if (result.stopped) io.say('Stopped: the other requests stay open.');
         }
-        const whole = result !== null && result.held.length === 0 && !result.stopped;
+        const whole = result !== null && result.held.length === 0 && !result.stopped && later <= 0;
         end(whole ? exitCodes.done : exitCodes.findings);
       },
     );

@@ -1,6 +1,7 @@
 /** `request import`: a list of requests, with what is wrong in each line. */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { mostLines } from '../../../src/contract/request-limits.ts';
 import type { ListLine, RequestList } from '../../../src/requests/bulk/request-list.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import { today } from '../../computer.ts';
@@ -34,6 +35,11 @@ export function addRequestImportCommand(request: Command, { io, end }: CommandSu
         ]);
         return readRequestList(loadOffice(reader), await rowsOfFile(resolve(path)), today());
       });
+      if (list.tooMany !== null) {
+        const [has, most] = [list.tooMany, mostLines].map((count) => count.toLocaleString('en-US'));
+        const problem = `it has ${has ?? ''} lines, and ${most ?? ''} at a time are the most; part it and bring in each part`;
+        throw new AppError('invalidInput', { file: path, path: 'list', problem });
+      }
       const good = list.lines.filter((one) => !isBad(one));
       const bad = list.lines.filter(isBad);
       const add = dryRun !== true && good.length > 0 && (bad.length === 0 || skipBad === true);

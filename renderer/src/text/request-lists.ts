@@ -45,6 +45,9 @@ export const bulkWords = {
       ? 'Stopped. No letter was finished.'
       : `Stopped after ${count === 1 ? '1 letter' : `${count} letters`}. The others stay open.`,
   file: (name: string, checked: string) => `${name}, written and checked: ${checked}`,
+  changedMeanwhile: 'Records changed meanwhile. The letters say what the records said when you started.',
+  atMost: (most: number) =>
+    `${most.toLocaleString('en-US')} letters at a time are the most. The oldest requests are chosen; the others follow in the next round.`,
   stayed: (count: number) => `${requests(count)} stayed open:`,
   close: 'Close',
   more: (rest: number) => `Show more (${rest.toLocaleString('en-US')} left)`,
@@ -93,6 +96,9 @@ export const listWords = {
   onlyWrong: 'Only lines with something to look at',
   failed: 'The list cannot be read',
   empty: 'Paste something first, or choose a file.',
+  tooLong: 'That is too much to paste. Save it as a file and choose the file.',
+  tooMany: (lines: number, most: number) =>
+    `The list has ${lines.toLocaleString('en-US')} lines; ${most.toLocaleString('en-US')} at a time are the most. Part it and bring in one part after the other. Nothing was added.`,
   more: (rest: number) => `Show more (${rest.toLocaleString('en-US')} left)`,
 } as const;
 

@@ -90,11 +90,13 @@ export const light = {
   correctionBy: (day: string, by: string) => `${day}, ${by}`,
   correctTitle: (year: number) => `Add a correction to ${year}`,
   correctText:
-    'The frozen list stays. Your words are added to it with today’s date and your name, and stand in every later letter.',
+    'The frozen list stays. Your words are added to it with today’s date and the name below, and stand in every later letter.',
   correctLabel: 'What is right instead?',
   correctHelp:
     'Whole sentences, as a customer will read them. A correction cannot be taken back, only corrected again.',
   correctEmpty: 'Write what is right instead.',
+  correctBy: 'Who corrects it?',
+  correctByEmpty: 'Write the name of the person who corrects it.',
   correctErrors: 'The correction is not added yet',
   correctConfirm: 'Add the correction',
   correctDone: (year: number) => `The correction of ${year} is added`,

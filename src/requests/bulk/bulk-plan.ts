@@ -1,14 +1,15 @@
 /** Which of many Shine the Light requests can be answered now, with which answer, and what holds the others up. */
-import { valueOf, itemsOf } from '../../inventory/answer.ts';
+import { given, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { Request } from '../../inventory/request.ts';
 import type { ShineTheLightLetter } from '../../library/shine-the-light-routes.ts';
 import type { Document } from '../../documents/block.ts';
+import { afterLetter } from '../after-letter.ts';
 import { isLetterRefusal } from '../letters/compose-letter.ts';
 import { letterText } from '../letters/letter-text.ts';
 import { obstacleOf } from '../letters/ready-to-send.ts';
 import { isSettled } from '../request-clocks.ts';
-import { requestLog, type RequestLog } from '../request-log.ts';
+import { answeredThisYear, requestLog } from '../request-log.ts';
 import { requestRoute } from '../route.ts';
 
 /** A request that gets its letter now. */
@@ -20,6 +21,8 @@ export interface ReadyRequest {
   letter: ShineTheLightLetter;
   /** What the rule says, in plain words for the staff. */
   outcome: string;
+  /** An earlier request of the same person that the same run answers, so that this one need not be; null for others. */
+  after: string | null;
 }
 
 /** A request that stays open for now. */
@@ -37,33 +40,77 @@ export interface BulkPlan {
   held: HeldRequest[];
 }
 
-/** The open requests that ask for nothing but the Shine the Light answer; only those named when ids are given. */
-export function bulkCandidates(office: OfficeRecords, ids?: readonly string[]): Request[] {
+/** One letter of a run: ready, with the records on which it rests, or held. */
+export type BulkLetter = { ready: ReadyRequest; document: Document; office: OfficeRecords } | { held: HeldRequest };
+
+/**
+ * The requests of a run in the order in which they are answered, the oldest first: of two by one person the earlier gets the
+ * answer. Without ids, every open one that asks for the Shine the Light answer.
+ */
+export function bulkCandidates(office: Pick<OfficeRecords, 'request'>, ids?: readonly string[]): Request[] {
   const wanted = ids && new Set(ids);
-  return office.request.filter((one) =>
-    wanted ? wanted.has(one.id) : !isSettled(one) && itemsOf(one.kinds).includes('req-shine-the-light'),
-  );
+  return office.request
+    .filter((one) =>
+      wanted ? wanted.has(one.id) : !isSettled(one) && itemsOf(one.kinds).includes('req-shine-the-light'),
+    )
+    .toSorted((first, second) => compare(valueOf(first.receivedOn) ?? '', valueOf(second.receivedOn) ?? ''));
+}
+
+function compare(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** The plan for a day (ISO date) on which the letters would go out. */
 export function bulkPlan(office: OfficeRecords, asOf: string, ids?: readonly string[]): BulkPlan {
   const plan: BulkPlan = { ready: [], held: [] };
-  const log = requestLog(office);
+  const next = bulkRun(office, asOf);
   for (const request of bulkCandidates(office, ids)) {
-    const result = bulkLetter(office, request, asOf, log);
+    const result = next(request);
     if ('held' in result) plan.held.push(result.held);
     else plan.ready.push(result.ready);
   }
   return plan;
 }
 
+/**
+ * The letters of a run, asked for one after the other. What it has answered counts for those that follow: a person is answered
+ * once in a calendar year (Civ. Code 1798.83(c)(1)), also within a run.
+ */
+export function bulkRun(office: OfficeRecords, asOf: string): (request: Request) => BulkLetter {
+  const log = requestLog(office);
+  const answered = new Map<string, Request>();
+  return (request) => {
+    const same = log.samePerson(request);
+    const records = same.some(({ id }) => answered.has(id))
+      ? // The letter looks at the requests of this person and at no other.
+        { ...office, request: same.map((one) => answered.get(one.id) ?? one) }
+      : office;
+    const result = bulkLetter(records, request, asOf);
+    if ('held' in result) return result;
+    const before = answeredThisYear(requestLog(records), request)?.id;
+    answered.set(request.id, asAnswered(records, request, asOf));
+    const after = before !== undefined && answered.has(before) ? before : null;
+    return { ...result, ready: { ...result.ready, after }, office: records };
+  };
+}
+
+/** The office as it is once a request has had its answer on a day (ISO date): for a look at the letter to the same person. */
+export function officeAfterAnswer(office: OfficeRecords, id: string, asOf: string): OfficeRecords {
+  const request = office.request.map((one) => (one.id === id ? asAnswered(office, one, asOf) : one));
+  return { ...office, request };
+}
+
+function asAnswered(office: OfficeRecords, request: Request, asOf: string): Request {
+  const answers = { answeredOn: given(asOf), ...afterLetter(office, request, { kind: 'answer', asOf }) };
+  return { ...request, ...(answers as Partial<Request>) };
+}
+
 /** The answer to one of many, ready to be printed, or what holds it up. */
-export function bulkLetter(
+function bulkLetter(
   office: OfficeRecords,
   request: Request,
   asOf: string,
-  log: RequestLog = requestLog(office),
-): { ready: ReadyRequest; document: Document } | { held: HeldRequest } {
+): { ready: Omit<ReadyRequest, 'after'>; document: Document } | { held: HeldRequest } {
   const common = {
     id: request.id,
     name: valueOf(request.personName) ?? null,
@@ -79,7 +126,7 @@ export function bulkLetter(
   if (isLetterRefusal(result)) return held(result.reason);
   const obstacle = obstacleOf(result);
   if (obstacle !== undefined) return held(obstacle.reason);
-  const { decided } = requestRoute(office, request, log);
+  const { decided } = requestRoute(office, request);
   if (decided === null) return held('Which answer is right is open.');
   return {
     ready: { ...common, letter: decided.letter, outcome: decided.outcome },

@@ -1,4 +1,5 @@
 /** A list of requests as somebody brings it: what each line says, and what is wrong with it. Nothing is added by reading. */
+import { mostLines } from '../../contract/request-limits.ts';
 import { valueOf } from '../../inventory/answer.ts';
 import { line as lineFormat, longText } from '../../inventory/formats.ts';
 import { blankRecord } from '../../inventory/new-record.ts';
@@ -40,19 +41,22 @@ export interface RequestList {
   /** What every request needs and no column has. */
   missing: ('name' | 'reach' | 'receivedOn')[];
   lines: ListLine[];
+  /** How many lines the list has when they are more than one list may have; none of them is read then. */
+  tooMany: number | null;
 }
 
 /** Reads the rows of a table as Shine the Light requests; `today` (ISO date) is the last day that is possible. */
 export function readRequestList(office: OfficeRecords, rows: readonly TableRow[], today: string): RequestList {
   const [head, ...rest] = rows;
-  if (head === undefined) return { columns: [], missing: ['name', 'reach', 'receivedOn'], lines: [] };
+  if (head === undefined) return { columns: [], missing: ['name', 'reach', 'receivedOn'], lines: [], tooMany: null };
   const titled = columnsByTitle(head.cells);
   const body = titled ? rest : rows;
   const columns = titled ?? columnsByOrder(Math.max(...rows.map(({ cells }) => cells.length)));
   const needed = ['name', 'reach', 'receivedOn'] as const;
   const missing = needed.filter((one) => !columns.some(({ means }) => means === one));
   const reading: Reading = { office, columns, today, log: requestLog(office), seen: new Map() };
-  return { columns, missing, lines: body.map((row) => readLine(row, reading)) };
+  if (body.length > mostLines) return { columns, missing, lines: [], tooMany: body.length };
+  return { columns, missing, lines: body.map((row) => readLine(row, reading)), tooMany: null };
 }
 
 interface Reading {

@@ -160,12 +160,12 @@ export function requestCalls({ withOffice }: SuiteHosts): void {
       expect(id).toBe('LY-001');
       expect(await errorCode(host, 'ledger.close', { year, accepted })).toBe('recordFrozen');
       expect(await errorCode(host, 'record.remove', { id, expectedRevision: revision })).toBe('recordFrozen');
-      await value(host, 'ledger.correct', { year, correction: 'There were 24 employees.' });
+      await value(host, 'ledger.correct', { year, correction: 'There were 24 employees.', correctedBy: 'Ann Lee' });
       const { list } = await value(host, 'ledger.year', { year });
       expect(list.closed).toMatchObject({
         on: today,
         by: 'Rosa Ortiz',
-        corrections: [{ on: today, text: 'There were 24 employees.' }],
+        corrections: [{ on: today, by: 'Ann Lee', text: 'There were 24 employees.' }],
       });
     });
   });

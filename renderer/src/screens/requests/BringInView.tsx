@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RequestKind } from '../../../../src/inventory/request.ts';
+import { longestText, mostLines } from '../../../../src/contract/request-limits.ts';
 import type { RequestList } from '../../../../src/requests/bulk/request-list.ts';
 import * as places from '../../app/places.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
@@ -34,6 +35,10 @@ export function BringInView() {
   const [added, setAdded] = useState(0);
   const fail = (error: unknown) => setSaid({ text: errorText(error), wrong: true });
   const show = (from: string, list: RequestList) => {
+    if (list.tooMany !== null) {
+      setSaid({ text: words.tooMany(list.tooMany, mostLines), wrong: true });
+      return;
+    }
     setSaid(undefined);
     setAdded(0);
     setRead({ from, list });
@@ -45,6 +50,7 @@ export function BringInView() {
   };
   const readText = async () => {
     if (text.trim() === '') setSaid({ text: words.empty, wrong: true });
+    else if (text.length > longestText) setSaid({ text: words.tooLong, wrong: true });
     else show(words.fromPaste, unwrap(await client.call('request.readList', { text })));
   };
   const addAll = (list: RequestList, kind: RequestKind) => {

@@ -46,7 +46,7 @@ function Words({ state, onStop }: { state: ManyState; onStop: () => void }) {
     case 'done': {
       const { result } = state;
       if (result.outcome === 'cancelled') return <p className="export-line muted">{words.cancelled}</p>;
-      const { sent, stopped, fileName, checked, held } = result;
+      const { sent, stopped, fileName, checked, held, changedMeanwhile } = result;
       return (
         <div className="export-line stack">
           <p className="row">
@@ -56,6 +56,7 @@ function Words({ state, onStop }: { state: ManyState; onStop: () => void }) {
               {sent.length === 0 ? null : <span className="muted">{words.file(fileName, checked)}</span>}
             </span>
           </p>
+          {changedMeanwhile ? <p className="muted">{words.changedMeanwhile}</p> : null}
           {held.length === 0 ? null : (
             <div>
               <p>{words.stayed(held.length)}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { mostLettersAtOnce } from '../../../../src/contract/request-limits.ts';
 import type { BulkPlan } from '../../../../src/requests/bulk/bulk-plan.ts';
 import * as places from '../../app/places.ts';
 import { useAppState } from '../../data/queries.ts';
@@ -48,7 +49,10 @@ interface ReadyProps {
 
 function Ready({ plan: { ready, held }, onStart }: ReadyProps) {
   const { today } = useAppState();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  // The plan names the oldest first.
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(ready.slice(mostLettersAtOnce).map(({ id }) => id)),
+  );
   const [looking, setLooking] = useState<BulkPlan['ready'][number] | undefined>(undefined);
   const chosen = ready.filter(({ id }) => !left.has(id));
   return (
@@ -56,6 +60,7 @@ function Ready({ plan: { ready, held }, onStart }: ReadyProps) {
       {ready.length === 0 ? null : (
         <>
           <Card title={words.ready} aside={<span className="muted">{words.chosen(chosen.length)}</span>}>
+            {ready.length > mostLettersAtOnce ? <p className="muted">{words.atMost(mostLettersAtOnce)}</p> : null}
             <ReadyTable ready={ready} left={left} onLeft={setLeft} onLook={setLooking} />
           </Card>
           <BulkForm today={today} ids={chosen.map(({ id }) => id)} onStart={onStart} />

@@ -9,13 +9,13 @@ import { Refused } from './Refused.tsx';
 import './LetterView.css';
 
 interface LetterDialogProps {
-  request: { id: string; name: string | null };
+  request: { id: string; name: string | null; after: string | null };
   onClose: () => void;
 }
 
 /** A look at the answer to one request. */
-export function LetterDialog({ request: { id, name }, onClose }: LetterDialogProps) {
-  const { data } = useLetter({ id, letter: 'answer' });
+export function LetterDialog({ request: { id, name, after }, onClose }: LetterDialogProps) {
+  const { data } = useLetter({ id, letter: 'answer', ...(after === null ? {} : { answeredFirst: after }) });
   return (
     <Dialog open onClose={onClose} size="full" title={words.previewTitle(name ?? words.unnamed)}>
       {data === undefined ? (

@@ -7,24 +7,37 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { TextArea } from '../../ui/inputs.tsx';
+import { TextArea, TextInput } from '../../ui/inputs.tsx';
 
 const fieldId = 'light-correction';
 
-/** Asks for a correction of a closed year: it is added with today's date, and what was frozen stays. */
-export function CorrectionDialog({ year, onClose }: { year: number; onClose: () => void }) {
+const personId = 'light-corrected-by';
+
+interface CorrectionDialogProps {
+  year: number;
+  /** The name that the computer knows this person by. */
+  person: string;
+  onClose: () => void;
+}
+
+/** Asks for a correction of a closed year: it is added with today's date and who says so, and what was frozen stays. */
+export function CorrectionDialog({ year, person: known, onClose }: CorrectionDialogProps) {
   const [text, setText] = useState('');
+  const [person, setPerson] = useState(known);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const correct = useCommand('ledger.correct');
   const announce = useAnnounce();
   const submit = () => {
     const correction = text.trim();
-    if (correction === '') {
-      setErrors([{ fieldId, text: words.correctEmpty }]);
-      return;
-    }
+    const correctedBy = person.replaceAll(/\s+/g, ' ').trim();
+    const missing = [
+      ...(correction === '' ? [{ fieldId, text: words.correctEmpty }] : []),
+      ...(correctedBy === '' ? [{ fieldId: personId, text: words.correctByEmpty }] : []),
+    ];
+    setErrors(missing);
+    if (missing.length > 0) return;
     correct.mutate(
-      { year, correction },
+      { year, correction, correctedBy },
       {
         onSuccess: () => {
           announce(words.correctDone(year));
@@ -34,6 +47,7 @@ export function CorrectionDialog({ year, onClose }: { year: number; onClose: () 
       },
     );
   };
+  const errorAt = (id: string): string | undefined => errors.find((one) => one.fieldId === id)?.text;
   return (
     <Dialog
       open
@@ -52,7 +66,7 @@ export function CorrectionDialog({ year, onClose }: { year: number; onClose: () 
         }}
       >
         <ErrorSummary title={words.correctErrors} errors={errors} />
-        <Field id={fieldId} label={words.correctLabel} help={words.correctHelp} error={errors[0]?.text}>
+        <Field id={fieldId} label={words.correctLabel} help={words.correctHelp} error={errorAt(fieldId)}>
           {(control) => (
             <TextArea
               {...control}
@@ -60,6 +74,16 @@ export function CorrectionDialog({ year, onClose }: { year: number; onClose: () 
               maxLength={4000}
               value={text}
               onChange={(event) => setText(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field id={personId} label={words.correctBy} error={errorAt(personId)}>
+          {(control) => (
+            <TextInput
+              {...control}
+              maxLength={200}
+              value={person}
+              onChange={(event) => setPerson(event.target.value)}
             />
           )}
         </Field>

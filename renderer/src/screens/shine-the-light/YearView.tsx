@@ -61,7 +61,9 @@ export function YearView({ year, thisYear }: { year: number; thisYear: number })
       ) : (
         <Skeleton label={words.reading} lines={9} />
       )}
-      {correcting ? <CorrectionDialog year={year} onClose={() => setCorrecting(false)} /> : null}
+      {correcting && ledger.data ? (
+        <CorrectionDialog year={year} person={ledger.data.person} onClose={() => setCorrecting(false)} />
+      ) : null}
     </Page>
   );
 }
