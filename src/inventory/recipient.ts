@@ -1,5 +1,5 @@
 /** Recipient: a person, company or body outside the office that can see or get data. */
-import { choice, defineFields, paragraph, text, yesNo } from './field.ts';
+import { choice, defineFields, paragraph, refs, text, yesNo } from './field.ts';
 import { defineRecord, type RecordOf } from './record-definition.ts';
 import { valueOf } from './answer.ts';
 import { recipientCategories } from '../library/recipient-categories.ts';
@@ -66,6 +66,10 @@ export const recipient = defineRecord(
     }),
     hipaaBusinessAssociate: yesNo('HIPAA business associate', 'Is it your HIPAA business associate?'),
     governingPolicy: text('Whose policy', 'Whose privacy policy applies there?'),
+    neverGets: refs('Never gets', 'Which data does it certainly not get?', 'dataElement', {
+      internal: true,
+      why: 'A plain no, so that nobody asks again.',
+    }),
     party: choice('One of these', recipientQuestions.party, recipientParties, {
       ...roleSection,
       citation: 'civ-1798.140-d',

@@ -34,6 +34,12 @@ export function mayBeTrueOn(record: Timed, day: string): boolean {
   return during(record, { from: day, until: day }) !== 'no';
 }
 
+/** Whether a record is known to be over on a day (ISO date); what ends on that day still goes on. */
+export function hasEnded({ until }: Pick<Timed, 'until'>, day: string): boolean {
+  const last = valueOf(until);
+  return last !== undefined && last < day;
+}
+
 /** The calendar year as a span. */
 export function calendarYear(year: number): Span {
   const text = String(year).padStart(4, '0');
