@@ -10,11 +10,14 @@ import { inWords } from './sqlite-errors.ts';
 type Value = string | number | null | Uint8Array;
 
 export class ReadableDb {
+  /** Stands for the file behind the connection: the two connections of an open file have the same one. */
+  readonly file: object;
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, file: object = {}) {
     this.#database = database;
+    this.file = file;
   }
 
   /** Every row of a query, each checked by `row`. A row of another shape means a damaged file (`fileDamaged`). */

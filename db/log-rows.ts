@@ -46,6 +46,17 @@ export function lastSequence(db: ReadableDb): number {
   return Number(metaValue(db, 'headSequence') ?? 0);
 }
 
+/** A place in the log: the number of an entry, and its hash, which no other log has. Hash '' in a file without an entry. */
+export interface LogHead {
+  sequence: number;
+  hash: string;
+}
+
+/** The last entry. */
+export function headOfLog(db: ReadableDb): LogHead {
+  return { sequence: lastSequence(db), hash: metaValue(db, 'headHash') ?? '' };
+}
+
 export function logRowAt(db: ReadableDb, sequence: number): LogRow | undefined {
   return db.first(logRow, `SELECT ${logColumns} FROM change_log WHERE sequence = ?`, [sequence]);
 }

@@ -83,7 +83,7 @@ function openConnections(
     const reading = new Database(file, { readonly: true, fileMustExist: true, timeout: busyTimeout });
     opened.push(reading);
     applySettings(reading, 'reading');
-    return { reader: new ReadableDb(reading), writer, close: () => closeAll(writing, reading, release) };
+    return { reader: new ReadableDb(reading, writer.file), writer, close: () => closeAll(writing, reading, release) };
   } catch (error) {
     for (const database of opened) database.close();
     throw error;

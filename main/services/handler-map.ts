@@ -11,8 +11,8 @@ import type {
   FileState,
   QueryName,
 } from '../../src/contract/calls.ts';
+import type { OfficeChanges, OfficeMark, OfficeReading } from '../../src/contract/office-calls.ts';
 import type { WalkPlace } from '../../src/contract/walk-calls.ts';
-import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import type { Host } from '../host.ts';
 import type { Session } from './session.ts';
 
@@ -22,8 +22,10 @@ export interface Reading {
   readonly path: string;
   /** The read-only connection. Throws `noFileOpen`. */
   readonly reader: ReadableDb;
-  /** All records, and the number of the last command. Throws `noFileOpen`. */
-  office: () => { office: OfficeRecords; revision: number };
+  /** All records, and the last command. Throws `noFileOpen`. */
+  office: () => OfficeReading;
+  /** What changed since then; undefined when the mark is not of this file. Throws `noFileOpen`. */
+  changesSince: (mark: OfficeMark) => OfficeChanges | undefined;
   /** Facts for the frame of the screens; null while no file is open. */
   state: () => FileState | null;
 }

@@ -28,6 +28,7 @@ export interface RecordEdit {
 
 export const recordQueries = {
   'office.read': (_input, { reading }) => reading.office(),
+  'office.changes': (since, { reading }) => reading.changesSince(since) ?? null,
 } satisfies Partial<QueryHandlers>;
 
 export const recordCommands = {

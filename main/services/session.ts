@@ -3,17 +3,19 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { ReadableDb } from '../../db/connection.ts';
 import { fileFacts } from '../../db/facts.ts';
-import { loadOffice } from '../../db/load.ts';
+import { changeSince, loadOffice } from '../../db/load.ts';
+import { headOfLog } from '../../db/log-rows.ts';
 import type { OfficeFile } from '../../db/office-file.ts';
 import type { FileState } from '../../src/contract/calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
-import { type OfficeRecords, organizationOf, recordTitle } from '../../src/inventory/office-records.ts';
+import type { OfficeChanges, OfficeMark, OfficeReading } from '../../src/contract/office-calls.ts';
+import { organizationOf, recordTitle } from '../../src/inventory/office-records.ts';
 import type { Reading } from './handler-map.ts';
 
 export class Session implements Reading {
   #file: OfficeFile | undefined;
-  /** The records as of the last read; loading them again for every question would be waste. */
-  #loaded: { office: OfficeRecords; revision: number } | undefined;
+  /** What the frame shows, as of the last command; found out once for each. */
+  #state: { hash: string; state: FileState } | undefined;
 
   /** The open file. Throws `noFileOpen`. */
   get file(): OfficeFile {
@@ -44,22 +46,33 @@ export class Session implements Reading {
   close(): void {
     const file = this.#file;
     this.#file = undefined;
-    this.#loaded = undefined;
+    this.#state = undefined;
     file?.close();
   }
 
-  office(): { office: OfficeRecords; revision: number } {
-    const { revision } = fileFacts(this.reader);
-    if (this.#loaded?.revision !== revision) this.#loaded = { office: loadOffice(this.reader), revision };
-    return this.#loaded;
+  office(): OfficeReading {
+    const { sequence, hash } = headOfLog(this.reader);
+    return { office: loadOffice(this.reader), revision: sequence, mark: hash };
+  }
+
+  changesSince({ revision, mark }: OfficeMark): OfficeChanges | undefined {
+    const head = headOfLog(this.reader);
+    const change = changeSince(this.reader, { sequence: revision, hash: mark });
+    return change && { ...change, revision: head.sequence, mark: head.hash };
   }
 
   state(): FileState | null {
     if (this.#file === undefined) return null;
-    const { revision, savedAt, sample, canUndo, canRedo } = fileFacts(this.reader);
+    const { hash } = headOfLog(this.reader);
+    if (this.#state?.hash !== hash) this.#state = { hash, state: this.#readState(this.#file) };
+    return this.#state.state;
+  }
+
+  #readState({ path, reader }: OfficeFile): FileState {
+    const { revision, savedAt, sample, canUndo, canRedo } = fileFacts(reader);
     return {
-      name: basename(this.#file.path),
-      folder: basename(dirname(this.#file.path)),
+      name: basename(path),
+      folder: basename(dirname(path)),
       officeName: recordTitle('organization', organizationOf(this.office().office)),
       sample,
       revision,

@@ -11,7 +11,6 @@ import type { IssueCheck } from '../documents/versions/issue-check.ts';
 import type { Finding } from '../findings/finding.ts';
 import { answerSchema } from '../inventory/answer.ts';
 import { isoDate, line, longText } from '../inventory/formats.ts';
-import type { OfficeRecords } from '../inventory/office-records.ts';
 import { wordingChanges } from '../inventory/own-wording.ts';
 import { anyRecordId, recordId, recordTypes } from '../inventory/record-id.ts';
 import type { PackBlockInfo, PackInfo } from '../packs/packs.ts';
@@ -22,6 +21,7 @@ import { call } from './call.ts';
 import { requestScreenCalls } from './request-screen-calls.ts';
 import { listCommandCalls, listQueryCalls } from './list-calls.ts';
 import { historyCommandCalls, historyQueryCalls } from './history-calls.ts';
+import { officeQueryCalls } from './office-calls.ts';
 import { requestCommandCalls, requestQueryCalls } from './request-calls.ts';
 import type { VersionDrift, VersionInfo } from './versions.ts';
 import { sheetCommandCalls } from './sheet-calls.ts';
@@ -103,7 +103,7 @@ export const queries = {
   'app.state': call<AppState>()(nothing),
   ...backupQueryCalls,
   ...listQueryCalls,
-  'office.read': call<{ office: OfficeRecords; revision: number }>()(nothing),
+  ...officeQueryCalls,
   'policy.compose': call<Document>()(z.strictObject({ ...onePolicy, asOf: isoDate.optional() })),
   /** What is open, and who would issue it when nobody else is named. */
   'policy.issueCheck': call<IssueCheck & { issuedBy: string }>()(

@@ -2,6 +2,8 @@
 export interface Events {
   /** Records were written: read again what you show. */
   'office.changed': { revision: number; changed: string[] };
+  /** A page was cut off from its host for a while: any event may have been missed. Sent by the page's own client. */
+  'events.missed': { reconnected: true };
   /** Another file was opened, or the file was closed. */
   'file.changed': { open: boolean };
   /** A long export goes on; `done` of `total` steps. */

@@ -3,6 +3,7 @@ import { isOpen, valueOf, type Answer } from './answer.ts';
 import { definitionOf, fieldsOf, type AnyRecord, type RecordByType } from './definitions.ts';
 import type { Field, Fields } from './field.ts';
 import type { RecordOf } from './record-definition.ts';
+import { recordIn } from './record-lookup.ts';
 import { compareIds, recordTypes, typeOfId, type RecordType } from './record-id.ts';
 
 /** The records of each type, sorted by id. There is exactly one organization. */
@@ -31,7 +32,7 @@ export function organizationOf(office: OfficeRecords): RecordByType['organizatio
 /** The record with the given id, or undefined. */
 export function findRecord(office: OfficeRecords, id: string): AnyRecord | undefined {
   const type = typeOfId(id);
-  return type && recordsOf(office, type).find((record) => record.id === id);
+  return type && recordIn(recordsOf(office, type), id);
 }
 
 /** The words by which lists and pickers call a record; the id itself when it does not exist. */
@@ -86,11 +87,27 @@ export function linksOf(type: RecordType, record: AnyRecord): { field: string; t
   });
 }
 
+const referrersOfList = new WeakMap<readonly AnyRecord[], ReadonlyMap<string, readonly string[]>>();
+
 /** The records that point to the given one. */
 export function referrersOf(office: OfficeRecords, id: string): string[] {
-  return allRecords(office)
-    .filter(({ type, record }) => linksOf(type, record).some((link) => link.to === id))
-    .map(({ record }) => record.id);
+  return recordTypes.flatMap((type) => referrersIn(type, recordsOf(office, type)).get(id) ?? []);
+}
+
+/** The ids of a list's records by what they point to; found out once for each list, which never changes. */
+function referrersIn(type: RecordType, list: readonly AnyRecord[]): ReadonlyMap<string, readonly string[]> {
+  const known = referrersOfList.get(list);
+  if (known !== undefined) return known;
+  const referrers = new Map<string, string[]>();
+  for (const record of list) {
+    for (const to of new Set(linksOf(type, record).map((link) => link.to))) {
+      const ids = referrers.get(to);
+      if (ids) ids.push(record.id);
+      else referrers.set(to, [record.id]);
+    }
+  }
+  referrersOfList.set(list, referrers);
+  return referrers;
 }
 
 /** How many answers of an office are given, suggested, or not known yet. Only fields that ask for an answer count. */

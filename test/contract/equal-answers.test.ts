@@ -42,9 +42,9 @@ async function answersOf(start: StartHost): Promise<unknown[]> {
     for (const [name, input, file] of session) {
       if (file !== undefined) host.answerNext(file);
       const answer = await host.send(name, input);
-      // Folder and times differ from run to run; everything else is the same.
+      // Folder, times and the mark, which covers a time, differ from run to run; everything else is the same.
       const text = JSON.stringify(answer, (key, value: unknown) =>
-        ['folder', 'savedAt', 'asOf'].includes(key) && name !== 'policy.compose' ? undefined : value,
+        ['folder', 'savedAt', 'asOf', 'mark'].includes(key) && name !== 'policy.compose' ? undefined : value,
       );
       answers.push([name, JSON.parse(text)]);
     }

@@ -3,8 +3,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import type { CallAnswer, CallInput, CommandName } from '../../../src/contract/calls.ts';
 import { unwrap } from './call-failure.ts';
 import { useClient } from './client-context.tsx';
-
-const readAgainAtOnce: readonly unknown[] = ['app.state', 'office.read'];
+import { readRecordsAgain } from './reading-again.ts';
 
 /** A command of the contract as a mutation; it fails with a `CallFailure`. */
 export function useCommand<Name extends CommandName>(
@@ -14,8 +13,7 @@ export function useCommand<Name extends CommandName>(
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (input: CallInput<Name>) => unwrap(await client.call(name, input)),
-    // The event says the same; waiting for the records here means that a form never shows its old answer for a moment.
-    onSuccess: async () =>
-      await queries.invalidateQueries({ predicate: (query) => readAgainAtOnce.includes(query.queryKey[0]) }),
+    // The event says the same, but may come later than the answer.
+    onSuccess: async () => await readRecordsAgain(queries),
   });
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useClient } from './client-context.tsx';
+import { rereader } from './reading-again.ts';
 
 /**
  * Reads again what the host says has changed. Mounted once, around the frame. Returns a number that rises with every file
@@ -11,14 +12,18 @@ export function useRefreshByEvents(): number {
   const queries = useQueryClient();
   const [fileNumber, setFileNumber] = useState(0);
   useEffect(() => {
-    const offOffice = client.subscribe('office.changed', () => void queries.invalidateQueries());
+    const { readAgain, stop } = rereader(queries);
+    const offOffice = client.subscribe('office.changed', readAgain);
+    const offMissed = client.subscribe('events.missed', readAgain);
     const offFile = client.subscribe('file.changed', () => {
       // Another office: nothing that was read from the one before may be shown again.
       queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'app.state' });
       void queries.invalidateQueries({ queryKey: ['app.state'] }).then(() => setFileNumber((number) => number + 1));
     });
     return () => {
+      stop();
       offOffice();
+      offMissed();
       offFile();
     };
   }, [client, queries]);

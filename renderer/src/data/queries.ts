@@ -7,6 +7,7 @@ import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
 import { unwrap } from './call-failure.ts';
 import { endOfDay } from '../text/dates.ts';
 import { useClient } from './client-context.tsx';
+import { officeQuery } from './office-query.ts';
 
 /** The options of a query of the contract; its key starts with its name. */
 export function contractQuery<Name extends QueryName>(client: Client, name: Name, input: CallInput<Name>) {
@@ -30,12 +31,12 @@ export function useFile(): FileState {
 
 /** All records of the office. */
 export function useOffice(): OfficeRecords {
-  return useSuspenseQuery(contractQuery(useClient(), 'office.read', {})).data.office;
+  return useSuspenseQuery(officeQuery(useClient())).data.office;
 }
 
 /** The revision of the records that the screens show. */
 export function useOfficeRevision(): number {
-  return useSuspenseQuery(contractQuery(useClient(), 'office.read', {})).data.revision;
+  return useSuspenseQuery(officeQuery(useClient())).data.revision;
 }
 
 /** The policy as it would be written now. The last text stays while a new one is composed. */

@@ -74,11 +74,14 @@ export function loopbackClient(token: string): LoopbackClient {
 /** Listens to the host's events, and again after each interruption. Settles when the first stream is open or refused. */
 async function listenForever(headers: Record<string, string>, tell: (event: StreamEvent) => void): Promise<void> {
   return await new Promise((opened) => {
+    let attempts = 0;
     const listen = async (): Promise<boolean> => {
+      attempts += 1;
       const answer = await fetch('events', { headers });
       opened();
       // Refused: the token is not of this run, and asking again would not help.
       if (answer.status === 403) return false;
+      if (attempts > 1) tell({ name: 'events.missed', data: { reconnected: true } });
       const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
       let rest = '';
       for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {

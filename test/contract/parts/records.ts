@@ -28,6 +28,25 @@ export function recordCalls({ withOffice }: SuiteHosts): void {
       await expect.poll(() => host.events.filter((event) => event === 'office.changed')).toHaveLength(3);
     });
 
+    it('answers only what changed since a reading, and nothing about a file it does not know', async () => {
+      const host = await withOffice();
+      const { office, ...before } = await value(host, 'office.read', {});
+      const name = { state: 'given', value: 'Mailer Inc' } as const;
+      await value(host, 'record.create', { type: 'recipient', answers: { name } });
+      await value(host, 'record.create', { type: 'system', answers: {} });
+      await value(host, 'record.remove', { id: 'Y-001', expectedRevision: 3 });
+      const { office: now, ...mark } = await value(host, 'office.read', {});
+      expect(await value(host, 'office.changes', before)).toEqual({
+        saved: now.recipient,
+        removed: ['Y-001'],
+        sample: office.sample,
+        ...mark,
+      });
+      expect(await value(host, 'office.changes', mark)).toEqual({ saved: [], removed: [], sample: false, ...mark });
+      expect(await value(host, 'office.changes', { ...mark, mark: before.mark })).toBeNull();
+      expect(await value(host, 'office.changes', { ...mark, revision: 99 })).toBeNull();
+    });
+
     it('keeps who confirmed an answer, and when, until the answer changes', async () => {
       const host = await withOffice();
       const edit = { id: 'O-001', answers: { tradeName: { state: 'given', value: 'TC' } as const } };

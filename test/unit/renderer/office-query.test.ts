@@ -1,0 +1,94 @@
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { describe, expect, test } from 'vitest';
+import { readOffice } from '../../../renderer/src/data/office-query.ts';
+import { rereader } from '../../../renderer/src/data/reading-again.ts';
+import type { Client } from '../../../src/contract/events.ts';
+import type { OfficeChanges, OfficeReading } from '../../../src/contract/office-calls.ts';
+import { given } from '../../../src/inventory/answer.ts';
+import { blankRecord } from '../../../src/inventory/new-record.ts';
+import { buildOffice } from '../../support/office-builder.ts';
+
+const office = buildOffice({ recipient: [{ name: 'Postwell' }, { name: 'Adwise' }] });
+const held: OfficeReading = { office, revision: 3, mark: 'c'.repeat(64) };
+const other: OfficeReading = { office: buildOffice(), revision: 1, mark: 'a'.repeat(64) };
+
+/** A host that answers what changed, and the other office when it is asked for all of it. */
+function host(changes: OfficeChanges | null): { client: Client; asked: [string, unknown][] } {
+  const asked: [string, unknown][] = [];
+  const answers: { [name: string]: unknown } = { 'office.read': other, 'office.changes': changes };
+  const client = {
+    call: (name: string, input: unknown) => {
+      asked.push([name, input]);
+      return Promise.resolve({ ok: true, value: answers[name] });
+    },
+    subscribe: () => () => undefined,
+  };
+  return { client: client as Client, asked };
+}
+
+describe('reading the records again', () => {
+  test('asks for all of them only when none are held', async () => {
+    const { client, asked } = host(null);
+    expect(await readOffice(client)).toBe(other);
+    expect(asked).toEqual([['office.read', {}]]);
+  });
+
+  test('asks for what changed and puts it in; the rest stays the same objects', async () => {
+    const renamed = { ...blankRecord('recipient', 'V-002'), name: given('Adwise Inc.') };
+    const { client, asked } = host({
+      saved: [renamed],
+      removed: ['D-001'],
+      sample: false,
+      revision: 7,
+      mark: 'd'.repeat(64),
+    });
+    const next = await readOffice(client, held);
+    expect(asked).toEqual([['office.changes', { revision: 3, mark: held.mark }]]);
+    expect(next).toMatchObject({ revision: 7, mark: 'd'.repeat(64) });
+    expect(next.office.recipient).toEqual([office.recipient[0], renamed]);
+    expect(next.office.recipient[0]).toBe(office.recipient[0]);
+    expect(next.office.dataElement).toBe(office.dataElement);
+  });
+
+  test('keeps the very same value when nothing changed, so that nothing is drawn again', async () => {
+    const { client } = host({ saved: [], removed: [], sample: false, revision: 3, mark: held.mark });
+    expect(await readOffice(client, held)).toBe(held);
+  });
+
+  test('reads everything when the host does not know what is held', async () => {
+    const { client, asked } = host(null);
+    expect(await readOffice(client, held)).toBe(other);
+    expect(asked.map(([name]) => name)).toEqual(['office.changes', 'office.read']);
+  });
+});
+
+describe('after a change', () => {
+  test('quick things are read at once, what is made of whole documents once the changes pause', async () => {
+    const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
+    const times: { [name: string]: number } = {};
+    const options = (name: string) => ({
+      queryKey: [name, {}],
+      queryFn: () => {
+        times[name] = (times[name] ?? 0) + 1;
+        return times[name];
+      },
+    });
+    const onScreen = ['office.read', 'request.inbox', 'finding.list'];
+    const watching = onScreen.map((name) => new QueryObserver(queries, options(name)).subscribe(() => undefined));
+    await queries.prefetchQuery(options('policy.compose'));
+    let waiting: (() => unknown)[] = [];
+    const { readAgain } = rereader(queries, (work) => {
+      waiting.push(work);
+      return () => (waiting = waiting.filter((one) => one !== work));
+    });
+    readAgain();
+    readAgain();
+    expect(times).toEqual({ 'office.read': 3, 'request.inbox': 3, 'finding.list': 1, 'policy.compose': 1 });
+    expect(waiting).toHaveLength(1);
+    await waiting[0]?.();
+    // What nobody looks at waits until somebody does.
+    expect(times).toEqual({ 'office.read': 3, 'request.inbox': 3, 'finding.list': 2, 'policy.compose': 1 });
+    expect(queries.getQueryState(['policy.compose', {}])?.isInvalidated).toBe(true);
+    for (const stop of watching) stop();
+  });
+});
