@@ -5,6 +5,7 @@ import { bulkCommands } from './bulk-letters.ts';
 import { sheetCommands } from './colleague-sheet.ts';
 import { fileCommands } from './files.ts';
 import { findingQueries } from './findings.ts';
+import { gridCommands } from './grids.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { historyCommands, historyQueries } from './history.ts';
 import { ledgerCommands, ledgerQueries } from './ledger.ts';
@@ -66,6 +67,7 @@ export const commandHandlers: CommandHandlers = {
   ...officeJsonCommands,
   ...walkCommands,
   ...sheetCommands,
+  ...gridCommands,
 };
 
 /** Names that stand in more than one part. A missing name fails above; a repeated one would silently win, so it fails here. */
@@ -112,6 +114,7 @@ type RepeatedNames = Repeated<
     typeof walkQueries,
     typeof walkCommands,
     typeof sheetCommands,
+    typeof gridCommands,
   ]
 >;
 

@@ -10,7 +10,6 @@ import { ownCommandTypes, typeOfId } from '../../src/inventory/record-id.ts';
 import { packBlocks, packOfOffice, packs, startFromPack } from '../../src/packs/packs.ts';
 import { tickBlock, tickedBlocks, untickBlock } from '../../src/walk/block-ticks.ts';
 import { confirmSuggestions } from '../../src/walk/confirm.ts';
-import { setCell } from '../../src/walk/who-gets-it.ts';
 import { heldBy, withDependents, withoutRecords } from '../../src/walk/without-records.ts';
 import { keepWalkPlace } from '../files/walk-places.ts';
 import { announceChange } from './announce.ts';
@@ -44,8 +43,6 @@ export const walkCommands = {
   },
   'record.notHere': (record, context) =>
     announceChange(context, removeSuggested(writerOf(context), record, authorOf(context, ''))),
-  'disclosure.setCell': (cell, context) =>
-    announceChange(context, setDisclosureCell(writerOf(context), cell, authorOf(context, ''))),
 } satisfies Partial<CommandHandlers>;
 
 function packWalk(office: OfficeRecords): PackOfOffice {
@@ -126,22 +123,6 @@ function removeSuggested(
     const usedBy = [...gone].flatMap((one) => heldBy(office, one, gone));
     if (usedBy.length > 0) throw new AppError('recordInUse', { id, usedBy: [...new Set(usedBy)] });
     applyOffice(change, office, withoutRecords(office, gone), expectedRevision);
-    return null;
-  });
-}
-
-/** Notes that data goes to a recipient, or does not. Throws `recordMissing`, `conflict`. */
-function setDisclosureCell(
-  db: WritableDb,
-  { expectedRevision, ...cell }: CheckedInput<'disclosure.setCell'>,
-  author: Author,
-): CommandResult<null> {
-  return runCommand(db, headOf(author, 'save'), (change) => {
-    const office = loadOffice(db);
-    for (const id of [cell.elementId, cell.recipientId]) {
-      if (findRecord(office, id) === undefined) throw new AppError('recordMissing', { id });
-    }
-    applyOffice(change, office, setCell(office, cell, stampOf(author)), expectedRevision);
     return null;
   });
 }

@@ -18,6 +18,7 @@ import type { Ledger, YearList } from '../disclosure/year-list.ts';
 import type { ChangeResult, ExportResult } from './answers.ts';
 import { backupCommandCalls, backupQueryCalls } from './backup-calls.ts';
 import { call } from './call.ts';
+import { gridCommandCalls } from './grid-calls.ts';
 import { requestScreenCalls } from './request-screen-calls.ts';
 import { listCommandCalls, listQueryCalls } from './list-calls.ts';
 import { historyCommandCalls, historyQueryCalls } from './history-calls.ts';
@@ -164,15 +165,7 @@ export const commands = {
   'pack.addBlock': call<ChangeResult>()(packBlock),
   /** Takes back the suggestions of a block that nobody touched; `kept` are the ids of its records that stay. */
   'pack.takeBack': call<ChangeResult & { kept: string[] }>()(packBlock),
-  /** Notes that data goes to a recipient, or does not, in the disclosures of the office. */
-  'disclosure.setCell': call<ChangeResult>()(
-    z.strictObject({
-      elementId: recordId('dataElement'),
-      recipientId: recordId('recipient'),
-      goes: z.boolean(),
-      expectedRevision: revision,
-    }),
-  ),
+  ...gridCommandCalls,
   ...historyCommandCalls,
   'policy.export': call<ExportResult>()(
     z.strictObject({

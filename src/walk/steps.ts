@@ -3,7 +3,7 @@ import { isOpen } from '../inventory/answer.ts';
 import { allRecords, answerOf, answersOf, organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
 import { cardsOf } from './cards.ts';
 import { periodRows } from './how-long.ts';
-import { whoGetsIt } from './who-gets-it.ts';
+import { suggestedDisclosures } from './who-gets-it.ts';
 
 export const walkSteps = ['laws', 'kind', 'rooms', 'confirm', 'who-gets-it', 'how-long', 'questions', 'ready'] as const;
 export type WalkStep = (typeof walkSteps)[number];
@@ -26,7 +26,7 @@ export function finishedSteps(office: OfficeRecords, fromPack: boolean): Set<Wal
     kind: fromPack,
     rooms: fromPack && anyConfirmed(office),
     confirm: groups.length > 1 && groups.every(({ cards }) => cards.every((card) => !card.open)),
-    'who-gets-it': office.disclosure.length > 0 && whoGetsIt(office).columns.every(({ open }) => open.length === 0),
+    'who-gets-it': office.disclosure.length > 0 && suggestedDisclosures(office).size === 0,
     'how-long': rows.length > 0 && rows.every(({ state }) => state === 'confirmed'),
     questions: plainQuestions.every((name) => !isOpen(answerOf(about, name))),
     ready: false,

@@ -6,6 +6,7 @@ import { callsWithoutFile } from './parts/without-file.ts';
 import { fileCalls } from './parts/files.ts';
 import { recordCalls } from './parts/records.ts';
 import { documentCalls } from './parts/documents.ts';
+import { gridCalls } from './parts/grids.ts';
 import { walkCalls } from './parts/walk.ts';
 import { versionCalls } from './parts/versions.ts';
 import { requestCalls } from './parts/requests.ts';
@@ -50,6 +51,7 @@ export function contractSuite(start: StartHost): void {
   fileCalls(hosts);
   recordCalls(hosts);
   documentCalls(hosts);
+  gridCalls(hosts);
   walkCalls(hosts);
   versionCalls(hosts);
   requestCalls(hosts);

@@ -88,23 +88,6 @@ export function walkCalls({ withOffice }: SuiteHosts): void {
       expect(await errorCode(host, 'sheet.take', { ...taken, confirm: ['V-404'] })).toBe('recordMissing');
     });
 
-    it('puts data into a cell of the grid and takes it out again', async () => {
-      const host = await withOffice();
-      const named = (name: string): { answers: { name: { state: 'given'; value: string } } } => ({
-        answers: { name: { state: 'given', value: name } },
-      });
-      await value(host, 'record.create', { type: 'dataElement', ...named('Email address') });
-      await value(host, 'record.create', { type: 'recipient', ...named('Mailer') });
-      const cell = { elementId: 'E-001', recipientId: 'V-001', expectedRevision: 3 };
-      expect(await value(host, 'disclosure.setCell', { ...cell, goes: true })).toEqual({
-        revision: 4,
-        changed: ['D-001'],
-      });
-      const empty = { ...cell, goes: false, expectedRevision: 4 };
-      expect(await value(host, 'disclosure.setCell', empty)).toEqual({ revision: 5, changed: ['D-001'] });
-      expect((await value(host, 'office.read', {})).office.disclosure).toEqual([]);
-    });
-
     it('refuses what is not there, what is in use and what has changed, and changes nothing', async () => {
       const host = await withPack();
       await value(host, 'record.confirm', { ids: ['A-001'], expectedRevision: 2 });
@@ -112,7 +95,6 @@ export function walkCalls({ withOffice }: SuiteHosts): void {
       const { office, revision } = before;
       const [used = ''] = office.activity[0]?.elements.state === 'given' ? office.activity[0].elements.value : [];
       const block = { slug: 'imaging-center', blockId: 'no-such-block' };
-      const cell = { elementId: used, recipientId: 'V-404', goes: true, expectedRevision: revision };
       const refusals: [string, string, object][] = [
         ['unknownPack', 'pack.start', { slug: 'castle' }],
         ['packStarted', 'pack.start', { slug: 'restaurant' }],
@@ -123,7 +105,6 @@ export function walkCalls({ withOffice }: SuiteHosts): void {
         ['recordInUse', 'record.notHere', { id: used, expectedRevision: revision }],
         ['recordMissing', 'record.notHere', { id: 'V-404', expectedRevision: revision }],
         ['lastOrganization', 'record.notHere', { id: 'O-001', expectedRevision: revision }],
-        ['recordMissing', 'disclosure.setCell', cell],
       ];
       for (const [code, name, input] of refusals) expect(await errorCode(host, name, input), name).toBe(code);
       expect(await value(host, 'office.read', {})).toEqual(before);

@@ -15,7 +15,8 @@ import { periodRows, uncoveredData } from '../../../src/walk/how-long.ts';
 import { lawHints, type WalkLaw } from '../../../src/walk/laws.ts';
 import { periodOfWords } from '../../../src/walk/period-words.ts';
 import { finishedSteps, nextStep } from '../../../src/walk/steps.ts';
-import { setCell, whoGetsIt } from '../../../src/walk/who-gets-it.ts';
+import { answerDisclosures } from '../../../src/grids/disclosure-plan.ts';
+import { whoGetsIt } from '../../../src/walk/who-gets-it.ts';
 
 const today = '2026-11-22';
 const by = { by: 'R. Ortiz', on: today };
@@ -112,67 +113,49 @@ describe('confirm cards', () => {
 });
 
 describe('who gets it', () => {
-  const [element = '', other = ''] = fresh.dataElement.map(({ id }) => id);
+  const [element = ''] = fresh.dataElement.map(({ id }) => id);
   const [recipient = ''] = fresh.recipient.map(({ id }) => id);
-  const cell = { elementId: element, recipientId: recipient };
+
+  /** The office after a tick, or without one, as the table writes it. */
+  const tick = (office: OfficeRecords, to: string, data: string, goes: boolean): OfficeRecords =>
+    answerDisclosures(
+      office,
+      { elements: [data], recipients: [to], answer: goes ? 'yes' : 'unknown', reach: 'beside' },
+      by,
+    );
 
   test('a tick of a new pair is noted as a disclosure that a person has stated', () => {
     const office = { ...fresh, disclosure: [] };
-    const after = setCell(office, { ...cell, goes: true }, by);
-    expect(whoGetsIt(after).cell(element, recipient)).toBe('confirmed');
+    const after = tick(office, recipient, element, true);
+    expect(whoGetsIt(after, today).cell(element, recipient)).toBe('confirmed');
     expect(after.disclosure).toHaveLength(1);
-    expect(setCell(after, { ...cell, goes: true }, by)).toBe(after);
-    expect(setCell(after, { ...cell, goes: false }, by).disclosure).toEqual([]);
+    expect(tick(after, recipient, element, true)).toBe(after);
+    expect(tick(after, recipient, element, false).disclosure).toEqual([]);
   });
 
   test('a tick beside suggestions does not confirm them', () => {
     const one = present(fresh.disclosure.find(({ elements }) => !itemsOf(elements).includes(element)));
     const [to = ''] = itemsOf(one.recipients);
-    const after = setCell(fresh, { elementId: element, recipientId: to, goes: true }, by);
+    const after = tick(fresh, to, element, true);
     const changed = present(after.disclosure.find(({ id }) => id === one.id));
     expect(changed.elements).toEqual({ state: 'suggested', value: [...itemsOf(one.elements), element] });
     expect(changed.recipients).toMatchObject({ state: 'given', confirmed: by });
-    expect(whoGetsIt(after).cell(element, to)).toBe('suggested');
-    expect(whoGetsIt(after).columns.find(({ id }) => id === to)?.open).toContain(one.id);
+    expect(whoGetsIt(after, today).cell(element, to)).toBe('suggested');
+    expect(whoGetsIt(after, today).columns.find(({ id }) => id === to)?.open).toContain(one.id);
   });
 
-  test('a disclosure to several is parted before one of them loses data', () => {
-    const [first = '', second = ''] = fresh.recipient.map(({ id }) => id);
-    const both = {
+  test('shows no tick for what has ended, and for what could happen and has not', () => {
+    const covering = {
       ...present(fresh.disclosure[0]),
-      recipients: given([first, second], by),
-      elements: given([element, other], by),
+      recipients: given([recipient]),
+      elements: given([element]),
+      happens: given(true),
     };
-    const after = setCell({ ...fresh, disclosure: [both] }, { ...cell, recipientId: first, goes: false }, by);
-    const grid = whoGetsIt(after);
-    expect([grid.cell(element, first), grid.cell(other, first)]).toEqual(['empty', 'confirmed']);
-    expect([grid.cell(element, second), grid.cell(other, second)]).toEqual(['confirmed', 'confirmed']);
-  });
-
-  test('any row of ticks ends in the grid that was ticked, in records that can be kept', () => {
-    const rows = fresh.dataElement.slice(0, 4).map(({ id }) => id);
-    const columns = fresh.recipient.slice(0, 3).map(({ id }) => id);
-    const tick = fc.record({
-      elementId: fc.constantFrom(...rows),
-      recipientId: fc.constantFrom(...columns),
-      goes: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(fc.array(tick, { maxLength: 12 }), (ticks) => {
-        const before = whoGetsIt(fresh);
-        const after = ticks.reduce((office, one) => setCell(office, one, by), fresh);
-        const grid = whoGetsIt(after);
-        for (const row of rows) {
-          for (const column of columns) {
-            const last = ticks.findLast((one) => one.elementId === row && one.recipientId === column)?.goes;
-            const wanted = last ?? before.cell(row, column) !== 'empty';
-            expect(grid.cell(row, column) !== 'empty', `${row} ${column}`).toBe(wanted);
-          }
-        }
-        expect(readOffice(JSON.parse(writeOffice(after))).ok).toBe(true);
-      }),
-      { numRuns: 25 },
-    );
+    const cell = (more: Partial<typeof covering>): string =>
+      whoGetsIt({ ...fresh, disclosure: [{ ...covering, ...more }] }, today).cell(element, recipient);
+    expect(cell({})).toBe('confirmed');
+    expect(cell({ until: given('2025-12-31') })).toBe('empty');
+    expect(cell({ happens: given(false) })).toBe('empty');
   });
 });
 

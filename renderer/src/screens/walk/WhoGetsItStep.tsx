@@ -4,7 +4,7 @@ import { cardsOfType } from '../../../../src/walk/cards.ts';
 import { whoGetsIt, type GridColumn } from '../../../../src/walk/who-gets-it.ts';
 import { useAnnounce } from '../../app/announcer.tsx';
 import * as places from '../../app/places.ts';
-import { useOffice } from '../../data/queries.ts';
+import { useAppState, useOffice } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { gridWords as words, stepWords } from '../../text/walk.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -22,7 +22,8 @@ import { WhoGetsItGrid } from './WhoGetsItGrid.tsx';
 /** Data by recipients, cell by cell; under the table what else is said about each, and one “yes” to all of it. */
 export function WhoGetsItStep() {
   const office = useOffice();
-  const grid = useMemo(() => whoGetsIt(office), [office]);
+  const { today } = useAppState();
+  const grid = useMemo(() => whoGetsIt(office, today), [office, today]);
   const [search, setSearch] = useState('');
   const [reading, setReading] = useState<GridColumn | undefined>(undefined);
   const { pending, set } = useCells();

@@ -12,12 +12,21 @@ export function useCells(): {
 } {
   const [pending, setPending] = useState<PendingCells>({});
   const inLine = useCommandLine();
-  const { mutateAsync } = useCommand('disclosure.setCell');
+  const { mutateAsync } = useCommand('grid.setDisclosures');
   const set = async (elementId: string, recipientId: string, goes: boolean): Promise<void> => {
     const key = `${elementId} ${recipientId}`;
     setPending((before) => ({ ...before, [key]: goes }));
     try {
-      await inLine(async (expectedRevision) => await mutateAsync({ elementId, recipientId, goes, expectedRevision }));
+      await inLine(
+        async (expectedRevision) =>
+          await mutateAsync({
+            elements: [elementId],
+            recipients: [recipientId],
+            answer: goes ? 'yes' : 'unknown',
+            reach: 'beside',
+            expectedRevision,
+          }),
+      );
     } finally {
       setPending((before) => Object.fromEntries(Object.entries(before).filter(([one]) => one !== key)));
     }
