@@ -29,3 +29,10 @@ export function refuseFragmentOf(format: string, fragment: boolean): void {
   if (!fragment || format === 'html') return;
   throw new InvalidArgumentError('--fragment goes with a file that ends in .html only.');
 }
+
+/** A name that can stand beside what was done: one line with a word in it. */
+export function personArgument(text: string): string {
+  const name = text.replaceAll(/\s+/g, ' ').trim();
+  if (name === '' || name.length > 200) throw new InvalidArgumentError('Give a name, like "Maria Lopez".');
+  return name;
+}

@@ -17,6 +17,7 @@ import { recordCommands, recordQueries } from './records.ts';
 import { requestScreenQueries } from './request-screens.ts';
 import { requestExportCommands } from './request-exports.ts';
 import { requestListCommands, requestListQueries } from './request-lists.ts';
+import { requestWaitingCommands } from './request-waiting.ts';
 import { requestCommands, requestQueries } from './requests.ts';
 import { sendingCommands } from './send-letter.ts';
 import { shineTheLightCommands, shineTheLightQueries } from './shine-the-light.ts';
@@ -59,6 +60,7 @@ export const commandHandlers: CommandHandlers = {
   ...ledgerCommands,
   ...requestCommands,
   ...requestListCommands,
+  ...requestWaitingCommands,
   ...requestExportCommands,
   ...sendingCommands,
   ...bulkCommands,
@@ -105,6 +107,7 @@ type RepeatedNames = Repeated<
     typeof ledgerCommands,
     typeof requestCommands,
     typeof requestListCommands,
+    typeof requestWaitingCommands,
     typeof requestExportCommands,
     typeof sendingCommands,
     typeof bulkCommands,

@@ -124,7 +124,7 @@ export function noteSent(change: Change, { office, request, order, printed, auth
   };
   change.save({
     ...request,
-    ...confirmed(request, afterLetter(office, request, { ...order, asOf: sentOn }), author),
+    ...confirmed(request, afterLetter(office, request, { ...order, asOf: sentOn }, author.who), author),
   });
   const id = change.create('letter', (blank) => ({ ...(blank as Letter), ...confirmed(blank, answers, author) }));
   return { id, sha256, copy: printed.copy };

@@ -110,6 +110,15 @@ export const requestCommandCalls = {
       why,
     }),
   ),
+  /**
+   * The office waits for something from the person. It stops no clock of the law. Refused with `invalidInput` for a day that
+   * cannot be, and while it waits already.
+   */
+  'request.startWaiting': call<ChangeResult>()(
+    z.strictObject({ id: requestId, since: isoDate, reason: line, waitedBy: line.optional(), why }),
+  ),
+  /** What the office waited for has come. Refused with `invalidInput` when it does not wait. */
+  'request.endWaiting': call<ChangeResult>()(z.strictObject({ id: requestId, cameOn: isoDate, why })),
   /** Erases who asked from every request that was settled 24 months ago. */
   'request.erase': call<ChangeResult>()(nothing),
   /** The person chooses a table of requests, CSV or Excel. Nothing is added yet. */

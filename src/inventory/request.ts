@@ -93,6 +93,17 @@ export const request = defineRecord(
     ),
     extendedOn: date('Extended on', 'When did you tell the person that it takes longer?', time),
     extensionReason: text('Reason for it', 'Why does it take longer?', time),
+    pauses: rows(
+      'Waiting for the person',
+      'When did you wait for something from the person?',
+      {
+        from: date('Since', 'Since when did you wait?'),
+        until: date('Until', 'When did it come?'),
+        reason: text('For', 'What was missing?'),
+        by: text('Noted by', 'Who noted it?'),
+      },
+      time,
+    ),
     refusedOn: date('No to selling on', 'When did the person, or the parent, say no?', time),
     outcome: choice(
       'Outcome',

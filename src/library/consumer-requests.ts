@@ -41,6 +41,8 @@ export interface RequestDeadline extends CatalogueEntry {
   readonly totalMaximum?: number;
   /** When the step may be left out. */
   readonly unless?: string;
+  /** True when no law sets it: a day to aim for, which the office may move. */
+  readonly byOffice?: true;
 }
 
 /** How surely the office must know who is asking. */
@@ -68,6 +70,8 @@ export interface ConsumerRequestEntry extends CatalogueEntry {
   readonly verification: { readonly tier: VerificationTier; readonly how: string; readonly cite?: string };
   readonly methods: readonly string[];
   readonly deadlines: readonly RequestDeadline[];
+  /** Where the law sets no number of days: the one that an office is wise to set itself. */
+  readonly officeTarget?: RequestDeadline;
   /** What the answer holds. */
   readonly answerMust: readonly string[];
   readonly denialRules: readonly string[];

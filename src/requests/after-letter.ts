@@ -4,18 +4,22 @@ import type { OfficeRecords } from '../inventory/office-records.ts';
 import type { Request } from '../inventory/request.ts';
 import type { ShineTheLightLetter } from '../library/shine-the-light-routes.ts';
 import type { LetterQuestion } from './letters/letter.ts';
+import { checksOf } from './checks.ts';
+import { startProblem, withEnd, withPause } from './pauses.ts';
 import { requestRoute } from './route.ts';
 
 /** Answers by which the office tells that it owes none. */
 const declining: readonly ShineTheLightLetter[] = ['courtesyNote', 'ccpaInstead', 'alreadyAnswered', 'contactPoint'];
 
-/** The answers of the request that change; what was noted before a letter stays. */
+/** The answers of the request that change; what was noted before a letter stays. `by` is who sends it. */
 export function afterLetter(
   office: OfficeRecords,
   request: Request,
   { kind, asOf, reason, recipientId }: LetterQuestion,
+  by = '',
 ): Record<string, Answer<unknown>> {
-  const answered = valueOf(request.answeredOn) === undefined ? { answeredOn: given(asOf) } : {};
+  const answered =
+    valueOf(request.answeredOn) === undefined ? { answeredOn: given(asOf), pauses: withEnd(request, asOf) } : {};
   switch (kind) {
     case 'answer':
       return { ...answered, ...outcomeOfAnswer(office, request) };
@@ -31,10 +35,18 @@ export function afterLetter(
       return { extendedOn: given(asOf), ...(reason === undefined ? {} : { extensionReason: given(reason) }) };
     case 'passOn':
       return { passedOn: given(withCompany(request, recipientId ?? '', asOf)) };
-    case 'acknowledgement':
     case 'needMore':
+      return startProblem(request, asOf, asOf) === undefined ? { pauses: waitFor(request, { asOf, reason, by }) } : {};
+    case 'acknowledgement':
       return {};
   }
+}
+
+/** Whoever asks the person for something waits for it. */
+function waitFor(request: Request, { asOf, reason, by }: { asOf: string; reason: string | undefined; by: string }) {
+  const open = checksOf(request).filter(({ rule, state }) => rule === 'required' && state !== 'done');
+  const asked = [...(reason === undefined ? [] : [reason]), ...open.map(({ how }) => how)].join('; ');
+  return withPause(request, { from: asOf, reason: asked, by });
 }
 
 /** Shine the Light decides itself by the route; for other kinds the staff has noted the outcome before. */

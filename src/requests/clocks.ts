@@ -36,6 +36,8 @@ export interface Clock {
   cite: string;
   /** False where the library marks a doubt. */
   verified: boolean;
+  /** True for a day that the office has set itself, because the law sets none. Only such a day moves while it waits. */
+  byOffice: boolean;
 }
 
 /** Why an extension cannot be taken. */
@@ -49,10 +51,10 @@ export type ExtensionProblem =
 
 /** The clocks of a request in the order in which they end. An extension that cannot be taken moves nothing. */
 export function clocksOf(kind: ConsumerRequestId, facts: ClockFacts, table = holidays): Clock[] {
-  const { deadlines } = consumerRequest(kind);
+  const { deadlines, officeTarget } = consumerRequest(kind);
   const extension = deadlines.find((deadline) => deadline.from === 'endOfFirstPeriod');
   const extended = facts.extendedOn !== undefined && extensionProblem(kind, facts, facts.extendedOn) === undefined;
-  return deadlines
+  return [...deadlines, ...(officeTarget === undefined ? [] : [officeTarget])]
     .filter((deadline) => runs(deadline, facts))
     .map((deadline) => {
       const more = extended && isAnswer(deadline) ? extension : undefined;
@@ -107,18 +109,17 @@ function clock(
     ...(deadline.unless === undefined ? {} : { unless: deadline.unless }),
     cite: more?.cite ?? deadline.cite,
     verified: deadline.verified && (more?.verified ?? true),
+    byOffice: deadline.byOffice === true,
   };
   if (deadline.unit === 'months') {
     const over = addMonths(start, count);
     return { ...common, kind: 'wait', aimBy: over, latest: over };
   }
   if (deadline.unit === 'businessDays') {
-    return {
-      ...common,
-      kind: 'due',
-      aimBy: addBusinessDays(start, count, 'aim', table),
-      latest: addBusinessDays(start, count, 'latest', table),
-    };
+    const latest = addBusinessDays(start, count, 'latest', table);
+    // An office that sets itself a day means its own working days.
+    const aimBy = common.byOffice ? latest : addBusinessDays(start, count, 'aim', table);
+    return { ...common, kind: 'due', aimBy, latest };
   }
   // Counting the day of receipt as day 1 makes a period a day shorter: the library says where that reading exists.
   const shorter = deadline.aimForCount === undefined ? 0 : deadline.count - deadline.aimForCount;

@@ -3,15 +3,10 @@ import { itemsOf, valueOf } from '../inventory/answer.ts';
 import type { Letter } from '../inventory/letter.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import type { Request, RequestKind } from '../inventory/request.ts';
-import {
-  isSettled,
-  lettersByRequest,
-  rememberingNextClock,
-  type Overdue,
-  type RequestClock,
-} from './request-clocks.ts';
+import { lettersByRequest, rememberingNextClock, type Overdue, type RequestClock } from './request-clocks.ts';
+import { openPause } from './pauses.ts';
 import { mayBeErased } from './retention.ts';
-import { waitsForPerson } from './waiting.ts';
+import { isSettled } from './settled.ts';
 
 /** A request as the inbox shows it. */
 export interface InboxLine {
@@ -44,17 +39,17 @@ export function inbox(office: Pick<OfficeRecords, 'request' | 'letter'>, today: 
   for (const request of office.request) {
     const own = letters.get(request.id) ?? none;
     if (isSettled(request)) {
-      settled.push(inboxLine(request, own, today, null));
+      settled.push(inboxLine(request, today, null));
       continue;
     }
     const clock = nextOf(request, own);
     if (clock === undefined) {
-      untimed.push(inboxLine(request, own, today, null));
+      untimed.push(inboxLine(request, today, null));
       continue;
     }
     const due = timed.get(clock) ?? newDue(clock, request);
     timed.set(clock, due);
-    due.lines.push(inboxLine(request, own, today, due.next));
+    due.lines.push(inboxLine(request, today, due.next));
   }
   // Requests with the same clock lie together and are in order already, so a log of ten thousand is sorted by its clocks.
   const inTime = [...timed.values()].toSorted((first, second) => compare(first.key, second.key));
@@ -79,7 +74,7 @@ function newDue({ what, aimBy, latest, daysLeft, overdue }: RequestClock, reques
   return { next: { what, aimBy, latest, daysLeft, overdue }, key, lines: [] };
 }
 
-function inboxLine(request: Request, letters: readonly Letter[], today: string, next: InboxLine['next']): InboxLine {
+function inboxLine(request: Request, today: string, next: InboxLine['next']): InboxLine {
   const settled = isSettled(request);
   return {
     id: request.id,
@@ -87,7 +82,7 @@ function inboxLine(request: Request, letters: readonly Letter[], today: string, 
     name: valueOf(request.personName) ?? null,
     receivedOn: valueOf(request.receivedOn) ?? null,
     status: !settled ? 'open' : valueOf(request.outcome) === 'withdrawn' ? 'withdrawn' : 'answered',
-    waiting: letters.length > 0 && waitsForPerson(request, letters),
+    waiting: !settled && request.pauses.state === 'given' && openPause(request) !== undefined,
     answeredOn: valueOf(request.answeredOn) ?? null,
     next,
     mayBeErased: settled && mayBeErased(request, today),

@@ -5,6 +5,7 @@ import { letterKinds } from '../inventory/letter.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import { requestKindOptions, type Request } from '../inventory/request.ts';
 import { daysLeft } from './clocks.ts';
+import { pausesOf } from './pauses.ts';
 import { lettersByRequest, requestClocks } from './request-clocks.ts';
 
 export interface LogQuestion {
@@ -40,6 +41,16 @@ const columns: readonly Column[] = [
   { title: 'Reply to', width: 30, personal: true, cell: ({ personReach }) => valueOf(personReach) ?? null },
   { title: 'Answer due by', width: 13, cell: dueBy },
   { title: 'Extended on', width: 12, cell: ({ extendedOn }) => valueOf(extendedOn) ?? null },
+  { title: 'Waited for the person', width: 26, cell: (request) => waited(request) },
+  {
+    title: 'Waited for',
+    width: 30,
+    personal: true,
+    cell: (request) =>
+      pausesOf(request)
+        .flatMap(({ reason }) => reason ?? [])
+        .join('; ') || null,
+  },
   { title: 'Outcome', width: 14, cell: outcomeOf },
   { title: 'Reason', width: 34, personal: true, cell: ({ outcomeReason }) => valueOf(outcomeReason) ?? null },
   { title: 'Answered on', width: 12, cell: ({ answeredOn }) => valueOf(answeredOn) ?? null },
@@ -82,6 +93,14 @@ function dueBy(request: Request, letters: readonly Letter[], asOf: string): stri
     ({ kind, id }) => kind === 'due' && !id.endsWith('-confirm'),
   );
   return due.at(-1)?.latest ?? null;
+}
+
+/** The stretches of waiting. They stop no clock of the law, so `Answer due by` and `Days` count them in. */
+function waited(request: Request): string | null {
+  const stretches = pausesOf(request).map(({ from, until }) =>
+    until === null ? `since ${from}` : `${from} to ${until}`,
+  );
+  return stretches.join('; ') || null;
 }
 
 const outcomes = { granted: 'Done as asked', partly: 'Done in part', denied: 'Refused', withdrawn: 'Taken back' };

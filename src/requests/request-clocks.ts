@@ -5,6 +5,8 @@ import type { OfficeRecords } from '../inventory/office-records.ts';
 import type { Request } from '../inventory/request.ts';
 import type { ConsumerRequestId } from '../library/consumer-requests.ts';
 import { clocksOf, daysLeft, type Clock, type ClockFacts } from './clocks.ts';
+import { movedByPauses, pausesOf } from './pauses.ts';
+import { isSettled } from './settled.ts';
 
 /** A clock of one kind within a request. */
 export interface RequestClock extends Clock {
@@ -30,11 +32,6 @@ export function lettersByRequest({ letter: letters }: Pick<OfficeRecords, 'lette
 
 const grouped = new WeakMap<readonly Letter[], LettersByRequest>();
 
-/** Whether the request needs nothing more: it was answered, or taken back. */
-export function isSettled(request: Request): boolean {
-  return valueOf(request.answeredOn) !== undefined || valueOf(request.outcome) === 'withdrawn';
-}
-
 /**
  * Remembers the next clock on a day: many requests of a long log have the same kinds, day and letters, and their clocks are
  * then the same.
@@ -57,12 +54,14 @@ export function rememberingNextClock(
 }
 
 /** What decides about the clocks besides the day of receipt. */
-function whatDecides({ kinds, atDesignatedContact, extendedOn, refusedOn }: Request, confirmed: boolean): string {
+function whatDecides(request: Request, confirmed: boolean): string {
+  const { kinds, atDesignatedContact, extendedOn, refusedOn, pauses } = request;
   const [only = '', ...others] = itemsOf(kinds);
   const all = others.length === 0 ? only : `${only} ${others.join()}`;
   const arrived = `${valueOf(atDesignatedContact) ?? ''} ${confirmed}`;
   const moved = `${valueOf(extendedOn) ?? ''} ${valueOf(refusedOn) ?? ''}`;
-  return `${all} ${arrived} ${moved}`;
+  const waited = pauses.state === 'given' ? JSON.stringify(pausesOf(request)) : '';
+  return `${all} ${arrived} ${moved} ${waited}`;
 }
 
 /** All clocks in the order in which they end; none while nobody knows when the request arrived. */
@@ -74,7 +73,8 @@ export function requestClocks(request: Request, letters: readonly Letter[], toda
   return itemsOf(request.kinds)
     .filter((kind) => kind !== 'other')
     .flatMap((kind) =>
-      clocksOf(kind, facts).map((clock): RequestClock => {
+      clocksOf(kind, facts).map((found): RequestClock => {
+        const clock = found.byOffice ? movedClock(found, request, today) : found;
         const done = settled || (clock.id.endsWith('-confirm') && confirmed);
         const over = clock.kind === 'wait' || done ? 'no' : overdueOn(clock, today);
         return { ...clock, kindOfRequest: kind, done, daysLeft: daysLeft(clock.latest, today), overdue: over };
@@ -105,7 +105,15 @@ function isConfirmed(letters: readonly Letter[]): boolean {
   return letters.some((one) => confirming.includes(valueOf(one.kind)));
 }
 
-function overdueOn({ aimBy, latest }: Clock, today: string): Overdue {
-  if (today > latest) return 'pastLatest';
+/** Waiting for the person moves a day that the office has set itself, and no other. */
+function movedClock(clock: Clock, request: Request, today: string): Clock {
+  const pauses = pausesOf(request);
+  const move = (day: string): string => movedByPauses(day, pauses, today);
+  return { ...clock, aimBy: move(clock.aimBy), latest: move(clock.latest) };
+}
+
+function overdueOn({ aimBy, latest, byOffice }: Clock, today: string): Overdue {
+  // A day that the office has set itself is one to aim for: no law is broken after it.
+  if (today > latest && !byOffice) return 'pastLatest';
   return today > aimBy ? 'pastAim' : 'no';
 }

@@ -7,7 +7,9 @@ import { consumerRequestRules } from '../library/consumer-request-rules.ts';
 import { consumerRequest, type ConsumerRequestId } from '../library/consumer-requests.ts';
 import { checksOf, type RequestCheck } from './checks.ts';
 import { dateProblems, type DateProblem } from './date-problems.ts';
-import { lettersByRequest, nextClock, isSettled, requestClocks, type RequestClock } from './request-clocks.ts';
+import { openPause, pausesOf, type Pause } from './pauses.ts';
+import { lettersByRequest, nextClock, requestClocks, type RequestClock } from './request-clocks.ts';
+import { isSettled } from './settled.ts';
 import { answeredThisYear, knownInTwelveMonths, openTwin, requestLog, type RequestLog } from './request-log.ts';
 import { requestRoute, type RequestRoute } from './route.ts';
 import { companiesToTell, placesToLook, type CompanyToTell, type PlaceToLook } from './where-to-look.ts';
@@ -26,6 +28,9 @@ export interface RequestState {
   clocks: RequestClock[];
   /** The clock that runs out first. */
   next: RequestClock | null;
+  /** When the office waited for the person, and the stretch in which it waits now. The clocks of the law go on meanwhile. */
+  pauses: Pause[];
+  waiting: Pause | null;
   /** Dates that cannot be. */
   problems: DateProblem[];
   checks: RequestCheck[];
@@ -51,6 +56,8 @@ export function requestState(office: OfficeRecords, request: Request, today: str
     status: settled ? 'settled' : 'open',
     clocks,
     next: settled ? null : (nextClock(clocks) ?? null),
+    pauses: pausesOf(request),
+    waiting: openPause(request) ?? null,
     problems: problemsOf(request, today),
     checks: checksOf(request),
     places: placesToLook(office, request, today),

@@ -35,16 +35,23 @@ function settledOn(request: Request): string | undefined {
 }
 
 /** What tells who asked. */
-export const personalFields = ['personName', 'personReach', 'agentProof', 'identityCheck'] as const;
+export const personalFields = [
+  'personName',
+  'personReach',
+  'agentProof',
+  'identityCheck',
+  // Staff wrote these freely, so the person may stand in them.
+  'receivedBy',
+  'places',
+  'pauses',
+] as const;
 
 /** The request without the person: what was asked, when, and what came of it stay for the counts. */
 export function withoutPerson(request: Request, today: string): Request {
+  const empty = Object.fromEntries(personalFields.map((field) => [field, none]));
   return {
     ...request,
-    personName: none,
-    personReach: none,
-    agentProof: none,
-    identityCheck: none,
+    ...(empty as Record<(typeof personalFields)[number], typeof none>),
     note: '',
     erasedOn: given(today),
   };

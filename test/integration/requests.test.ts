@@ -222,6 +222,15 @@ describe('an office with two marketing third parties', () => {
     const letter = (...more: string[]): string[] => ['request', 'answer', 'two.candor', 'RQ-003', '--letter', ...more];
     await done(folder, ...letter('acknowledgement', '--sent', day));
     expect((await json<RequestState>('request', 'show', 'two.candor', 'RQ-003')).next?.id).toBe('delete-answer');
+    const about = ['two.candor', 'RQ-003'];
+    expect(await done(folder, 'request', 'wait', ...about, '--for', 'a signed form', '--by', 'Ann Lee')).toMatch(
+      /^Waiting since .*: a signed form\n- answer: the clock goes on, latest .* \(11 CCR 7021\(b\)/,
+    );
+    expect(await done(folder, 'request', 'show', ...about)).toContain('Waiting for the person since');
+    expect(await refused('request', 'wait', ...about, '--for', 'more')).toContain('already');
+    expect(await done(folder, 'request', 'came', ...about)).toBe(`It came on ${day}.\n`);
+    expect(await refused('request', 'came', ...about)).toContain('does not wait');
+    expect(await refused('request', 'wait', ...about, '--for', 'x', '--since', '2020-01-01')).toContain('before');
     expect(await refused(...letter('pass-on', '--to', 'V-001', '--sent', day))).toContain('There is: V-003');
     await done(folder, ...letter('pass-on', '--to', 'V-003', '--sent', day));
     expect(await refused(...letter('answer', '--sent', day))).toContain('RQ-003.outcome');

@@ -1,6 +1,6 @@
 /** `ledger`: the Shine the Light year, with what counts and what does not; closing it, and correcting it afterwards. */
 import { type Command, InvalidArgumentError } from 'commander';
-import { yearArgument } from '../arguments.ts';
+import { personArgument, yearArgument } from '../arguments.ts';
 import { author, exitCodes, reading, sayJson, writing } from '../command.ts';
 import type { CommandSurroundings } from '../program.ts';
 
@@ -102,13 +102,6 @@ function addCorrect(ledger: Command, { io, end }: CommandSurroundings): void {
       io.say(`Corrected: ${year} (${id})`);
       end(exitCodes.done);
     });
-}
-
-/** A name that can stand beside what was done: one line with a word in it. */
-function personArgument(text: string): string {
-  const name = text.replaceAll(/\s+/g, ' ').trim();
-  if (name === '' || name.length > 200) throw new InvalidArgumentError('Give a name, like "Maria Lopez".');
-  return name;
 }
 
 /** `V-002.address=Asked twice`: the first equals sign parts the two. */

@@ -11,6 +11,7 @@ import { addRequestAnswerCommand } from './request-answer.ts';
 import { addRequestAnswerAllCommand } from './request-answer-all.ts';
 import { addRequestImportCommand } from './request-import.ts';
 import { addRequestLogCommands } from './request-log.ts';
+import { addRequestWaitingCommands, goingOn } from './request-waiting.ts';
 import { addRequestWordingCommands } from './request-wording.ts';
 import { kindOf, shortKind, shortKinds } from './request-words.ts';
 
@@ -35,6 +36,7 @@ export function addRequestCommands(program: Command, surroundings: CommandSurrou
   const request = program.command('request').description('Takes in, answers and erases what people ask for.');
   addIntake(request, surroundings);
   addLook(request, surroundings);
+  addRequestWaitingCommands(request, surroundings);
   addRequestAnswerCommand(request, surroundings);
   addRequestImportCommand(request, surroundings);
   addRequestAnswerAllCommand(request, surroundings);
@@ -140,6 +142,10 @@ function addLook(request: Command, { io, end }: CommandSurroundings): void {
         io.say(`${id}  ${kinds}  ${state.status}`);
         for (const { what, aimBy, latest, done, cite } of state.clocks) {
           io.say(`- ${done ? 'done: ' : ''}${what}: aim by ${aimBy}, latest ${latest} (${cite})`);
+        }
+        if (state.waiting) {
+          io.say(`Waiting for the person since ${state.waiting.from}: ${state.waiting.reason ?? 'not noted for what'}`);
+          for (const line of goingOn(state)) io.say(`- ${line}`);
         }
         for (const { how, rule, state: checked } of state.checks) io.say(`- Check, ${rule}: ${how} (${checked})`);
         for (const { systemId, name, howToFind } of state.places) {

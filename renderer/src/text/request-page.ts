@@ -42,6 +42,8 @@ export const pageWords = {
   pastAim: 'Past the day to aim for',
   pastAimText: (what: string, day: string) =>
     `${what}: some readings of the law leave time until ${dateInWords(day)}. Do not use them up.`,
+  ownDayPast: (what: string, day: string) =>
+    `${what}: you aimed for ${dateInWords(day)}. No law sets a day, but do not let the person wait.`,
   steps: {
     mendDates: ['A date cannot be right', 'Mend it first: the clocks count from it.'],
     openFacts: ['Answer what decides', 'Which letter is right depends on this:'],
@@ -77,7 +79,7 @@ export const pageWords = {
   clocksWhy: 'Why two days?',
   clocksWhyText:
     'The first day keeps to every reading of the law: business days without holidays, and the day of receipt counted. The second is the last day that one reading allows.',
-  noPause: 'A clock does not stop while you wait for the person (11 CCR 7021(b)).',
+  byOffice: 'No law sets a number of days. This is a day to aim for.',
   noClocks: 'No law sets a number of days for this. Answer soon all the same.',
   extended: (day: string, why: string) => `Extended on ${dateInWords(day)}: ${why}`,
   extendedNoReason: 'no reason noted',

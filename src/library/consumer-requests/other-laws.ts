@@ -55,6 +55,18 @@ export const otherLawRequests: readonly ConsumerRequestEntry[] = [
     verification: { tier: 'account', how: 'as the owner of the account', cite: 'Bus. & Prof. Code 22581' },
     methods: ['as the site says'],
     deadlines: [],
+    officeTarget: {
+      id: 'minor-removal-target',
+      what: 'take it down or hide it',
+      count: 10,
+      unit: 'businessDays',
+      from: 'receipt',
+      byOffice: true,
+      cite: 'Cal. Bus. & Prof. Code 22581',
+      checkedOn: '2026-11-21',
+      verified: true,
+      note: 'The law sets no number of days; 10 business days are common practice.',
+    },
     answerMust: [
       'hidden from other users and the public; copies by others may stay',
       'a warning that removal may not be complete',
@@ -66,7 +78,6 @@ export const otherLawRequests: readonly ConsumerRequestEntry[] = [
     cite: 'Cal. Bus. & Prof. Code 22581',
     checkedOn: '2026-11-21',
     verified: true,
-    note: 'The law sets no number of days; an office target such as 10 business days is wise.',
   },
   {
     id: 'req-caloppa-review',

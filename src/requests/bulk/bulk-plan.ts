@@ -8,7 +8,7 @@ import { afterLetter } from '../after-letter.ts';
 import { isLetterRefusal } from '../letters/compose-letter.ts';
 import { letterText } from '../letters/letter-text.ts';
 import { obstacleOf } from '../letters/ready-to-send.ts';
-import { isSettled } from '../request-clocks.ts';
+import { isSettled } from '../settled.ts';
 import { answeredThisYear, requestLog } from '../request-log.ts';
 import { requestRoute } from '../route.ts';
 

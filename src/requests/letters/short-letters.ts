@@ -7,6 +7,7 @@ import { dateInWords } from '../../documents/wording/periods-and-dates.ts';
 import { gapPhrase, say, words, type Phrase } from '../../documents/wording/phrase.ts';
 import { checksOf, mayCheckIdentity } from '../checks.ts';
 import { clocksOf, extensionProblem, type Clock } from '../clocks.ts';
+import { pausesOf } from '../pauses.ts';
 import { requestClocks } from '../request-clocks.ts';
 import { companiesToTell } from '../where-to-look.ts';
 import { letterRefusal, type LetterQuestion, type LetterRefusal } from './letter.ts';
@@ -72,6 +73,7 @@ export function needMore(context: LetterContext, { reason }: LetterQuestion): Se
           .filter(({ about }) => about === 'agent')
           .map(({ how }) => item({ rule: 'letter.need.agent' }, [words(how, request.id)])),
       ]),
+      goesOn(context),
       identity
         ? paragraph({ rule: 'letter.need.use', cites: ['ccr-7060'] }, [
             words('We use what you send for this check only', request.id),
@@ -80,6 +82,16 @@ export function needMore(context: LetterContext, { reason }: LetterQuestion): Se
         : undefined,
     ]),
   ];
+}
+
+/** Waiting stops no clock of the law, and the person may know it. */
+function goesOn({ request, asOf }: LetterContext) {
+  const answer = requestClocks(request, [], asOf).find(({ id, kind }) => kind === 'due' && !id.endsWith('-confirm'));
+  if (answer === undefined || answer.byOffice || answer.latest < asOf) return undefined;
+  return paragraph({ rule: 'letter.need.time', cites: citesOf(request) }, [
+    words('The time for our answer runs on while we wait', request.id),
+    words(`You will hear from us by ${dateInWords(answer.latest)} at the latest`, request.id),
+  ]);
 }
 
 /** "It takes longer", with the reason and the new day (11 CCR 7021(b)). */
@@ -110,6 +122,14 @@ export function extension(context: LetterContext, { reason, asOf }: LetterQuesti
       paragraph({ rule: 'letter.extension.reason', cites: ['ccr-7021'] }, [
         words('We need more time for your request', request.id),
         say`This is why: ${words(why, request.id)}`,
+        ...pausesOf(request).map(({ from, until }) =>
+          words(
+            until === null
+              ? `Since ${dateInWords(from)} we wait for something that we asked you for`
+              : `From ${dateInWords(from)} to ${dateInWords(until)} we waited for something that we asked you for`,
+            request.id,
+          ),
+        ),
         end === undefined ? undefined : words(`You will hear from us by ${dateInWords(end)} at the latest`, request.id),
       ]),
     ]),

@@ -37,6 +37,15 @@ export function requestCalls({ withOffice }: SuiteHosts): void {
       const state = await value(host, 'request.state', { id: 'RQ-001' });
       expect(state).toMatchObject({ next: { id: 'stl-30' }, route: { decided: { letter: 'courtesyNote' } } });
 
+      const wait = { id: 'RQ-001', since: today, reason: 'the year that is meant' };
+      await value(host, 'request.startWaiting', wait);
+      const waiting = await value(host, 'request.state', { id: 'RQ-001' });
+      // Waiting stops no clock of the law.
+      expect(waiting).toMatchObject({ waiting: { from: today }, next: { id: 'stl-30', latest: state.next?.latest } });
+      expect(await errorCode(host, 'request.startWaiting', wait)).toBe('invalidInput');
+      await value(host, 'request.endWaiting', { id: 'RQ-001', cameOn: today });
+      expect(await errorCode(host, 'request.endWaiting', { id: 'RQ-001', cameOn: today })).toBe('invalidInput');
+
       const letter = await value(host, 'request.letter', { id: 'RQ-001', letter: 'answer' });
       expect(JSON.stringify(letter)).toContain('fewer than 20 employees');
       const none = await value(host, 'request.letter', { id: 'RQ-001', letter: 'denial' });

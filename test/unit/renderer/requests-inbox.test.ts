@@ -17,7 +17,7 @@ const today = '2026-06-15';
 const office = buildOffice({
   request: [
     { kinds: ['req-delete'], receivedOn: '2026-03-02', personName: 'Ada Quill' },
-    { kinds: ['req-delete'], receivedOn: '2026-06-12', personName: 'Ben Reed' },
+    { kinds: ['req-delete'], receivedOn: '2026-06-12', personName: 'Ben Reed', pauses: [{ from: '2026-06-13' }] },
     { kinds: ['req-shine-the-light'], receivedOn: '2026-05-01', answeredOn: '2026-05-09', personName: 'Cora' },
     { kinds: ['req-opt-out'], receivedOn: '2026-05-26', outcome: 'withdrawn' },
     { kinds: ['other'], receivedOn: '2026-06-10' },

@@ -17,7 +17,6 @@ import { given, unknown } from '../../../src/inventory/answer.ts';
 import type { LetterKind } from '../../../src/inventory/letter.ts';
 import { composeLetter, isLetterRefusal } from '../../../src/requests/letters/compose-letter.ts';
 import { requestState } from '../../../src/requests/request-state.ts';
-import { waitsForPerson } from '../../../src/requests/waiting.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 
 const today = '2026-03-10';
@@ -37,7 +36,7 @@ function officeWith(request: Record<string, unknown>, letters: Record<string, un
 
 function step(request: Record<string, unknown>, letters?: Record<string, unknown>[], day = today): NextStep {
   const { office, asked } = officeWith(request, letters);
-  return nextStep(asked, requestState(office, asked, day), waitsForPerson(asked, office.letter));
+  return nextStep(asked, requestState(office, asked, day));
 }
 
 const looked = { places: [{ key: 't1', place: 'Y-001', doneOn: '2026-03-05' }] };
@@ -49,10 +48,10 @@ describe('the next step of a request', () => {
     const erase = { kinds: ['req-delete'] };
     expect(step(erase)).toEqual({ step: 'acknowledge' });
     expect(step(erase, [receipt])).toEqual({ step: 'check' });
-    const asking = { kind: 'needMore', sentOn: '2026-03-04' };
-    expect(step(erase, [receipt, asking])).toEqual({ step: 'wait' });
-    const known = { ...erase, identity: 'confirmed' };
-    expect(step(known, [receipt, asking])).toEqual({ step: 'look', left: 1, total: 1 });
+    const waiting = { ...erase, pauses: [{ from: '2026-03-04', reason: 'proof of who asks' }] };
+    expect(step(waiting, [receipt])).toEqual({ step: 'wait' });
+    const known = { ...waiting, identity: 'confirmed' };
+    expect(step(known, [receipt])).toEqual({ step: 'look', left: 1, total: 1 });
     expect(step({ ...known, ...looked }, [receipt])).toEqual({ step: 'decide' });
     const decided = { ...known, ...looked, outcome: 'granted' };
     expect(step(decided, [receipt])).toEqual({ step: 'tell', left: 1, total: 1 });
@@ -79,7 +78,7 @@ describe('the next step of a request', () => {
     expect(step({ kinds: ['req-shine-the-light'] })).toEqual({ step: 'answer', letter: 'answer' });
     const { office, asked } = officeWith({ kinds: ['req-shine-the-light'] });
     const open = { ...office, organization: office.organization.map((one) => ({ ...one, employeeCount: unknown })) };
-    expect(nextStep(asked, requestState(open, asked, today), false)).toEqual({ step: 'openFacts' });
+    expect(nextStep(asked, requestState(open, asked, today))).toEqual({ step: 'openFacts' });
   });
 
   it('ends several kinds with one answer', () => {

@@ -53,19 +53,16 @@ describe('the inbox', () => {
     expect(lines([erased], '2026-06-16')[0]).toMatchObject({ mayBeErased: false, name: null });
   });
 
-  it('says while a request waits for what the person was asked for', () => {
-    const letter = (kind: string, sentOn: string): Record<string, unknown> => ({ request: 'RQ-001', kind, sentOn });
-    const waiting = (request: Record<string, unknown>, ...letters: Record<string, unknown>[]): boolean | undefined =>
-      inbox(buildOffice({ request: [request], letter: letters }), today)[0]?.waiting;
+  it('says while a request waits for the person, until it came or the check is done', () => {
+    const waiting = (request: Record<string, unknown>): boolean | undefined => lines([request])[0]?.waiting;
     const open = { kinds: ['req-delete'], receivedOn: '2026-06-01' };
-    const asked = letter('needMore', '2026-06-03');
+    const asked = { ...open, pauses: [{ from: '2026-06-03', reason: 'proof of who asks' }] };
     expect(waiting(open)).toBe(false);
-    expect(waiting(open, asked)).toBe(true);
-    expect(waiting(open, asked, letter('passOn', '2026-06-05'))).toBe(true);
-    expect(waiting(open, asked, letter('extension', '2026-06-05'))).toBe(false);
-    expect(waiting({ ...open, identity: 'confirmed' }, asked)).toBe(false);
-    expect(waiting({ ...open, kinds: ['req-opt-out'], identity: 'confirmed' }, asked)).toBe(true);
-    expect(waiting({ ...open, answeredOn: '2026-06-10' }, asked)).toBe(false);
+    expect(waiting(asked)).toBe(true);
+    expect(waiting({ ...open, pauses: [{ from: '2026-06-03', until: '2026-06-05' }] })).toBe(false);
+    expect(waiting({ ...asked, identity: 'confirmed' })).toBe(false);
+    expect(waiting({ ...asked, kinds: ['req-opt-out'], identity: 'confirmed' })).toBe(true);
+    expect(waiting({ ...asked, answeredOn: '2026-06-10' })).toBe(false);
   });
 
   it('opens ten thousand requests at once', () => {

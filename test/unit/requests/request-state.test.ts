@@ -66,7 +66,7 @@ describe('what is due', () => {
   });
 
   it('has no clock where no law sets a time, and none before the day of receipt is known', () => {
-    expect(one({ kinds: ['req-minor-content-removal', 'other'] })).toMatchObject({ clocks: [], next: null });
+    expect(one({ kinds: ['req-opt-in-after', 'other'] })).toMatchObject({ clocks: [], next: null });
     expect(one({ kinds: ['req-delete'], receivedOn: { state: 'unknown' } })).toMatchObject({ clocks: [], route: null });
   });
 

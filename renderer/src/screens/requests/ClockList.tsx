@@ -20,7 +20,7 @@ export function ClockList({ clocks }: { clocks: readonly RequestClock[] }) {
             </p>
             <p className="request-law">
               {clock.unless === undefined ? '' : `${words.unless(clock.unless)} `}
-              {clock.cite}
+              {clock.byOffice ? words.byOffice : clock.cite}
               {clock.verified ? '' : `. ${checkWords.verified}`}
             </p>
           </div>

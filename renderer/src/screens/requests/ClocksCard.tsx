@@ -28,7 +28,6 @@ export function ClocksCard({ request, clocks }: { request: Request; clocks: read
         <details className="clocks-why">
           <summary>{words.clocksWhy}</summary>
           <p className="muted">{words.clocksWhyText}</p>
-          <p className="muted">{words.noPause}</p>
         </details>
       ) : null}
     </div>

@@ -43,7 +43,7 @@ function Late({ state: { next } }: { state: RequestState }) {
     </Callout>
   ) : (
     <Callout mark="gap" title={words.pastAim}>
-      <p>{words.pastAimText(what, next.latest)}</p>
+      <p>{next.byOffice ? words.ownDayPast(what, next.latest) : words.pastAimText(what, next.latest)}</p>
     </Callout>
   );
 }

@@ -1,5 +1,5 @@
 import type { Request } from '../../../../src/inventory/request.ts';
-import { useInbox, useRequestState } from '../../data/request-queries.ts';
+import { useRequestState } from '../../data/request-queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { pageWords as words } from '../../text/request-page.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -16,19 +16,19 @@ import { NextStepCard } from './NextStepCard.tsx';
 import { OutcomeCard } from './OutcomeCard.tsx';
 import { PlacesCard } from './PlacesCard.tsx';
 import { RepeatNotes } from './RepeatNotes.tsx';
+import { WaitingNote } from './WaitingNote.tsx';
 
 /** What to do about a request: the next step on top, then everything it needs, with the clocks and the facts beside it. */
 export function WorkView({ request }: { request: Request }) {
   const state = useRequestState(request.id);
   const { state: saving, save } = useRecordSaving(request.id);
-  const waiting = useInbox().data?.some(({ id, waiting }) => id === request.id && waiting) ?? false;
   if (state.error) return <EmptyState title={words.failed} text={errorText(state.error)} />;
   if (!state.data) return <Skeleton label={words.reading} lines={9} />;
   const { checks, places, tell, repeats, clocks } = state.data;
   return (
     <div className="work">
       <div className="stack">
-        <NextStepCard request={request} state={state.data} step={nextStep(request, state.data, waiting)} />
+        <NextStepCard request={request} state={state.data} step={nextStep(request, state.data)} />
         <RepeatNotes repeats={repeats} />
         {checks.length === 0 ? null : <ChecksCard request={request} checks={checks} save={save} />}
         <PlacesCard request={request} places={places} save={save} />
@@ -39,6 +39,7 @@ export function WorkView({ request }: { request: Request }) {
       <div className="stack">
         <Card title={words.clocks}>
           <ClocksCard request={request} clocks={clocks} />
+          <WaitingNote request={request} state={state.data} />
         </Card>
         <FactsCard request={request} saving={saving} save={save} />
       </div>

@@ -24,7 +24,7 @@ export function dueWords(line: Pick<InboxLine, 'status' | 'next' | 'answeredOn'>
     return { mark: 'wrong', title: words.overdue(-daysLeft), detail: words.latestWas(latest) };
   }
   const left = `${words.latest(latest)}, ${words.in(daysLeft)}`;
-  if (overdue === 'pastAim') return { mark: 'gap', title: words.late, detail: left };
+  if (overdue === 'pastAim') return { mark: 'gap', title: words.late, detail: daysLeft < 0 ? words.aimWas(aimBy) : left };
   return {
     mark: daysLeft === 0 ? 'gap' : 'none',
     title: daysLeft === 0 ? words.today : words.aim(aimBy),

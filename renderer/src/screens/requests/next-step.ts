@@ -12,14 +12,14 @@ export type NextStep =
 /** Choices whose answer is the letter that says that they are in effect. */
 const choices: readonly RequestKind[] = ['req-opt-out', 'req-opt-out-signal', 'req-limit', 'req-admt-opt-out'];
 
-/** The next step of a request in a state. `waiting`: the office has asked the person for something. */
-export function nextStep(request: Request, state: RequestState, waiting: boolean): NextStep {
+/** The next step of a request in a state. */
+export function nextStep(request: Request, state: RequestState): NextStep {
   const kinds = itemsOf(request.kinds);
   const others = kinds.filter((kind) => kind !== 'req-shine-the-light');
   if (state.status === 'settled') return { step: 'settled' };
   if (state.problems.length > 0 || valueOf(request.receivedOn) === undefined) return { step: 'mendDates' };
   if (confirmsNext(state)) return { step: 'acknowledge' };
-  if (waiting) return { step: 'wait' };
+  if (state.waiting !== null) return { step: 'wait' };
   if (state.checks.some((check) => check.rule === 'required' && check.state === 'open')) return { step: 'check' };
   const refused = valueOf(request.outcome) === 'denied' || valueOf(request.identity) === 'notConfirmed';
   const places = state.places.filter(({ doneOn }) => doneOn === null).length;
