@@ -1,6 +1,6 @@
 /**
- * Files kept with the records, each under the SHA-256 (hex) of its bytes. They come in by a command; only a
- * letter's copy ever goes, when the person it names is erased.
+ * Files kept with the records, each under the SHA-256 (hex) of its bytes. They come in by a command; only a letter's copy and
+ * an attached file ever go, when the person in them is erased.
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
@@ -40,7 +40,7 @@ export function writeKeptFile(db: WritableDb, sha256: string, { mediaType, bytes
   );
 }
 
-/** Takes a file away, because the person it names is erased. Runs inside the command's transaction. */
+/** Takes a file away, because the person in it is erased. Runs inside the command's transaction. */
 export function dropKeptFile(db: WritableDb, sha256: string): void {
   db.run('DELETE FROM kept_file WHERE sha256 = ?', [sha256]);
 }

@@ -48,7 +48,8 @@ export function publishedBy(db: ReadableDb, target: number): ErrorDetails | unde
     const type = typeOfId(id);
     if (type === undefined || after === null) continue;
     if (closedTypes.includes(type) && isClosedRecord(parseRecord(id, after))) return { id, type };
-    if (type === 'request' && what === 'changed' && erases(id, before, after)) return { id, type };
+    if ((type === 'request' || type === 'evidence') && what === 'changed' && erases(id, before, after))
+      return { id, type };
     if (!frozenTypes.includes(type) || what !== 'added') continue;
     const number = type === 'issuedVersion' ? valueOf(answerOf(parseRecord(id, after), 'number')) : undefined;
     return { id, type, ...(typeof number === 'number' ? { number } : {}) };
@@ -59,7 +60,7 @@ export function publishedBy(db: ReadableDb, target: number): ErrorDetails | unde
 /** What stays once it is closed. Looked at first: reading the texts of thousands of records takes time. */
 const closedTypes: readonly RecordType[] = ['ledgerYear', 'inventoryReview'];
 
-/** A command that erased who asked: nobody is left to be brought back. */
+/** A command that erased who asked, or what was in an attached file: nothing is left to be brought back. */
 function erases(id: string, before: string | null, after: string): boolean {
   const isErased = (body: string): boolean => answerOf(parseRecord(id, body), 'erasedOn').state === 'given';
   return before !== null && isErased(after) && !isErased(before);

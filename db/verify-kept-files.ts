@@ -18,16 +18,29 @@ export function checkKeptFiles(db: ReadableDb, report: Report): void {
     kept.add(sha256);
     if (fingerprintOf(bytes) !== sha256) report(`kept file ${sha256}`, 'Its bytes are not those it was kept with.');
   }
+  const erased = erasedFingerprints(db);
   for (const type of typesWithFiles) {
     for (const { id, body } of db.all(recordRow, 'SELECT id, body FROM record WHERE type = ? ORDER BY id', [type])) {
       const record = parseRecord(id, body);
       if (type === 'letter' && isErased(db, record)) continue;
-      const missing = fingerprintsOf(type, record).filter(({ sha256 }) => !kept.has(sha256));
+      const missing = fingerprintsOf(type, record).filter(
+        ({ sha256 }) => !kept.has(sha256) && !(type === 'evidence' && erased.has(sha256)),
+      );
       for (const { sha256, what } of missing) {
         report(`record ${id}`, `The file with ${what} is missing (fingerprint ${sha256}).`);
       }
     }
   }
+}
+
+/** Contents of attached files that somebody erased, whatever became of their records since. */
+function erasedFingerprints(db: ReadableDb): Set<string> {
+  const rows = db.all(
+    z.object({ sha256: z.string().nullable() }),
+    `SELECT DISTINCT after ->> '$.sha256.value' AS sha256 FROM change_payload
+      WHERE record_id > 'EV-' AND record_id < 'EV.' AND after ->> '$.erasedOn.state' = 'given'`,
+  );
+  return new Set(rows.flatMap(({ sha256 }) => sha256 ?? []));
 }
 
 /** The copy of a letter went with the person to whom it was written. */

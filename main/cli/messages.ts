@@ -56,6 +56,11 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
     `What was frozen with version ${text(d['number'])} in ${quote(d)} is missing or was changed. Run "candor verify", then open a backup.`,
   ownTextWrong: (d) => `The own words cannot be used${at(d)}. ${text(d['problem'] ?? 'Look at the facts in braces.')}`,
 
+  evidenceRefused: (d) => `${quote(d)} cannot be attached${what({ problem: text(d['reason']) })}. Choose another file.`,
+  evidenceLost: (d) =>
+    `The content of ${text(d['id'])} in ${quote(d)} is missing or was changed. Run "candor verify", then open a backup.`,
+  offerGone: () => 'The dropped file is not at hand any more. Drop it again.',
+
   nothingToUndo: (d) => `There is nothing to undo in ${quote(d)}.`,
   undoStops,
   changedSince: (d) => `Record ${text(d['id'])} was changed again later. Take that change back first.`,

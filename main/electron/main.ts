@@ -3,6 +3,8 @@ import { basename, resolve } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { createApplication } from '../application.ts';
 import { messageFor } from '../cli/messages.ts';
+import type { MenuChoice } from '../../src/contract/menu-commands.ts';
+import { recentFiles } from '../services/files.ts';
 import { electronHost } from './electron-host.ts';
 import { answerCalls } from './ipc.ts';
 import { endCalmly } from './last-resort.ts';
@@ -17,7 +19,21 @@ import { openWindow } from './window.ts';
 const builtFolder = resolve(import.meta.dirname, '..');
 
 async function start(): Promise<void> {
-  const application = createApplication(electronHost());
+  const host = electronHost();
+  const showMenu = (officeOpen: boolean): void => {
+    const choose = (choice: MenuChoice): void => {
+      host.emit('menu.chosen', choice);
+    };
+    setMenu({ officeOpen, recent: recentFiles(host.settingsFolder), choose });
+  };
+  const application = createApplication({
+    ...host,
+    emit: (name, event) => {
+      host.emit(name, event);
+      // Only an office that is open can be closed or printed, and the one that was opened is the most recent.
+      if ('open' in event) showMenu(event.open);
+    },
+  });
   const open = (path: string | undefined): void => {
     const problem = path === undefined ? undefined : application.openFile(path);
     if (problem !== undefined)
@@ -45,8 +61,8 @@ async function start(): Promise<void> {
   await app.whenReady();
   guardSession(session.defaultSession);
   servePage(session.defaultSession, resolve(builtFolder, 'renderer'));
-  answerCalls(application.dispatch);
-  setMenu();
+  answerCalls(application);
+  showMenu(false);
   open(officeFileIn(process.argv.slice(1)));
   await openWindow(builtFolder, app.isPackaged);
 }

@@ -16,9 +16,21 @@ export function readRecentFiles(folder: string): string[] {
   }
 }
 
-/** Puts a file at the top of the list. A settings folder that cannot be written is no reason to stop. */
+/** Puts a file at the top of the list. */
 export function rememberFile(folder: string, path: string): void {
-  const list = [path, ...readRecentFiles(folder).filter((known) => known !== path)].slice(0, mostFiles);
+  writeList(folder, [path, ...readRecentFiles(folder).filter((known) => known !== path)].slice(0, mostFiles));
+}
+
+/** Takes a file off the list; the file itself is not touched. */
+export function forgetFile(folder: string, path: string): void {
+  writeList(
+    folder,
+    readRecentFiles(folder).filter((known) => known !== path),
+  );
+}
+
+/** A settings folder that cannot be written is no reason to stop. */
+function writeList(folder: string, list: readonly string[]): void {
   try {
     mkdirSync(folder, { recursive: true });
     const file = join(folder, 'recent-files.json');

@@ -21,6 +21,7 @@ const server = await startServer({
   pageFolder: resolve(import.meta.dirname, '../../out/renderer'),
   token,
   dispatch: application.dispatch,
+  offer: application.offer,
   events,
   dialogs,
 });

@@ -1,16 +1,15 @@
-/** The HTTP server of the loopback host: three routes, the built page, and nothing else. Protocol: README.md here. */
+/** The HTTP server of the loopback host: four routes, the built page, and nothing else. Protocol: README.md here. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { pageHeaders } from '../content-policy.ts';
+import type { Application } from '../application.ts';
 import type { Dispatch } from '../dispatch.ts';
 import { pageFile } from '../files/page-files.ts';
 import { type Dialogs, dialogAnswer } from './dialogs.ts';
 import type { EventStream } from './event-stream.ts';
-import { hasToken, isFromOwnPage, namesOwnOrigin } from './request-checks.ts';
-
-/** Largest body of a request, in bytes. The largest record is far below. */
-export const bodyLimit = 4 * 1024 * 1024;
+import { readDroppedFile, readJson, Refusal } from './request-body.ts';
+import { hasToken, isFromOwnPage } from './request-checks.ts';
 
 export interface ServerParts {
   /** Absolute path of the built page. */
@@ -18,6 +17,8 @@ export interface ServerParts {
   /** The secret of this run. */
   token: string;
   dispatch: Dispatch;
+  /** Takes a file that was dropped on the page. */
+  offer: Application['offer'];
   events: EventStream;
   dialogs: Dialogs;
 }
@@ -27,15 +28,6 @@ export interface LoopbackServer {
   origin: string;
   /** Stops listening and ends open connections. */
   close: () => Promise<void>;
-}
-
-/** An answer without a body. */
-class Refusal extends Error {
-  readonly status: number;
-  constructor(status: number) {
-    super(String(status));
-    this.status = status;
-  }
 }
 
 /** Listens on 127.0.0.1 only; the system picks a free port unless one is given. */
@@ -63,17 +55,21 @@ async function answer(
 ): Promise<void> {
   if (!isFromOwnPage(request.headers, origin)) throw new Refusal(403);
   const path = (request.url ?? '').replace(/\?.*$/s, '');
+  const sender = { token: parts.token, origin };
   switch (path) {
     case '/call': {
-      const { name, input } = await readBody(request, parts, origin, callBody);
+      const { name, input } = await readJson(request, sender, callBody);
       json(response, await parts.dispatch(name, input));
       return;
     }
     case '/dialog': {
-      const taken = parts.dialogs.answer(await readBody(request, parts, origin, dialogAnswer));
+      const taken = parts.dialogs.answer(await readJson(request, sender, dialogAnswer));
       response.writeHead(taken ? 204 : 409, pageHeaders).end();
       return;
     }
+    case '/offer':
+      json(response, await parts.offer(await readDroppedFile(request, sender)));
+      return;
     case '/events':
       if (request.method !== 'GET') throw new Refusal(405);
       if (!hasToken(request.headers, parts.token)) throw new Refusal(403);
@@ -101,37 +97,6 @@ async function answerFile(
 
 /** Name and input are checked by the dispatcher, which answers what is wrong with them. */
 const callBody = z.strictObject({ name: z.unknown(), input: z.unknown() });
-
-/** Reads a JSON body from our own page, or refuses; the secret is checked before a single byte is read. */
-async function readBody<Body>(
-  request: IncomingMessage,
-  { token }: ServerParts,
-  origin: string,
-  schema: z.ZodType<Body>,
-): Promise<Body> {
-  if (request.method !== 'POST') throw new Refusal(405);
-  if (!namesOwnOrigin(request.headers, origin) || !hasToken(request.headers, token)) throw new Refusal(403);
-  if (!/^application\/json(?:;|$)/.test(request.headers['content-type'] ?? '')) throw new Refusal(415);
-  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) throw new Refusal(413);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > bodyLimit) throw new Refusal(413);
-    chunks.push(chunk);
-  }
-  const parsed = schema.safeParse(parseJson(Buffer.concat(chunks).toString('utf8')));
-  if (!parsed.success) throw new Refusal(400);
-  return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal(400);
-  }
-}
 
 function json(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { ...pageHeaders, 'Content-Type': 'application/json; charset=utf-8' });

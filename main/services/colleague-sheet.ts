@@ -5,22 +5,33 @@ import type { CommandResult, WritableDb } from '../../db/office-file.ts';
 import type { CheckedInput, ExportResult } from '../../src/contract/calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { SheetReading } from '../../src/contract/sheet-calls.ts';
-import { organizationOf, recordTitle } from '../../src/inventory/office-records.ts';
+import { type OfficeRecords, organizationOf, recordTitle } from '../../src/inventory/office-records.ts';
 import { ownCommandTypes, typeOfId } from '../../src/inventory/record-id.ts';
 import { colleagueSheet } from '../../src/walk/colleague-sheet.ts';
 import { confirmSuggestions } from '../../src/walk/confirm.ts';
 import { readFilledSheet, type FilledRow } from '../../src/walk/filled-sheet.ts';
 import { printedSheet } from '../../src/walk/printed-sheet.ts';
+import type { TableRow } from '../../src/requests/bulk/parse-table.ts';
+import { nameOf, readOffered } from '../files/offered-files.ts';
 import { printDocument } from '../exports/print-document.ts';
 import { announceChange } from './announce.ts';
 import { exportForPerson } from './export-for-person.ts';
 import type { CommandContext, CommandHandlers } from './handler-map.ts';
 import { type Author, authorOf, confirmed, headOf, refuseOtherFields, writerOf } from './records.ts';
-import { rowsOfFile } from './request-lists.ts';
+import { rowsOfFile, rowsOfTable } from './request-lists.ts';
+
+/** Bytes of a filled sheet at most; it has a line for each question. */
+const largestSheet = 20 * 1024 * 1024;
 
 export const sheetCommands = {
   'sheet.export': (order, context) => exportSheet(context, order),
   'sheet.read': (_input, context) => readSheet(context),
+  'sheet.readOffered': async ({ ticket }, { session, offered }) => {
+    const { office } = session.office();
+    const source = offered.take(ticket);
+    const rows = await rowsOfTable(await readOffered(source, largestSheet), nameOf(source));
+    return sheetReading(office, nameOf(source), rows);
+  },
   'sheet.take': (taken, context) =>
     announceChange(context, takeSheet(writerOf(context), taken, authorOf(context, 'A colleague filled in a sheet.'))),
 } satisfies Partial<CommandHandlers>;
@@ -54,11 +65,14 @@ async function readSheet({ host, session }: CommandContext): Promise<SheetReadin
   const { office } = session.office();
   const path = await host.chooseFileToOpen({ formats: [{ extension: 'xlsx', label: 'Excel workbook' }] });
   if (path === null) return { outcome: 'cancelled' };
-  const [, ...rows] = await rowsOfFile(path);
+  return sheetReading(office, basename(path), await rowsOfFile(path));
+}
+
+function sheetReading(office: OfficeRecords, fileName: string, [, ...rows]: readonly TableRow[]): SheetReading {
   const filled = rows.map(({ line, cells: [key = '', , , , answer = '', remark = ''] }): FilledRow => {
     return { line, key, answer, remark };
   });
-  return { outcome: 'read', fileName: basename(path), answers: readFilledSheet(office, filled) };
+  return { outcome: 'read', fileName, answers: readFilledSheet(office, filled) };
 }
 
 /**

@@ -1,23 +1,31 @@
 /** Opening, making and closing office files. The person names the file in a chooser of the host. */
+import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createOffice } from '../../db/create.ts';
 import { keepBackup } from '../../db/kept-backups.ts';
 import type { Opener } from '../../db/office-file.ts';
 import { openOffice } from '../../db/open.ts';
 import type { AppState, OpenResult } from '../../src/contract/calls.ts';
+import type { RecentFile } from '../../src/contract/file-calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import { blankOffice } from '../../src/inventory/new-record.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import { fileNameFor } from '../files/file-name.ts';
-import { readRecentFiles, rememberFile } from '../files/recent-files.ts';
+import { forgetFile, readRecentFiles, rememberFile } from '../files/recent-files.ts';
 import { forgetWalkPlace } from '../files/walk-places.ts';
 import { refuseWriteProtected } from '../files/write-protection.ts';
 import type { Host } from '../host.ts';
-import type { CommandContext, CommandHandlers } from './handler-map.ts';
+import type { CommandContext, CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { findSample } from './samples.ts';
+import type { Session } from './session.ts';
 
 /** How choosers call an office file. */
 export const officeFormat = [{ extension: 'candor', label: 'Candor office' }];
+
+export const fileQueries = {
+  'file.recent': (_input, { recentLookedFor }) => recentLookedFor(),
+} satisfies Partial<QueryHandlers>;
 
 export const fileCommands = {
   'file.create': ({ officeName }, context) => createFile(context, officeName, blankOffice(officeName)),
@@ -29,6 +37,17 @@ export const fileCommands = {
     const path = readRecentFiles(context.host.settingsFolder)[index];
     if (path === undefined) throw new AppError('fileMissing');
     return openFile(context, path);
+  },
+  'file.forgetRecent': ({ index }, { host, session }) => {
+    const path = readRecentFiles(host.settingsFolder)[index];
+    if (path !== undefined) forgetFile(host.settingsFolder, path);
+    return recentFilesLookedFor(host.settingsFolder, session);
+  },
+  'file.openOffered': async ({ ticket }, context) => {
+    const source = context.offered.take(ticket);
+    // A page in a browser gives the bytes of a file and not its place; so the person is asked where it lies.
+    const path = 'path' in source ? source.path : await context.host.chooseFileToOpen({ formats: officeFormat });
+    return path === null ? { outcome: 'cancelled' } : openFile(context, path);
   },
   'file.close': (_input, { host, session }) => {
     session.close();
@@ -88,6 +107,25 @@ function keepYesterday({ host, session }: CommandContext): void {
 /** Who opens a file now, with which program. */
 export function openerOf(host: Pick<Host, 'userName' | 'now' | 'version'>): Opener {
   return { who: host.userName(), at: host.now(), program: host.version };
+}
+
+/** Milliseconds to wait for a drive that does not answer; its files count as there. */
+const longestLook = 1500;
+
+/** Recent files with what became of each. */
+export async function recentFilesLookedFor(settingsFolder: string, session: Session): Promise<RecentFile[]> {
+  const paths = readRecentFiles(settingsFolder);
+  return Promise.all(
+    paths.map(async (path) => {
+      const look = stat(path).then(
+        () => 'there',
+        () => 'gone',
+      );
+      const found = await Promise.race([look, setTimeout(longestLook, 'slow', { ref: false })]);
+      const open = found === 'there' && session.holds(path);
+      return { name: basename(path), folder: basename(dirname(path)), open, missing: found === 'gone' };
+    }),
+  );
 }
 
 /** Recent files as screens may see them: names, no paths. */

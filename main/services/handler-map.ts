@@ -11,8 +11,10 @@ import type {
   FileState,
   QueryName,
 } from '../../src/contract/calls.ts';
+import type { RecentFile } from '../../src/contract/file-calls.ts';
 import type { OfficeChanges, OfficeMark, OfficeReading } from '../../src/contract/office-calls.ts';
 import type { WalkPlace } from '../../src/contract/walk-calls.ts';
+import type { OfferedFiles } from '../files/offered-files.ts';
 import type { Host } from '../host.ts';
 import type { Session } from './session.ts';
 
@@ -34,6 +36,8 @@ export interface QueryContext {
   readonly host: Pick<Host, 'kind' | 'version' | 'today' | 'userName'>;
   readonly reading: Reading;
   readonly recent: () => AppState['recent'];
+  /** The same, each looked for where it was. */
+  readonly recentLookedFor: () => Promise<RecentFile[]>;
   /** Throws `noFileOpen`. */
   readonly walkPlace: () => WalkPlace | null;
 }
@@ -41,6 +45,8 @@ export interface QueryContext {
 export interface CommandContext {
   readonly host: Host;
   readonly session: Session;
+  /** Files that were dropped on the page and wait for what they are to be. */
+  readonly offered: OfferedFiles;
 }
 
 type Handler<Input, Context, Answer> = (input: Input, context: Context) => Answer | Promise<Answer>;

@@ -3,7 +3,8 @@ import { stateQueries } from './application-state.ts';
 import { backupCommands, backupQueries } from './backups.ts';
 import { bulkCommands } from './bulk-letters.ts';
 import { sheetCommands } from './colleague-sheet.ts';
-import { fileCommands } from './files.ts';
+import { evidenceCommands, evidenceQueries } from './evidence.ts';
+import { fileCommands, fileQueries } from './files.ts';
 import { findingQueries } from './findings.ts';
 import { gridCommands } from './grids.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
@@ -44,6 +45,8 @@ export const queryHandlers: QueryHandlers = {
   ...requestScreenQueries,
   ...historyQueries,
   ...walkQueries,
+  ...evidenceQueries,
+  ...fileQueries,
 };
 
 export const commandHandlers: CommandHandlers = {
@@ -69,6 +72,7 @@ export const commandHandlers: CommandHandlers = {
   ...officeJsonCommands,
   ...walkCommands,
   ...sheetCommands,
+  ...evidenceCommands,
   ...gridCommands,
 };
 
@@ -118,6 +122,9 @@ type RepeatedNames = Repeated<
     typeof walkCommands,
     typeof sheetCommands,
     typeof gridCommands,
+    typeof evidenceQueries,
+    typeof evidenceCommands,
+    typeof fileQueries,
   ]
 >;
 

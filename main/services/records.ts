@@ -112,11 +112,16 @@ function notClosed<R extends AnyRecord>(record: R): R {
   return record;
 }
 
+/** What attaching a file, and erasing one, write of it; a form may say what it shows and where it belongs. */
+const fileFields = ['fileName', 'mediaType', 'size', 'sha256', 'addedOn', 'addedBy', 'erasedOn', 'pastSha256'];
+
 /** Answers belong to the questions of the type; `id`, `note` and `certainty` are no questions. */
 export function refuseOtherFields(type: RecordType, answers: Answers): void {
   const fields = new Set(fieldsOf(type).map(([name]) => name));
   const other = Object.keys(answers).find((name) => !fields.has(name));
   if (other !== undefined) throw new AppError('invalidInput', { path: other, problem: 'there is no such field' });
+  const own = type === 'evidence' ? Object.keys(answers).find((name) => fileFields.includes(name)) : undefined;
+  if (own !== undefined) throw new AppError('invalidInput', { path: own, problem: 'attaching the file writes this' });
 }
 
 /**

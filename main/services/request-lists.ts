@@ -12,6 +12,7 @@ import { readRequestList } from '../../src/requests/bulk/request-list.ts';
 import { dateProblems } from '../../src/requests/date-problems.ts';
 import { rehearse } from '../../src/requests/rehearsal.ts';
 import { yearCounts } from '../../src/requests/year-counts.ts';
+import { nameOf, readOffered } from '../files/offered-files.ts';
 import { announceChange } from './announce.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { type Author, authorOf, confirmed, headOf, writerOf } from './records.ts';
@@ -45,6 +46,12 @@ export const requestListCommands = {
     const list = readRequestList(office, await rowsOfFile(path), host.today());
     return { outcome: 'read', fileName: basename(path), list };
   },
+  'request.readOffered': async ({ ticket }, { host, session, offered }) => {
+    const { office } = session.office();
+    const source = offered.take(ticket);
+    const rows = await rowsOfTable(await readOffered(source, largestList), nameOf(source));
+    return { outcome: 'read', fileName: nameOf(source), list: readRequestList(office, rows, host.today()) };
+  },
   'request.addMany': ({ why, ...order }, context) => {
     const { value: ids, ...result } = addRequests(writerOf(context), order, authorOf(context, why));
     return { ...announceChange(context, result), ids };
@@ -68,11 +75,16 @@ export async function rowsOfFile(path: string): Promise<TableRow[]> {
   }
   if (size > largestList)
     throw new AppError('invalidInput', { file, path: 'list', problem: 'it is larger than 20 MB' });
-  const bytes = await readFile(path);
+  return rowsOfTable(new Uint8Array(await readFile(path)), file);
+}
+
+/** The same of bytes that are in memory; the ending of the name tells which table it is. */
+export async function rowsOfTable(bytes: Uint8Array, file: string): Promise<TableRow[]> {
+  const format = extname(file).toLowerCase();
   try {
     if (format === '.xlsx') {
       const { readRows } = await import('../../exporters/xlsx/read-rows.ts');
-      return await readRows(new Uint8Array(bytes));
+      return await readRows(bytes);
     }
     return parseTable(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {

@@ -17,6 +17,7 @@ import { inbox } from '../../src/requests/inbox.ts';
 import { requestState } from '../../src/requests/request-state.ts';
 import { erasableFrom, personalFields, withoutPerson } from '../../src/requests/retention.ts';
 import { announceChange, announceCreation } from './announce.ts';
+import { eraseContents, filesOnlyAbout } from './erase-evidence.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { type Author, authorOf, confirmed, headOf, refuseOtherFields, writerOf } from './records.ts';
 
@@ -93,11 +94,12 @@ export function dateError(found: DateProblem): AppError {
 
 /**
  * Erases the person of every request whose 24 months are over: name, reply address, proofs and notes from the record and from
- * its past in the history, and the copies of its letters. Answers the ids. What was asked, when, and what came of it stay, and
- * so do the fingerprints. It cannot be undone.
+ * its past in the history, the copies of its letters, and the files attached to it alone. Answers the ids of the requests.
+ * What was asked, when, and what came of it stay, and so do the fingerprints. It cannot be undone.
  */
 export function eraseOldRequests(db: WritableDb, author: Author): CommandResult<string[]> {
-  const { request, letter } = loadOffice(db);
+  const office = loadOffice(db);
+  const { request, letter } = office;
   const due = request.filter((one) => (erasableFrom(one) ?? '9999') <= author.today);
   const ids = new Set(due.map(({ id }) => id));
   const isGone = (one: Letter): boolean => ids.has(valueOf(one.request) ?? '');
@@ -105,12 +107,15 @@ export function eraseOldRequests(db: WritableDb, author: Author): CommandResult<
   const stay = new Set(copies(letter.filter((one) => !isGone(one))));
   return db.transaction(() => {
     const pasts = new Map(due.map(({ id }) => [id, erasePast(db, id, personalFields)]));
+    const letters = letter.filter(isGone).map(({ id }) => id);
+    const proofs = eraseContents(db, office, filesOnlyAbout(office, new Set([...ids, ...letters])), author.today);
     for (const sha256 of copies(letter.filter(isGone))) if (!stay.has(sha256)) dropKeptFile(db, sha256);
     return commitChange(db, { ...headOf(author, 'save'), refersTo: null }, (change) => {
       for (const one of due) {
         const erased: Request = { ...withoutPerson(one, author.today), pastSha256: given(pasts.get(one.id) ?? '') };
         change.save(erased);
       }
+      for (const one of proofs) change.save(one);
       return [...ids];
     });
   });

@@ -18,6 +18,8 @@ import type { Ledger, YearList } from '../disclosure/year-list.ts';
 import type { ChangeResult, ExportResult } from './answers.ts';
 import { backupCommandCalls, backupQueryCalls } from './backup-calls.ts';
 import { call } from './call.ts';
+import { evidenceCommandCalls, evidenceQueryCalls } from './evidence-calls.ts';
+import { fileCommandCalls, fileQueryCalls } from './file-calls.ts';
 import { gridCommandCalls } from './grid-calls.ts';
 import { requestScreenCalls } from './request-screen-calls.ts';
 import { listCommandCalls, listQueryCalls } from './list-calls.ts';
@@ -129,6 +131,8 @@ export const queries = {
   ...requestQueryCalls,
   ...requestScreenCalls,
   ...historyQueryCalls,
+  ...evidenceQueryCalls,
+  ...fileQueryCalls,
 };
 
 export const commands = {
@@ -136,6 +140,8 @@ export const commands = {
   'file.open': call<OpenResult>()(nothing),
   'file.openRecent': call<OpenResult>()(z.strictObject({ index: z.int().min(0).max(50) })),
   'file.close': call<null>()(nothing),
+  ...fileCommandCalls,
+  ...evidenceCommandCalls,
   ...backupCommandCalls,
   'sample.create': call<OpenResult>()(z.strictObject({ slug })),
   'record.create': call<ChangeResult & { id: string }>()(z.strictObject({ type: recordType, answers, why })),

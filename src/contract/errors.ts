@@ -39,6 +39,10 @@ export const errorCodes = [
   'datePast',
   'versionLost',
   'ownTextWrong',
+  // Attached and dropped files
+  'evidenceRefused',
+  'evidenceLost',
+  'offerGone',
   // History
   'nothingToUndo',
   'undoStops',

@@ -6,6 +6,8 @@ export interface Events {
   'events.missed': { reconnected: true };
   /** Another file was opened, or the file was closed. */
   'file.changed': { open: boolean };
+  /** Something was chosen in the menu of the system. */
+  'menu.chosen': import('./menu-commands.ts').MenuChoice;
   /** A long export goes on; `done` of `total` steps. */
   'export.progress': { step: 'composing' | 'printing' | 'writing' | 'checking'; done: number; total: number };
   /** Answering many requests goes on: so many of them are done. */
@@ -20,6 +22,13 @@ export interface Client {
     name: Name,
     input: import('./calls.ts').CallInput<Name>,
   ) => Promise<import('./errors.ts').Envelope<import('./calls.ts').CallAnswer<Name>>>;
+  /**
+   * Hands a file that was dropped on the page to the host, which answers what it is, and a ticket for it. Only what a person
+   * dropped can be handed over; no path crosses.
+   */
+  offer: (
+    file: import('./offered.ts').DroppedFile,
+  ) => Promise<import('./errors.ts').Envelope<import('./offered.ts').Offered>>;
   /** Calls back on every event of that name until the returned function is called. */
   subscribe: <Name extends EventName>(name: Name, listener: (event: Events[Name]) => void) => () => void;
 }

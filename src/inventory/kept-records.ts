@@ -73,9 +73,17 @@ export const evidence = defineRecord(
       'To which records does it belong?',
       recordTypes.filter((type) => type !== 'evidence'),
     ),
+    // The rest is written when a file is attached, and when its content is erased; no form changes it.
     fileName: text('File', 'What was the file called?', { internal: true }),
+    mediaType: text('Kind of file', 'Of which kind is the file?', { internal: true }),
+    size: count('Size', 'How many bytes does the file have?', { internal: true }),
     sha256: text('Fingerprint', 'SHA-256 of the file', { internal: true }),
-    addedOn: date('Added on', 'When was it added?'),
+    addedOn: date('Added on', 'When was it added?', { internal: true }),
+    addedBy: text('Added by', 'Who added it?', { internal: true }),
+    erasedOn: date('Content erased on', 'When was its content erased from the office file?', { internal: true }),
+    pastSha256: text('Fingerprint of the past', 'SHA-256 of what the history holds without its name', {
+      internal: true,
+    }),
   }),
 );
 export type Evidence = RecordOf<typeof evidence.fields>;

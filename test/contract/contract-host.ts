@@ -1,6 +1,7 @@
 /** A host as the contract suite sees it: something that answers calls, asks for files, and sends events. */
 import type { CallAnswer, CallInput, CallName } from '../../src/contract/calls.ts';
 import type { Envelope } from '../../src/contract/errors.ts';
+import type { Offered } from '../../src/contract/offered.ts';
 
 export interface ContractHost {
   /** The same in every host. */
@@ -13,6 +14,8 @@ export interface ContractHost {
   readonly events: string[];
   /** The next file questions are answered with these names in `folder`; without an answer a question is cancelled. */
   answerNext: (fileName: string) => void;
+  /** Drops a file of that name and content on the page; it lies in `folder`. */
+  offer: (fileName: string, content: string | Uint8Array) => Promise<Envelope<Offered>>;
   close: () => Promise<void>;
 }
 

@@ -6,6 +6,7 @@ import { callsWithoutFile } from './parts/without-file.ts';
 import { fileCalls } from './parts/files.ts';
 import { recordCalls } from './parts/records.ts';
 import { documentCalls } from './parts/documents.ts';
+import { evidenceCalls } from './parts/evidence.ts';
 import { gridCalls } from './parts/grids.ts';
 import { walkCalls } from './parts/walk.ts';
 import { versionCalls } from './parts/versions.ts';
@@ -51,6 +52,7 @@ export function contractSuite(start: StartHost): void {
   fileCalls(hosts);
   recordCalls(hosts);
   documentCalls(hosts);
+  evidenceCalls(hosts);
   gridCalls(hosts);
   walkCalls(hosts);
   versionCalls(hosts);

@@ -1,5 +1,6 @@
 /** The contract in Electron itself: the built app in a real window, its file dialogs answered by the test. */
 import { _electron } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfStale } from '../../main/start/build.ts';
 import { noDisplay } from '../../main/start/decide.ts';
@@ -59,6 +60,17 @@ export async function startElectron(): Promise<ContractHost> {
     events,
     answerNext: (fileName) => {
       answer = join(folder, fileName);
+    },
+    offer: async (fileName, content) => {
+      const path = join(folder, fileName);
+      writeFileSync(path, content);
+      const input = await page.evaluateHandle(() => Object.assign(document.createElement('input'), { type: 'file' }));
+      await input.setInputFiles(path);
+      return page.evaluate(async (chosen) => {
+        const [file] = chosen.files ?? [];
+        if (file === undefined) throw new Error('No file was chosen.');
+        return (globalThis as typeof globalThis & PageGlobals).candor.offer(file);
+      }, input);
     },
     close: () => program.close(),
   };

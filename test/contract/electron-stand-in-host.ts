@@ -1,4 +1,5 @@
 /** The real main and preload modules of the Electron host, on the strict stand-in for the `electron` module. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Client } from '../../src/contract/events.ts';
@@ -35,6 +36,13 @@ export async function startElectronStandIn(): Promise<ContractHost> {
     answerNext: (fileName) => {
       electron.control.openAnswers = [join(folder, fileName)];
       electron.control.saveAnswers = [join(folder, fileName)];
+    },
+    offer: (fileName, content) => {
+      const path = join(folder, fileName);
+      writeFileSync(path, content);
+      const file = new File([new Uint8Array(Buffer.from(content))], fileName);
+      electron.droppedFrom.set(file, path);
+      return client.offer(file);
     },
     close: () => {
       electron.app.quit();

@@ -1,4 +1,5 @@
 /** The services without any host program around them. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApplication } from '../../main/application.ts';
 import { now, today, userName } from '../../main/computer.ts';
@@ -36,6 +37,11 @@ export function startInProcess(changes: Partial<Host> = {}): Promise<ContractHos
     events,
     answerNext: (fileName) => {
       names.push(fileName);
+    },
+    offer: (fileName, content) => {
+      const path = join(folder, fileName);
+      writeFileSync(path, content);
+      return application.offer({ path });
     },
     close: () => {
       application.close();

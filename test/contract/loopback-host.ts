@@ -1,5 +1,5 @@
 /** The contract over real HTTP, from a process of its own. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { DialogAsk } from '../../main/loopback/dialogs.ts';
@@ -41,6 +41,10 @@ export function loopbackHosts(): StartHost {
       },
       answerNext: (fileName) => {
         names.push(fileName);
+      },
+      offer: (fileName, content) => {
+        writeFileSync(join(folder, fileName), content);
+        return client.offer(fileName, content);
       },
       close: async () => {
         await client.call('file.close', {});

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { callChannel, eventChannel } from '../../main/electron/channels.ts';
+import { callChannel, eventChannel, offerChannel } from '../../main/electron/channels.ts';
 import { answerCalls } from '../../main/electron/ipc.ts';
 import type { Client } from '../../src/contract/events.ts';
 import {
   BrowserWindow,
   control,
+  droppedFrom,
   type FakeFrame,
   FakeWebContents,
   invokeAs,
@@ -17,13 +18,15 @@ import {
 vi.mock('electron', () => import('../support/fake-electron.ts'));
 
 const dispatch = vi.fn(() => Promise.resolve({ ok: true as const, value: 'answer' }));
+const offer = vi.fn(() => Promise.resolve({ ok: false as const, error: { code: 'offerGone' as const, details: {} } }));
 const refused = { ok: false, error: { code: 'unknownCall', details: {} } };
 const ours = 'app://candor/index.html';
 
 beforeEach(() => {
   resetElectron();
   dispatch.mockClear();
-  answerCalls(dispatch);
+  offer.mockClear();
+  answerCalls({ dispatch, offer });
 });
 
 describe('a call', () => {
@@ -81,37 +84,66 @@ describe('a call', () => {
     ],
     ['from a frame of another window', () => [page(ours), page(ours).mainFrame]],
   ])('%s is refused before the dispatcher', async (_from, make) => {
-    expect(await send(...make())).toEqual(refused);
+    const [sender, senderFrame] = make();
+    expect(await send(sender, senderFrame)).toEqual(refused);
     expect(dispatch).not.toHaveBeenCalled();
+    expect(await invokeAs({ sender, senderFrame }, offerChannel, '/a.pdf')).toEqual(refused);
+    expect(offer).not.toHaveBeenCalled();
   });
 });
 
-describe('the page', () => {
-  async function client(): Promise<Client> {
-    control.ready = true;
-    const window = new BrowserWindow({
-      webPreferences: {
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        nodeIntegrationInWorker: false,
-        nodeIntegrationInSubFrames: false,
-        webSecurity: true,
-        allowRunningInsecureContent: false,
-        experimentalFeatures: false,
-        webviewTag: false,
-      },
-    });
-    await window.loadURL(ours);
-    vi.resetModules();
-    await import('../../main/electron/preload.ts');
-    return control.exposed['candor'] as Client;
-  }
+describe('a dropped file', () => {
+  it('is handed over with the place that the system tells; the page gets no path and can make none up', async () => {
+    const candor = await client();
+    const dropped = new File(['proof'], 'agreement.pdf');
+    droppedFrom.set(dropped, '/home/sam/agreement.pdf');
+    await candor.offer(dropped);
+    expect(offer).toHaveBeenCalledExactlyOnceWith({ path: '/home/sam/agreement.pdf' });
+    offer.mockClear();
+    expect(await candor.offer(new File(['x'], '/etc/passwd'))).toMatchObject({ error: { code: 'offerGone' } });
+    await expect(candor.offer({ name: '/etc/passwd', size: 1 })).rejects.toThrow('needs a File');
+    expect(offer).not.toHaveBeenCalled();
+  });
 
-  it('gets one frozen object with exactly two functions', async () => {
+  it.each([42, null, '', 'agreement.pdf', '../agreement.pdf', ['/a.pdf']])(
+    'is refused when its place is %j',
+    async (path) => {
+      const contents = new FakeWebContents();
+      contents.mainFrame = { url: ours, parent: null };
+      const answer = await invokeAs({ sender: contents, senderFrame: contents.mainFrame }, offerChannel, path);
+      expect(answer).toMatchObject({ ok: false, error: { code: 'offerGone' } });
+      expect(offer).not.toHaveBeenCalled();
+    },
+  );
+});
+
+/** The page's side, with a window on our page. */
+async function client(): Promise<Client> {
+  control.ready = true;
+  const window = new BrowserWindow({
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+    },
+  });
+  await window.loadURL(ours);
+  vi.resetModules();
+  await import('../../main/electron/preload.ts');
+  return control.exposed['candor'] as Client;
+}
+
+describe('the page', () => {
+  it('gets one frozen object with exactly three functions', async () => {
     const candor = await client();
     expect(Object.keys(control.exposed)).toEqual(['candor']);
-    expect(Object.keys(candor)).toEqual(['call', 'subscribe']);
+    expect(Object.keys(candor)).toEqual(['call', 'offer', 'subscribe']);
     expect(Object.isFrozen(candor)).toBe(true);
     expect(() => Object.assign(candor, { call: () => undefined })).toThrow(TypeError);
   });
@@ -134,6 +166,7 @@ describe('the page', () => {
     const preload = readFileSync(join(import.meta.dirname, '../../main/electron/preload.ts'), 'utf8');
     expect(preload).toContain(`'${callChannel}'`);
     expect(preload).toContain(`'${eventChannel}'`);
+    expect(preload).toContain(`'${offerChannel}'`);
     expect([...preload.matchAll(/^import (?!type).*from '(.+)';$/gm)].map((match) => match[1])).toEqual(['electron']);
   });
 });

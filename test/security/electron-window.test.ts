@@ -38,8 +38,11 @@ describe('the settings of every window', () => {
 });
 
 describe('the menu', () => {
+  const state = { officeOpen: true, recent: [], choose: () => undefined };
   const roles = (release: boolean): string =>
-    JSON.stringify([menuTemplate('linux', release), menuTemplate('darwin', release), menuTemplate('win32', release)]);
+    JSON.stringify(
+      (['linux', 'darwin', 'win32'] as const).map((platform) => menuTemplate({ ...state, platform, release })),
+    );
 
   it('has no reload and no developer tools in the release, and neither have its keys', () => {
     expect(roles(true)).not.toMatch(/reload|devtools/i);

@@ -4,7 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contentPolicy } from '../../main/content-policy.ts';
 import { Dialogs } from '../../main/loopback/dialogs.ts';
 import { EventStream } from '../../main/loopback/event-stream.ts';
-import { bodyLimit, type LoopbackServer, startServer } from '../../main/loopback/server.ts';
+import type { OfferedSource } from '../../main/files/offered-files.ts';
+import { bodyLimit } from '../../main/loopback/request-body.ts';
+import { type LoopbackServer, startServer } from '../../main/loopback/server.ts';
+import { largestEvidence } from '../../src/inventory/evidence-kinds.ts';
 import { buildPageFolder, hostilePaths, ownPaths } from '../support/hostile-paths.ts';
 import { LoopbackClient, sendHttp } from '../support/loopback-client.ts';
 import { startLoopbackProcess } from '../support/loopback-process.ts';
@@ -12,13 +15,16 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const token = 'token-of-this-run';
 const dispatch = vi.fn(() => Promise.resolve({ ok: true as const, value: 'answer' }));
+const offer = vi.fn((_source: OfferedSource) =>
+  Promise.resolve({ ok: false as const, error: { code: 'offerGone' as const, details: {} } }),
+);
 let server: LoopbackServer | undefined;
 
 async function start(): Promise<LoopbackServer> {
   const folder = temporaryFolder();
   const events = new EventStream();
   const dialogs = new Dialogs(events, folder);
-  server = await startServer({ pageFolder: buildPageFolder(folder), token, dispatch, events, dialogs });
+  server = await startServer({ pageFolder: buildPageFolder(folder), token, dispatch, offer, events, dialogs });
   return server;
 }
 
@@ -34,6 +40,7 @@ function call(origin: string): { method: string; path: string; headers: Record<s
 
 afterEach(async () => {
   dispatch.mockClear();
+  offer.mockClear();
   await server?.close();
   server = undefined;
 });
@@ -135,6 +142,77 @@ describe('calls', () => {
     expect(answer.body).toBe('');
     expect(dispatch).not.toHaveBeenCalled();
     for (const name of Object.keys(answer.headers)) expect(name).not.toMatch(/^access-control-/);
+  });
+});
+
+describe('dropped files', () => {
+  const file = (origin: string): ReturnType<typeof call> => ({
+    ...call(origin),
+    path: '/offer',
+    headers: {
+      ...call(origin).headers,
+      'content-type': 'application/octet-stream',
+      'x-candor-name': encodeURIComponent('agreement.pdf'),
+    },
+    body: '%PDF-1.7',
+  });
+  const named = (name: string) => (origin: string) => {
+    const sent = file(origin);
+    return { ...sent, headers: { ...sent.headers, 'x-candor-name': encodeURIComponent(name) } };
+  };
+  const without = (header: string, value?: string) => (origin: string) => {
+    const sent = file(origin);
+    const headers = Object.fromEntries(Object.entries(sent.headers).filter(([key]) => key !== header));
+    return { ...sent, headers: value === undefined ? headers : { ...headers, [header]: value } };
+  };
+
+  it('reach the program as bytes with a plain name', async () => {
+    const { origin } = await start();
+    expect((await sendHttp(origin, file(origin))).status).toBe(200);
+    const [[source] = []] = offer.mock.calls;
+    expect(source).toEqual({ name: 'agreement.pdf', bytes: new TextEncoder().encode('%PDF-1.7') });
+  });
+
+  it.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\Users\\sam\\scan.png', 'scan.png'],
+    ['..', 'Office.bin'],
+    ['CON.txt', 'Office CON.txt'],
+    ['a\u202egpj.exe', 'agpj.exe'],
+    ['a\0b.pdf', 'ab.pdf'],
+    ['', 'Office.bin'],
+  ])('called %j are called %j here: nothing leads to another folder', async (sent, kept) => {
+    const { origin } = await start();
+    await sendHttp(origin, named(sent)(origin));
+    expect(offer.mock.calls[0]?.[0]).toMatchObject({ name: kept });
+  });
+
+  it.each<[string, number, (origin: string) => ReturnType<typeof call>]>([
+    ['without a token', 403, without('x-candor-token')],
+    ['with another token', 403, without('x-candor-token', 'wrong')],
+    ['from another origin', 403, without('origin', 'https://evil.example')],
+    ['without an origin', 403, without('origin')],
+    ['from a page of another site', 403, without('sec-fetch-site', 'cross-site')],
+    ['to another name', 403, without('host', 'evil.example')],
+    ['as a form', 415, without('content-type', 'multipart/form-data')],
+    ['as text', 415, without('content-type', 'text/plain')],
+    ['as JSON', 415, without('content-type', 'application/json')],
+    ['with a name that is not encoded well', 400, without('x-candor-name', '%zz')],
+    ['as GET', 405, (origin) => ({ ...file(origin), method: 'GET', body: '' })],
+    ['that are too large', 413, without('content-length', String(largestEvidence + 1))],
+  ])('are refused %s', async (_how, status, change) => {
+    const { origin } = await start();
+    const answer = await sendHttp(origin, change(origin)).catch(() => ({ status: 413, body: '' }));
+    expect([answer.status, answer.body]).toEqual([status, '']);
+    expect(offer).not.toHaveBeenCalled();
+  });
+
+  it('are never served: no address gives back what was offered', async () => {
+    const { origin } = await start();
+    await sendHttp(origin, file(origin));
+    for (const path of ['/offer', '/offer/agreement.pdf', '/agreement.pdf']) {
+      expect((await sendHttp(origin, { path })).status).not.toBe(200);
+    }
   });
 });
 

@@ -192,6 +192,15 @@ export const ipcMain = {
   },
 };
 
+/** Where the files that were dropped on the page lie; a file that a page made itself lies nowhere. */
+export const droppedFrom = new WeakMap<object, string>();
+export const webUtils = {
+  getPathForFile: (file: unknown): string => {
+    if (!(file instanceof File)) throw new TypeError('getPathForFile needs a File');
+    return droppedFrom.get(file) ?? '';
+  },
+};
+
 const toPage = new EventEmitter();
 
 /** Sends a message as a given frame would; the real one cannot be chosen by a page, so this is for the test only. */
@@ -238,6 +247,8 @@ function bridge(value: unknown): unknown {
   if (value instanceof Promise) return value.then(bridge);
   if (typeof value !== 'object' || value === null) return structuredClone(value);
   const prototype: unknown = Object.getPrototypeOf(value);
+  // A file crosses as it is; it holds no more than its bytes.
+  if (value instanceof Blob) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(bridge));
   if (prototype !== Object.prototype && prototype !== null) return structuredClone(value);
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, bridge(one)])));

@@ -1,6 +1,7 @@
 /** Talks to a running loopback host as its page would: token in a header, events from a stream, file questions answered. */
 import { request, type IncomingHttpHeaders } from 'node:http';
 import type { Envelope } from '../../src/contract/errors.ts';
+import type { Offered } from '../../src/contract/offered.ts';
 import type { DialogAsk } from '../../main/loopback/dialogs.ts';
 
 export interface HttpAnswer {
@@ -21,7 +22,7 @@ export function sendHttp(
     method: string;
     path: string;
     headers: Record<string, string>;
-    body: string;
+    body: string | Uint8Array;
   }>,
 ): Promise<HttpAnswer> {
   const { hostname, port } = new URL(origin);
@@ -67,6 +68,23 @@ export class LoopbackClient {
   post(path: string, body: unknown): Promise<HttpAnswer> {
     const headers = { origin: this.#origin, 'content-type': 'application/json', 'x-candor-token': this.#token };
     return sendHttp(this.#origin, { method: 'POST', path, headers, body: JSON.stringify(body) });
+  }
+
+  /** Offers a dropped file, as the page does. */
+  async offer(name: string, content: string | Uint8Array): Promise<Envelope<Offered>> {
+    const answer = await sendHttp(this.#origin, {
+      method: 'POST',
+      path: '/offer',
+      headers: {
+        origin: this.#origin,
+        'content-type': 'application/octet-stream',
+        'x-candor-token': this.#token,
+        'x-candor-name': encodeURIComponent(name),
+      },
+      body: content,
+    });
+    if (answer.status !== 200) throw new Error(`The file was refused with ${answer.status}`);
+    return JSON.parse(answer.body) as Envelope<Offered>;
   }
 
   /** Opens the event stream; resolves when the host has taken this page in. */

@@ -35,6 +35,7 @@ async function open(folder: string): Promise<HostReport> {
     pageFolder: resolve(import.meta.dirname, '../../out/renderer'),
     token,
     dispatch: application.dispatch,
+    offer: application.offer,
     events,
     dialogs,
   });

@@ -9,6 +9,26 @@ const name = (details: ErrorDetails): string => String(details['file'] ?? detail
 const list = (value: ErrorDetails[string] | undefined): string =>
   typeof value === 'object' ? value.join(', ') : String(value ?? 'other records');
 
+const refusals: Readonly<Record<string, (file: string, most: string) => string>> = {
+  tooLarge: (file, most) =>
+    `${file} is too large: at most ${most} MB can be attached. Make it smaller, for example by scanning in gray.`,
+  full: (file, most) =>
+    `${file} does not fit: all attached files may have ${most} MB together. Erase the content of one you need no more.`,
+  empty: (file) => `${file} is empty. Choose the file with the content.`,
+  folder: (file) => `${file} is a folder. Choose the files in it.`,
+  program: (file) =>
+    `${file} is a program. Candor keeps no programs; attach a PDF or a picture of what you want to show.`,
+  macros: (file) => `${file} holds macros, which are programs. Save it as PDF and attach that.`,
+};
+
+function refusedFile(details: ErrorDetails): string {
+  const said = refusals[String(details['reason'])]?.(name(details), String(details['most'] ?? ''));
+  return (
+    said ??
+    `${name(details)} is of a kind that Candor does not keep. PDF, PNG, JPEG, WebP, text, Word, Excel and e-mail can be attached; save it as one of these.`
+  );
+}
+
 const words: Record<ErrorCode, Words> = {
   unknownCall: () => 'This window is older or newer than the program. Close it and start Candor again.',
   invalidInput: () => 'One of the answers cannot be saved as it is. Look at the marked question and try again.',
@@ -51,6 +71,10 @@ const words: Record<ErrorCode, Words> = {
     `What was frozen with version ${String(details['number'] ?? '')} is missing or was changed. Open a copy that is whole, or issue a new version.`,
   ownTextWrong: (details) =>
     `Your words cannot be used yet. ${String(details['problem'] ?? 'Look at the facts in them.')}`,
+  evidenceRefused: (details) => refusedFile(details),
+  evidenceLost: () =>
+    'What was in this file is missing or was changed. Attach the file once more, and Candor mends it; or open a backup.',
+  offerGone: () => 'Candor does not hold that file any more. Drop it on the window once more.',
   nothingToUndo: () => 'There is nothing to undo.',
   changedSince: () =>
     'What this change did was changed again later. Take the later change back first, or change the answer itself.',

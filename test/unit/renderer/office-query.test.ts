@@ -22,6 +22,7 @@ function host(changes: OfficeChanges | null): { client: Client; asked: [string, 
       return Promise.resolve({ ok: true, value: answers[name] });
     },
     subscribe: () => () => undefined,
+    offer: () => Promise.resolve({ ok: false, error: { code: 'offerGone', details: {} } }),
   };
   return { client: client as Client, asked };
 }
