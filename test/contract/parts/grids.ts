@@ -20,7 +20,7 @@ export function gridCalls({ withOffice }: SuiteHosts): void {
         changed: ['D-001'],
       });
       expect(await errorCode(host, 'grid.setDisclosures', { ...block, answer: 'no' })).toBe('conflict');
-      const no = { ...block, elements: ['E-001'], answer: 'no', expectedRevision: 6 } as const;
+      const no = { ...block, elements: ['E-001'], answer: 'no' as const, expectedRevision: 6 };
       expect((await value(host, 'grid.setDisclosures', no)).changed).toEqual(['V-001', 'D-001']);
       const { office } = await value(host, 'office.read', {});
       expect(office.recipient[0]?.neverGets).toMatchObject({ state: 'given', value: ['E-001'] });

@@ -5,7 +5,6 @@ import { given, itemsOf, none } from '../../../src/inventory/answer.ts';
 import type { RecordByType } from '../../../src/inventory/definitions.ts';
 import { blankOffice } from '../../../src/inventory/new-record.ts';
 import { isoPeriod } from '../../../src/inventory/formats.ts';
-import { readOffice, writeOffice } from '../../../src/inventory/office-json.ts';
 import { organizationOf, type OfficeRecords, allRecords } from '../../../src/inventory/office-records.ts';
 import { packOffice } from '../../../src/packs/packs.ts';
 import { imagingStudio } from '../../../src/samples/imaging-studio.ts';
