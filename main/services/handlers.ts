@@ -20,6 +20,7 @@ import { requestExportCommands } from './request-exports.ts';
 import { requestListCommands, requestListQueries } from './request-lists.ts';
 import { requestWaitingCommands } from './request-waiting.ts';
 import { requestCommands, requestQueries } from './requests.ts';
+import { reviewCommands, reviewQueries } from './reviews.ts';
 import { sendingCommands } from './send-letter.ts';
 import { shineTheLightCommands, shineTheLightQueries } from './shine-the-light.ts';
 import { versionCommands, versionQueries } from './versions.ts';
@@ -44,6 +45,7 @@ export const queryHandlers: QueryHandlers = {
   ...letterWordingQueries,
   ...requestScreenQueries,
   ...historyQueries,
+  ...reviewQueries,
   ...walkQueries,
   ...evidenceQueries,
   ...fileQueries,
@@ -55,6 +57,7 @@ export const commandHandlers: CommandHandlers = {
   ...recordCommands,
   ...listCommands,
   ...historyCommands,
+  ...reviewCommands,
   ...policyCommands,
   ...versionCommands,
   ...wordingCommands,
@@ -98,6 +101,8 @@ type RepeatedNames = Repeated<
     typeof letterWordingQueries,
     typeof requestScreenQueries,
     typeof historyQueries,
+    typeof reviewQueries,
+    typeof reviewCommands,
     typeof backupQueries,
     typeof fileCommands,
     typeof backupCommands,

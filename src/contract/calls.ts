@@ -26,6 +26,7 @@ import { listCommandCalls, listQueryCalls } from './list-calls.ts';
 import { historyCommandCalls, historyQueryCalls } from './history-calls.ts';
 import { officeQueryCalls } from './office-calls.ts';
 import { requestCommandCalls, requestQueryCalls } from './request-calls.ts';
+import { reviewCommandCalls, reviewQueryCalls } from './review-calls.ts';
 import type { VersionDrift, VersionInfo } from './versions.ts';
 import { sheetCommandCalls } from './sheet-calls.ts';
 import { walkCommandCalls, walkQueryCalls } from './walk-calls.ts';
@@ -131,6 +132,7 @@ export const queries = {
   ...requestQueryCalls,
   ...requestScreenCalls,
   ...historyQueryCalls,
+  ...reviewQueryCalls,
   ...evidenceQueryCalls,
   ...fileQueryCalls,
 };
@@ -173,6 +175,7 @@ export const commands = {
   'pack.takeBack': call<ChangeResult & { kept: string[] }>()(packBlock),
   ...gridCommandCalls,
   ...historyCommandCalls,
+  ...reviewCommandCalls,
   'policy.export': call<ExportResult>()(
     z.strictObject({
       format: z.enum(exportFormats.policy),

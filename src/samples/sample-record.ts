@@ -41,7 +41,7 @@ export function sampleRecord<Type extends RecordType>(
 
 function answerFrom(said: unknown, confirmed: Confirmation): Answer<unknown> {
   if (said === undefined) return { ...none, confirmed };
-  if (isAnswer(said)) return said;
+  if (isAnswer(said)) return said.state === 'unknown' || said.state === 'suggested' ? said : { confirmed, ...said };
   return { state: 'given', value: said, confirmed };
 }
 

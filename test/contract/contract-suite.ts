@@ -10,6 +10,7 @@ import { evidenceCalls } from './parts/evidence.ts';
 import { gridCalls } from './parts/grids.ts';
 import { walkCalls } from './parts/walk.ts';
 import { versionCalls } from './parts/versions.ts';
+import { reviewCalls } from './parts/reviews.ts';
 import { requestCalls } from './parts/requests.ts';
 
 /** Runs the suite on a host. */
@@ -56,6 +57,7 @@ export function contractSuite(start: StartHost): void {
   gridCalls(hosts);
   walkCalls(hosts);
   versionCalls(hosts);
+  reviewCalls(hosts);
   requestCalls(hosts);
 
   it('has a success case for every call of the contract', () => {

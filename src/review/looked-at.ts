@@ -1,0 +1,61 @@
+/**
+ * When a record was looked at: read off the confirmations of its answers, which are the only place where that is written down.
+ *
+ * A record is as old as its oldest answer. Whoever mends one answer has not looked at the others.
+ */
+import type { Answer, Confirmation } from '../inventory/answer.ts';
+import { fieldsOf, type AnyRecord } from '../inventory/definitions.ts';
+import type { Field } from '../inventory/field.ts';
+import { answerOf } from '../inventory/office-records.ts';
+import type { RecordType } from '../inventory/record-id.ts';
+
+export interface LookedAt {
+  /** The day (ISO date) on which the oldest of its answers was confirmed; undefined when none was. */
+  oldest: string | undefined;
+  /** The newest confirmation. */
+  newest: Confirmation | undefined;
+  /** Answers that stand there without anybody's name, such as those of an import. */
+  unconfirmed: number;
+  /** Answers that a pack suggested and nobody has confirmed. */
+  suggested: number;
+}
+
+/** The confirmations of a record, or of those of its fields that are named. Questions without an answer do not count. */
+export function lookedAt(type: RecordType, record: AnyRecord, fields?: readonly string[]): LookedAt {
+  const found: LookedAt = { oldest: undefined, newest: undefined, unconfirmed: 0, suggested: 0 };
+  for (const [name, field] of fieldsOf(type)) {
+    if (fields !== undefined && !fields.includes(name)) continue;
+    const answer = answerOf(record, name);
+    if (answer.state === 'unknown') continue;
+    found.suggested += suggestedIn(field, answer);
+    if (answer.state === 'suggested') continue;
+    const { confirmed } = answer;
+    if (confirmed === undefined) {
+      // Every new record “goes on” before anybody has said so.
+      if (name !== 'until' || answer.state !== 'none') found.unconfirmed += 1;
+      continue;
+    }
+    if (found.oldest === undefined || confirmed.on < found.oldest) found.oldest = confirmed.on;
+    if (found.newest === undefined || confirmed.on > found.newest.on) found.newest = confirmed;
+  }
+  return found;
+}
+
+/** Whether all of it was confirmed on that day (ISO date) or later. */
+export function isLookedAtSince({ oldest, unconfirmed, suggested }: LookedAt, since: string): boolean {
+  return oldest !== undefined && oldest >= since && unconfirmed === 0 && suggested === 0;
+}
+
+/** Whether a record is known to be over on a day (ISO date): its last day is that day or an earlier one. */
+export function isOver({ until }: Pick<AnyRecord, 'until'>, today: string): boolean {
+  return until.state === 'given' && until.value <= today;
+}
+
+/** How many answers in a field are suggested: the field itself, or cells of its rows. */
+function suggestedIn(field: Field, answer: Answer<unknown>): number {
+  if (answer.state === 'suggested') return 1;
+  if (!field.cells || answer.state !== 'given') return 0;
+  const rows = answer.value as Record<string, Answer<unknown>>[];
+  const cells = Object.keys(field.cells);
+  return rows.reduce((sum, row) => sum + cells.filter((cell) => row[cell]?.state === 'suggested').length, 0);
+}
