@@ -9,6 +9,8 @@ export interface ScreenState {
   reach?: (page: Page) => Promise<void>;
   /** The heading, dialog or other part that shows that the state is reached. */
   shows: (page: Page) => ReturnType<Page['getByRole']>;
+  /** True where the frame around the screens is part of the state: elsewhere it is looked at once. */
+  frame?: true;
   /** True where the text of the policy stands behind, as in the state “a picked sentence”, which asks about all of it. */
   sameText?: true;
 }

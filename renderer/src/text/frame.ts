@@ -10,6 +10,7 @@ export const frame = {
   walk: 'Walk the office',
   inventory: 'Inventory',
   allRecords: 'All records',
+  grids: 'Grids',
   documents: 'Documents',
   policy: 'Privacy policy',
   shineTheLight: 'Shine the Light',
@@ -33,7 +34,12 @@ export const frame = {
   find: 'Find anything',
   findShortcut: 'Ctrl K',
   dismiss: 'Close message',
-  themes: { system: 'Look: as the computer', light: 'Look: light', dark: 'Look: dark' },
+  themes: {
+    system: 'Look: as the computer',
+    light: 'Look: light',
+    dark: 'Look: dark',
+    contrast: 'Look: high contrast',
+  },
 } as const;
 
 export const palette = {
@@ -77,12 +83,15 @@ export const shortcutSheet = {
       ],
     },
     {
-      title: 'In the two tables',
+      title: 'In tables and grids',
       keys: [
         ['← ↑ → ↓', 'Go from cell to cell'],
         ['Home', 'To the beginning of the row'],
         ['End', 'To its end'],
         ['Space', 'Tick the cell, or take the tick away'],
+        ['Enter', 'In a grid: open the cell'],
+        ['Shift + →', 'In a grid: choose several cells'],
+        ['Y', 'In a grid: yes; N no, E ended, U or Delete not known'],
       ],
     },
     {
