@@ -23,6 +23,7 @@ import { requestCommands, requestQueries } from './requests.ts';
 import { reviewCommands, reviewQueries } from './reviews.ts';
 import { sendingCommands } from './send-letter.ts';
 import { shineTheLightCommands, shineTheLightQueries } from './shine-the-light.ts';
+import { vendorCommands, vendorQueries } from './vendors.ts';
 import { versionCommands, versionQueries } from './versions.ts';
 import { waiverCommands } from './waivers.ts';
 import { walkCommands, walkQueries } from './walk.ts';
@@ -44,6 +45,7 @@ export const queryHandlers: QueryHandlers = {
   ...requestListQueries,
   ...letterWordingQueries,
   ...requestScreenQueries,
+  ...vendorQueries,
   ...historyQueries,
   ...reviewQueries,
   ...walkQueries,
@@ -68,6 +70,7 @@ export const commandHandlers: CommandHandlers = {
   ...requestListCommands,
   ...requestWaitingCommands,
   ...requestExportCommands,
+  ...vendorCommands,
   ...sendingCommands,
   ...bulkCommands,
   ...letterWordingCommands,
@@ -100,6 +103,8 @@ type RepeatedNames = Repeated<
     typeof requestListQueries,
     typeof letterWordingQueries,
     typeof requestScreenQueries,
+    typeof vendorQueries,
+    typeof vendorCommands,
     typeof historyQueries,
     typeof reviewQueries,
     typeof reviewCommands,

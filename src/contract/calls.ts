@@ -27,6 +27,7 @@ import { historyCommandCalls, historyQueryCalls } from './history-calls.ts';
 import { officeQueryCalls } from './office-calls.ts';
 import { requestCommandCalls, requestQueryCalls } from './request-calls.ts';
 import { reviewCommandCalls, reviewQueryCalls } from './review-calls.ts';
+import { vendorCommandCalls, vendorQueryCalls } from './vendor-calls.ts';
 import type { VersionDrift, VersionInfo } from './versions.ts';
 import { sheetCommandCalls } from './sheet-calls.ts';
 import { walkCommandCalls, walkQueryCalls } from './walk-calls.ts';
@@ -131,6 +132,7 @@ export const queries = {
   'ledger.year': call<Ledger & { person: string }>()(z.strictObject({ year })),
   ...requestQueryCalls,
   ...requestScreenCalls,
+  ...vendorQueryCalls,
   ...historyQueryCalls,
   ...reviewQueryCalls,
   ...evidenceQueryCalls,
@@ -231,6 +233,7 @@ export const commands = {
     z.strictObject({ year, correction: longText, correctedBy: line.optional(), why }),
   ),
   ...requestCommandCalls,
+  ...vendorCommandCalls,
   'shineTheLight.export': call<ExportResult>()(z.strictObject({ format: z.enum(exportFormats.shineTheLight), year })),
   'workbook.export': call<ExportResult>()(nothing),
   'office.export': call<ExportResult>()(nothing),

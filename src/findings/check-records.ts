@@ -9,6 +9,7 @@ import * as health from './rules/health-and-cards.ts';
 import * as promises from './rules/promises.ts';
 import * as rights from './rules/rights.ts';
 import * as selling from './rules/selling-and-tracking.ts';
+import * as vendors from './rules/vendors.ts';
 import * as words from './rules/words.ts';
 
 /** The rules in the order of their numbers, then those with names of their own. C-09 is about the headings of a published text, so it is not here. */
@@ -54,6 +55,8 @@ const rules: Rule[] = [
   words.scopeNotWider,
   health.patientsDataSold,
   health.cardsCollectedOrNot,
+  vendors.vendorAgreements,
+  vendors.rolesFollow,
 ];
 
 /** What the rules and the open answers report on a day (ISO date), in the order of the rules and records. */

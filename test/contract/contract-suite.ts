@@ -12,6 +12,7 @@ import { walkCalls } from './parts/walk.ts';
 import { versionCalls } from './parts/versions.ts';
 import { reviewCalls } from './parts/reviews.ts';
 import { requestCalls } from './parts/requests.ts';
+import { vendorCalls } from './parts/vendors.ts';
 
 /** Runs the suite on a host. */
 export function contractSuite(start: StartHost): void {
@@ -59,6 +60,7 @@ export function contractSuite(start: StartHost): void {
   versionCalls(hosts);
   reviewCalls(hosts);
   requestCalls(hosts);
+  vendorCalls(hosts);
 
   it('has a success case for every call of the contract', () => {
     expect([...answered].toSorted()).toEqual(Object.keys(calls).toSorted());

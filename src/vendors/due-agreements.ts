@@ -1,0 +1,38 @@
+/** Agreements that somebody must see to: ended, about to end, about to renew, or missing although the law asks for one. */
+import type { Agreement } from '../inventory/agreement.ts';
+import { valueOf } from '../inventory/answer.ts';
+import type { Recipient } from '../inventory/recipient.ts';
+import { agreementStanding, isReplaced } from './agreement-standing.ts';
+import { agreementState } from './agreement-state.ts';
+import type { VendorIndex } from './vendor-index.ts';
+
+const dueStates = ['ended', 'perhapsEnded', 'endsSoon', 'renewsSoon'] as const;
+type DueState = (typeof dueStates)[number];
+
+export interface DueAgreement {
+  agreement: Agreement;
+  state: DueState;
+  /** Its last day (ISO date); undefined when it is only known to be over. */
+  day: string | undefined;
+}
+
+/** What ends or has ended with those who still get data, the earliest first; what was replaced is left out. */
+export function dueAgreements(index: VendorIndex): DueAgreement[] {
+  const current = new Set(index.recipients.map(({ id }) => id));
+  return index.office.agreement
+    .flatMap((agreement): DueAgreement[] => {
+      const recipient = valueOf(agreement.recipient);
+      if (recipient === undefined || !current.has(recipient)) return [];
+      const state = agreementState(agreement, index.asOf);
+      const due = dueStates.find((one) => one === state);
+      if (due === undefined || isReplaced(index, agreement) || !index.agreementsOf(recipient).includes(agreement))
+        return [];
+      return [{ agreement, state: due, day: valueOf(agreement.endsOn) }];
+    })
+    .toSorted((one, other) => (one.day ?? '').localeCompare(other.day ?? ''));
+}
+
+/** Recipients that need an agreement of either sort and have none at all on record. */
+export function recipientsWithoutAgreement(index: VendorIndex, ccpa: boolean): Recipient[] {
+  return index.recipients.filter((one) => agreementStanding(index, one, ccpa).state === 'missing');
+}

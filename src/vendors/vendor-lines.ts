@@ -1,0 +1,86 @@
+/** The overview: every recipient in one line, with its role, its agreements, its clauses and the Shine the Light law. */
+import { valueOf } from '../inventory/answer.ts';
+import { recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
+import type { Recipient } from '../inventory/recipient.ts';
+import { calendarYear } from '../inventory/valid-time.ts';
+import { marketingStanding } from '../disclosure/marketing-standing.ts';
+import type { RoleByRule } from '../library/recipient-role-rules.ts';
+import { mayNeedCaliforniaTerms, partiesOf } from './agreement-need.ts';
+import { agreementStanding, type AgreementStanding } from './agreement-standing.ts';
+import { countClauses, recipientClauses, type ClauseCounts } from './clause-checklist.ts';
+import { contractStanding } from './contract-standing.ts';
+import { roleOutcomes } from './role-outcomes.ts';
+import type { RecipientRole } from './role-decision.ts';
+import { vendorIndex, type VendorIndex } from './vendor-index.ts';
+
+/** Whether the year's Shine the Light list names it: `none` when nothing goes to it at all. */
+export type LightStanding = 'listed' | 'unclear' | 'outside' | 'none';
+
+export interface VendorLine {
+  id: string;
+  title: string;
+  role: RecipientRole | undefined;
+  /** A pack proposed the role; nobody has confirmed it. */
+  suggested: boolean;
+  /** The role that the answers lead to, where it is another one; undefined otherwise. */
+  otherRole: RoleByRule | undefined;
+  standing: AgreementStanding;
+  /** Undefined when the library names no clauses for its role. */
+  clauses: ClauseCounts | undefined;
+  light: LightStanding;
+}
+
+/** The lines of an office on a day (ISO date), in the order of the records. */
+export function vendorLines(office: OfficeRecords, asOf: string): VendorLine[] {
+  const index = vendorIndex(office, asOf);
+  const ccpa = mayNeedCaliforniaTerms(office, asOf);
+  const outcomeOf = roleOutcomes();
+  return index.recipients.map((recipient): VendorLine => {
+    const role = valueOf(recipient.role);
+    const outcome = outcomeOf(recipient, contractStanding(index, recipient)).role;
+    return {
+      id: recipient.id,
+      title: recordTitle('recipient', recipient),
+      role,
+      suggested: recipient.role.state === 'suggested',
+      otherRole: role !== undefined && outcome !== undefined && outcome !== role ? outcome : undefined,
+      standing: agreementStanding(index, recipient, ccpa),
+      clauses:
+        partiesOf(index, recipient, ccpa).length === 0
+          ? undefined
+          : countClauses(recipientClauses(index, recipient, ccpa)),
+      light: lightStanding(index, recipient),
+    };
+  });
+}
+
+/** The views of the overview. */
+export const vendorFilters = ['all', 'role', 'agreement', 'ends', 'clauses', 'light'] as const;
+export type VendorFilter = (typeof vendorFilters)[number];
+
+/** Whether a line belongs to a view: something in it is not settled, missing, about to end, or may be on the year's list. */
+export function isInFilter(line: VendorLine, filter: VendorFilter): boolean {
+  const { standing, clauses } = line;
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'role':
+      return line.role === undefined || line.suggested || line.otherRole !== undefined;
+    case 'agreement':
+      return standing.californiaMissing || standing.associateMissing;
+    case 'ends':
+      return ['ended', 'perhapsEnded', 'endsSoon', 'renewsSoon'].includes(standing.state);
+    case 'clauses':
+      return clauses !== undefined && clauses.missing + clauses.open > 0;
+    case 'light':
+      return line.light === 'listed' || line.light === 'unclear';
+  }
+}
+
+function lightStanding(index: VendorIndex, recipient: Recipient): LightStanding {
+  const span = calendarYear(Number(index.asOf.slice(0, 4)));
+  const all = index.disclosuresTo(recipient.id).map((one) => marketingStanding(one, recipient, span).standing);
+  if (all.includes('listed')) return 'listed';
+  if (all.includes('unclear')) return 'unclear';
+  return all.length === 0 ? 'none' : 'outside';
+}

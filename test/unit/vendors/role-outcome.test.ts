@@ -1,0 +1,382 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { doesNotApply, given, none, unknown, type Answer } from '../../../src/inventory/answer.ts';
+import { contractTerm } from '../../../src/library/contract-terms.ts';
+import { recipientRoleRules, type RoleByRule } from '../../../src/library/recipient-role-rules.ts';
+import { noContractStanding, type ContractStanding } from '../../../src/vendors/contract-standing.ts';
+import { roleOutcome, type RoleOutcome, type Settled } from '../../../src/vendors/role-outcome.ts';
+import {
+  roleQuestions,
+  yesNoQuestions,
+  type RoleAnswers,
+  type RoleQuestion,
+  type YesNoQuestion,
+} from '../../../src/vendors/role-questions.ts';
+
+type Said = { [Question in YesNoQuestion]?: boolean };
+type Party = Extract<RoleAnswers['party'], { state: 'given' }>['value'];
+
+const nothing = Object.fromEntries(roleQuestions.map((name) => [name, unknown])) as RoleAnswers;
+
+function answersOf(said: Said, party: Party = 'company'): RoleAnswers {
+  const told = Object.entries(said).map(([name, value]): [string, Answer<boolean>] => [name, given(value)]);
+  return { ...nothing, party: given(party), ...Object.fromEntries(told) };
+}
+
+/** What bound vendors answer. */
+const bound = { contractTerms: true, ownUse: false, combines: false } as const;
+
+interface Case {
+  name: string;
+  said: Said;
+  party?: Party;
+  contract?: Partial<ContractStanding>;
+  role: RoleByRule;
+  rules: string[];
+  questions: RoleQuestion[];
+  sold: Settled;
+  shared: Settled;
+  lacking?: string[];
+}
+
+const cases: Case[] = [
+  {
+    name: 'a company of the group under the same name',
+    said: {},
+    party: 'ownGroup',
+    role: 'affiliate',
+    rules: ['rp-group'],
+    questions: ['party'],
+    sold: 'open',
+    shared: 'open',
+  },
+  {
+    name: 'a client',
+    said: {},
+    party: 'client',
+    role: 'clientOrganization',
+    rules: ['rp-client'],
+    questions: ['party'],
+    sold: 'open',
+    shared: 'open',
+  },
+  {
+    name: 'a court',
+    said: {},
+    party: 'publicBody',
+    role: 'authority',
+    rules: ['rp-public-body'],
+    questions: ['party'],
+    sold: 'open',
+    shared: 'open',
+  },
+  {
+    name: 'a buyer of the business',
+    said: {},
+    party: 'buyer',
+    role: 'successor',
+    rules: ['rp-buyer'],
+    questions: ['party'],
+    sold: 'no',
+    shared: 'no',
+  },
+  {
+    name: 'other users',
+    said: {},
+    party: 'users',
+    role: 'user',
+    rules: ['rp-users'],
+    questions: ['party'],
+    sold: 'open',
+    shared: 'open',
+  },
+  {
+    name: 'everybody',
+    said: {},
+    party: 'everybody',
+    role: 'public',
+    rules: ['rp-everybody'],
+    questions: ['party'],
+    sold: 'open',
+    shared: 'open',
+  },
+  {
+    name: 'ads across sites, whatever the contract says',
+    said: {
+      adsUse: true,
+      worksForUs: true,
+      ...bound,
+      givesValue: false,
+      personDirected: false,
+      legallyRequired: false,
+    },
+    role: 'thirdParty',
+    rules: ['rc-1'],
+    questions: ['adsUse'],
+    sold: 'open',
+    shared: 'yes',
+  },
+  {
+    name: 'work without a contract',
+    said: {
+      adsUse: false,
+      worksForUs: true,
+      contractTerms: false,
+      givesValue: false,
+      personDirected: false,
+      legallyRequired: false,
+    },
+    role: 'thirdParty',
+    rules: ['rc-2'],
+    questions: ['worksForUs', 'contractTerms'],
+    sold: 'possible',
+    shared: 'open',
+  },
+  {
+    name: 'work under a contract',
+    said: { adsUse: false, worksForUs: true, ...bound },
+    role: 'serviceProvider',
+    rules: ['rc-3'],
+    questions: ['worksForUs', 'contractTerms', 'ownUse', 'combines'],
+    sold: 'no',
+    shared: 'no',
+  },
+  {
+    name: 'work under a contract that the checklist shows',
+    said: { adsUse: false, worksForUs: true, ownUse: false, combines: false },
+    contract: { terms: 'all' },
+    role: 'serviceProvider',
+    rules: ['rc-3'],
+    questions: ['worksForUs', 'contractTerms', 'ownUse', 'combines'],
+    sold: 'no',
+    shared: 'no',
+  },
+  {
+    name: 'a contract in which a clause was not found',
+    said: {
+      adsUse: false,
+      worksForUs: true,
+      ...bound,
+      givesValue: false,
+      personDirected: false,
+      legallyRequired: false,
+    },
+    contract: { terms: 'lacking', missing: [contractTerm('ct-no-sale')] },
+    role: 'thirdParty',
+    rules: ['rc-2'],
+    questions: ['worksForUs'],
+    sold: 'possible',
+    shared: 'open',
+    lacking: ['ct-no-sale'],
+  },
+  {
+    name: 'a vendor that may use the data for itself',
+    said: {
+      adsUse: false,
+      worksForUs: true,
+      ...bound,
+      ownUse: true,
+      givesValue: false,
+      personDirected: false,
+      legallyRequired: false,
+    },
+    role: 'thirdParty',
+    rules: ['rc-2'],
+    questions: ['worksForUs', 'ownUse'],
+    sold: 'possible',
+    shared: 'open',
+    lacking: ['ct-purpose-limit'],
+  },
+  {
+    name: 'a vendor that combines',
+    said: {
+      adsUse: false,
+      worksForUs: true,
+      ...bound,
+      combines: true,
+      givesValue: false,
+      personDirected: false,
+      legallyRequired: false,
+    },
+    role: 'thirdParty',
+    rules: ['rc-2'],
+    questions: ['worksForUs', 'combines'],
+    sold: 'possible',
+    shared: 'open',
+    lacking: ['ct-direct-relationship'],
+  },
+  {
+    name: 'no work as told, but contract and promise',
+    said: { adsUse: false, worksForUs: false, ...bound, certified: true },
+    role: 'contractor',
+    rules: ['rc-4'],
+    questions: ['worksForUs', 'contractTerms', 'ownUse', 'combines', 'certified'],
+    sold: 'no',
+    shared: 'no',
+  },
+  {
+    name: 'what the person asked for',
+    said: {
+      adsUse: false,
+      worksForUs: false,
+      contractTerms: false,
+      givesValue: false,
+      personDirected: true,
+      legallyRequired: false,
+    },
+    role: 'thirdParty',
+    rules: ['rc-5', 'rc-8'],
+    questions: ['personDirected', 'worksForUs', 'contractTerms'],
+    sold: 'no',
+    shared: 'no',
+  },
+  {
+    name: 'something in return',
+    said: {
+      adsUse: false,
+      worksForUs: false,
+      contractTerms: false,
+      givesValue: true,
+      personDirected: false,
+      legallyRequired: false,
+    },
+    role: 'thirdParty',
+    rules: ['rc-6'],
+    questions: ['givesValue'],
+    sold: 'yes',
+    shared: 'open',
+  },
+  {
+    name: 'what the law asks for',
+    said: {
+      adsUse: false,
+      worksForUs: false,
+      contractTerms: false,
+      givesValue: false,
+      personDirected: false,
+      legallyRequired: true,
+    },
+    role: 'thirdParty',
+    rules: ['rc-7', 'rc-8'],
+    questions: ['legallyRequired', 'worksForUs', 'contractTerms'],
+    sold: 'no',
+    shared: 'no',
+  },
+  {
+    name: 'no contract and no promise',
+    said: {
+      adsUse: false,
+      worksForUs: false,
+      ...bound,
+      certified: false,
+      givesValue: false,
+      personDirected: false,
+      legallyRequired: false,
+    },
+    role: 'thirdParty',
+    rules: ['rc-8'],
+    questions: ['worksForUs', 'certified'],
+    sold: 'open',
+    shared: 'open',
+  },
+];
+
+describe('the role of', () => {
+  test.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+    const outcome = roleOutcome(answersOf(one.said, one.party), { ...noContractStanding, ...one.contract });
+    expect(outcome.role).toBe(one.role);
+    expect(outcome.because.map(({ rule }) => rule.id)).toEqual(one.rules);
+    expect(outcome.because.flatMap(({ questions }) => questions)).toEqual(one.questions);
+    expect(outcome.because.flatMap(({ lacking }) => lacking.map(({ id }) => id))).toEqual(one.lacking ?? []);
+    expect({ sold: outcome.sold, shared: outcome.shared }).toEqual({ sold: one.sold, shared: one.shared });
+    expect(outcome.open).toEqual([]);
+    for (const { rule } of outcome.because) expect(rule.cite).not.toBe('');
+  });
+
+  it('is reached through every rule of the library', () => {
+    const reached = new Set(cases.flatMap((one) => one.rules));
+    expect(recipientRoleRules.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+  });
+});
+
+describe('answers that are not there', () => {
+  it('leave the role open until the first question is answered', () => {
+    expect(roleOutcome({ ...nothing, worksForUs: given(true) }, noContractStanding)).toMatchObject({
+      role: undefined,
+      open: ['party'],
+    });
+  });
+
+  it('are no yes and no no: a suggestion, a “none” and “does not apply” decide nothing', () => {
+    const said = answersOf({ worksForUs: true, ...bound });
+    const vague: Answer<boolean>[] = [unknown, none, doesNotApply, { state: 'suggested', value: false }];
+    for (const adsUse of vague) {
+      const outcome = roleOutcome({ ...said, adsUse }, noContractStanding);
+      expect(outcome).toMatchObject({ role: undefined, possible: ['serviceProvider', 'thirdParty'], because: [] });
+      expect(outcome.open).toContain('adsUse');
+    }
+  });
+
+  it('do not hold up what is settled whatever they are', () => {
+    const outcome = roleOutcome(answersOf({ contractTerms: false }), noContractStanding);
+    // With or without work as told, without a contract it is a third party.
+    expect(outcome.role).toBe('thirdParty');
+    expect(outcome.because.map(({ rule }) => rule.id)).toEqual(['rc-1', 'rc-2', 'rc-6', 'rc-8']);
+    expect(outcome.open).toContain('adsUse');
+    expect(outcome.sold).toBe('open');
+  });
+
+  it('are not asked for where they make no difference', () => {
+    const { idle } = roleOutcome(answersOf({ adsUse: false, worksForUs: true, ...bound }), noContractStanding);
+    expect(idle).toEqual(['certified', 'givesValue', 'personDirected', 'legallyRequired']);
+  });
+});
+
+const anySaid = fc.record(
+  Object.fromEntries(yesNoQuestions.map((name) => [name, fc.option(fc.boolean(), { nil: undefined })])),
+) as fc.Arbitrary<{ [Question in YesNoQuestion]: boolean | undefined }>;
+const anyContract = fc.constantFrom<ContractStanding>(
+  noContractStanding,
+  { ...noContractStanding, terms: 'all', certification: 'found' },
+  { ...noContractStanding, terms: 'lacking', missing: [contractTerm('ct-subcontractors')], certification: 'missing' },
+);
+
+function outcomeOf(
+  said: { [Question in YesNoQuestion]: boolean | undefined },
+  contract: ContractStanding,
+): RoleOutcome {
+  const known = Object.entries(said).filter(([, value]) => value !== undefined);
+  return roleOutcome(answersOf(Object.fromEntries(known)), contract);
+}
+
+function byChecklist(name: YesNoQuestion, { terms, certification }: ContractStanding): boolean {
+  return (name === 'contractTerms' && terms === 'all') || (name === 'certified' && certification === 'found');
+}
+
+test('what is settled stays so, however the open questions are answered; idle ones change nothing', () => {
+  fc.assert(
+    fc.property(
+      anySaid,
+      anyContract,
+      fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
+      (said, contract, rest) => {
+        const before = outcomeOf(said, contract);
+        const full = Object.fromEntries(
+          // What a complete checklist says already is nothing that is open.
+          yesNoQuestions.map((name, index) => [name, said[name] ?? (byChecklist(name, contract) ? true : rest[index])]),
+        ) as typeof said;
+        const after = outcomeOf(full, contract);
+        expect(after.open).toEqual([]);
+        if (before.role !== undefined) expect(after.role).toBe(before.role);
+        else expect(before.possible).toContain(after.role);
+        if (before.sold !== 'open') expect(after.sold).toBe(before.sold);
+        if (before.shared !== 'open') expect(after.shared).toBe(before.shared);
+        for (const name of before.idle) {
+          const other = outcomeOf({ ...full, [name]: full[name] !== true }, contract);
+          expect([other.role, other.sold, other.shared]).toEqual([after.role, after.sold, after.shared]);
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
