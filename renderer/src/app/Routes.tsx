@@ -2,6 +2,7 @@ import { Redirect, Route, Switch, useParams } from 'wouter';
 import { isInventoryType } from '../../../src/inventory/record-id.ts';
 import { policyOf, policyViews } from './places.ts';
 import { BackupsScreen } from '../screens/backups/BackupsScreen.tsx';
+import { GridsScreen } from '../screens/grids/GridsScreen.tsx';
 import { FindingsScreen } from '../screens/findings/FindingsScreen.tsx';
 import { HistoryScreen } from '../screens/history/HistoryScreen.tsx';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
@@ -33,6 +34,7 @@ export function Routes() {
       <Route path="/records/:type/:id?/:field?">
         <Records />
       </Route>
+      <Route path="/grids/:view?">{({ view }) => <GridsScreen key={view} view={view} />}</Route>
       <Route path="/policy/:policyId/view/:view/:itemId?">
         <PolicyView />
       </Route>

@@ -73,6 +73,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
             count={type === 'organization' ? undefined : office[type].length}
           />
         ))}
+        <Item href={places.grids} current={isUnder(location, places.grids)} onGo={close} title={frame.grids} />
         <Item
           href={places.allRecords}
           current={isUnder(location, places.allRecords) && !onUsual}

@@ -22,6 +22,11 @@ export function historyCompareFrom(isoDate: string): string {
 export const spreadsheets = '#/spreadsheets';
 export const backups = '#/backups';
 export const shineTheLight = '#/shine-the-light';
+/** The grids of the inventory: data by who gets it, and by how long it is kept. */
+export const grids = '#/grids';
+export function grid(view: 'who-gets-it' | 'how-long'): string {
+  return `${grids}/${view}`;
+}
 /** What people have asked for. */
 export const requests = '#/requests';
 /** Taking a request in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveInGrid } from '../../../renderer/src/screens/walk/move-in-grid.ts';
+import { moveInGrid } from '../../../renderer/src/ui/move-in-grid.ts';
 import { nextCard } from '../../../renderer/src/screens/walk/next-card.ts';
 import type { Card } from '../../../src/walk/cards.ts';
 

@@ -1,7 +1,7 @@
 import { memo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CellState, GridColumn, WhoGetsIt } from '../../../../src/walk/who-gets-it.ts';
 import { gridWords as words } from '../../text/walk.ts';
-import { moveInGrid } from './move-in-grid.ts';
+import { moveInGrid } from '../../ui/move-in-grid.ts';
 import './WhoGetsIt.css';
 
 interface Titled {

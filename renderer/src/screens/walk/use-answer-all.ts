@@ -3,7 +3,7 @@ import type { Answer } from '../../../../src/inventory/answer.ts';
 import { useCommand } from '../../data/commands.ts';
 import { errorText } from '../../text/errors.ts';
 import { useMessage } from '../../ui/Toast.tsx';
-import { useCommandLine } from './use-command-line.ts';
+import { useCommandLine } from '../../data/use-command-line.ts';
 
 /** Gives one answer to questions, by their paths. What could not be saved is told. */
 export function useAnswerAll(): (paths: readonly string[], answer: Answer<unknown>) => Promise<void> {

@@ -5,7 +5,7 @@ import { useCommand } from '../../data/commands.ts';
 import { errorText } from '../../text/errors.ts';
 import { confirmWords as words } from '../../text/walk.ts';
 import { useMessage } from '../../ui/Toast.tsx';
-import { useCommandLine } from './use-command-line.ts';
+import { useCommandLine } from '../../data/use-command-line.ts';
 
 export interface CardActions {
   /** True while an answer is on its way. */

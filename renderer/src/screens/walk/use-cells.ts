@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../../data/commands.ts';
-import { useCommandLine } from './use-command-line.ts';
+import { useCommandLine } from '../../data/use-command-line.ts';
 
 /** Cells that were ticked (true) or cleared (false) and are not in the records yet, by “element recipient”. */
 export type PendingCells = Readonly<Record<string, boolean>>;

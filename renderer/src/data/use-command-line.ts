@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useFile, useOfficeRevision } from '../../data/queries.ts';
+import { useFile, useOfficeRevision } from './queries.ts';
 
 interface Line {
   file: string;
@@ -10,7 +10,7 @@ interface Line {
 const lines = new WeakMap<QueryClient, Line>();
 
 /**
- * One line for the commands of all steps of the walk: each runs after those before it, on the records as they left them. So
+ * One line for the commands of the walk and of the grids: each runs after those before it, on the records as they left them. So
  * somebody who is faster than the file never comes into conflict with themselves, not even from one step to the next.
  */
 export function useCommandLine(): (

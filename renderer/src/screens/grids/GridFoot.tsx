@@ -1,0 +1,63 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import { gridScreenWords as words } from '../../text/grids.ts';
+import { Button } from '../../ui/Button.tsx';
+import { stepInWords } from './steps-in-words.ts';
+import type { Subject } from './subject.ts';
+
+interface GridFootProps<Answer extends string> {
+  id: string;
+  office: OfficeRecords;
+  subject: Subject<Answer>;
+  element: string;
+  column: string;
+  today: string;
+  /** How many cells are chosen. */
+  chosen: number;
+  onAnswer: () => void;
+}
+
+/** What the active cell says, and what the space bar would write; under it the shapes and the keys. */
+export function GridFoot<Answer extends string>(props: GridFootProps<Answer>) {
+  const { id, office, subject, today, chosen, onAnswer } = props;
+  // A move goes before the words about the place it came to.
+  const [element, column] = useDeferredValue(
+    useMemo(() => [props.element, props.column], [props.element, props.column]),
+  );
+  const about = useMemo(() => {
+    if (element === undefined || column === undefined) return undefined;
+    const answer = subject.toggled(element, column);
+    const block = { elements: [element], columns: [column] };
+    const { steps } = subject.plan({ block, answer, reach: 'only', until: today });
+    const asks = subject.plan({ block, answer, reach: 'whole', until: today }).others.length > 0;
+    const lines = steps.flatMap((step) => stepInWords(office, step));
+    const does = asks ? words.asks : lines.length === 0 ? words.nothingToDo : lines.join('; ');
+    return { says: subject.about(element, column), does: words.pressing(words.space, does) };
+  }, [office, subject, element, column, today]);
+  return (
+    <div className="grid-foot">
+      <div className="grid-says">
+        <p id={id}>
+          <b>{about?.says}</b> <span className="muted">{about?.does}</span>
+        </p>
+        <div className="row">
+          {chosen > 1 ? <span role="status">{words.chosen(chosen)}</span> : null}
+          <Button small onClick={onAnswer}>
+            {words.openCell}
+          </Button>
+        </div>
+      </div>
+      <ul className="grid-legend small muted">
+        {subject.legend.map(({ look, label }) => (
+          <li key={label}>
+            <span className={`grid-cell-${look} grid-shape`} aria-hidden="true" />
+            {label}
+          </li>
+        ))}
+      </ul>
+      <p className="small muted">
+        {words.move} {subject.words.keys}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { gridScreenWords as words } from '../../text/grids.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select, TextInput } from '../../ui/inputs.tsx';
+import { categoriesOf, orders, type Order } from './grid-rows.ts';
+import type { Subject } from './subject.ts';
+
+export interface GridFilter {
+  order: Order;
+  rowWords: string;
+  /** `all`, `suggested`, `without`, or the letter of a category. */
+  rows: string;
+  columnWords: string;
+  /** `all`, or a kind of column. */
+  columns: string;
+}
+
+interface GridToolsProps<Answer extends string> {
+  subject: Subject<Answer>;
+  filter: GridFilter;
+  onFilter: (filter: GridFilter) => void;
+  onCopy: () => void;
+}
+
+/** What the grid shows: which data in which order, which columns; and the way to a spreadsheet. */
+export function GridTools<Answer extends string>({ subject, filter, onFilter, onCopy }: GridToolsProps<Answer>) {
+  const set = (part: Partial<GridFilter>) => onFilter({ ...filter, ...part });
+  return (
+    <div className="grid-tools">
+      <TextInput
+        type="search"
+        aria-label={words.findRows}
+        placeholder={words.findRows}
+        value={filter.rowWords}
+        onChange={(event) => set({ rowWords: event.target.value })}
+      />
+      <Select
+        aria-label={words.showRows}
+        value={filter.rows}
+        options={[
+          { value: 'all', label: words.rows.all },
+          { value: 'suggested', label: words.rows.suggested },
+          { value: 'without', label: words.rows.without },
+          ...categoriesOf(subject.rows),
+        ]}
+        onChange={(event) => set({ rows: event.target.value })}
+      />
+      <Select
+        aria-label={words.order}
+        value={filter.order}
+        options={orders.map((value) => ({ value, label: words.orders[value] }))}
+        onChange={(event) => set({ order: orders.find((one) => one === event.target.value) ?? 'category' })}
+      />
+      <TextInput
+        type="search"
+        aria-label={subject.words.findColumns}
+        placeholder={subject.words.findColumns}
+        value={filter.columnWords}
+        onChange={(event) => set({ columnWords: event.target.value })}
+      />
+      <Select
+        aria-label={subject.words.showColumns}
+        value={filter.columns}
+        options={[{ value: 'all', label: subject.words.allColumns }, ...subject.columnKinds]}
+        onChange={(event) => set({ columns: event.target.value })}
+      />
+      <Button onClick={onCopy}>{words.copy}</Button>
+    </div>
+  );
+}

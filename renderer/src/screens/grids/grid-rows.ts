@@ -1,0 +1,48 @@
+/** The rows of a grid: by category, by name, or as in the list; searched and filtered. */
+import { itemsOf } from '../../../../src/inventory/answer.ts';
+import { recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import { cpraCategories } from '../../../../src/library/cpra-categories.ts';
+import { gridScreenWords as words } from '../../text/grids.ts';
+import type { GridLine, GridRow } from '../../ui/Grid.tsx';
+
+export const orders = ['category', 'name', 'list'] as const;
+export type Order = (typeof orders)[number];
+
+export interface ElementRow extends GridRow {
+  /** The letters of its categories, the main one first. */
+  letters: readonly string[];
+}
+
+/** A row for each kind of data, in the order of the records. */
+export function elementRows(office: OfficeRecords): ElementRow[] {
+  return office.dataElement.map((one) => ({
+    key: one.id,
+    title: recordTitle('dataElement', one),
+    letters: itemsOf(one.cpraCategories),
+  }));
+}
+
+const names = new Map<string, string>(cpraCategories.map(({ letter, name }) => [letter, words.category(letter, name)]));
+const collator = new Intl.Collator('en-US', { numeric: true, sensitivity: 'base' });
+
+/** The rows in an order; by category they stand in groups of their main category, those without one last. */
+export function orderedRows<Row extends ElementRow>(rows: readonly Row[], order: Order): Row[] {
+  if (order === 'list') return [...rows];
+  if (order === 'name') return rows.toSorted((one, other) => collator.compare(one.title, other.title));
+  const letter = ({ letters }: Row): string => letters[0] ?? '~';
+  return rows
+    .toSorted((one, other) => (letter(one) < letter(other) ? -1 : letter(one) > letter(other) ? 1 : 0))
+    .map((row) => ({ ...row, group: names.get(row.letters[0] ?? '') ?? words.noCategory }));
+}
+
+/** The categories that rows have, for a filter. */
+export function categoriesOf(rows: readonly ElementRow[]): { value: string; label: string }[] {
+  const used = new Set(rows.flatMap(({ letters }) => letters));
+  return [...names].flatMap(([value, label]) => (used.has(value) ? [{ value, label }] : []));
+}
+
+/** Whether a row or a column has what was typed in its name or its id; capitals do not matter. */
+export function isFound({ key, title }: GridLine, typed: string): boolean {
+  const wanted = typed.trim().toLowerCase();
+  return wanted === '' || `${title} ${key}`.toLowerCase().includes(wanted);
+}
