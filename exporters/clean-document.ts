@@ -24,6 +24,7 @@ export function cleanDocument(document: Document): Document {
     title: cleanText(document.title),
     office: cleanText(document.office),
     subtitle: document.subtitle.map(cleanRuns),
+    ...(document.letterhead === undefined ? {} : { letterhead: document.letterhead.map(cleanRuns) }),
     sections: document.sections.map((section) => ({
       ...section,
       title: cleanText(section.title),

@@ -10,6 +10,8 @@ export interface PrinterWords {
   contents: string;
   madeFrom: (date: string) => string;
   draftNotice: string;
+  /** The line that says what a letter is about. */
+  subject: (title: string) => string;
   /** Numbers, or marks that stand for them where a program fills them in. */
   page: (number: number | string, count: number | string) => string;
   /** What a link does, for somebody who hears the page. */
@@ -29,6 +31,7 @@ const english: PrinterWords = {
   contents: 'Contents',
   madeFrom: (date) => `Made from the office’s records as of ${date}.`,
   draftNotice: 'A draft for review, not legal advice.',
+  subject: (title) => `Re: ${title}`,
   page: (number, count) => `Page ${String(number)} of ${String(count)}`,
   opensPage: (label, address) => (label === address ? `Web page ${address}` : `${label}: web page ${address}`),
   writesTo: (address) => `Write an email to ${address}`,
@@ -46,6 +49,7 @@ const spanish: PrinterWords = {
   contents: 'Contenido',
   madeFrom: (date) => `Hecho a partir de los registros de la oficina al ${date}.`,
   draftNotice: 'Borrador para revisión; no es asesoría legal.',
+  subject: (title) => `Asunto: ${title}`,
   page: (number, count) => `Página ${String(number)} de ${String(count)}`,
   opensPage: (label, address) => (label === address ? `Página web ${address}` : `${label}: página web ${address}`),
   writesTo: (address) => `Escribir un correo a ${address}`,

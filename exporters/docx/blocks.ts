@@ -1,6 +1,6 @@
 /** The blocks of a document as Word's paragraphs, lists and tables, each in a style of its own. */
 import { HeadingLevel, Paragraph, type FileChild, type IParagraphOptions, type ParagraphChild } from 'docx';
-import type { Block, ListItem, SectionBlock } from '../../src/documents/block.ts';
+import { signedByRule, type Block, type ListItem, type SectionBlock } from '../../src/documents/block.ts';
 import { introducing } from '../printer-words.ts';
 import { textRuns, type WordRuns } from './runs.ts';
 import { characterStyles, paragraphStyles } from './styles.ts';
@@ -14,6 +14,9 @@ const headings = [
   HeadingLevel.HEADING_5,
 ] as const;
 
+/** Room for a name written by hand, in twentieths of a point. */
+const signatureRoom = 800;
+
 /** Numbered lists of a document, so that each begins with 1. */
 export interface ListCounter {
   lists: number;
@@ -25,8 +28,16 @@ export interface BlockContext {
   counter: ListCounter;
 }
 
-/** A section: its heading, then its blocks. `level` is 0 for a top section. A section without a title has no heading. */
-export function sectionChildren(section: SectionBlock, level: number, context: BlockContext): FileChild[] {
+/**
+ * A section: its heading, then its blocks. `level` is 0 for a top section. A section without a title has no heading, and keeps
+ * the distance that a table in front of it needs.
+ */
+export function sectionChildren(
+  section: SectionBlock,
+  level: number,
+  context: BlockContext,
+  before?: SectionBlock,
+): FileChild[] {
   const heading = headings[Math.min(level, headings.length - 1)] ?? HeadingLevel.HEADING_5;
   const { runs } = context;
   const title =
@@ -35,7 +46,10 @@ export function sectionChildren(section: SectionBlock, level: number, context: B
       : [new Paragraph({ heading, children: runs.placed(section.id, textRuns(section.title)) })];
   return [
     ...title,
-    ...section.blocks.flatMap((block, index) => blockChildren(block, level, context, section.blocks[index - 1])),
+    ...section.blocks.flatMap((block, index) => {
+      const previous = index === 0 && title.length === 0 ? before : section.blocks[index - 1];
+      return blockChildren(block, level, context, previous);
+    }),
   ];
 }
 
@@ -48,7 +62,8 @@ function blockChildren(block: Block, level: number, context: BlockContext, previ
       return sectionChildren(block, level + 1, context);
     case 'paragraph': {
       const children = runs.line(block.runs);
-      return children.length === 0 ? [] : [new Paragraph({ ...below, children: runs.placed(block.id, children) })];
+      const room = block.rule === signedByRule ? { spacing: { before: signatureRoom } } : below;
+      return children.length === 0 ? [] : [new Paragraph({ ...room, children: runs.placed(block.id, children) })];
     }
     case 'list': {
       context.counter.lists += 1;

@@ -21,7 +21,8 @@ import type { Document } from '../../src/documents/block.ts';
 import { cleanDocument } from '../clean-document.ts';
 import { readPackage, withFixedDates } from '../office-package.ts';
 import { printedDate, printerWords, type PrinterWords } from '../printer-words.ts';
-import { sectionChildren } from './blocks.ts';
+import { sectionChildren, type BlockContext } from './blocks.ts';
+import { letterHead } from './letter-head.ts';
 import { textRuns, wordRuns } from './runs.ts';
 import { numberIdsByPlace } from './stable-ids.ts';
 import { characterStyles, paragraphStyles, wordNumbering, wordStyles } from './styles.ts';
@@ -70,10 +71,27 @@ export async function printDocumentDocx(given: Document, options: { createdAt: s
 
 function body(document: Document, words: PrinterWords): FileChild[] {
   const context = { runs: wordRuns(document), counter: { lists: 0 } };
-  const sections = document.sections.map((section) => sectionChildren(section, 0, context));
+  const sections = document.sections.map((section, index) =>
+    sectionChildren(section, 0, context, document.sections[index - 1]),
+  );
   // A summary comes before everything, also before the contents.
   const summary = document.sections[0]?.blocks.some((block) => block.kind === 'definitions') === true ? 1 : 0;
+  const head =
+    document.letterhead === undefined
+      ? titleHead(document, words, context)
+      : letterHead(document, document.letterhead, words, context);
   const children = [
+    ...head,
+    ...sections.slice(0, summary).flat(),
+    ...(document.sections.length < contentsFrom ? [] : contents(words, summary > 0)),
+    ...sections.slice(summary).flat(),
+  ];
+  // Word wants a paragraph after a table that ends a document.
+  return children.at(-1) instanceof Table ? [...children, new Paragraph({ children: [] })] : children;
+}
+
+function titleHead(document: Document, words: PrinterWords, context: BlockContext): FileChild[] {
+  return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(document.title) }),
     ...(document.sample
       ? [new Paragraph({ style: paragraphStyles.sample, children: textRuns(words.sampleNotice) })]
@@ -81,12 +99,7 @@ function body(document: Document, words: PrinterWords): FileChild[] {
     ...document.subtitle.map(
       (line) => new Paragraph({ style: paragraphStyles.subtitle, children: context.runs.line(line) }),
     ),
-    ...sections.slice(0, summary).flat(),
-    ...(document.sections.length < contentsFrom ? [] : contents(words, summary > 0)),
-    ...sections.slice(summary).flat(),
   ];
-  // Word wants a paragraph after a table that ends a document.
-  return children.at(-1) instanceof Table ? [...children, new Paragraph({ children: [] })] : children;
 }
 
 /** A field that lists the headings of the top sections, with links. Behind a summary of one page it begins the next. */
@@ -101,11 +114,13 @@ function contents(words: PrinterWords, pageBreakBefore: boolean): FileChild[] {
   ];
 }
 
-/** Office and title at the left, status at the right. A draft says so on every page. */
+/** Office and title at the left, status at the right. A draft says so on every page; a letter that goes out says nothing. */
 function runningHead(document: Document, words: PrinterWords): Paragraph {
-  const status = [...(document.sample ? [words.sampleBand] : []), words[document.status]].join(' · ');
+  const isLetter = document.letterhead !== undefined;
+  const states = isLetter && document.status === 'issued' ? [] : [words[document.status]];
+  const status = [...(document.sample ? [words.sampleBand] : []), ...states].join(' · ');
   return running([
-    ...textRuns(`${document.office} · ${document.title}`),
+    ...textRuns(isLetter ? '' : `${document.office} · ${document.title}`),
     new TextRun({ children: [new Tab()] }),
     ...textRuns(status, document.status === 'draft' || document.sample ? { style: characterStyles.strong } : {}),
   ]);
@@ -114,8 +129,10 @@ function runningHead(document: Document, words: PrinterWords): Paragraph {
 /** What the document is made from at the left, page number at the right. */
 function runningFoot(document: Document, words: PrinterWords): Paragraph {
   const pageOfPages = words.page('{page}', '{pages}').split(/(\{\w+\})/u);
+  const isLetter = document.letterhead !== undefined;
+  const left = isLetter ? (document.status === 'draft' ? words.draftNotice : '') : madeFrom(document, words);
   return running([
-    ...textRuns(madeFrom(document, words)),
+    ...textRuns(left),
     new TextRun({ children: [new Tab()] }),
     ...pageOfPages.flatMap((piece) => {
       if (piece === '{page}') return [new TextRun({ children: [PageNumber.CURRENT] })];

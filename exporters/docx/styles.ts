@@ -13,6 +13,8 @@ export const paragraphStyles = {
   columnHead: 'TableHead',
   contentsHeading: 'TOCHeading',
   sample: 'SampleNotice',
+  letterName: 'LetterName',
+  letterSubject: 'LetterSubject',
 } as const;
 
 /** The character styles, by what they are for. */
@@ -62,6 +64,20 @@ export function wordStyles(language: string): IStylesOptions {
         name: 'Subtitle',
         run: { font: sans, size: 20, color: '4A5563' },
         paragraph: { spacing: { after: 60 } },
+      },
+      {
+        ...normal,
+        id: paragraphStyles.letterName,
+        name: 'Letter name',
+        run: { font: serif, size: 32, bold: true },
+        paragraph: { spacing: { after: 40 } },
+      },
+      {
+        ...normal,
+        id: paragraphStyles.letterSubject,
+        name: 'Letter subject',
+        run: { font: serif, size: 23, bold: true },
+        paragraph: { keepNext: true },
       },
       {
         ...normal,

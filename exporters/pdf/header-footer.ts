@@ -1,5 +1,6 @@
 /** Running head and foot: artifacts, which a screen reader passes over. */
 import type { Document } from '../../src/documents/block.ts';
+import { plainTextOf } from '../../src/documents/plain-text.ts';
 import type { LayoutContext } from './layout-context.ts';
 import { baselineIn, breakLines, type Line } from './lines.ts';
 import { color, page, styles, textWidth, type TextStyle } from './look.ts';
@@ -26,6 +27,7 @@ export function runningTexts(document: Document, pageCount: number, context: Lay
   const { words } = context;
   const state = document.status === 'draft' ? words.draft : words.issued;
   const status = document.sample ? `SAMPLE · ${state}` : state;
+  if (document.letterhead !== undefined) return letterRunning(document, pageCount, context);
   const made = words.madeFrom(printedDate(document.asOf, document.language));
   return Array.from({ length: pageCount }, (_, index) => ({
     header: [
@@ -41,6 +43,36 @@ export function runningTexts(document: Document, pageCount: number, context: Lay
     footer: leftAndRight(
       { text: document.status === 'draft' ? `${made} ${words.draftNotice}` : made },
       { text: words.page(index + 1, pageCount) },
+      page.footTop,
+      context,
+    ),
+  }));
+}
+
+/**
+ * A letter says at the top of its second page to whom it goes and when, and numbers its pages when there are several. Only a
+ * draft says what it is.
+ */
+function letterRunning(document: Document, pageCount: number, context: LayoutContext): RunningText[] {
+  const { words } = context;
+  const draft = document.status === 'draft';
+  const state = draft ? words.draft : '';
+  const status = document.sample ? ['SAMPLE', state].filter((one) => one !== '').join(' · ') : state;
+  const [to, day] = [document.subtitle[0] ?? [], document.subtitle.at(-1) ?? []].map(plainTextOf);
+  return Array.from({ length: pageCount }, (_, index) => ({
+    header: [
+      ...leftAndRight(
+        { text: index === 0 ? '' : `${to ?? ''} · ${day ?? ''}` },
+        { text: status, style: styles.runningStrong },
+        page.headTop,
+        context,
+      ),
+      ...(document.sample ? centered(words.sampleBand, band.top + 2, styles.band, context) : []),
+    ],
+    headerShapes: document.sample ? [band] : [],
+    footer: leftAndRight(
+      { text: draft ? words.draftNotice : '' },
+      { text: pageCount === 1 ? '' : words.page(index + 1, pageCount) },
       page.footTop,
       context,
     ),

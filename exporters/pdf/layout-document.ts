@@ -1,18 +1,19 @@
 /** Lays out a whole document: title, contents, sections, and the running head and foot of every page. */
-import type { Block, Document, SectionBlock } from '../../src/documents/block.ts';
+import { signedByRule, type Block, type Document, type SectionBlock } from '../../src/documents/block.ts';
 import { contentsStrips } from './contents.ts';
 import { definitionsStrips } from './definitions.ts';
 import type { Typefaces } from './fonts.ts';
 import { runningTexts, type RunningText } from './header-footer.ts';
 import type { BlockPlace, LayoutContext } from './layout-context.ts';
 import { blockIdsOf } from '../link-targets.ts';
+import { letterHeadStrips } from './letter-head.ts';
 import { listStrips } from './list.ts';
 import { page } from './look.ts';
 import { paginate, type LaidOutPage, type Pagination } from './paginate.ts';
 import { headingStrips, paragraphStrips } from './paragraph.ts';
 import { printerWords } from '../printer-words.ts';
 import { addElement, type StructureElement } from './structure.ts';
-import type { Strip } from './strips.ts';
+import { spaced, type Strip } from './strips.ts';
 import { tableStrips } from './table.ts';
 import { titleStrips } from './title.ts';
 
@@ -38,6 +39,9 @@ export function layoutDocument(document: Document, typefaces: Typefaces): Layout
   return { ...pass, running: runningTexts(document, pass.pages.length, context) };
 }
 
+/** Room for a name written by hand. */
+const signatureRoom = 40;
+
 type PageOf = (sectionId: string) => number;
 
 function layoutPass(
@@ -47,7 +51,11 @@ function layoutPass(
 ): Pagination & { structure: StructureElement; pages: LaidOutPage[] } {
   const structure = addElement(undefined, 'Document');
   const place: BlockPlace = { parent: structure, left: page.left };
-  const strips = titleStrips(document, place, context);
+  const { letterhead } = document;
+  const strips =
+    letterhead === undefined
+      ? titleStrips(document, place, context)
+      : letterHeadStrips(document, letterhead, place, context);
   const contents = (): Strip[] =>
     contentsPage === undefined ? [] : contentsStrips(document.sections, contentsPage, place, context);
 
@@ -78,8 +86,9 @@ function sectionStrips(section: SectionBlock, level: number, place: BlockPlace, 
     takeAnchors(added[0]);
     const next = section.blocks[index + 1];
     const last = added.at(-1);
-    // A line such as "In these cases:" stays with what it announces.
-    if (last !== undefined && block.kind === 'paragraph' && (next?.kind === 'list' || next?.kind === 'table')) {
+    // A line such as "In these cases:" stays with what it announces, and nobody signs on a page of its own.
+    const announces = next?.kind === 'list' || next?.kind === 'table' || section.rule === 'letter.closing';
+    if (last !== undefined && block.kind === 'paragraph' && announces) {
       last.keepWithNext = true;
     }
     strips.push(...added);
@@ -93,7 +102,9 @@ function blockStrips(block: Block, level: number, place: BlockPlace, context: La
     case 'section':
       return sectionStrips(block, level + 1, place, context);
     case 'paragraph':
-      return paragraphStrips(block, place, context);
+      return block.rule === signedByRule
+        ? spaced(paragraphStrips(block, place, context), signatureRoom, 6)
+        : paragraphStrips(block, place, context);
     case 'list':
       return listStrips(block, place, context);
     case 'table':

@@ -1,9 +1,9 @@
 /** A document as plain text, 80 columns, for mail and for reading anywhere. */
 import { plainTextOf, plainTextOfCell } from '../../src/documents/plain-text.ts';
-import type { Block, Document, ListItem, SectionBlock } from '../../src/documents/block.ts';
+import type { Block, Document, ListItem, Run, SectionBlock } from '../../src/documents/block.ts';
 import { cleanDocument } from '../clean-document.ts';
 import { cellsOf } from '../table-columns.ts';
-import { introducing, printedDate, printerWords } from '../printer-words.ts';
+import { introducing, printedDate, printerWords, type PrinterWords } from '../printer-words.ts';
 
 const width = 80;
 
@@ -12,6 +12,7 @@ export function printDocumentText(given: Document): string {
   const document = cleanDocument(given);
   const words = printerWords(document.language);
   const notice = document.status === 'draft' ? ` ${words.draftNotice}` : '';
+  if (document.letterhead !== undefined) return printLetterText(document, document.letterhead, words);
   const parts = [
     `${document.title.toUpperCase()}\n${document.office}`,
     ...(document.sample ? [wrap(words.sampleNotice)] : []),
@@ -21,6 +22,21 @@ export function printDocumentText(given: Document): string {
     wrap(words.madeFrom(printedDate(document.asOf, document.language)) + notice),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A letter: the day, the address, what it is about, the text, and the office under its signature, as in an email. */
+function printLetterText(document: Document, letterhead: Run[][], words: PrinterWords): string {
+  const lines = (all: Run[][]): string => all.map((line) => wrap(plainTextOf(line))).join('\n');
+  const parts = [
+    ...(document.sample ? [wrap(words.sampleNotice)] : []),
+    ...(document.status === 'draft' ? [wrap(`${words.draft}. ${words.draftNotice}`)] : []),
+    lines(document.subtitle.slice(-1)),
+    lines(document.subtitle.slice(0, -1)),
+    wrap(words.subject(document.title)),
+    ...document.sections.map((section) => printSection(section, 2)),
+    lines(letterhead),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function printSection(section: SectionBlock, level: number): string {

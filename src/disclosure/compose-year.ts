@@ -15,6 +15,7 @@ import type {
 import { itemsOf, valueOf } from '../inventory/answer.ts';
 import { organizationOf, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
 import { dateInWords } from '../documents/wording/periods-and-dates.ts';
+import { capitalized } from '../documents/wording/sentence-case.ts';
 import { citeAll, type CitationKey } from '../library/citations.ts';
 import { shineTheLightCategory } from '../library/shine-the-light-categories.ts';
 import { notCovered } from './choose-route.ts';
@@ -83,12 +84,12 @@ function answerSection(office: OfficeRecords, list: YearList): SectionBlock {
 const routeText: Record<YearRoute, (list: YearList) => string> = {
   list: ({ year, entries }) => {
     const count = entries.filter(isListed).length;
-    return `In ${year} we gave personal information about customers to ${count === 1 ? 'one company' : `${count} companies`} that could use it for their own direct marketing. This page names the kinds of information and ${count === 1 ? 'the company' : 'the companies'}.`;
+    return `In ${year} we gave personal information about customers to ${count === 1 ? 'one company' : `${count} companies`} that could use it for their own direct marketing. Below are the kinds of information and ${count === 1 ? 'the company' : 'the companies'}.`;
   },
   nothingDisclosed: ({ year }) =>
     `Our records show no one outside our office who got personal information about customers, of the kinds that section 1798.83 lists, in ${year} for their own direct marketing.`,
   choicePolicy: () =>
-    'We give personal information about customers to others for their own direct marketing only as our published policy allows. You have the right to prevent it, at no cost. Write to us at the contact point on this page.',
+    'We give personal information about customers to others for their own direct marketing only as our published policy allows. You have the right to prevent it, at no cost. Write to us at the contact point below.',
   underTwenty: () => 'We have fewer than 20 employees, so section 1798.83 does not ask us for a list.',
   financialInstitution: () =>
     'California has a law of its own on financial privacy, and we are under that law. So section 1798.83 does not ask us for a list.',
@@ -168,7 +169,7 @@ function companyTable(entries: YearListEntry[], closed: boolean): Block {
       entry.address === null
         ? [[missing(`${entry.recipientId}.address`, 'address')]]
         : entry.address.split(/\r?\n/).map((line) => [words(line)]),
-      [[words(entry.products ?? 'Not stated')]],
+      [[words(entry.products === null ? 'Not stated' : capitalized(entry.products))]],
       [[words(entry.categories.map((roman) => shineTheLightCategory(roman).plainName).join(', ') || '—')]],
     ],
   }));

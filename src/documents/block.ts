@@ -113,6 +113,9 @@ export interface DefinitionsBlock extends Provenance {
 /** A block that may stand in a section. */
 export type Block = SectionBlock | ParagraphBlock | ListBlock | TableBlock | DefinitionsBlock;
 
+/** The rule of the line that says who signs a letter: printers leave room for a name by hand above it. */
+export const signedByRule = 'letter.signed-by';
+
 /** A whole document, ready for any printer. */
 export interface Document {
   /** What it is: `policy`, `shine-the-light`, … */
@@ -127,6 +130,11 @@ export interface Document {
   asOf: string;
   /** Lines under the title, e.g. `In force from December 1, 2026`. */
   subtitle: Run[][];
+  /**
+   * Only in a letter: who writes, line by line, the name first. `subtitle` is then the address on the envelope, with the day
+   * as its last line, and `title` is what the letter is about.
+   */
+  letterhead?: Run[][];
   /** True for the made-up offices: every page and every export says SAMPLE. */
   sample: boolean;
   /** `Draft` unless the document prints an issued version. */

@@ -70,6 +70,7 @@ const document: z.ZodType<Document> = z.object({
   language: z.string(),
   asOf: isoDate,
   subtitle: z.array(runs),
+  letterhead: z.array(runs).exactOptional(),
   sample: z.boolean(),
   status: z.enum(['draft', 'issued']),
   sections: z.array(section),

@@ -4,6 +4,7 @@ import type { PolicyView } from '../app/places.ts';
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const policyWords = {
+  subject: (title: string) => `Re: ${title}`,
   asOf: (day: string) => `Draft from your records as of ${day}`,
   gaps: (count: number) => (count === 0 ? 'no gaps' : counted(count, 'gap', 'gaps')),
   choose: 'Which policy',

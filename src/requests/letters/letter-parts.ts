@@ -1,8 +1,15 @@
 /** Frame of every letter: to whom, what they asked, how to reach the office. */
 import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { LetterKind } from '../../inventory/letter.ts';
+import type { Contact } from '../../inventory/contact.ts';
 import type { Request } from '../../inventory/request.ts';
-import type { Document, Run, SectionBlock } from '../../documents/block.ts';
+import {
+  signedByRule,
+  type Document,
+  type ParagraphBlock,
+  type Run,
+  type SectionBlock,
+} from '../../documents/block.ts';
 import { contactPoint } from '../../documents/notices/shine-the-light-facts.ts';
 import { contactLine, serves } from '../../documents/policy/addresses.ts';
 import { paragraph, section } from '../../documents/policy/blocks.ts';
@@ -11,6 +18,7 @@ import type { PolicyContext } from '../../documents/policy/policy-context.ts';
 import { dateInWords } from '../../documents/wording/periods-and-dates.ts';
 import { gapPhrase, joinPhrases, say, words, type Phrase } from '../../documents/wording/phrase.ts';
 import { askedFor } from './asked-for.ts';
+import { letterhead } from './letterhead.ts';
 
 /** What the composers of letters work with. */
 export interface LetterContext extends PolicyContext {
@@ -39,6 +47,7 @@ export function letterDocument(
     language: 'en-US',
     asOf,
     subtitle: [...to, words(dateInWords(asOf)).runs],
+    letterhead: letterhead(context, contactOf(context)),
     sample: office.sample,
     status: 'draft',
     sections: sections.flatMap((one) => one ?? []),
@@ -63,7 +72,8 @@ export function opening(context: LetterContext): SectionBlock | undefined {
   const asked = itemsOf(request.kinds).map((kind) => words(askedFor[kind], request.id));
   const what =
     asked.length > 0 ? joinPhrases(asked) : gapPhrase(`${request.id}.kinds`, 'kind of request not known yet');
-  return section({ rule: 'letter.opening' }, 'Your request', [
+  // A letter has a subject instead of headings: only lists have them.
+  return section({ rule: 'letter.opening' }, '', [
     name && paragraph({ rule: 'letter.greeting' }, [say`Dear ${name}:`]),
     paragraph({ rule: 'letter.request' }, [
       day && say`On ${day}, you asked us ${what}`,
@@ -72,15 +82,37 @@ export function opening(context: LetterContext): SectionBlock | undefined {
   ]);
 }
 
+/** The contact point that heads the letter: for Shine the Light its own, otherwise the one for privacy requests. */
+function contactOf({ request, organization, now }: LetterContext): Contact | undefined {
+  const light = valueOf(organization.shineTheLightContact);
+  const rights = now.contact.find((one) => serves(one, 'rights')) ?? now.contact.find((one) => serves(one, 'contact'));
+  return (onlyShineTheLight(request) ? now.contact.find(({ id }) => id === light) : undefined) ?? rights;
+}
+
 /** How to reach the office: for Shine the Light its contact point, otherwise the one for privacy requests. */
 export function closing(context: LetterContext): SectionBlock | undefined {
   const line = onlyShineTheLight(context.request) ? contactPoint(context) : rightsContact(context);
-  return section({ rule: 'letter.closing' }, 'How to reach us', [
+  return section({ rule: 'letter.closing' }, '', [
     paragraph({ rule: 'letter.contact' }, [
       say`If you have questions, this is how to reach us: ${line}`,
-      words('Please name the number of your request', context.request.id),
+      words('Please name the number of the request', context.request.id),
     ]),
+    lineOf('letter.signature', words('Sincerely,', context.organization.id)),
+    lineOf(signedByRule, signedBy(context)),
   ]);
+}
+
+/** A line that is no sentence: without a full stop. */
+function lineOf(rule: string, phrase: Phrase): ParagraphBlock | undefined {
+  const block = paragraph({ rule }, [phrase]);
+  return block && { ...block, runs: phrase.runs };
+}
+
+function signedBy({ organization }: LetterContext): Phrase {
+  const name = valueOf(organization.tradeName) ?? valueOf(organization.legalName);
+  return name === undefined
+    ? gapPhrase(`${organization.id}.legalName`, 'name of the office not known yet')
+    : words(name, organization.id);
 }
 
 /** Where privacy requests and questions go. */

@@ -57,7 +57,9 @@ const compose: Record<ShineTheLightLetter, Composer> = {
 /** The standard answer of the year (1798.83(b)(3)), without its contact section: the letter has one of its own. */
 function sectionsOfYear({ office, asOf }: LetterContext, { list }: RequestRoute, route: YearRoute): SectionBlock[] {
   const document: Document = composeYearDocument(office, { ...list, route }, asOf);
-  return document.sections.filter(({ id }) => id !== 'shine-the-light.contact');
+  return document.sections
+    .filter(({ id }) => id !== 'shine-the-light.contact')
+    .map((one) => (one.id === 'shine-the-light.answer' ? { ...one, title: '' } : one));
 }
 
 /** Civ. Code 1798.83(f): only the flagged kinds, and the number of affiliates in place of their names. */
@@ -68,7 +70,7 @@ function affiliatesAnswer(_: LetterContext, { list: year }: RequestRoute): (Sect
   const kinds = sameBrandCategories(year.categories);
   const count = plural(listed.length, 'company of our group', 'companies of our group');
   return [
-    section({ rule: 'letter.affiliates' }, 'Our answer', [
+    section({ rule: 'letter.affiliates' }, '', [
       paragraph({ rule: 'letter.affiliates.count', cites: ['civ-1798.83-f'], rests }, [
         words(
           `In ${year.year}, we gave personal information about customers to ${count} under the same brand name`,
@@ -90,7 +92,7 @@ function affiliatesAnswer(_: LetterContext, { list: year }: RequestRoute): (Sect
 function financialNote({ organization }: LetterContext): SectionBlock | undefined {
   const { financialNotice: notice, id } = organization;
   const path = `${id}.financialNotice`;
-  return section({ rule: 'letter.financial' }, 'Our answer', [
+  return section({ rule: 'letter.financial' }, '', [
     paragraph({ rule: 'letter.financial.note', cites: ['civ-1798.83-h'], rests: [path] }, [
       words('California has a law of its own on financial privacy, and we are under that law'),
       words('So section 1798.83 does not ask us for a list'),
@@ -105,7 +107,7 @@ function ccpaInstead(context: LetterContext, { decided }: RequestRoute): (Sectio
   const { request } = context;
   const over = decided?.rule === 'stl-rule-no-relationship';
   return [
-    section({ rule: 'letter.not-customer' }, 'Our answer', [
+    section({ rule: 'letter.not-customer' }, '', [
       paragraph({ rule: 'letter.not-customer.why', cites: [over ? 'civ-1798.83-e-5' : 'civ-1798.83-e-1'] }, [
         over
           ? words('Section 1798.83 is for people who deal with us now, or who bought something in the last 18 months')
@@ -123,7 +125,7 @@ function alreadyAnswered({ office, request }: LetterContext): (SectionBlock | un
   const answered = before && valueOf(before.answeredOn);
   const year = Number(valueOf(request.receivedOn)?.slice(0, 4) ?? 0);
   return [
-    section({ rule: 'letter.already' }, 'Our answer', [
+    section({ rule: 'letter.already' }, '', [
       paragraph({ rule: 'letter.already.note', cites: ['civ-1798.83-c-1'], rests: [request.id] }, [
         answered === undefined
           ? undefined
@@ -140,7 +142,7 @@ function alreadyAnswered({ office, request }: LetterContext): (SectionBlock | un
 
 function contactPointNote(context: LetterContext): (SectionBlock | undefined)[] {
   return [
-    section({ rule: 'letter.contact-point' }, 'Where to send it', [
+    section({ rule: 'letter.contact-point' }, '', [
       paragraph({ rule: 'letter.contact-point.note', cites: ['civ-1798.83-b-1'] }, [
         words('Your request reached us at a place that does not handle such requests', context.request.id),
         say`Please send it here: ${contactPoint(context)}`,

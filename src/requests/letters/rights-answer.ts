@@ -57,7 +57,7 @@ export function rightsAnswer(context: LetterContext): (SectionBlock | undefined)
   const outcome = choiceFact(request, 'outcome', outcomes, 'what you decided is not known yet');
   const partly = valueOf(request.outcome) === 'partly';
   return [
-    section({ rule: 'letter.answer' }, 'Our answer', [
+    section({ rule: 'letter.answer' }, '', [
       paragraph({ rule: 'letter.outcome', cites }, [
         outcome ?? openGap(request, 'outcome', 'what you decided is not known yet'),
         partly ? reasonOf(request) : undefined,
@@ -128,7 +128,7 @@ export function denial(
   const kinds = itemsOf(request.kinds);
   const cites = citesOf(request);
   return [
-    section({ rule: 'letter.denial' }, 'Our answer', [
+    section({ rule: 'letter.denial' }, '', [
       paragraph({ rule: 'letter.denial.reason', cites }, [
         words('We cannot do what you asked', request.id),
         say`This is why: ${words(why, request.id)}`,

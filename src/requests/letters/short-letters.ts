@@ -23,7 +23,7 @@ export function acknowledgement(context: LetterContext): Sections {
   const checks = checksOf(request).filter(({ rule }) => rule === 'required');
   const looks = context.now.system.length > 0 && mayCheckIdentity(itemsOf(request.kinds)) && checks.length > 0;
   return [
-    section({ rule: 'letter.acknowledgement' }, 'How it goes on', [
+    section({ rule: 'letter.acknowledgement' }, '', [
       paragraph({ rule: 'letter.acknowledgement.steps', cites: ['ccr-7021'] }, [
         words('We got your request', request.id),
         checks.some(({ about }) => about === 'identity')
@@ -56,7 +56,7 @@ export function needMore(context: LetterContext, { reason }: LetterQuestion): Se
     .map((one) => textFact(one, 'information'))
     .find((one) => one !== undefined);
   return [
-    section({ rule: 'letter.need' }, 'What we need from you', [
+    section({ rule: 'letter.need' }, '', [
       paragraph({ rule: 'letter.need.intro', cites: ['ccr-7060'] }, [
         words('Before we can go on, we need this from you:', request.id),
       ]),
@@ -118,7 +118,7 @@ export function extension(context: LetterContext, { reason, asOf }: LetterQuesti
     .map(({ latest }) => latest);
   const end = ends.toSorted().at(-1);
   return [
-    section({ rule: 'letter.extension' }, 'It takes longer', [
+    section({ rule: 'letter.extension' }, '', [
       paragraph({ rule: 'letter.extension.reason', cites: ['ccr-7021'] }, [
         words('We need more time for your request', request.id),
         say`This is why: ${words(why, request.id)}`,
@@ -155,7 +155,7 @@ export function confirmation(context: LetterContext): Sections {
   const since = valueOf(request.answeredOn) ?? asOf;
   const wait = requestClocks(request, [], asOf).find(({ kind, id }) => kind === 'wait' && id.endsWith('-reask'));
   return [
-    section({ rule: 'letter.confirmation' }, 'Your choice is in effect', [
+    section({ rule: 'letter.confirmation' }, '', [
       paragraph({ rule: 'letter.confirmation.choice', cites: citesOf(request) }, [
         ...stated.map(([, text]) => words(`Since ${dateInWords(since)}, ${text}`, request.id)),
         wait
@@ -187,16 +187,18 @@ export function passOn(context: LetterContext, { recipientId }: LetterQuestion):
   }
   const name =
     textFact(request, 'personName', 'name not known yet') ?? gapPhrase(`${request.id}.personName`, 'name erased');
-  const reach = textFact(request, 'personReach');
+  const lines = valueOf(request.personReach)?.split(/\r?\n/) ?? [];
+  const reach = lines.length === 0 ? undefined : words(lines.join(', '), request.id);
   const person = reach ? say`${name} (${reach})` : name;
   const asks = itemsOf(request.kinds).flatMap((kind) => pleaseDo[kind] ?? []);
   return [
-    section({ rule: 'letter.pass-on' }, 'What we ask you to do', [
+    section({ rule: 'letter.pass-on' }, '', [
+      paragraph({ rule: 'letter.greeting' }, [say`Dear ${words(company.name, company.recipientId)}:`]),
       paragraph({ rule: 'letter.pass-on.request', cites: citesOf(request), rests: [company.recipientId] }, [
         say`A person asked us about data that you have from us: ${person}`,
         ...asks.map((ask): Phrase => words(ask, request.id)),
         words('Please ask the same of those to whom you gave the data', request.id),
-        words('Please write to us when it is done', request.id),
+        words(`Please write to us when it is done. We keep this request under the number ${request.id}`, request.id),
       ]),
     ]),
   ];

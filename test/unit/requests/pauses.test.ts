@@ -109,10 +109,10 @@ describe('letters and waiting', () => {
       ...requestWith({}),
       ...afterLetter(office, requestWith({}), { kind: 'needMore', asOf: '2026-06-03' }, 'Ann'),
     };
-    expect(openPause(asked as Request)).toMatchObject({ from: '2026-06-03', by: 'Ann' });
+    expect(openPause(asked)).toMatchObject({ from: '2026-06-03', by: 'Ann' });
     // A second letter of the kind begins no second stretch.
-    expect(afterLetter(office, asked as Request, { kind: 'needMore', asOf: '2026-06-05' }, 'Ann')).toEqual({});
-    const answers = afterLetter(office, asked as Request, { kind: 'denial', asOf: '2026-06-12', reason: 'x' }, 'Ann');
+    expect(afterLetter(office, asked, { kind: 'needMore', asOf: '2026-06-05' }, 'Ann')).toEqual({});
+    const answers = afterLetter(office, asked, { kind: 'denial', asOf: '2026-06-12', reason: 'x' }, 'Ann');
     expect(pausesOf(answers as Pick<Request, 'pauses'>)).toMatchObject([{ from: '2026-06-03', until: '2026-06-12' }]);
   });
 

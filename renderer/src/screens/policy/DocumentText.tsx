@@ -2,6 +2,7 @@ import { Fragment, useEffect, useEffectEvent, useRef } from 'react';
 import type { Block, Document, ListItem, Run, SectionBlock } from '../../../../src/documents/block.ts';
 import { ownWords } from '../../text/own-words.ts';
 import { policyWords } from '../../text/policy.ts';
+import { DocumentHead } from './DocumentHead.tsx';
 import type { Leaf } from './leaves.ts';
 import { Runs } from './Runs.tsx';
 import './DocumentText.css';
@@ -100,15 +101,7 @@ export function DocumentText(props: DocumentTextProps) {
   return (
     <article className="doc" ref={article} aria-label={label ?? policyWords.text} lang={document.language}>
       {parts.length === 0 ? null : <p className="visually-hidden">{policyWords.keys}</p>}
-      <header className="doc-head">
-        <p className="doc-office">{document.office}</p>
-        <h2 className="doc-title">{document.title}</h2>
-        {document.subtitle.map((runs, index) => (
-          <p key={index} className="doc-subtitle">
-            <Runs runs={runs} />
-          </p>
-        ))}
-      </header>
+      <DocumentHead document={document} />
       {document.sections.map((section) => (
         <Section key={section.id} section={section} depth={3} picking={picking} />
       ))}
@@ -119,11 +112,13 @@ export function DocumentText(props: DocumentTextProps) {
 function Section({ section, depth, picking }: { section: SectionBlock; depth: number; picking: Picking }) {
   const Heading = depth === 3 ? 'h3' : depth === 4 ? 'h4' : 'h5';
   return (
-    <section data-block={section.id} aria-label={section.title}>
-      <Heading className={leafClass(section.id, picking)}>
-        <Why id={section.id} picking={picking} />
-        {section.title}
-      </Heading>
+    <section data-block={section.id} aria-label={section.title === '' ? undefined : section.title}>
+      {section.title === '' ? null : (
+        <Heading className={leafClass(section.id, picking)}>
+          <Why id={section.id} picking={picking} />
+          {section.title}
+        </Heading>
+      )}
       {section.blocks.map((block) => (
         <BlockText key={block.id} block={block} depth={depth + 1} picking={picking} />
       ))}
