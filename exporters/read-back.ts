@@ -3,8 +3,10 @@ import ExcelJS from 'exceljs';
 import { AppError } from '../src/contract/errors.ts';
 import { readPackage } from './office-package.ts';
 import { readBackPdf } from './pdf/read-back.ts';
+import { readBackPng } from './png/read-back.ts';
+import { readBackSvg } from './svg/read-back.ts';
 
-export type WrittenFormat = 'pdf' | 'docx' | 'html' | 'md' | 'txt' | 'json' | 'xlsx' | 'csv' | 'zip';
+export type WrittenFormat = 'pdf' | 'docx' | 'html' | 'md' | 'txt' | 'json' | 'xlsx' | 'csv' | 'zip' | 'svg' | 'png';
 
 /** What was read back, in words: `14 pages`, `3 sheets, 120 rows`; with a warning where characters could not be drawn. Throws `outputNotVerified` when it cannot be opened. */
 export async function readBack(bytes: Uint8Array, format: WrittenFormat): Promise<{ checked: string }> {
@@ -40,6 +42,12 @@ async function describe(bytes: Uint8Array, format: WrittenFormat): Promise<strin
     case 'zip': {
       const names = Object.values((await readPackage(bytes)).files).filter((one) => !one.dir);
       return count(names.length, 'file');
+    }
+    case 'svg':
+      return count(readBackSvg(text(bytes)), 'mark');
+    case 'png': {
+      const { width, height } = readBackPng(bytes);
+      return `${width} by ${height} pixels`;
     }
     case 'csv':
       return count(text(bytes).split('\r\n').length - 1, 'line');

@@ -4,10 +4,8 @@
  * In a clone they come out of `node_modules`; in the built program they lie in `resources/fonts` beside the bundle, where
  * the build puts the files of `fontFiles`. Licences: `exporters/fonts/README.md`.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { bundledFile } from './bundled-file.ts';
 import type { FontName, FontSource } from '../exporters/pdf/fonts.ts';
 
 const serif = '@expo-google-fonts/source-serif-4';
@@ -25,9 +23,6 @@ export const fontFiles: Readonly<Record<FontName, string>> = {
   'fallback-bold': 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
 };
 
-/** Beside the bundle, or one folder up when the bundle is cut into chunks. */
-const bundledFolders = ['./resources/fonts/', '../resources/fonts/'];
-
 const read = new Map<FontName, Uint8Array>();
 
 /**
@@ -37,15 +32,7 @@ const read = new Map<FontName, Uint8Array>();
 export const loadFont: FontSource = (name) => {
   const known = read.get(name);
   if (known !== undefined) return known;
-  const bytes = new Uint8Array(readFileSync(fontPath(fontFiles[name])));
+  const bytes = new Uint8Array(readFileSync(bundledFile(fontFiles[name], 'fonts')));
   read.set(name, bytes);
   return bytes;
 };
-
-function fontPath(file: string): string {
-  for (const folder of bundledFolders) {
-    const bundled = fileURLToPath(new URL(folder + basename(file), import.meta.url));
-    if (existsSync(bundled)) return bundled;
-  }
-  return createRequire(import.meta.url).resolve(file);
-}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { fontFiles } from './fonts.ts';
+import { imageRendererFile } from './image-renderer.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -26,13 +27,24 @@ function fonts(): Plugin {
   };
 }
 
+/** Puts the part that draws images beside the bundle, where `image-renderer.ts` looks for it. */
+function imageRenderer(): Plugin {
+  return {
+    name: 'candor-image-renderer',
+    generateBundle() {
+      const source = readFileSync(resolve(root, 'node_modules', imageRendererFile));
+      this.emitFile({ type: 'asset', fileName: `resources/images/${basename(imageRendererFile)}`, source });
+    },
+  };
+}
+
 /**
  * Builds Electron's main program into `out/main/main.js`. Everything is bundled except what Electron itself offers and
  * better-sqlite3, whose native part must stay a file of its own.
  */
 export default defineConfig({
   root,
-  plugins: [fonts()],
+  plugins: [fonts(), imageRenderer()],
   ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
   build: {
     ssr: resolve(import.meta.dirname, 'electron/main.ts'),

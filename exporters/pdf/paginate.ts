@@ -9,6 +9,8 @@ export interface LaidOutPage {
   shapes: Shape[];
   /** Table headers printed again at the top of the page: artifacts, because the structure has them once. */
   repeated: PlacedFragment[];
+  /** Width and height in points, where the page is not that of `look.ts`. */
+  size?: readonly [width: number, height: number];
 }
 
 /** A place in the document. `page` counts from 0, `top` from the top of the page. */

@@ -50,6 +50,9 @@ declare namespace PDFKit.Mixins {
 
   interface StructureElementOptions {
     scope?: 'Column' | 'Row';
+    placement?: 'Block';
+    /** Left, top, right, bottom on the page that is current. */
+    bbox?: readonly [number, number, number, number];
   }
 
   interface TaggedLinkOptions {

@@ -2,9 +2,9 @@
 import type { Document } from '../../src/documents/block.ts';
 import { plainTextOf } from '../../src/documents/plain-text.ts';
 import { openTypefaces } from './fonts.ts';
-import { layoutDocument, type Layout } from './layout-document.ts';
+import { joinLayouts } from './join-layouts.ts';
+import { layoutDocument } from './layout-document.ts';
 import type { PdfOptions } from './print-document.ts';
-import { addElement, type StructureElement } from './structure.ts';
 import { writeTaggedPdf } from './tagged-writer.ts';
 
 /** The letters in the order given, at least one, with a bookmark for each: its first line, which is the name. */
@@ -19,40 +19,11 @@ export async function printLettersPdf(letters: readonly Document[], options: Pdf
     language: first.language,
     createdAt: options.createdAt,
   };
-  const whole = joined(
+  const whole = joinLayouts(
     letters.map((letter) => ({
       layout: layoutDocument(letter, typefaces),
       name: plainTextOf(letter.subtitle[0] ?? []) || letter.title,
     })),
   );
   return writeTaggedPdf(whole, metadata, typefaces);
-}
-
-/** One layout after the other. Links inside a letter would need names of their own; letters have none. */
-function joined(parts: readonly { layout: Layout; name: string }[]): Layout {
-  const whole: Layout = {
-    pages: [],
-    destinations: new Map(),
-    bookmarks: [],
-    running: [],
-    structure: addElement(undefined, 'Document'),
-  };
-  for (const { layout, name } of parts) {
-    const offset = whole.pages.length;
-    whole.bookmarks.push({ title: name, level: 2, id: '', page: offset, top: 0 });
-    whole.pages.push(...layout.pages);
-    whole.running.push(...layout.running);
-    const letter = addElement(whole.structure, 'Sect');
-    letter.children.push(...layout.structure.children);
-    movePages(letter, offset);
-  }
-  return whole;
-}
-
-/** Texts know their page by its number in the letter; here it becomes the number in the whole file. */
-function movePages(element: StructureElement, offset: number): void {
-  for (const child of element.children) {
-    if (child.type === 'text') child.page += offset;
-    else movePages(child, offset);
-  }
 }

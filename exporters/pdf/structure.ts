@@ -4,6 +4,7 @@
  * It is built while pages are laid out and written afterwards. Its order is the reading order; where on which page the
  * text stands is kept with each piece, so an element may run over several pages.
  */
+import type { ShapeMark } from '../../src/map/map-marks.ts';
 import type { LinkTarget } from '../link-targets.ts';
 import type { Fragment, Line } from './lines.ts';
 import type { SpanLink } from './spans.ts';
@@ -34,6 +35,7 @@ export type StructureType =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'Figure'
   | 'Span';
 
 export interface StructureElement {
@@ -46,7 +48,9 @@ export interface StructureElement {
   link?: { target: LinkTarget; description: string };
   /** For `Span`: how the text is read, when it is not read in the order in which it is drawn. */
   actualText?: string;
-  children: (StructureElement | MarkedText)[];
+  /** For `Figure`: what it shows, in words, and its place on the page in points from the top left corner. */
+  alternative?: { text: string; page: number; left: number; top: number; width: number; height: number };
+  children: (StructureElement | MarkedText | MarkedDrawing)[];
 }
 
 /** Text of one element on one page. */
@@ -54,6 +58,14 @@ export interface MarkedText {
   type: 'text';
   /** From 0. */
   page: number;
+  fragments: PlacedFragment[];
+}
+
+/** A picture on one page: its marks in the order in which they are drawn, and its texts, which lie above them. */
+export interface MarkedDrawing {
+  type: 'drawing';
+  page: number;
+  marks: readonly ShapeMark[];
   fragments: PlacedFragment[];
 }
 
@@ -68,7 +80,7 @@ export interface PlacedFragment {
 export function addElement(
   parent: StructureElement | undefined,
   type: StructureType,
-  attributes: Pick<StructureElement, 'scope' | 'numbering' | 'actualText'> = {},
+  attributes: Pick<StructureElement, 'scope' | 'numbering' | 'actualText' | 'alternative'> = {},
 ): StructureElement {
   const element: StructureElement = { type, ...attributes, children: [] };
   parent?.children.push(element);
@@ -104,5 +116,8 @@ function linkElement(parent: StructureElement, link: SpanLink, page: number): St
 
 /** All texts of an element and of the elements in it, in reading order. */
 export function textsIn(element: StructureElement): MarkedText[] {
-  return element.children.flatMap((child) => (child.type === 'text' ? [child] : textsIn(child)));
+  return element.children.flatMap((child) => {
+    if (child.type === 'text') return [child];
+    return child.type === 'drawing' ? [] : textsIn(child);
+  });
 }

@@ -7,6 +7,7 @@
  */
 import PDFDocument from 'pdfkit';
 import { makeArchival } from './archival.ts';
+import { drawMarks } from './draw-marks.ts';
 import type { Typefaces } from './fonts.ts';
 import { spokenText } from './glyph-coverage.ts';
 import type { Layout } from './layout-document.ts';
@@ -66,8 +67,9 @@ class Writer {
   }
 
   write(): void {
-    for (const { shapes } of this.#layout.pages) {
-      this.#pdf.addPage();
+    for (const { shapes, size } of this.#layout.pages) {
+      if (size === undefined) this.#pdf.addPage();
+      else this.#pdf.addPage({ size: [...size], margin: 0 });
       this.#artifact('<</Type /Layout>>', shapes, []);
     }
     const root = this.#pdf.struct('Document');
@@ -85,10 +87,11 @@ class Writer {
     writeOutline(this.#pdf, this.#layout.bookmarks);
   }
 
-  #child(parent: PDFKit.PDFStructureElement, child: StructureElement | MarkedText): void {
-    if (child.type === 'text') {
+  #child(parent: PDFKit.PDFStructureElement, child: StructureElement['children'][number]): void {
+    if (child.type === 'text' || child.type === 'drawing') {
       this.#pdf.switchToPage(child.page);
       parent.add(() => {
+        if (child.type === 'drawing') drawMarks(this.#pdf, child.marks);
         this.#texts(child.fragments);
       });
       return;
@@ -96,6 +99,7 @@ class Writer {
     const element = this.#pdf.struct(child.type, {
       ...(child.scope === undefined ? {} : { scope: child.scope }),
       ...(child.actualText === undefined ? {} : { actual: child.actualText }),
+      ...(child.alternative === undefined ? {} : this.#figure(child.alternative)),
     });
     if (child.numbering !== undefined) element.dictionary.data.A = { O: 'List', ListNumbering: child.numbering };
     parent.add(element);
@@ -103,6 +107,14 @@ class Writer {
     if (child.link !== undefined) this.#annotations(element, textsIn(child), child.link);
     // A link is ended on its own page: pdfkit files its annotation under the page that is current at this moment.
     element.end();
+  }
+
+  /** What a figure needs to be passed over by the eye and not by the ear (ISO 14289-1, 7.3). */
+  #figure({ text, page, left, top, width, height }: NonNullable<StructureElement['alternative']>) {
+    // pdfkit counts the place of a figure on the page that is current at this moment.
+    this.#pdf.switchToPage(page);
+    const lines = text.split('\n').map(spokenText).join(' ');
+    return { alt: lines, placement: 'Block', bbox: [left, top, left + width, top + height] } as const;
   }
 
   /** The clickable places of a link, one for each line of it. */

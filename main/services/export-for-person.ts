@@ -24,6 +24,8 @@ const formatLabels: Readonly<Record<string, string>> = {
   json: 'JSON data',
   xlsx: 'Excel workbook',
   csv: 'Table (CSV)',
+  svg: 'Drawing (SVG)',
+  png: 'Image (PNG)',
 };
 
 /** Asks where, prints, writes, checks. */

@@ -12,6 +12,7 @@ import { historyCommands, historyQueries } from './history.ts';
 import { ledgerCommands, ledgerQueries } from './ledger.ts';
 import { letterWordingCommands, letterWordingQueries } from './letter-wordings.ts';
 import { listCommands, listQueries } from './lists.ts';
+import { mapCommands } from './map.ts';
 import { officeJsonCommands } from './office-json.ts';
 import { policyCommands, policyQueries } from './policies.ts';
 import { recordCommands, recordQueries } from './records.ts';
@@ -75,6 +76,7 @@ export const commandHandlers: CommandHandlers = {
   ...bulkCommands,
   ...letterWordingCommands,
   ...workbookCommands,
+  ...mapCommands,
   ...officeJsonCommands,
   ...walkCommands,
   ...sheetCommands,

@@ -29,6 +29,7 @@ import { requestCommandCalls, requestQueryCalls } from './request-calls.ts';
 import { reviewCommandCalls, reviewQueryCalls } from './review-calls.ts';
 import { vendorCommandCalls, vendorQueryCalls } from './vendor-calls.ts';
 import type { VersionDrift, VersionInfo } from './versions.ts';
+import { mapCommandCalls } from './map-calls.ts';
 import { sheetCommandCalls } from './sheet-calls.ts';
 import { walkCommandCalls, walkQueryCalls } from './walk-calls.ts';
 
@@ -235,6 +236,7 @@ export const commands = {
   ...requestCommandCalls,
   ...vendorCommandCalls,
   'shineTheLight.export': call<ExportResult>()(z.strictObject({ format: z.enum(exportFormats.shineTheLight), year })),
+  ...mapCommandCalls,
   'workbook.export': call<ExportResult>()(nothing),
   'office.export': call<ExportResult>()(nothing),
 };

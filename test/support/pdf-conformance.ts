@@ -13,6 +13,7 @@ export function problemsOf(pdf: InspectedPdf): string[] {
   return [
     ...documentProblems(pdf),
     ...contentProblems(pdf),
+    ...figureProblems(pdf),
     ...parentTreeProblems(pdf),
     ...nestingProblems(pdf.root),
     ...headingProblems(pdf.root),
@@ -39,7 +40,10 @@ function documentProblems({ file, xmp }: InspectedPdf): string[] {
   ];
 }
 
-function contentProblems({ file, pages }: InspectedPdf): string[] {
+function contentProblems({ file, pages, root }: InspectedPdf): string[] {
+  const inFigures = new Set(
+    elementsOf(root, 'Figure').flatMap(({ marks }) => marks.map(({ page, mcid }) => `${page}/${mcid}`)),
+  );
   return pages.flatMap((drawings, index) => {
     const page = `page ${String(index + 1)}`;
     return [
@@ -47,12 +51,24 @@ function contentProblems({ file, pages }: InspectedPdf): string[] {
       ...drawings.flatMap(({ kind, text, mcid, artifact, glyphs, unmapped }) => [
         ...unless(mcid !== undefined || artifact, `${page}: ${kind} "${text}" is neither tagged nor an artifact`),
         ...unless(mcid === undefined || !artifact, `${page}: "${text}" is tagged inside an artifact`),
-        ...unless(kind === 'text' || artifact, `${page}: a shape is not an artifact`),
+        ...unless(
+          kind === 'text' || artifact || inFigures.has(`${index}/${mcid ?? ''}`),
+          `${page}: a shape is neither an artifact nor part of a figure`,
+        ),
         ...unless(!glyphs.includes(0), `${page}: "${text}" has a missing glyph`),
         ...unless(unmapped === 0, `${page}: "${text}" has glyphs without Unicode value`),
       ]),
     ];
   });
+}
+
+/** A figure needs its content in words, and its place on the page (ISO 14289-1, 7.3). */
+function figureProblems({ root }: InspectedPdf): string[] {
+  return elementsOf(root, 'Figure').flatMap(({ alternative = '', attributes, marks }) => [
+    ...unless(alternative !== '', 'a figure has no alternate text'),
+    ...unless(asArray(attributes.get('BBox') ?? null).length === 4, 'a figure has no place'),
+    ...unless(marks.length > 0, 'a figure shows nothing'),
+  ]);
 }
 
 /** Each mark on a page belongs to exactly one element, and the parent tree leads from the mark to that element. */
@@ -95,8 +111,9 @@ function parentTreeProblems({ file, pages, root }: InspectedPdf): string[] {
 
 /** What may stand in what; `*` stands for text of its own. Types that are not named here may not occur. */
 const mayContain: Readonly<Record<string, string>> = {
-  Document: 'H1 H2 P Sect TOC',
-  Sect: 'Sect H2 H3 H4 H5 H6 P L Table',
+  Document: 'H1 H2 P Sect TOC Figure',
+  Sect: 'Sect H1 H2 H3 H4 H5 H6 P L Table TOC Figure',
+  Figure: '*',
   H1: '* Span',
   H2: '* Span',
   H3: '* Span',

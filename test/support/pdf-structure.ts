@@ -11,6 +11,8 @@ export interface TaggedElement {
   id: number;
   attributes: Map<string, PdfValue>;
   actualText: string | undefined;
+  /** What a figure shows, in words. */
+  alternative: string | undefined;
   /** Text that stands in this element itself or in the elements below it. */
   text: string;
   children: TaggedElement[];
@@ -92,6 +94,7 @@ function elementOf(file: PdfFile, reference: PdfRef, pages: readonly Drawing[][]
     id: reference.id,
     attributes: isKind(attributes, 'dict') ? attributes.entries : new Map<string, PdfValue>(),
     actualText: textOf(file.get(dict, 'ActualText')),
+    alternative: textOf(file.get(dict, 'Alt')),
     text: '',
     children: [],
     annotations: [],

@@ -6,6 +6,7 @@ import { GridsScreen } from '../screens/grids/GridsScreen.tsx';
 import { FindingsScreen } from '../screens/findings/FindingsScreen.tsx';
 import { HistoryScreen } from '../screens/history/HistoryScreen.tsx';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
+import { MapScreen } from '../screens/map/MapScreen.tsx';
 import { PolicyScreen } from '../screens/policy/PolicyScreen.tsx';
 import { AllRecords } from '../screens/records/AllRecords.tsx';
 import { OfficeScreen } from '../screens/records/OfficeScreen.tsx';
@@ -48,6 +49,9 @@ export function Routes() {
       <Route path="/history/:view?/:day?">{({ view, day }) => <HistoryScreen view={view} day={day} />}</Route>
       <Route path="/walk/:step?/:part?/:card?">
         {({ step, part, card }) => <WalkScreen step={step} part={part} card={card} />}
+      </Route>
+      <Route path="/map">
+        <MapScreen />
       </Route>
       <Route path="/removed">
         <RemovedScreen />

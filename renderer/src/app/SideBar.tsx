@@ -80,6 +80,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           onGo={close}
           title={frame.allRecords}
         />
+        <Item href={places.map} current={isUnder(location, places.map)} onGo={close} title={frame.map} />
         <h2 className="side-part">{frame.documents}</h2>
         <Item
           href={places.policy}

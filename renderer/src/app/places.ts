@@ -19,6 +19,8 @@ export const historyCompare = '#/history/compare';
 export function historyCompareFrom(isoDate: string): string {
   return `${historyCompare}/${isoDate}`;
 }
+/** Who gives data, where it is kept, who gets it. */
+export const map = '#/map';
 export const spreadsheets = '#/spreadsheets';
 export const backups = '#/backups';
 export const shineTheLight = '#/shine-the-light';

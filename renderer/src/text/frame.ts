@@ -10,6 +10,7 @@ export const frame = {
   walk: 'Walk the office',
   inventory: 'Inventory',
   allRecords: 'All records',
+  map: 'Map',
   grids: 'Grids',
   documents: 'Documents',
   policy: 'Privacy policy',

@@ -32,11 +32,8 @@ export const readyWords = {
   picture: (people: number, data: number, places: number, recipients: number) =>
     `${count(people, 'group of people gives', 'groups of people give')} you ${count(data, 'kind of data', 'kinds of data')}, kept in ${count(places, 'place', 'places')}, and ${count(recipients, 'recipient gets', 'recipients get')} some of it.`,
   pictureTitle: 'Your office in one picture',
-  pictureHelp: 'The thicker a line, the more kinds of data go along it.',
-  columns: { gives: 'Who gives', kept: 'Where kept', gets: 'Who gets' },
   inWords: 'The same in words',
-  gives: (name: string, data: number, kept: number, gets: number) =>
-    `${name}: ${count(data, 'kind of data', 'kinds of data')}, kept in ${count(kept, 'place', 'places')}, reaching ${count(gets, 'recipient', 'recipients')}.`,
+  openMap: 'Open the map',
   confirmed: 'answers confirmed',
   suggested: 'answers suggested, not confirmed',
   unknown: 'answers not known yet',

@@ -1,74 +1,36 @@
-import { useId, useMemo } from 'react';
-import { boxSize, officePicture, pictureColumns, pictureInWords } from '../../../../src/walk/picture.ts';
+import { useMemo, useRef } from 'react';
+import { screenSheet } from '../../../../src/map/map-sheet.ts';
+import { officeFlows } from '../../../../src/map/office-flows.ts';
+import { drawPicture } from '../../../../src/map/picture.ts';
 import * as places from '../../app/places.ts';
-import { useOffice } from '../../data/queries.ts';
+import { useAppState, useOffice } from '../../data/queries.ts';
 import { readyWords as words } from '../../text/walk-end.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { MapLegend } from '../map/MapLegend.tsx';
+import { MapPicture } from '../map/MapPicture.tsx';
+import { MapWords } from '../map/MapWords.tsx';
+import { useWidth } from '../map/use-width.ts';
 import './OfficePicture.css';
 
-const head = 34;
-
-/** Who gives, where it is kept, who gets it: drawn from the records, and the same in words for those who cannot see it. */
+/** The reward at the end of the walk: the map of the office, and the way to the screen that can be asked about it. */
 export function OfficePicture() {
   const office = useOffice();
-  const picture = useMemo(() => officePicture(office), [office]);
-  const title = useId();
-  const inWords = pictureInWords(office).filter(({ data }) => data > 0);
+  const { today } = useAppState();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const map = useMemo(() => officeFlows(office, today), [office, today]);
+  const picture = useMemo(() => (width === 0 ? undefined : drawPicture(map, screenSheet(width))), [map, width]);
   return (
     <>
-      <div className="walk-map">
-        <svg
-          viewBox={`-1 ${-head} ${picture.width + 2} ${picture.height + head + 1}`}
-          role="img"
-          aria-labelledby={title}
-        >
-          <title id={title}>
-            {words.picture(
-              office.personGroup.length,
-              office.dataElement.length,
-              office.system.length,
-              office.recipient.length,
-            )}
-          </title>
-          {pictureColumns.map((column, index) => (
-            <text
-              key={column}
-              className="walk-map-head"
-              x={((picture.width - boxSize.width) / 2) * index + boxSize.width / 2}
-              y={-14}
-            >
-              {words.columns[column]}
-            </text>
-          ))}
-          {picture.lines.map((line) => (
-            <path key={`${line.from} ${line.to}`} className="walk-map-line" d={line.path} strokeWidth={line.width} />
-          ))}
-          {picture.boxes.map(({ id, column, lines, x, y }) => (
-            <g key={id} className={`walk-map-box walk-map-${column}`}>
-              <rect x={x} y={y} width={boxSize.width} height={boxSize.height} rx={6} />
-              {lines.map((line, index) => (
-                <text
-                  key={line}
-                  x={x + boxSize.width / 2}
-                  y={y + boxSize.height / 2 + 5 + (index - (lines.length - 1) / 2) * 17}
-                >
-                  {line}
-                </text>
-              ))}
-            </g>
-          ))}
-        </svg>
+      <div className="office-picture" ref={frame}>
+        {picture === undefined ? null : <MapPicture map={map} picture={picture} />}
       </div>
-      <p className="small muted">{words.pictureHelp}</p>
-      <details className="walk-map-words">
+      {picture === undefined ? null : <MapLegend picture={picture} />}
+      <details className="office-picture-words">
         <summary>{words.inWords}</summary>
-        <ul className="plain">
-          {inWords.map(({ id, title: name, data, kept, gets }) => (
-            <li key={id}>
-              <a href={places.recordForm(id)}>{words.gives(name, data, kept, gets)}</a>
-            </li>
-          ))}
-        </ul>
+        <MapWords map={map} />
       </details>
+      <LinkButton href={places.map}>{words.openMap}</LinkButton>
     </>
   );
 }

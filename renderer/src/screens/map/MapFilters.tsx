@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import { isWholeMap, mapFilterChoices, mapRoles, type MapFilter } from '../../../../src/map/map-filter.ts';
+import { roleWords } from '../../../../src/map/map-words.ts';
+import { mapScreen as words } from '../../text/map.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Select } from '../../ui/inputs.tsx';
+
+interface MapFiltersProps {
+  office: OfficeRecords;
+  /** Today's date at the office (ISO). */
+  today: string;
+  filter: MapFilter;
+  onFilter: (filter: MapFilter) => void;
+}
+
+/** Narrows the map: whose data, in which activity, to whom. The picture, the table and the files follow. */
+export function MapFilters({ office, today, filter, onFilter }: MapFiltersProps) {
+  const choices = useMemo(() => mapFilterChoices(office, today), [office, today]);
+  const options = (list: readonly { id: string; title: string }[]) =>
+    list.map(({ id, title }) => ({ value: id, label: title }));
+  return (
+    <section className="map-filters" aria-label={words.filters}>
+      <Field label={words.group}>
+        {(control) => (
+          <Select
+            {...control}
+            placeholder={words.anyGroup}
+            options={options(choices.groups)}
+            value={filter.group ?? ''}
+            onChange={(event) => onFilter({ ...filter, group: event.target.value || undefined })}
+          />
+        )}
+      </Field>
+      <Field label={words.activity}>
+        {(control) => (
+          <Select
+            {...control}
+            placeholder={words.anyActivity}
+            options={options(choices.activities)}
+            value={filter.activity ?? ''}
+            onChange={(event) => onFilter({ ...filter, activity: event.target.value || undefined })}
+          />
+        )}
+      </Field>
+      <Field label={words.role}>
+        {(control) => (
+          <Select
+            {...control}
+            placeholder={words.anyRole}
+            options={choices.roles.map((role) => ({ value: role, label: roleWords[role] }))}
+            value={filter.role ?? ''}
+            onChange={(event) => onFilter({ ...filter, role: mapRoles.find((role) => role === event.target.value) })}
+          />
+        )}
+      </Field>
+      {isWholeMap(filter) ? null : (
+        <Button look="quiet" onClick={() => onFilter({})}>
+          {words.clear}
+        </Button>
+      )}
+    </section>
+  );
+}
