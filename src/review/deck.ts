@@ -136,7 +136,7 @@ export interface DeckProgress {
   cards: number;
   /** Cards that are answered. */
   done: number;
-  /** Records on cards that are not answered yet; each part of a record that has parts counts. */
+  /** Records that are not looked at yet; one of which a part is left counts as one. */
   left: number;
   /** Which card comes next, counted from 1; 0 when all are answered. */
   at: number;
@@ -148,7 +148,7 @@ export function deckProgress(deck: readonly DeckCard[], later: PutOff = new Set(
   return {
     cards: deck.length,
     done: deck.filter((card) => card.done).length,
-    left: deck.reduce((sum, card) => sum + card.items.filter((item) => !item.done).length, 0),
+    left: new Set(deck.flatMap(({ items }) => items.flatMap(({ id, done }) => (done ? [] : [id])))).size,
     at: next === undefined ? 0 : deck.indexOf(next) + 1,
   };
 }

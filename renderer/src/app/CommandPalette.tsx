@@ -3,11 +3,13 @@ import { navigate } from 'wouter/use-hash-location';
 import { allRecords, recordTitle } from '../../../src/inventory/office-records.ts';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
 import { inventoryTypes, isInventoryType } from '../../../src/inventory/record-id.ts';
+import { triggers } from '../../../src/review/triggers/triggers.ts';
 import { useOffice } from '../data/queries.ts';
 import { addRecordHref } from './places.ts';
 import { backupWords } from '../text/backups.ts';
 import { frame, palette, shortcutSheet } from '../text/frame.ts';
 import { trash } from '../text/records.ts';
+import { reviewWords } from '../text/review.ts';
 import { Palette, type PaletteEntry } from '../ui/Palette.tsx';
 import * as places from './places.ts';
 import { usePolicyFinds } from './use-policy-finds.ts';
@@ -48,6 +50,9 @@ function OpenPalette({ onClose, onKeys }: Omit<CommandPaletteProps, 'open'>) {
     go('requests-year', palette.year, palette.screen, places.requestsView('year')),
     go('requests-old', palette.old, palette.screen, places.requestsView('old')),
     go('to-do', frame.toDo, palette.screen, places.toDo),
+    go('review', reviewWords.title, palette.screen, places.review),
+    go('changes', reviewWords.changes, palette.screen, places.officeChanges),
+    ...triggers.map(({ id, ask }) => go(`change ${id}`, ask, reviewWords.changes, places.officeChange(id))),
     go('history', frame.history, palette.screen, places.history),
     go('sheets', frame.spreadsheets, palette.screen, places.spreadsheets),
     go('backups', backupWords.title, palette.screen, places.backups),

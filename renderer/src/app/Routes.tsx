@@ -13,6 +13,7 @@ import { OfficeScreen } from '../screens/records/OfficeScreen.tsx';
 import { RemovedScreen } from '../screens/removed/RemovedScreen.tsx';
 import { RecordScreen } from '../screens/records/RecordScreen.tsx';
 import { RequestRoutes } from '../screens/requests/RequestRoutes.tsx';
+import { ReviewScreen } from '../screens/review/ReviewScreen.tsx';
 import { LightScreen } from '../screens/shine-the-light/LightScreen.tsx';
 import { WalkScreen } from '../screens/walk/WalkScreen.tsx';
 import { SpreadsheetsScreen } from '../screens/spreadsheets/SpreadsheetsScreen.tsx';
@@ -52,6 +53,9 @@ export function Routes() {
       </Route>
       <Route path="/map">
         <MapScreen />
+      </Route>
+      <Route path="/review/:view?/:item?/:card?">
+        {({ view, item, card }) => <ReviewScreen view={view} item={item} card={card} />}
       </Route>
       <Route path="/removed">
         <RemovedScreen />

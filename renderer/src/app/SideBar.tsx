@@ -7,6 +7,7 @@ import { useInbox } from '../data/request-queries.ts';
 import { openFindings } from '../screens/findings/open-findings.ts';
 import { countOpen } from '../screens/requests/inbox-filter.ts';
 import { frame } from '../text/frame.ts';
+import { reviewWords } from '../text/review.ts';
 import { Button } from '../ui/Button.tsx';
 import * as places from './places.ts';
 import { SavedState } from './SavedState.tsx';
@@ -117,6 +118,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           title={frame.toDo}
           count={findings.length}
         />
+        <Item href={places.review} current={isUnder(location, places.review)} onGo={close} title={reviewWords.title} />
         <Item href={places.history} current={isUnder(location, places.history)} onGo={close} title={frame.history} />
       </nav>
       <SavedState theme={theme} onTheme={onTheme} />

@@ -11,6 +11,12 @@ export const homeWords = {
   countsNote: '“None” counts as an answer. What is not known prints as a marked gap in a draft.',
   next: 'Next good step',
   nextNone: 'Everything that was asked has an answer. Look through the policy once more.',
+  review: 'Still true?',
+  reviewStart: 'Look at them',
+  reviewOpen: 'Begin the review',
+  reviewGoOn: 'Go on',
+  reviewEnd: 'To the end',
+  reviewChanged: 'Something changed at the office?',
   answer: 'Answer',
   look: 'Look',
   open: 'Open',
@@ -32,7 +38,11 @@ export const homeWords = {
   draftTrueText: 'The draft has no gap and no contradiction. Read it through, then issue the first version.',
   dueTitle: (count: number) => (count === 1 ? 'Due soon: 1 thing' : `Due soon: ${count} things`),
   dueNone: 'Nothing is due in the next 60 days',
-  dueNoneText: 'Ends of agreements and reviews of policies would stand here.',
+  dueNoneText: 'Ends of agreements, reviews of policies and records to look at again would stand here.',
+  dueRecords: (count: number) =>
+    count === 1
+      ? '1 record should be looked at again.'
+      : `${count.toLocaleString('en-US')} records should be looked at again.`,
   dueAgreement: (name: string, day: string) => `${name} ends ${day}.`,
   dueEnded: (name: string, day: string) => `${name} ended ${day}.`,
   dueReview: (name: string, day: string) => `Review of ${name} by ${day}.`,

@@ -19,7 +19,7 @@ const yesNo = (field: string, yes: Sentence, no: Sentence): ByAnswer => ({ field
 /** What is said of each kind, in order. The name stands over the card. */
 export const sayings: { readonly [Type in ReviewType]?: readonly Saying[] } = {
   disclosure: [
-    '{recipients}: this is who gets {elements}.',
+    'This goes to {recipients}: {elements}.',
     'It is for this: {purposes}.',
     {
       field: 'basis',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { hasWords, isShown, shows } from '../../../renderer/src/screens/records/list-filter.ts';
+import { hasWords, isShown, shows, showsOf } from '../../../renderer/src/screens/records/list-filter.ts';
 import { given } from '../../../src/inventory/answer.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 
 const today = '2026-11-22';
+const yearly = { months: 12, dueDays: 60 };
 const office = buildOffice({
   dataElement: [{ name: 'Phone number' }],
   recipient: [{ name: 'Postwell', service: 'sends reminders' }],
@@ -15,18 +16,32 @@ if (!postwell || !reminders) throw new Error('The office has a recipient and a d
 
 test('what ends today still goes on, and tomorrow it has ended', () => {
   const shownFor = (until: string) =>
-    shows.filter((show) => isShown(show, 'recipient', { ...postwell, until: given(until) }, today));
+    shows.filter((show) => isShown(show, 'recipient', { ...postwell, until: given(until) }, today, yearly));
   expect(shownFor(today)).toContain('going');
   expect(shownFor(today)).not.toContain('ended');
   expect(shownFor('2026-11-21')).toContain('ended');
   expect(shownFor('2026-11-21')).not.toContain('going');
 });
 
+test('records are found by how fresh they are, but not those that tell what happened', () => {
+  const confirmed = (on: string) => ({ ...postwell, name: given('Postwell', { by: 'Maria', on }) });
+  const shownFor = (record: typeof postwell) => {
+    const nameAlone: typeof postwell = { ...record, service: { state: 'unknown' } };
+    return shows.filter((show) => isShown(show, 'recipient', nameAlone, today, yearly));
+  };
+  expect(shownFor(confirmed('2025-01-01'))).toContain('outdated');
+  expect(shownFor(confirmed('2025-12-01'))).toContain('due');
+  expect(shownFor(postwell)).toContain('never');
+  expect(shownFor(confirmed(today))).toEqual(['all', 'open', 'going']);
+  expect(showsOf('recipient')).toEqual(shows);
+  expect(showsOf('ledgerYear')).toEqual(['all', 'open', 'suggested', 'going', 'ended']);
+});
+
 test('open answers and suggestions are told apart', () => {
-  expect(isShown('open', 'recipient', postwell, today)).toBe(true);
-  expect(isShown('suggested', 'recipient', postwell, today)).toBe(false);
+  expect(isShown('open', 'recipient', postwell, today, yearly)).toBe(true);
+  expect(isShown('suggested', 'recipient', postwell, today, yearly)).toBe(false);
   const suggested = { ...postwell, role: { state: 'suggested' as const, value: 'serviceProvider' as const } };
-  expect(isShown('suggested', 'recipient', suggested, today)).toBe(true);
+  expect(isShown('suggested', 'recipient', suggested, today, yearly)).toBe(true);
 });
 
 test('a record is found by its own words, by those of what it points to, by its id and its note', () => {

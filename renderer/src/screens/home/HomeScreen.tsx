@@ -11,6 +11,7 @@ import { findingPlace } from '../findings/finding-place.ts';
 import { openFindings } from '../findings/open-findings.ts';
 import { countAnswers } from './count-answers.ts';
 import { fiveQuestions } from './five-questions.ts';
+import { ReviewCard } from './ReviewCard.tsx';
 import './HomeScreen.css';
 
 /** Five questions in words, honest counts, and one next good step. */
@@ -72,6 +73,7 @@ export function HomeScreen() {
             </table>
             <p className="small muted">{words.countsNote}</p>
           </Card>
+          <ReviewCard />
           <Card title={words.next}>
             {next && place ? (
               <div className="next">

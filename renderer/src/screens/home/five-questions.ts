@@ -6,6 +6,7 @@ import type { FileState } from '../../../../src/contract/calls.ts';
 import type { VersionDrift } from '../../../../src/contract/versions.ts';
 import type { Ledger } from '../../../../src/disclosure/year-list.ts';
 import type { Finding } from '../../../../src/findings/finding.ts';
+import { countFreshness } from '../../../../src/review/freshness.ts';
 import * as places from '../../app/places.ts';
 import { dateInBrief, dateInWords, timeOrDay } from '../../text/dates.ts';
 import { homeWords as words } from '../../text/home.ts';
@@ -83,16 +84,18 @@ function dueAnswer({ office, today }: HomeFacts): HomeAnswer {
     })),
   ].flatMap((one) => (one.day !== undefined && one.day <= limit ? [{ ...one, day: one.day }] : []));
   const sorted = due.toSorted((first, second) => first.day.localeCompare(second.day));
+  const stale = countFreshness(office, today);
+  const again = stale.due + stale.outdated;
   const [first] = sorted;
-  if (!first) return { mark: 'ok', title: words.dueNone, text: words.dueNoneText };
+  if (!first && again === 0) return { mark: 'ok', title: words.dueNone, text: words.dueNoneText };
   return {
     mark: 'gap',
-    title: words.dueTitle(sorted.length),
-    text: sorted
-      .slice(0, 3)
-      .map((one) => one.words(one.title, dateInBrief(one.day)))
-      .join(' '),
-    href: first.href,
+    title: words.dueTitle(sorted.length + (again > 0 ? 1 : 0)),
+    text: [
+      ...sorted.slice(0, 3).map((one) => one.words(one.title, dateInBrief(one.day))),
+      ...(again > 0 ? [words.dueRecords(again)] : []),
+    ].join(' '),
+    href: first?.href ?? places.review,
   };
 }
 

@@ -1,10 +1,13 @@
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
 import { records as words } from '../../text/records.ts';
+import { freshnessWords } from '../../text/review.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { shows, type Show } from './list-filter.ts';
+import { shows, showsOf, type Show } from './list-filter.ts';
 import type { useColumns } from './use-columns.ts';
+
+const showWords: Record<Show, string> = { ...words.shows, ...freshnessWords.shows };
 
 interface ListToolsProps {
   type: InventoryType;
@@ -21,7 +24,7 @@ export function ListTools({ type, show, onShow, columns }: ListToolsProps) {
         <Select
           aria-label={words.show}
           value={show}
-          options={shows.map((value) => ({ value, label: words.shows[value] }))}
+          options={showsOf(type).map((value) => ({ value, label: showWords[value] }))}
           onChange={(event) => onShow(shows.find((one) => one === event.target.value) ?? 'all')}
         />
       </div>

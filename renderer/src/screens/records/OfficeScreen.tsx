@@ -6,6 +6,7 @@ import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
 import { form } from '../../text/records.ts';
+import { FreshnessNote } from '../review/FreshnessNote.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { sectionsOf } from './sections.ts';
 import { SavingNote } from './SavingNote.tsx';
@@ -21,7 +22,15 @@ export function OfficeScreen({ goTo }: { goTo?: string | undefined }) {
   const current = sections.find((one) => one.fields.some(([name]) => name === goTo)) ?? sections[0];
   const { state, save } = useRecordSaving(organization.id);
   return (
-    <Page title={definition.plural} about={definition.about} actions={<SavingNote state={state} />}>
+    <Page
+      title={definition.plural}
+      about={
+        <>
+          {definition.about} <FreshnessNote type="organization" record={organization} />
+        </>
+      }
+      actions={<SavingNote state={state} />}
+    >
       <div className="office">
         <nav aria-label={form.sections}>
           <ul className="plain office-sections">

@@ -2,10 +2,15 @@ import { definitionOf, fieldsOf, type AnyRecord } from '../../../../src/inventor
 import { answerOf, recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
 import { navigate } from 'wouter/use-hash-location';
+import { freshnessOf, reviewInterval } from '../../../../src/review/freshness.ts';
+import { isReviewType } from '../../../../src/review/review-types.ts';
 import * as places from '../../app/places.ts';
+import { useAppState } from '../../data/queries.ts';
 import { records as words, several } from '../../text/records.ts';
+import { freshnessWords } from '../../text/review.ts';
 import { Chip } from '../../ui/marks.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { FreshnessChip } from '../review/FreshnessChip.tsx';
 import { answerInWords } from './answer-text.ts';
 import { listColumns } from './columns.ts';
 import { recordState } from './record-state.ts';
@@ -24,6 +29,8 @@ interface RecordListProps {
 
 /** The records of one type as a table: name, a few telling answers, and how far each is. */
 export function RecordList({ type, office, records, selected, columns, chosen, onChoose }: RecordListProps) {
+  const { today } = useAppState();
+  const interval = reviewInterval(office);
   const fields = new Map(fieldsOf(type));
   const { under } = listColumns[type];
   const wordsOf = (record: AnyRecord, name: string): string => {
@@ -72,6 +79,20 @@ export function RecordList({ type, office, records, selected, columns, chosen, o
             <div className={hasWords(record, name) ? 'list-cell' : 'list-cell muted'}>{wordsOf(record, name)}</div>
           ),
         })),
+        ...(isReviewType(type)
+          ? [
+              {
+                key: 'looked',
+                title: freshnessWords.column,
+                // Those that nobody has confirmed come first, those that are over come last.
+                sortBy: (record: AnyRecord) => {
+                  const found = freshnessOf(type, record, interval, today);
+                  return found === undefined ? '9999' : (found.dueOn ?? '');
+                },
+                cell: (record: AnyRecord) => <FreshnessChip found={freshnessOf(type, record, interval, today)} />,
+              },
+            ]
+          : []),
         {
           key: 'state',
           title: words.state,

@@ -6,6 +6,7 @@ import * as places from '../../app/places.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { form, records } from '../../text/records.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { FreshnessNote } from '../review/FreshnessNote.tsx';
 import { CopyRecord } from './CopyRecord.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
@@ -45,6 +46,7 @@ export function RecordPanel({ type, record, goTo }: RecordPanelProps) {
       </header>
       <div className="panel-about">
         <span>{confirmed ? form.confirmed(dateInWords(confirmed.on), confirmed.by) : form.notConfirmed}</span>
+        <FreshnessNote type={type} record={record} />
         <SavingNote state={state} />
       </div>
       <Tabs

@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { definitionOf } from '../../../../src/inventory/definitions.ts';
 import { findRecord, recordsOf } from '../../../../src/inventory/office-records.ts';
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
+import { reviewInterval } from '../../../../src/review/freshness.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useAppState, useOffice } from '../../data/queries.ts';
@@ -37,10 +38,11 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
   const columns = useColumns(type);
   // Typing goes before drawing a long list.
   const typed = useDeferredValue(search);
+  const interval = reviewInterval(office);
   const all = recordsOf(office, type);
   const record = recordId === undefined ? undefined : findRecord(office, recordId);
   const adding = recordId === 'new';
-  const found = all.filter((one) => isShown(show, type, one, today) && hasWords(office, type, one, typed));
+  const found = all.filter((one) => isShown(show, type, one, today, interval) && hasWords(office, type, one, typed));
   const open = all.filter((one) => recordState(type, one).unknown + recordState(type, one).suggested > 0).length;
   const taken = found.filter(({ id }) => chosen.has(id));
 

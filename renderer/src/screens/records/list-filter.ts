@@ -3,14 +3,30 @@ import { valueOf } from '../../../../src/inventory/answer.ts';
 import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
 import { answersOf, recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import type { RecordType } from '../../../../src/inventory/record-id.ts';
+import { freshnessOf, type ReviewInterval } from '../../../../src/review/freshness.ts';
+import { isReviewType } from '../../../../src/review/review-types.ts';
 import { answerInWords } from './answer-text.ts';
 import { recordState } from './record-state.ts';
 
-export const shows = ['all', 'open', 'suggested', 'going', 'ended'] as const;
+export const shows = ['all', 'open', 'suggested', 'due', 'outdated', 'never', 'going', 'ended'] as const;
 export type Show = (typeof shows)[number];
 
-/** Whether a record is one of those asked for. `today`: ISO date; what ends today still goes on. */
-export function isShown(show: Show, type: RecordType, record: AnyRecord, today: string): boolean {
+/** What a list of a type can show: of records that tell what happened nobody asks how fresh they are. */
+export function showsOf(type: RecordType): readonly Show[] {
+  return isReviewType(type) ? shows : shows.filter((show) => !['due', 'outdated', 'never'].includes(show));
+}
+
+/**
+ * Whether a record is one of those asked for. `today`: ISO date; what ends today still goes on. `interval`: how often the office
+ * looks at its records.
+ */
+export function isShown(
+  show: Show,
+  type: RecordType,
+  record: AnyRecord,
+  today: string,
+  interval: ReviewInterval,
+): boolean {
   const until = valueOf(record.until);
   const hasEnded = until !== undefined && until < today;
   switch (show) {
@@ -20,6 +36,10 @@ export function isShown(show: Show, type: RecordType, record: AnyRecord, today: 
       return recordState(type, record).unknown > 0;
     case 'suggested':
       return recordState(type, record).suggested > 0;
+    case 'due':
+    case 'outdated':
+    case 'never':
+      return freshnessOf(type, record, interval, today)?.state === show;
     case 'going':
       return !hasEnded;
     case 'ended':
