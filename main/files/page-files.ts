@@ -18,6 +18,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
   '.ttf': 'font/ttf',
   '.json': 'application/json; charset=utf-8',
+  // The licenses of the parts of the page.
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** Names that start with a letter, digit, dash or underscore and do not end with a dot. */

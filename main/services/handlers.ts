@@ -85,9 +85,12 @@ export const commandHandlers: CommandHandlers = {
 };
 
 /** Names that stand in more than one part. A missing name fails above; a repeated one would silently win, so it fails here. */
-type Repeated<Parts extends object[], Seen = never> = Parts extends [infer First, ...infer Rest extends object[]]
-  ? (keyof First & Seen) | Repeated<Rest, Seen | keyof First>
-  : never;
+type Repeated<Parts extends object[], Seen = never, Found = never> = Parts extends [
+  infer First,
+  ...infer Rest extends object[],
+]
+  ? Repeated<Rest, keyof First | Seen, (keyof First & Seen) | Found>
+  : Found;
 
 type RepeatedNames = Repeated<
   [

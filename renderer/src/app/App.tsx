@@ -12,10 +12,14 @@ import { Kit } from '../ui/Kit.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { Announcer } from './announcer.tsx';
+import { Commands } from './commands.tsx';
+import { DropLayer } from './drop/DropLayer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileChooser } from './file-chooser/FileChooser.tsx';
 import { Frame } from './Frame.tsx';
+import { HelpSheets } from './HelpSheets.tsx';
 import { useTheme } from './theme.ts';
+import { useEverywhereCommands } from './use-office-commands.ts';
 
 /** The whole page: providers outside, then either the first-run screen or the frame of the open office. */
 export function App({ host, queries }: { host: HostConnection; queries: QueryClient }) {
@@ -26,9 +30,11 @@ export function App({ host, queries }: { host: HostConnection; queries: QueryCli
           <Kit>
             <ToastProvider dismiss={frame.dismiss}>
               <Announcer>
-                <Guarded>
-                  <Office />
-                </Guarded>
+                <Commands>
+                  <Guarded>
+                    <Office />
+                  </Guarded>
+                </Commands>
                 {host.loopback ? <FileChooser host={host.loopback} /> : null}
               </Announcer>
             </ToastProvider>
@@ -43,8 +49,13 @@ function Office() {
   const fileNumber = useRefreshByEvents();
   const [theme, setTheme] = useTheme();
   const { file } = useAppState();
-  if (!file) return <FirstRun />;
-  return <Frame key={fileNumber} theme={theme} onTheme={setTheme} />;
+  useEverywhereCommands(setTheme);
+  return (
+    <DropLayer file={file}>
+      {file ? <Frame key={fileNumber} theme={theme} onTheme={setTheme} /> : <FirstRun />}
+      <HelpSheets />
+    </DropLayer>
+  );
 }
 
 function Guarded({ children }: { children: React.ReactNode }) {

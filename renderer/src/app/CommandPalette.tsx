@@ -3,16 +3,18 @@ import { navigate } from 'wouter/use-hash-location';
 import { allRecords, recordTitle } from '../../../src/inventory/office-records.ts';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
 import { inventoryTypes, isInventoryType } from '../../../src/inventory/record-id.ts';
-import { triggers } from '../../../src/review/triggers/triggers.ts';
+import { type MenuCommandName, menuCommands } from '../../../src/contract/menu-commands.ts';
 import { useOffice } from '../data/queries.ts';
+import { useRunCommand } from './commands.tsx';
 import { addRecordHref } from './places.ts';
 import { backupWords } from '../text/backups.ts';
+import { evidenceWords } from '../text/evidence.ts';
 import { frame, palette, shortcutSheet } from '../text/frame.ts';
 import { trash } from '../text/records.ts';
-import { reviewWords } from '../text/review.ts';
 import { Palette, type PaletteEntry } from '../ui/Palette.tsx';
 import * as places from './places.ts';
 import { usePolicyFinds } from './use-policy-finds.ts';
+import { useRecentEntries } from './use-recent-entries.ts';
 import { useUndo } from './use-undo.ts';
 
 interface CommandPaletteProps {
@@ -21,6 +23,15 @@ interface CommandPaletteProps {
   /** Shows the sheet of keys. */
   onKeys: () => void;
 }
+/** What the menu of the system offers and no screen stands for. */
+const paletteCommands = [
+  'openOffice',
+  'saveCopy',
+  'print',
+  'closeOffice',
+  'about',
+  'licenses',
+] as const satisfies readonly MenuCommandName[];
 
 /** One box that finds every record, sentence, statute, screen and action; opened with Ctrl+K. */
 export function CommandPalette({ open, ...rest }: CommandPaletteProps) {
@@ -31,6 +42,8 @@ function OpenPalette({ onClose, onKeys }: Omit<CommandPaletteProps, 'open'>) {
   const office = useOffice();
   const { canUndo, canRedo, undo, redo } = useUndo();
   const [typed, setTyped] = useState('');
+  const run = useRunCommand();
+  const recent = useRecentEntries();
   const go = (key: string, label: string, detail: string, href: string): PaletteEntry => ({
     key,
     label,
@@ -50,22 +63,27 @@ function OpenPalette({ onClose, onKeys }: Omit<CommandPaletteProps, 'open'>) {
     go('requests-year', palette.year, palette.screen, places.requestsView('year')),
     go('requests-old', palette.old, palette.screen, places.requestsView('old')),
     go('to-do', frame.toDo, palette.screen, places.toDo),
-    go('review', reviewWords.title, palette.screen, places.review),
-    go('changes', reviewWords.changes, palette.screen, places.officeChanges),
-    ...triggers.map(({ id, ask }) => go(`change ${id}`, ask, reviewWords.changes, places.officeChange(id))),
     go('history', frame.history, palette.screen, places.history),
     go('sheets', frame.spreadsheets, palette.screen, places.spreadsheets),
+    go('evidence', evidenceWords.title, palette.screen, places.evidence),
     go('backups', backupWords.title, palette.screen, places.backups),
     go('removed', trash.title, palette.screen, places.removedRecords),
     go('all', frame.allRecords, palette.screen, places.allRecords),
     ...inventoryTypes
-      .filter((type) => type !== 'request')
+      .filter((type) => type !== 'request' && type !== 'evidence')
       .map((type) => go(type, definitionOf(type).plural, palette.screen, places.recordList(type))),
     { key: 'keys', label: shortcutSheet.title, detail: palette.action, onSelect: onKeys },
+    ...paletteCommands.map((name) => ({
+      key: name,
+      label: menuCommands[name].label,
+      detail: palette.action,
+      onSelect: () => run(name),
+    })),
+    ...recent,
     ...(canUndo ? [{ key: 'undo', label: frame.undo, detail: palette.action, onSelect: undo }] : []),
     ...(canRedo ? [{ key: 'redo', label: frame.redo, detail: palette.action, onSelect: redo }] : []),
     ...inventoryTypes
-      .filter((type) => type !== 'organization')
+      .filter((type) => type !== 'organization' && type !== 'evidence')
       .map((type) => go(`add-${type}`, palette.add(definitionOf(type).singular), palette.action, addRecordHref(type))),
     ...allRecords(office)
       .filter(({ type }) => isInventoryType(type))

@@ -5,13 +5,12 @@ import { useResumedWalk } from '../screens/walk/use-walk-place.ts';
 import { frame } from '../text/frame.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
+import { useRunCommand } from './commands.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Routes } from './Routes.tsx';
-import { ShortcutSheet } from './ShortcutSheet.tsx';
-import { useShortcuts } from './shortcuts.ts';
 import { SideBar } from './SideBar.tsx';
 import type { Theme } from './theme.ts';
-import { useUndo } from './use-undo.ts';
+import { useOfficeCommands } from './use-office-commands.ts';
 import './Frame.css';
 
 interface FrameProps {
@@ -22,17 +21,11 @@ interface FrameProps {
 /** What stands around every screen of an open office. */
 export function Frame({ theme, onTheme }: FrameProps) {
   const [finding, setFinding] = useState(false);
-  const [showingKeys, setShowingKeys] = useState(false);
-  const { canUndo, canRedo, undo, redo } = useUndo();
+  const run = useRunCommand();
   const { reset } = useQueryErrorResetBoundary();
   const [location] = useLocation();
   useResumedWalk();
-  useShortcuts({
-    find: () => setFinding(true),
-    keys: () => setShowingKeys(true),
-    undo: () => (canUndo ? undo() : undefined),
-    redo: () => (canRedo ? redo() : undefined),
-  });
+  useOfficeCommands(() => setFinding(true));
   return (
     <div className="frame">
       <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
@@ -46,8 +39,7 @@ export function Frame({ theme, onTheme }: FrameProps) {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <CommandPalette open={finding} onClose={() => setFinding(false)} onKeys={() => setShowingKeys(true)} />
-      <ShortcutSheet open={showingKeys} onClose={() => setShowingKeys(false)} />
+      <CommandPalette open={finding} onClose={() => setFinding(false)} onKeys={() => run('keys')} />
     </div>
   );
 }

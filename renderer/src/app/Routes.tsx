@@ -3,6 +3,7 @@ import { isInventoryType } from '../../../src/inventory/record-id.ts';
 import { policyOf, policyViews } from './places.ts';
 import { BackupsScreen } from '../screens/backups/BackupsScreen.tsx';
 import { GridsScreen } from '../screens/grids/GridsScreen.tsx';
+import { EvidenceScreen } from '../screens/evidence/EvidenceScreen.tsx';
 import { FindingsScreen } from '../screens/findings/FindingsScreen.tsx';
 import { HistoryScreen } from '../screens/history/HistoryScreen.tsx';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
@@ -13,7 +14,6 @@ import { OfficeScreen } from '../screens/records/OfficeScreen.tsx';
 import { RemovedScreen } from '../screens/removed/RemovedScreen.tsx';
 import { RecordScreen } from '../screens/records/RecordScreen.tsx';
 import { RequestRoutes } from '../screens/requests/RequestRoutes.tsx';
-import { ReviewScreen } from '../screens/review/ReviewScreen.tsx';
 import { LightScreen } from '../screens/shine-the-light/LightScreen.tsx';
 import { WalkScreen } from '../screens/walk/WalkScreen.tsx';
 import { SpreadsheetsScreen } from '../screens/spreadsheets/SpreadsheetsScreen.tsx';
@@ -33,6 +33,8 @@ export function Routes() {
       <Route path="/records/request/*?">
         <Redirect to="/requests" />
       </Route>
+      <Route path="/records/evidence/:id?/:field?">{({ id }) => <Redirect to={`/evidence/${id ?? ''}`} />}</Route>
+      <Route path="/evidence/:id?">{({ id }) => <EvidenceScreen fileId={id} />}</Route>
       <Route path="/records/:type/:id?/:field?">
         <Records />
       </Route>
@@ -53,9 +55,6 @@ export function Routes() {
       </Route>
       <Route path="/map">
         <MapScreen />
-      </Route>
-      <Route path="/review/:view?/:item?/:card?">
-        {({ view, item, card }) => <ReviewScreen view={view} item={item} card={card} />}
       </Route>
       <Route path="/removed">
         <RemovedScreen />

@@ -6,6 +6,7 @@ import { useDrifts, useFile, useFindings, useOffice } from '../data/queries.ts';
 import { useInbox } from '../data/request-queries.ts';
 import { openFindings } from '../screens/findings/open-findings.ts';
 import { countOpen } from '../screens/requests/inbox-filter.ts';
+import { evidenceWords } from '../text/evidence.ts';
 import { frame } from '../text/frame.ts';
 import { reviewWords } from '../text/review.ts';
 import { Button } from '../ui/Button.tsx';
@@ -109,6 +110,13 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           current={isUnder(location, places.spreadsheets)}
           onGo={close}
           title={frame.spreadsheets}
+        />
+        <Item
+          href={places.evidence}
+          current={isUnder(location, places.evidence)}
+          onGo={close}
+          title={evidenceWords.title}
+          count={office.evidence.length}
         />
         <h2 className="side-part">{frame.check}</h2>
         <Item

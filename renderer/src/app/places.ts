@@ -33,32 +33,10 @@ export function grid(view: 'who-gets-it' | 'how-long'): string {
 export const requests = '#/requests';
 /** Taking a request in. */
 export const newRequest = '#/requests/new';
+/** Every attached file. */
+export const evidence = '#/evidence';
 /** The guided start, where it goes on. */
 export const walk = '#/walk';
-
-/** Looking through all records: where the review stands, what came of earlier ones. */
-export const review = '#/review';
-/** The deck of cards, where it goes on. */
-export const reviewCards = '#/review/cards';
-/** How the review ends: the policies, then the minute. */
-export const endReview = '#/review/end';
-/** What changed at the office? */
-export const officeChanges = '#/review/changes';
-
-/** A card of the deck, by the id of its first record. */
-export function reviewCard(id: string): string {
-  return `${reviewCards}/${id}`;
-}
-
-/** The minute of a review. */
-export function reviewMinute(id: string): string {
-  return `${review}/minute/${id}`;
-}
-
-/** One change at the office, its cards, or one of its cards. */
-export function officeChange(trigger: string, card?: string): string {
-  return [officeChanges, trigger, card].filter((part) => part !== undefined).join('/');
-}
 
 /** A step of the guided start, or a part of it: a room, a kind of cards, one card of a kind. */
 export function walkStep(step: WalkStep, part?: string, card?: string): string {
@@ -67,6 +45,7 @@ export function walkStep(step: WalkStep, part?: string, card?: string): string {
 
 /** The list of a record type. */
 export function recordList(type: RecordType): string {
+  if (type === 'evidence') return evidence;
   return type === 'request' ? requests : `#/records/${type}`;
 }
 
@@ -83,14 +62,14 @@ export function recordForm(path: RecordPath): string {
     case 'issuedVersion':
     case 'policyReview':
       return policyView('versions', undefined, id);
-    case 'inventoryReview':
-      return reviewMinute(id);
     case 'findingWaiver':
       return setAside;
     case 'request':
       return field === undefined ? requestPage(id) : requestAnswers(id, field);
     case 'letter':
       return sentLetter(id);
+    case 'evidence':
+      return `${evidence}/${id}`;
     default:
   }
   const form = `#/records/${typeOfId(id) ?? ''}/${id}`;
@@ -134,6 +113,7 @@ export function closeShineTheLight(year: number, at?: RecordPath): string {
 
 /** The list of a record type, with the question for a new one open. */
 export function addRecordHref(type: RecordType): string {
+  if (type === 'evidence') return evidence;
   return type === 'request' ? newRequest : `#/records/${type}/new`;
 }
 

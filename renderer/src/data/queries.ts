@@ -2,6 +2,7 @@
 import { keepPreviousData, queryOptions, useQueries, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { AppState, CallAnswer, CallInput, FileState, QueryName } from '../../../src/contract/calls.ts';
 import type { Client } from '../../../src/contract/events.ts';
+import type { RecentFile } from '../../../src/contract/file-calls.ts';
 import type { VersionDrift } from '../../../src/contract/versions.ts';
 import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
 import { unwrap } from './call-failure.ts';
@@ -93,6 +94,11 @@ export function useInForce(policyId: string | undefined, on: string) {
 export function useIssueCheck(policyId: string | undefined, effectiveDate: string) {
   const input = policyId === undefined ? { effectiveDate } : { policyId, effectiveDate };
   return useQuery({ ...contractQuery(useClient(), 'policy.issueCheck', input), placeholderData: keepPreviousData });
+}
+
+/** The files opened lately, each looked for. Read again whenever it is asked: files come and go without Candor. */
+export function useRecentFiles(): readonly RecentFile[] {
+  return useQuery({ ...contractQuery(useClient(), 'file.recent', {}), staleTime: 0, gcTime: 0 }).data ?? [];
 }
 
 /** What is missing, unclear or untrue, worst first as the host sends it. */

@@ -18,3 +18,13 @@ export const firstRun = {
   sampleText: 'A made-up office, complete and marked as a sample on every page. Change whatever you like.',
   sampleButton: (name: string) => `Try “${name}”`,
 } as const;
+
+/** The files opened lately, on the first screen and in the box that finds anything. */
+export const recentWords = {
+  openName: (name: string) => `Open: ${name}`,
+  missing: 'Not there any more',
+  missingHelp: 'It was moved, renamed or removed, or its drive is not connected.',
+  forget: 'Take it off this list',
+  forgetName: (name: string) => `Take off the list: ${name}`,
+  forgotten: (name: string) => `“${name}” is off the list`,
+} as const;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { OpenResult } from '../../../../src/contract/calls.ts';
 import { line } from '../../../../src/inventory/formats.ts';
+import { useCommands } from '../../app/commands.tsx';
 import * as places from '../../app/places.ts';
 import { useCommand } from '../../data/commands.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useAppState, useRecentFiles } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
-import { firstRun as words } from '../../text/first-run.ts';
+import { firstRun as words, recentWords } from '../../text/first-run.ts';
 import { walkWords } from '../../text/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
@@ -22,6 +22,8 @@ export function FirstRun() {
   const create = useCommand('file.create');
   const open = useCommand('file.open');
   const openRecent = useCommand('file.openRecent');
+  const forget = useCommand('file.forgetRecent');
+  const lookedFor = useRecentFiles();
   const sample = useCommand('sample.create');
   const message = useMessage();
   const [name, setName] = useState('');
@@ -32,8 +34,10 @@ export function FirstRun() {
     history.replaceState(null, '', '#/');
   }, []);
 
+  useCommands({ newOffice: () => document.getElementById(nameId)?.focus() });
+
   const begin = {
-    onSuccess: (_result: OpenResult) => undefined,
+    onSuccess: () => undefined,
     onError: (error: Error) => message({ title: errorText(error), look: 'wrong' }),
   };
 
@@ -91,10 +95,27 @@ export function FirstRun() {
               <ul className="plain">
                 {recent.map((file, index) => (
                   <li key={index}>
-                    <button type="button" className="first-file" onClick={() => openRecent.mutate({ index }, begin)}>
-                      <b>{file.name}</b>
-                      <span>{file.folder}</span>
-                    </button>
+                    {lookedFor[index]?.missing === true ? (
+                      <div className="first-file first-missing">
+                        <b>{file.name}</b>
+                        <span>
+                          {file.folder} · {recentWords.missing}
+                        </span>
+                        <span className="small">{recentWords.missingHelp}</span>
+                        <Button
+                          small
+                          aria-label={recentWords.forgetName(file.name)}
+                          onClick={() => forget.mutate({ index }, begin)}
+                        >
+                          {recentWords.forget}
+                        </Button>
+                      </div>
+                    ) : (
+                      <button type="button" className="first-file" onClick={() => openRecent.mutate({ index }, begin)}>
+                        <b>{file.name}</b>
+                        <span>{file.folder}</span>
+                      </button>
+                    )}
                   </li>
                 ))}
               </ul>

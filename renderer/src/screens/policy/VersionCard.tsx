@@ -4,11 +4,13 @@ import type { VersionInfo } from '../../../../src/contract/versions.ts';
 import * as places from '../../app/places.ts';
 import { useAppState } from '../../data/queries.ts';
 import { dateInWords } from '../../text/dates.ts';
+import { evidenceWords } from '../../text/evidence.ts';
 import { versionWords as words } from '../../text/versions.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/marks.tsx';
 import { type ExportChoice, ExportMenu } from '../exports/ExportMenu.tsx';
+import { AttachedFiles } from '../evidence/AttachedFiles.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
 
@@ -84,6 +86,10 @@ export function VersionCard(props: VersionCardProps) {
         </p>
       ) : null}
       <Fingerprint version={version} />
+      <details className="version-part">
+        <summary>{evidenceWords.title}</summary>
+        <AttachedFiles several recordId={version.id} title={words.version(number)} />
+      </details>
       <div className="row version-part">
         <LinkButton
           small

@@ -1,4 +1,4 @@
-import { answerOf, organizationOf } from '../../../../src/inventory/office-records.ts';
+import { answerOf, organizationOf, recordTitle } from '../../../../src/inventory/office-records.ts';
 import { isOpen } from '../../../../src/inventory/answer.ts';
 import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
 import { definitionOf } from '../../../../src/inventory/definitions.ts';
@@ -7,6 +7,7 @@ import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
 import { form } from '../../text/records.ts';
 import { FreshnessNote } from '../review/FreshnessNote.tsx';
+import { AttachedFiles } from '../evidence/AttachedFiles.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { sectionsOf } from './sections.ts';
 import { SavingNote } from './SavingNote.tsx';
@@ -67,6 +68,9 @@ export function OfficeScreen({ goTo }: { goTo?: string | undefined }) {
             goTo={goTo}
             onSave={save}
           />
+          <div className="office-files">
+            <AttachedFiles recordId={organization.id} title={recordTitle('organization', organization)} />
+          </div>
         </section>
       </div>
     </Page>

@@ -6,7 +6,7 @@ import * as places from '../../app/places.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { form, records } from '../../text/records.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { FreshnessNote } from '../review/FreshnessNote.tsx';
+import { AttachedFiles } from '../evidence/AttachedFiles.tsx';
 import { CopyRecord } from './CopyRecord.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
@@ -46,7 +46,6 @@ export function RecordPanel({ type, record, goTo }: RecordPanelProps) {
       </header>
       <div className="panel-about">
         <span>{confirmed ? form.confirmed(dateInWords(confirmed.on), confirmed.by) : form.notConfirmed}</span>
-        <FreshnessNote type={type} record={record} />
         <SavingNote state={state} />
       </div>
       <Tabs
@@ -57,7 +56,10 @@ export function RecordPanel({ type, record, goTo }: RecordPanelProps) {
             title: form.answers,
             content: (
               <div className="stack">
+                {/* What was signed comes first where it is all about that. */}
+                {type === 'agreement' ? <AttachedFiles recordId={record.id} title={title} /> : null}
                 <RecordForm type={type} record={record} goTo={goTo} onSave={save} />
+                {type === 'agreement' ? null : <AttachedFiles recordId={record.id} title={title} />}
                 <div className="row">
                   {type === 'organization' ? null : <CopyRecord type={type} record={record} title={title} />}
                   <RemoveRecord type={type} record={record} title={title} />

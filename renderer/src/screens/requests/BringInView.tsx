@@ -7,6 +7,7 @@ import { useTellChange } from '../../app/use-tell-change.ts';
 import { unwrap } from '../../data/call-failure.ts';
 import { useClient } from '../../data/client-context.tsx';
 import { useCommand } from '../../data/commands.ts';
+import { useDroppedList } from '../../data/use-dropped-list.ts';
 import { errorText } from '../../text/errors.ts';
 import { listWords as words } from '../../text/request-lists.ts';
 import { inboxWords } from '../../text/requests.ts';
@@ -28,7 +29,14 @@ interface Read {
 export function BringInView() {
   const client = useClient();
   const [text, setText] = useState('');
-  const [read, setRead] = useState<Read | undefined>(undefined);
+  const [ownRead, setOwnRead] = useState<Read | undefined>(undefined);
+  const [dropped, keepDropped] = useDroppedList();
+  // A list that was dropped on the window is the newer one.
+  const read = dropped === null ? ownRead : { from: words.fromFile(dropped.fileName), list: dropped.list };
+  const setRead = (next: Read | undefined) => {
+    keepDropped(null);
+    setOwnRead(next);
+  };
   const [said, setSaid] = useState<{ text: string; wrong: boolean } | undefined>(undefined);
   const add = useCommand('request.addMany');
   const tell = useTellChange();
@@ -71,13 +79,13 @@ export function BringInView() {
   return (
     <div className="stack bulk">
       <div role="status" className="bulk-status">
-        {said === undefined ? null : (
+        {said === undefined || dropped !== null ? null : (
           <p className="export-line row">
             <StateMark mark={said.wrong ? 'wrong' : 'none'} />
             <span>{said.text}</span>
           </p>
         )}
-        {added === 0 ? null : (
+        {added === 0 || dropped !== null ? null : (
           <p className="export-line row">
             <StateMark mark="ok" />
             <strong>{words.added(added)}</strong>

@@ -1,0 +1,43 @@
+/** What happens with files that were dropped, from what they are and where: decided here, without a browser. */
+import type { Offered } from '../../../../src/contract/offered.ts';
+import type { DropTarget } from './drop-target.tsx';
+
+/** What a person can say that a dropped file is. */
+export type DropChoice = 'sheet' | 'requests' | 'attach' | 'attachAlone';
+
+export type DropPlan =
+  | { do: 'attach'; files: Offered[]; recordId: string | undefined }
+  | { do: 'open'; file: Offered }
+  | { do: 'ask'; files: Offered[]; choices: DropChoice[] }
+  | { do: 'refuse'; why: 'officeAmongOthers' | 'noOffice' | 'data' | 'nothing' };
+
+/** `target` is where the files were dropped, undefined where no record is open; at least one file was understood. */
+export function planDrop(files: readonly Offered[], target: DropTarget | undefined, officeOpen: boolean): DropPlan {
+  const [file] = files;
+  if (file === undefined) return { do: 'refuse', why: 'nothing' };
+  if (files.some(({ is }) => is === 'office')) {
+    return files.length === 1 ? { do: 'open', file } : { do: 'refuse', why: 'officeAmongOthers' };
+  }
+  if (!officeOpen) return { do: 'refuse', why: 'noOffice' };
+  const proofs = files.filter(({ kind }) => kind !== null);
+  const all: DropPlan =
+    target === undefined
+      ? { do: 'ask', files: proofs, choices: ['attachAlone'] }
+      : { do: 'attach', files: proofs, recordId: target.recordId };
+  if (files.length > 1) return all;
+  const attach: DropChoice = target?.recordId === undefined ? 'attachAlone' : 'attach';
+  switch (file.is) {
+    case 'sheet':
+      return { do: 'ask', files: [file], choices: ['sheet', attach] };
+    case 'requests':
+      return { do: 'ask', files: [file], choices: ['requests', attach] };
+    case 'table':
+      return { do: 'ask', files: [file], choices: [attach, 'requests', 'sheet'] };
+    case 'data':
+      return { do: 'refuse', why: 'data' };
+    case 'proof':
+      return all;
+    case 'office':
+      return { do: 'open', file };
+  }
+}
