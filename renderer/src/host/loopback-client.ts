@@ -22,6 +22,8 @@ export interface LoopbackClient extends Client {
 }
 
 const reconnectAfter = 500;
+/** Characters that a request may have which outlives its page; browsers allow 64 KiB. */
+const longestLastWord = 16_000;
 
 function refusedOffer(file: string, reason: 'folder' | 'tooLarge'): Envelope<never> {
   const most = Math.floor(largestEvidence / 1024 / 1024);
@@ -45,12 +47,16 @@ export function loopbackClient(token: string): LoopbackClient {
     for (const listener of listeners.get(event.name) ?? []) listener(event.data as never);
   }
 
-  const post = async (address: string, body: unknown): Promise<Response> =>
-    await fetch(address, {
+  const post = async (address: string, content: unknown): Promise<Response> => {
+    const body = JSON.stringify(content);
+    return await fetch(address, {
       method: 'POST',
       headers: { ...headers, 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+      body,
+      // What was typed last is still sent while the window closes; browsers allow this for little things only.
+      keepalive: document.visibilityState === 'hidden' && body.length < longestLastWord,
     });
+  };
 
   const opened = listenForever(headers, tell);
 

@@ -99,6 +99,7 @@ export const form = {
   history: 'History',
   sections: 'Sections',
   openCount: (count: number) => `${count} open`,
+  typing: 'Not saved yet…',
   saving: 'Saving…',
   saved: 'Saved',
   notSaved: 'Not saved',

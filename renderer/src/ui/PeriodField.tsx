@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { parsePeriod, periodUnits, type PeriodUnit } from './period.ts';
 import { Select, TextInput } from './inputs.tsx';
 import type { ControlProps } from './Field.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface PeriodFieldProps {
   control: ControlProps;
@@ -17,19 +18,24 @@ interface PeriodFieldProps {
 /** A period as a number and a unit. A period of several units, such as a year and ten days, shows as an empty number. */
 export function PeriodField({ control, value, unitLabel, unitWords, onChange }: PeriodFieldProps) {
   const parsed = parsePeriod(value);
-  const [amount, setAmount] = useState(parsed ? String(parsed.amount) : '');
   const [unit, setUnit] = useState<PeriodUnit>(parsed?.unit ?? 'Y');
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    if (parsed) setUnit(parsed.unit);
+  }
   const send = (nextAmount: string, nextUnit: PeriodUnit) => {
     onChange(/^\d+$/.test(nextAmount) ? `P${Number(nextAmount)}${nextUnit}` : '');
   };
+  const amount = useTyped(parsed ? String(parsed.amount) : '', (typed) => send(typed, unit));
   return (
     <div className="period">
       <TextInput
         {...control}
         inputMode="numeric"
-        value={amount}
-        onChange={(event) => setAmount(event.target.value.replaceAll(/\D/g, '').slice(0, 4))}
-        onBlur={() => send(amount, unit)}
+        value={amount.text}
+        onChange={(event) => amount.setText(event.target.value.replaceAll(/\D/g, '').slice(0, 4))}
+        onBlur={amount.leave}
       />
       <Select
         aria-label={unitLabel}
@@ -38,7 +44,7 @@ export function PeriodField({ control, value, unitLabel, unitWords, onChange }: 
         onChange={(event) => {
           const next = periodUnits.find((one) => one === event.target.value) ?? 'Y';
           setUnit(next);
-          if (amount !== '') send(amount, next);
+          if (amount.text !== '') send(amount.text, next);
         }}
       />
     </div>

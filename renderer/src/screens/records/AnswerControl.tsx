@@ -35,7 +35,6 @@ export function AnswerControl(props: NestingControlProps) {
     case 'period':
       return (
         <PeriodField
-          key={text}
           control={control}
           value={text}
           unitLabel={form.unit}

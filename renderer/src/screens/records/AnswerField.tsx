@@ -25,7 +25,7 @@ const marks: Record<AnswerState, Mark> = {
 
 const plainStates: readonly PlainState[] = ['none', 'doesNotApply', 'unknown'];
 
-/** One question with its answer, in whichever of the five states. What is typed is saved when the field is left. */
+/** One question with its answer, in whichever of the five states. What is typed is saved at every pause. */
 export function AnswerField({ id, field, answer, onAnswer }: AnswerFieldProps) {
   const [pending, setPending] = useState<Answer<unknown> | undefined>(undefined);
   const [error, setError] = useState<string | undefined>(undefined);
@@ -34,9 +34,19 @@ export function AnswerField({ id, field, answer, onAnswer }: AnswerFieldProps) {
   const send = (next: Answer<unknown>) => {
     setError(undefined);
     setPending(next);
-    onAnswer(next)
-      .catch((failure: unknown) => setError(errorText(failure)))
-      .finally(() => setPending(undefined));
+    void settle(next);
+  };
+
+  const settle = async (next: Answer<unknown>) => {
+    try {
+      await onAnswer(next);
+    } catch (failure) {
+      setError(errorText(failure));
+      // Typed text that could not be saved stays where it was typed.
+      if (isTyped(field)) return;
+    }
+    // Meanwhile somebody may have typed on: a later answer stays until it is saved itself.
+    setPending((now) => (now === next ? undefined : now));
   };
 
   const sendValue = (value: unknown) => {
@@ -80,6 +90,12 @@ export function AnswerField({ id, field, answer, onAnswer }: AnswerFieldProps) {
       )}
     </Field>
   );
+}
+
+const typedKinds = ['text', 'longText', 'texts', 'count', 'date', 'period'];
+
+function isTyped({ kind }: FieldDefinition): boolean {
+  return typedKinds.includes(kind);
 }
 
 /** One or two lines under the question. */

@@ -1,7 +1,7 @@
-/** Controls for what is typed. Each keeps a draft while somebody types and gives it up when the field is left. */
-import { useState } from 'react';
+/** Controls for what is typed. Each hands its text over at every pause, and when the field is left. */
 import type { ControlProps } from '../../ui/Field.tsx';
 import { DateField, TextArea, TextInput } from '../../ui/inputs.tsx';
+import { useTyped } from '../../ui/use-typed.ts';
 
 interface TypedProps<Value> {
   control: ControlProps;
@@ -9,25 +9,13 @@ interface TypedProps<Value> {
   onValue: (value: unknown) => void;
 }
 
-/** A draft that follows the saved text whenever that changes, such as after an undo. */
-function useDraft(saved: string): [draft: string, setDraft: (text: string) => void, changed: boolean] {
-  const [draft, setDraft] = useState(saved);
-  const [seen, setSeen] = useState(saved);
-  if (seen !== saved) {
-    setSeen(saved);
-    setDraft(saved);
-  }
-  return [draft, setDraft, draft !== saved];
-}
-
 export function TextControl({ control, value, onValue }: TypedProps<string>) {
-  const [draft, setDraft, changed] = useDraft(value);
-  const leave = () => (changed ? onValue(draft.trim()) : undefined);
+  const { text, setText, leave } = useTyped(value, (typed) => onValue(typed.trim()));
   return (
     <TextInput
       {...control}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
       onBlur={leave}
       onKeyDown={(event) => (event.key === 'Enter' ? leave() : undefined)}
     />
@@ -35,56 +23,44 @@ export function TextControl({ control, value, onValue }: TypedProps<string>) {
 }
 
 export function LongTextControl({ control, value, onValue }: TypedProps<string>) {
-  const [draft, setDraft, changed] = useDraft(value);
-  return (
-    <TextArea
-      {...control}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => (changed ? onValue(draft.trim()) : undefined)}
-    />
-  );
+  const { text, setText, leave } = useTyped(value, (typed) => onValue(typed.trim()));
+  return <TextArea {...control} value={text} onChange={(event) => setText(event.target.value)} onBlur={leave} />;
 }
 
 /** A list of lines, one per line of the box; empty lines are left out. */
 export function TextsControl({ control, value, onValue }: TypedProps<string[]>) {
-  const [draft, setDraft, changed] = useDraft(value.join('\n'));
-  const lines = draft
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return (
-    <TextArea
-      {...control}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => (changed ? onValue(lines) : undefined)}
-    />
-  );
+  const { text, setText, leave } = useTyped(value.join('\n'), (typed) => onValue(linesOf(typed)), {
+    normal: (typed) => linesOf(typed).join('\n'),
+  });
+  return <TextArea {...control} value={text} onChange={(event) => setText(event.target.value)} onBlur={leave} />;
 }
 
 export function CountControl({ control, value, onValue }: TypedProps<number | undefined>) {
-  const [draft, setDraft, changed] = useDraft(value === undefined ? '' : String(value));
-  const number = Number(draft.replaceAll(/[,\s]/g, ''));
+  const plain = (typed: string): string => typed.replaceAll(/[,\s]/g, '');
+  const { text, setText, leave } = useTyped(
+    value === undefined ? '' : String(value),
+    (typed) => onValue(plain(typed) === '' ? undefined : Number(plain(typed))),
+    { normal: plain },
+  );
   return (
     <TextInput
       {...control}
       inputMode="numeric"
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => (changed ? onValue(draft.trim() === '' ? undefined : number) : undefined)}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={leave}
     />
   );
 }
 
 export function DateControl({ control, value, onValue }: TypedProps<string>) {
-  const [draft, setDraft, changed] = useDraft(value);
-  return (
-    <DateField
-      {...control}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => (changed ? onValue(draft) : undefined)}
-    />
-  );
+  const { text, setText, leave } = useTyped(value, onValue);
+  return <DateField {...control} value={text} onChange={(event) => setText(event.target.value)} onBlur={leave} />;
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

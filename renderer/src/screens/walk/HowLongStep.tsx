@@ -79,6 +79,7 @@ export function HowLongStep() {
               <PeriodLine
                 key={row.id}
                 row={row}
+                isRule
                 onPeriod={(period) => setPeriod(row, period)}
                 onConfirm={() => confirm([row.id], words.confirmed(1))}
               />
@@ -86,6 +87,7 @@ export function HowLongStep() {
             {uncovered.map(({ id, title }) => (
               <PeriodLine
                 key={id}
+                isRule={false}
                 row={{
                   id,
                   title,

@@ -7,6 +7,7 @@ import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { Chip } from '../../ui/marks.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
+import { useTyped } from '../../ui/use-typed.ts';
 
 interface QuestionProps<Value> {
   answer: Answer<Value>;
@@ -71,16 +72,14 @@ export function CountQuestion({ answer, onAnswer }: QuestionProps<number>) {
   const saved = String(valueOf(answer) ?? '');
   const [error, setError] = useState<string | undefined>(undefined);
   const leave = (text: string) => {
-    const plain = text.replaceAll(/[,\s]/g, '');
+    const plain = plainNumber(text);
     const right = /^\d{0,9}$/.test(plain);
     setError(right ? undefined : words.peopleError);
     if (right && plain !== saved) onAnswer(plain === '' ? unknown : given(Number(plain)));
   };
   return (
     <Field label={words.people} help={words.peopleWhy} error={error}>
-      {(control) => (
-        <Typed key={saved} control={control} saved={saved} onLeave={leave} className="walk-count" numeric />
-      )}
+      {(control) => <Typed control={control} saved={saved} onLeave={leave} className="walk-count" numeric />}
     </Field>
   );
 }
@@ -118,7 +117,7 @@ export function WebsiteQuestion({ answer, onAnswer }: QuestionProps<string[]>) {
       </Field>
       {yes ? (
         <Field label={words.websiteAddress} help={words.websiteExample}>
-          {(control) => <Typed key={saved} control={control} saved={saved} onLeave={leave} />}
+          {(control) => <Typed control={control} saved={saved} onLeave={leave} />}
         </Field>
       ) : null}
     </>
@@ -133,22 +132,24 @@ interface TypedProps {
   numeric?: boolean;
 }
 
-/** One line that is handed on when it is left, or with Enter. */
+/** One line that is handed on at a pause, when it is left, or with Enter. */
 function Typed({ control, saved, onLeave, className, numeric = false }: TypedProps): ReactNode {
-  const [draft, setDraft] = useState(saved);
+  const { text, setText, leave } = useTyped(saved, onLeave, numeric ? { normal: plainNumber } : {});
   return (
     <div className={className}>
       <TextInput
         {...control}
         inputMode={numeric ? 'numeric' : 'text'}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={() => onLeave(draft)}
-        onKeyDown={(event) => (event.key === 'Enter' ? onLeave(draft) : undefined)}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={leave}
+        onKeyDown={(event) => (event.key === 'Enter' ? leave() : undefined)}
       />
     </div>
   );
 }
+
+const plainNumber = (text: string): string => text.replaceAll(/[,\s]/g, '');
 
 function sameAnswer(first: Answer<unknown>, second: Answer<unknown>): boolean {
   if (first.state !== second.state) return first.state === 'none' && second.state === 'doesNotApply';

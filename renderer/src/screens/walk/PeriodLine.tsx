@@ -6,18 +6,21 @@ import { periodWords as words } from '../../text/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { Chip } from '../../ui/marks.tsx';
+import { useTyped } from '../../ui/use-typed.ts';
 
 const marks = { suggested: 'suggested', confirmed: 'ok', open: 'gap' } as const;
 
 interface PeriodLineProps {
   row: PeriodRow;
+  /** False for data that no rule covers yet: a time makes one. */
+  isRule: boolean;
   /** Handed an ISO 8601 period. */
   onPeriod: (period: string) => void;
   onConfirm: () => void;
 }
 
-/** One line of the table of periods. What is typed counts when the field is left, or with Enter. */
-export function PeriodLine({ row, onPeriod, onConfirm }: PeriodLineProps) {
+/** One line of the table of periods. What is typed counts at a pause, when the field is left, or with Enter. */
+export function PeriodLine({ row, isRule, onPeriod, onConfirm }: PeriodLineProps) {
   const saved = row.period === undefined ? '' : periodInWords(row.period);
   return (
     <tr>
@@ -28,7 +31,7 @@ export function PeriodLine({ row, onPeriod, onConfirm }: PeriodLineProps) {
         )}
       </th>
       <td>
-        <PeriodInput key={saved} title={row.title} saved={saved} period={row.period} onPeriod={onPeriod} />
+        <PeriodInput title={row.title} saved={saved} isRule={isRule} onPeriod={onPeriod} />
         {row.period === undefined && row.criteria !== undefined ? (
           <span className="small muted">{words.until(row.criteria)}</span>
         ) : null}
@@ -57,20 +60,20 @@ interface PeriodInputProps {
   title: string;
   /** The saved period in words. */
   saved: string;
-  period: string | undefined;
+  isRule: boolean;
   onPeriod: (period: string) => void;
 }
 
-function PeriodInput({ title, saved, period, onPeriod }: PeriodInputProps) {
+function PeriodInput({ title, saved, isRule, onPeriod }: PeriodInputProps) {
   const id = useId();
-  const [draft, setDraft] = useState(saved);
   const [wrong, setWrong] = useState(false);
-  const leave = () => {
-    if (draft.trim() === saved) return setWrong(false);
-    const next = periodOfWords(draft);
-    setWrong(next === undefined);
-    if (next !== undefined && next !== period) onPeriod(next);
+  const onTyped = (typed: string) => {
+    const next = periodOfWords(typed);
+    setWrong(next === undefined && typed.trim() !== saved);
+    if (next !== undefined && periodInWords(next) !== saved) onPeriod(next);
   };
+  // Where a time makes a rule, its line takes the place of this one: not while somebody types.
+  const { text, setText, leave } = useTyped(saved, onTyped, { normal: inUsualWords, atPauses: isRule });
   return (
     <>
       <TextInput
@@ -78,8 +81,8 @@ function PeriodInput({ title, saved, period, onPeriod }: PeriodInputProps) {
         aria-invalid={wrong ? true : undefined}
         aria-describedby={wrong ? id : undefined}
         placeholder={words.placeholder}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
         onBlur={leave}
         onKeyDown={(event) => (event.key === 'Enter' ? leave() : undefined)}
       />
@@ -90,4 +93,10 @@ function PeriodInput({ title, saved, period, onPeriod }: PeriodInputProps) {
       ) : null}
     </>
   );
+}
+
+/** “7 yrs” and “seven years” mean the saved “7 years”. */
+function inUsualWords(text: string): string {
+  const period = periodOfWords(text);
+  return period === undefined ? text.trim() : periodInWords(period);
 }
