@@ -36,6 +36,44 @@ export function removedRecords(db: ReadableDb): RemovedRecord[] {
     .map(({ record_id, before, at, who }) => ({ record: parseRecord(record_id, before), at, who }));
 }
 
+const goneRow = z.object({
+  record_id: z.string(),
+  text: z.string(),
+  at: z.string(),
+  who: z.string(),
+  command: z.string(),
+});
+
+/** A record of the history that the office does not hold any more, and whether it can come back. */
+export interface GoneRecord extends RemovedRecord {
+  comesBack: boolean;
+}
+
+/**
+ * Every record of a type that is not there any more, however it went: removed, undone, or left out by an import. The one that
+ * went last comes first. `prefix` is that of the type's ids, such as `RQ-`.
+ */
+export function goneRecords(db: ReadableDb, prefix: string): GoneRecord[] {
+  return db
+    .all(
+      goneRow,
+      `SELECT payload.record_id, payload.before AS text, entry.at, entry.who, entry.command
+        FROM change_payload AS payload JOIN change_log AS entry USING (sequence)
+        WHERE payload.record_id >= ? AND payload.record_id < ? AND payload.before IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM record WHERE record.id = payload.record_id)
+          AND payload.sequence = (SELECT max(later.sequence) FROM change_payload AS later
+            WHERE later.record_id = payload.record_id)
+        ORDER BY payload.sequence DESC, payload.position`,
+      [prefix, `${prefix.slice(0, -1)}.`],
+    )
+    .map(({ record_id, text, at, who, command }) => ({
+      record: parseRecord(record_id, text),
+      at,
+      who,
+      comesBack: command !== 'undo',
+    }));
+}
+
 /**
  * Brings records back as they were, all or none, as one command. Throws `recordMissing` (id) when one is not in the trash,
  * `brokenLink` (id, field, to) when it points to a record that is gone too: that one must come back first, or with it.

@@ -19,6 +19,7 @@ import { recordCommands, recordQueries } from './records.ts';
 import { requestScreenQueries } from './request-screens.ts';
 import { requestExportCommands } from './request-exports.ts';
 import { requestListCommands, requestListQueries } from './request-lists.ts';
+import { removedRequestCommands, removedRequestQueries } from './erase-removed.ts';
 import { requestWaitingCommands } from './request-waiting.ts';
 import { requestCommands, requestQueries } from './requests.ts';
 import { reviewCommands, reviewQueries } from './reviews.ts';
@@ -44,6 +45,7 @@ export const queryHandlers: QueryHandlers = {
   ...ledgerQueries,
   ...requestQueries,
   ...requestListQueries,
+  ...removedRequestQueries,
   ...letterWordingQueries,
   ...requestScreenQueries,
   ...vendorQueries,
@@ -70,6 +72,7 @@ export const commandHandlers: CommandHandlers = {
   ...requestCommands,
   ...requestListCommands,
   ...requestWaitingCommands,
+  ...removedRequestCommands,
   ...requestExportCommands,
   ...vendorCommands,
   ...sendingCommands,
@@ -106,6 +109,7 @@ type RepeatedNames = Repeated<
     typeof ledgerQueries,
     typeof requestQueries,
     typeof requestListQueries,
+    typeof removedRequestQueries,
     typeof letterWordingQueries,
     typeof requestScreenQueries,
     typeof vendorQueries,
@@ -127,6 +131,7 @@ type RepeatedNames = Repeated<
     typeof requestCommands,
     typeof requestListCommands,
     typeof requestWaitingCommands,
+    typeof removedRequestCommands,
     typeof requestExportCommands,
     typeof sendingCommands,
     typeof bulkCommands,

@@ -45,6 +45,21 @@ export type BulkResult =
       changedMeanwhile: boolean;
     } & ChangeResult);
 
+/** A request that was removed, and who asked is still in the history. */
+export interface RemovedRequest {
+  id: string;
+  name: string | null;
+  /** ISO date. */
+  receivedOn: string | null;
+  /** UTC time at which it went (ISO 8601), and by whom. */
+  removedAt: string;
+  who: string;
+  /** The day until which a request that was really made must be kept (ISO date); null when that day is over. */
+  keepUntil: string | null;
+  /** Whether it can be brought back as it was. */
+  comesBack: boolean;
+}
+
 const nothing = z.strictObject({});
 const requestId = recordId('request');
 /** More than one run answers: the service says so in words. */
@@ -90,6 +105,8 @@ export const requestQueryCalls = {
   'request.readList': call<RequestList>()(z.strictObject({ text: z.string().max(longestText) })),
   /** Which open Shine the Light requests can be answered now; without ids all of them. */
   'request.bulkPlan': call<BulkPlan>()(z.strictObject({ ids: requestIds.optional() })),
+  /** Requests that were removed, with who asked still in the history. */
+  'request.removed': call<RemovedRequest[]>()(nothing),
   /** The office's own words in letters. */
   'letterWording.list': call<LetterWording[]>()(nothing),
 };
@@ -121,6 +138,8 @@ export const requestCommandCalls = {
   'request.endWaiting': call<ChangeResult>()(z.strictObject({ id: requestId, cameOn: isoDate, why })),
   /** Erases who asked from every request that was settled 24 months ago. */
   'request.erase': call<ChangeResult>()(nothing),
+  /** Erases who asked from the history of requests that were removed. Refused with `recordMissing` for any other. */
+  'request.eraseRemoved': call<ChangeResult>()(z.strictObject({ ids: requestIds })),
   /** The person chooses a table of requests, CSV or Excel. Nothing is added yet. */
   'request.chooseList': call<ListReading>()(nothing),
   /** Records many requests as one command: all of them, or none. Refused with `invalidInput`, naming the line. */

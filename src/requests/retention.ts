@@ -15,6 +15,12 @@ export function erasableFrom(request: Request): string | undefined {
   return settled === undefined ? undefined : addMonths(settled, monthsToKeep);
 }
 
+/** The day until which a request that was really made is kept at least: 24 months after the answer, else after receipt. */
+export function keptUntil({ answeredOn, receivedOn }: Request): string | undefined {
+  const from = valueOf(answeredOn) ?? valueOf(receivedOn);
+  return from === undefined ? undefined : addMonths(from, monthsToKeep);
+}
+
 /** Whether that day has come. Asked for ten thousand requests at once, so days of the last years are not worked out. */
 export function mayBeErased(request: Request, today: string): boolean {
   const settled = settledOn(request);

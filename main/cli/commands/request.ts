@@ -170,13 +170,33 @@ function addErase(request: Command, { io, end }: CommandSurroundings): void {
       'Erases who asked from every request that was settled 24 months ago, and from its history; the counts stay.',
     )
     .argument('<file>', 'the office file')
-    .action(async (file: string) => {
-      const ids = await writing(file, async ({ writer }) => {
-        const { eraseOldRequests } = await import('../../services/requests.ts');
-        return eraseOldRequests(writer, author('kept for 24 months')).value;
+    .option('--removed', 'instead, from the history of requests that were removed')
+    .option(
+      '--only <id>',
+      'with --removed: only this one, like RQ-001; may be repeated',
+      (id, all: string[]) => [...all, id],
+      [],
+    )
+    .action(async (file: string, { removed, only }: { removed?: true; only: string[] }) => {
+      if (removed !== true && only.length > 0) throw new InvalidArgumentError('--only goes with --removed.');
+      const [{ eraseOldRequests }, { eraseRemovedRequests, removedRequests }] = await Promise.all([
+        import('../../services/requests.ts'),
+        import('../../services/erase-removed.ts'),
+      ]);
+      const { ids, left } = await writing(file, ({ writer }) => {
+        const gone = (): string[] => removedRequests(writer, today()).map(({ id }) => id);
+        if (removed !== true)
+          return { ids: eraseOldRequests(writer, author('kept for 24 months')).value, left: gone() };
+        const ids = only.length > 0 ? only : gone();
+        if (ids.length > 0) eraseRemovedRequests(writer, ids, author('removed before'));
+        return { ids, left: gone() };
       });
-      io.say(ids.length === 0 ? 'Nothing is old enough.' : `Erased who asked: ${ids.join(', ')}`);
+      const nothing = removed === true ? 'No removed request holds who asked.' : 'Nothing is old enough.';
+      io.say(ids.length === 0 ? nothing : `Erased who asked: ${ids.join(', ')}`);
       if (ids.length > 0) io.say('Backups, and files exported earlier, still hold the person.');
+      if (left.length > 0) {
+        io.say(`Removed, but who asked is still in the history: ${left.join(', ')}. Erase it with --removed.`);
+      }
       end(exitCodes.done);
     });
 }

@@ -43,6 +43,11 @@ export function useYearCounts(year: number) {
   return useQuery({ ...contractQuery(useClient(), 'request.counts', { year }), placeholderData: keepPreviousData });
 }
 
+/** Requests that were removed, with who asked still in the history. */
+export function useRemovedRequests() {
+  return useQuery(contractQuery(useClient(), 'request.removed', {}));
+}
+
 /** Which open Shine the Light requests can be answered at once. */
 export function useBulkPlan() {
   return useQuery(contractQuery(useClient(), 'request.bulkPlan', {}));

@@ -129,6 +129,8 @@ export const form = {
   certainty: 'How sure are you of this record?',
   removeRecord: 'Remove…',
   removeTitle: (title: string) => `Remove “${title}”?`,
+  removeRequestText:
+    'Remove only what was entered by mistake: a request that was really made must be kept for 24 months (11 CCR 7101(a)). Did the person take it back? Then note that instead. Who asked stays in the history until you erase it under “Old requests”.',
   removeText: 'It disappears from the lists and from the policy. “Undo” brings it back.',
   removeConfirm: 'Remove',
   removed: (title: string) => `“${title}” is removed`,

@@ -141,6 +141,7 @@ export const oldWords = {
     'the name and the reply address',
     'what was noted as proof of an agent',
     'how you checked who asked',
+    'where you looked, how it arrived, and what you waited for',
     'your notes',
   ],
   stays: 'What stays',

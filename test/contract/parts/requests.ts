@@ -66,6 +66,14 @@ export function requestCalls({ withOffice }: SuiteHosts): void {
         { status: 'answered', answeredOn: today, next: null },
       ]);
       expect(await value(host, 'request.erase', {})).toMatchObject({ changed: [] });
+      const slip = await value(host, 'request.add', order);
+      await value(host, 'record.remove', { id: slip.id, expectedRevision: slip.revision });
+      expect(await value(host, 'request.removed', {})).toMatchObject([
+        { id: slip.id, name: 'Ada Quill', comesBack: true },
+      ]);
+      await value(host, 'request.eraseRemoved', { ids: [slip.id] });
+      expect(await value(host, 'request.removed', {})).toEqual([]);
+      expect(await errorCode(host, 'request.eraseRemoved', { ids: [slip.id] })).toBe('recordMissing');
 
       const refusals: [string, CallName, object][] = [
         ['invalidInput', 'request.add', { ...order, receivedOn: '2999-01-01' }],

@@ -46,7 +46,7 @@ export function RemoveRecord({ type, record, title }: { type: RecordType; record
           open={asking}
           onClose={close}
           title={form.removeTitle(title)}
-          description={form.removeText}
+          description={type === 'request' ? form.removeRequestText : form.removeText}
           confirm={form.removeConfirm}
           cancel={form.keep}
           onConfirm={confirm}

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
+import { RemovedRequests } from './RemovedRequests.tsx';
 import './BulkView.css';
 
 /** Requests whose 24 months are over: what erasing takes and what it leaves is shown before anything is done. */
@@ -28,8 +29,11 @@ export function OldView() {
   const old = inbox.data.filter(({ mayBeErased }) => mayBeErased);
   if (old.length === 0) {
     return (
-      <div className="card card-flush">
-        <EmptyState title={words.none} text={words.noneText} />
+      <div className="stack bulk">
+        <div className="card card-flush">
+          <EmptyState title={words.none} text={words.noneText} />
+        </div>
+        <RemovedRequests />
       </div>
     );
   }
@@ -83,6 +87,7 @@ export function OldView() {
           ]}
         />
       </Card>
+      <RemovedRequests />
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}
