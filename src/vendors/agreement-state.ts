@@ -27,6 +27,11 @@ export function agreementState(agreement: Agreement, asOf: string): AgreementSta
   if (status === undefined) return 'open';
   if (status === 'expired') return 'ended';
   if (status === 'asked' || status === 'draft') return 'notYet';
+  return stateByEnd(agreement, asOf);
+}
+
+/** The same by its last day alone, for an agreement of which nobody has said how far it is. */
+export function stateByEnd(agreement: Agreement, asOf: string): AgreementState {
   const end = valueOf(agreement.endsOn);
   if (end === undefined) return 'inForce';
   if (end < asOf) return isYes(agreement.renews) ? 'inForce' : isGivenNo(agreement.renews) ? 'ended' : 'perhapsEnded';

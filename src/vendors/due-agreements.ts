@@ -2,8 +2,9 @@
 import type { Agreement } from '../inventory/agreement.ts';
 import { valueOf } from '../inventory/answer.ts';
 import type { Recipient } from '../inventory/recipient.ts';
+import { mayBeTrueOn } from '../inventory/valid-time.ts';
 import { agreementStanding, isReplaced } from './agreement-standing.ts';
-import { agreementState } from './agreement-state.ts';
+import { agreementState, stateByEnd } from './agreement-state.ts';
 import type { VendorIndex } from './vendor-index.ts';
 
 const dueStates = ['ended', 'perhapsEnded', 'endsSoon', 'renewsSoon'] as const;
@@ -18,18 +19,23 @@ export interface DueAgreement {
 
 /** What ends or has ended with those who still get data, the earliest first; what was replaced is left out. */
 export function dueAgreements(index: VendorIndex): DueAgreement[] {
+  const { office, asOf } = index;
   const current = new Set(index.recipients.map(({ id }) => id));
-  return index.office.agreement
+  return office.agreement
+    .filter((one) => mayBeTrueOn(one, asOf) && isWithCurrent(one, current) && !isReplaced(index, one))
     .flatMap((agreement): DueAgreement[] => {
-      const recipient = valueOf(agreement.recipient);
-      if (recipient === undefined || !current.has(recipient)) return [];
-      const state = agreementState(agreement, index.asOf);
-      const due = dueStates.find((one) => one === state);
-      if (due === undefined || isReplaced(index, agreement) || !index.agreementsOf(recipient).includes(agreement))
-        return [];
-      return [{ agreement, state: due, day: valueOf(agreement.endsOn) }];
+      const state = agreementState(agreement, asOf);
+      const counted = state === 'open' ? stateByEnd(agreement, asOf) : state;
+      const due = dueStates.find((one) => one === counted);
+      return due === undefined ? [] : [{ agreement, state: due, day: valueOf(agreement.endsOn) }];
     })
     .toSorted((one, other) => (one.day ?? '').localeCompare(other.day ?? ''));
+}
+
+/** Nobody knows with whom some agreements are; those may be with somebody who gets data. */
+function isWithCurrent({ recipient }: Agreement, current: ReadonlySet<string>): boolean {
+  const id = valueOf(recipient);
+  return id === undefined || current.has(id);
 }
 
 /** Recipients that need an agreement of either sort and have none at all on record. */

@@ -20,9 +20,11 @@ import {
 /** `open`: the answers do not settle it. */
 export type Settled = 'yes' | 'no' | 'possible' | 'open';
 
-/** A rule that holds, and what makes it hold. */
+/** A rule that leads to the outcome, and what makes it hold. */
 export interface Because {
   rule: RecipientRoleRule;
+  /** False for one of several rules of which one holds, whichever way the open questions are answered. */
+  sure: boolean;
   /** The questions whose answers do. */
   questions: RoleQuestion[];
   /** The bans that the contract lacks, by an answer or by the checklist of an agreement. */
@@ -64,7 +66,7 @@ export function roleOutcome(answers: RoleAnswers, contract: ContractStanding): R
     const verdict = judge({ party });
     const because = recipientRoleRules
       .filter((rule) => rule === verdict.deciding)
-      .map((rule): Because => ({ rule, questions: ['party'], lacking: [] }));
+      .map((rule): Because => ({ rule, sure: true, questions: ['party'], lacking: [] }));
     return { ...verdict, possible: [], because, open: [], idle: [...yesNoQuestions] };
   }
   return outcomeOfCompany(statedAnswers(answers, contract), contract);
@@ -154,6 +156,7 @@ function becauseOf(
       const lacks = known.includes('contractMeets7051') && facts.contractMeets7051 === false;
       return {
         rule,
+        sure: evaluate(rule.when, facts) === 'yes',
         questions: known.flatMap((fact) => causesOf(fact, said, facts)),
         lacking: lacks ? lackingTerms(said, contract) : [],
       };

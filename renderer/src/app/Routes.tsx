@@ -15,6 +15,8 @@ import { RemovedScreen } from '../screens/removed/RemovedScreen.tsx';
 import { RecordScreen } from '../screens/records/RecordScreen.tsx';
 import { RequestRoutes } from '../screens/requests/RequestRoutes.tsx';
 import { LightScreen } from '../screens/shine-the-light/LightScreen.tsx';
+import { VendorPage } from '../screens/vendors/VendorPage.tsx';
+import { VendorsScreen } from '../screens/vendors/VendorsScreen.tsx';
 import { WalkScreen } from '../screens/walk/WalkScreen.tsx';
 import { SpreadsheetsScreen } from '../screens/spreadsheets/SpreadsheetsScreen.tsx';
 
@@ -47,6 +49,11 @@ export function Routes() {
       </Route>
       <Route path="/shine-the-light/:year?/:view?/:point?">
         {({ year, view, point }) => <LightScreen year={year} view={view} point={point} />}
+      </Route>
+      <Route path="/vendors/:id?/:view?/:agreement?">
+        {({ id, view, agreement }) =>
+          id === undefined ? <VendorsScreen /> : <VendorPage recipientId={id} view={view} agreementId={agreement} />
+        }
       </Route>
       <Route path="/to-do/:view?">{({ view }) => <FindingsScreen setAside={view === 'set-aside'} />}</Route>
       <Route path="/history/:view?/:day?">{({ view, day }) => <HistoryScreen view={view} day={day} />}</Route>

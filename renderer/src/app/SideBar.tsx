@@ -83,6 +83,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           title={frame.allRecords}
         />
         <Item href={places.map} current={isUnder(location, places.map)} onGo={close} title={frame.map} />
+        <Item href={places.vendors} current={isUnder(location, places.vendors)} onGo={close} title={frame.vendors} />
         <h2 className="side-part">{frame.documents}</h2>
         <Item
           href={places.policy}

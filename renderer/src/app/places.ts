@@ -35,6 +35,25 @@ export const requests = '#/requests';
 export const newRequest = '#/requests/new';
 /** Every attached file. */
 export const evidence = '#/evidence';
+/** Everybody who gets data, with roles and agreements. */
+export const vendors = '#/vendors';
+
+/** The questions that lead to the role of a recipient. */
+export function vendorRole(recipientId: string): string {
+  return `${vendors}/${recipientId}/role`;
+}
+
+/** The agreements with a recipient, or the checklist of one of them. */
+export function vendorAgreements(recipientId: string, agreementId?: string): string {
+  const all = `${vendors}/${recipientId}/agreements`;
+  return agreementId === undefined ? all : `${all}/${agreementId}`;
+}
+
+/** The letter that asks a recipient for what is missing. */
+export function vendorLetter(recipientId: string): string {
+  return `${vendors}/${recipientId}/letter`;
+}
+
 /** The guided start, where it goes on. */
 export const walk = '#/walk';
 

@@ -10,6 +10,7 @@ export const frame = {
   walk: 'Walk the office',
   inventory: 'Inventory',
   allRecords: 'All records',
+  vendors: 'Vendors and agreements',
   map: 'Map',
   grids: 'Grids',
   documents: 'Documents',

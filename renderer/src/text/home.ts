@@ -43,8 +43,16 @@ export const homeWords = {
     count === 1
       ? '1 record should be looked at again.'
       : `${count.toLocaleString('en-US')} records should be looked at again.`,
-  dueAgreement: (name: string, day: string) => `${name} ends ${day}.`,
-  dueEnded: (name: string, day: string) => `${name} ended ${day}.`,
+  dueAgreements: {
+    endsSoon: (name: string, day: string) => `${name} ends ${day}.`,
+    renewsSoon: (name: string, day: string) => `${name} renews by itself after ${day}.`,
+    ended: (name: string, day: string) => `${name} ended ${day}.`,
+    perhapsEnded: (name: string, day: string) => `${name} had its last day ${day}: did it renew?`,
+  },
+  dueMissing: (count: number) =>
+    count === 1
+      ? '1 company needs an agreement, and none is on record.'
+      : `${count} companies need an agreement, and none is on record.`,
   dueReview: (name: string, day: string) => `Review of ${name} by ${day}.`,
   requestsTitle: (count: number) => (count === 1 ? 'Requests: 1 open' : `Requests: ${count} open`),
   requestsNone: 'No request is open',

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { ControlProps } from './Field.tsx';
 import './RadioRow.css';
 
@@ -7,10 +8,12 @@ interface RadioRowProps<Value extends string> {
   /** `quiet` choices stand back: "not known yet" is not an answer. */
   options: readonly { value: Value; label: string; quiet?: boolean }[];
   onChange: (value: Value) => void;
+  /** Keys of its own, while one of the answers has the focus. */
+  onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
 }
 
 /** A few exclusive answers side by side. Native radio buttons under the look: arrow keys and names come for free. */
-export function RadioRow<Value extends string>({ control, value, options, onChange }: RadioRowProps<Value>) {
+export function RadioRow<Value extends string>({ control, value, options, onChange, onKeyDown }: RadioRowProps<Value>) {
   return (
     <div className="radio-row">
       {options.map((option, index) => (
@@ -23,6 +26,7 @@ export function RadioRow<Value extends string>({ control, value, options, onChan
             aria-describedby={control['aria-describedby']}
             checked={value === option.value}
             onChange={() => onChange(option.value)}
+            onKeyDown={onKeyDown}
           />
           {option.label}
         </label>

@@ -5,6 +5,9 @@ import { sampleRecord, type SampleAnswers } from '../sample-record.ts';
 import { recipients } from './ids.ts';
 import { recipientTerms } from './terms.ts';
 
+/** It pays nothing for the data, nobody asked for it to be sent there, and no law does. */
+const nothingInReturn = { givesValue: false, personDirected: false, legallyRequired: false } as const;
+
 /** A company that works for the studio and may do nothing else with the data. */
 function vendor(id: string, answers: SampleAnswers<'recipient'>): Recipient {
   return sampleRecord('recipient', id, recipientTerms, {
@@ -15,6 +18,11 @@ function vendor(id: string, answers: SampleAnswers<'recipient'>): Recipient {
     adsUse: false,
     hipaaBusinessAssociate: false,
     products: doesNotApply,
+    party: 'company',
+    worksForUs: true,
+    contractTerms: true,
+    certified: doesNotApply,
+    ...nothingInReturn,
     ...answers,
   });
 }
@@ -29,6 +37,11 @@ function outsider(id: string, answers: SampleAnswers<'recipient'>): Recipient {
     adsUse: false,
     hipaaBusinessAssociate: false,
     governingPolicy: 'the policy of that company',
+    party: 'company',
+    worksForUs: false,
+    contractTerms: false,
+    certified: false,
+    ...nothingInReturn,
     ...answers,
   });
 }
@@ -44,6 +57,12 @@ function manyOf(id: string, answers: SampleAnswers<'recipient'>): Recipient {
     combines: doesNotApply,
     adsUse: doesNotApply,
     hipaaBusinessAssociate: doesNotApply,
+    worksForUs: doesNotApply,
+    contractTerms: doesNotApply,
+    certified: doesNotApply,
+    givesValue: doesNotApply,
+    personDirected: doesNotApply,
+    legallyRequired: doesNotApply,
     ...answers,
   });
 }
@@ -80,6 +99,8 @@ export const recipientRecords = [
     category: 'recipient-communications',
     service: 'runs our mailboxes and sends our newsletter',
     address: '310 Courier Avenue\nReno, NV 89501',
+    // Its terms stand online, and nobody has said whether the studio accepted them.
+    contractTerms: unknown,
     website: 'www.postwell.example',
   }),
   vendor(recipients.quayside, {
@@ -139,6 +160,7 @@ export const recipientRecords = [
     ownUse: unknown,
     combines: unknown,
     category: none,
+    contractTerms: false,
     service: 'checks the background of people to whom we offer a job',
     address: unknown,
     website: 'www.osprey-checks.example',
@@ -148,6 +170,8 @@ export const recipientRecords = [
     label: 'accountants',
     category: 'recipient-professional',
     role: 'contractor',
+    worksForUs: false,
+    certified: true,
     service: 'keep our books and prepare our taxes',
     address: '233 Ledger Street\nAlameda, CA 94501',
     website: 'www.marlowe-finch.example',
@@ -157,12 +181,19 @@ export const recipientRecords = [
     label: 'lawyers',
     category: 'recipient-professional',
     role: 'contractor',
+    worksForUs: false,
+    certified: true,
     service: 'advises us and defends claims',
     address: '500 Counsel Plaza\nOakland, CA 94612',
     website: 'www.pelham-law.example',
   }),
   manyOf(recipients.physicians, {
     label: 'your doctor or another medical office you name',
+    party: 'company',
+    worksForUs: false,
+    contractTerms: false,
+    givesValue: false,
+    personDirected: true,
     role: 'thirdParty',
     category: 'recipient-providers',
     service: 'looks after your care',
@@ -170,12 +201,15 @@ export const recipientRecords = [
   }),
   manyOf(recipients.authorities, {
     label: 'courts, regulators and law enforcement',
+    party: 'publicBody',
+    legallyRequired: true,
     role: 'authority',
     category: 'recipient-government',
     service: doesNotApply,
   }),
   manyOf(recipients.public, {
     label: 'visitors to our website and our studio',
+    party: 'everybody',
     role: 'public',
     service: doesNotApply,
   }),
@@ -185,6 +219,7 @@ export const recipientRecords = [
     category: 'recipient-marketing-partners',
     service: 'gave us sample boxes for clients',
     products: 'strollers, car seats and clothes for babies',
+    givesValue: true,
     address: '1450 Pram Street\nEmeryville, CA 94608',
     website: 'www.tiny-steps.example',
     from: '2024-09-01',
@@ -196,6 +231,7 @@ export const recipientRecords = [
     category: 'recipient-marketing-partners',
     service: 'gave us vouchers for clients',
     products: 'photo sessions for newborn babies',
+    givesValue: true,
     address: '29 Clover Alley\nBerkeley, CA 94710',
     website: 'www.cradle-clover.example',
     from: '2025-02-15',
@@ -207,6 +243,7 @@ export const recipientRecords = [
     category: 'recipient-marketing-partners',
     service: doesNotApply,
     products: 'classes for new parents',
+    personDirected: true,
     address: '8 Lullaby Lane\nSan Leandro, CA 94577',
     website: 'www.lullaby-lane.example',
     from: '2026-02-01',

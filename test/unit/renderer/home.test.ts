@@ -97,7 +97,7 @@ describe('the five questions', () => {
     const due = (endsOn: string) =>
       fiveQuestions(facts({ office: { ...blankOffice('Harbor'), agreement: [agreement(endsOn)] } }))[1];
     expect(due('2027-01-20')?.text).toBe('Booking terms ends Jan 20, 2027.');
-    expect(due('2026-11-01')?.text).toBe('Booking terms ended Nov 1, 2026.');
+    expect(due('2026-11-01')?.text).toBe('Booking terms had its last day Nov 1, 2026: did it renew?');
     expect(due('2027-01-21')?.mark).toBe('ok');
   });
 

@@ -42,6 +42,10 @@ describe('where a finding is settled', () => {
       href: '#/policy/main/view/wordings/W-001',
       look: true,
     });
+    expect(findingPlace({ id: 'vendor.role.V-003', records: ['V-003.role'] })?.href).toBe('#/vendors/V-003/role');
+    expect(findingPlace({ id: 'vendor.clauses.V-003', records: ['C-002.clausesMissing'] })?.href).toBe(
+      '#/vendors/V-003/agreements/C-002',
+    );
     expect(findingPlace({ id: 'gap.R-002.period', records: ['R-002.period'] })).toEqual({
       href: '#/records/retentionRule/R-002/period',
       look: false,

@@ -80,6 +80,11 @@ describe('what is due', () => {
     expect(idsOf(office)).toEqual(expect.arrayContaining(['vendor.ends.C-003', 'vendor.ends.C-001']));
   });
 
+  it('counts one of which nobody has said whether it is signed, by its last day', () => {
+    const office = officeWith(vendor, [{ endsOn: '2026-12-01' }, { status: 'draft', endsOn: '2026-12-01' }]);
+    expect(dueAgreements(vendorIndex(office, today)).map(({ agreement }) => agreement.id)).toEqual(['C-001']);
+  });
+
   it('leaves out companies that get nothing any more', () => {
     const office = officeWith({ ...vendor, until: '2026-01-01' }, [{ status: 'signed', endsOn: '2026-12-01' }]);
     expect(dueAgreements(vendorIndex(office, today))).toEqual([]);

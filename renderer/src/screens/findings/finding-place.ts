@@ -13,6 +13,15 @@ export function findingPlace({ id, records }: Pick<Finding, 'id' | 'records'>): 
   if (version) {
     return { href: places.policyView(version[1] === 'drift' ? 'compare' : 'versions', version[2]), look: true };
   }
+  const vendor = /^vendor\.(\w+)\.(V-\d+)$/.exec(id);
+  if (vendor?.[2] !== undefined) {
+    const [, about, recipient] = vendor;
+    const agreement = records.map((path) => path.split('.')[0]).find((one) => one?.startsWith('C-'));
+    return {
+      href: about === 'role' ? places.vendorRole(recipient) : places.vendorAgreements(recipient, agreement),
+      look: true,
+    };
+  }
   const [first] = records;
   if (first === undefined) return undefined;
   return { href: places.recordForm(first), look: /^(?:W|IV|PR|FW)-/.test(first) };

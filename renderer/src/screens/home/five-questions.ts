@@ -5,6 +5,9 @@ import type { BackupList } from '../../../../src/contract/backup-calls.ts';
 import type { FileState } from '../../../../src/contract/calls.ts';
 import type { VersionDrift } from '../../../../src/contract/versions.ts';
 import type { Ledger } from '../../../../src/disclosure/year-list.ts';
+import { mayNeedCaliforniaTerms } from '../../../../src/vendors/agreement-need.ts';
+import { dueAgreements, recipientsWithoutAgreement } from '../../../../src/vendors/due-agreements.ts';
+import { vendorIndex } from '../../../../src/vendors/vendor-index.ts';
 import type { Finding } from '../../../../src/findings/finding.ts';
 import { countFreshness } from '../../../../src/review/freshness.ts';
 import * as places from '../../app/places.ts';
@@ -70,12 +73,7 @@ const dueWithinDays = 60;
 function dueAnswer({ office, today }: HomeFacts): HomeAnswer {
   const limit = daysAfter(today, dueWithinDays);
   const due = [
-    ...office.agreement.map((one) => ({
-      day: valueOf(one.endsOn),
-      words: (valueOf(one.endsOn) ?? today) < today ? words.dueEnded : words.dueAgreement,
-      title: recordTitle('agreement', { ...one }),
-      href: places.recordForm(`${one.id}.endsOn`),
-    })),
+    ...agreementsDue(office, today),
     ...office.policyDocument.map((one) => ({
       day: valueOf(one.nextReviewDue),
       words: words.dueReview,
@@ -97,6 +95,21 @@ function dueAnswer({ office, today }: HomeFacts): HomeAnswer {
     ].join(' '),
     href: first?.href ?? places.review,
   };
+}
+
+/** Agreements that end, have ended or renew, and how many companies need one and have none. */
+function agreementsDue(office: OfficeRecords, today: string) {
+  const index = vendorIndex(office, today);
+  const missing = recipientsWithoutAgreement(index, mayNeedCaliforniaTerms(office, today)).length;
+  return [
+    ...dueAgreements(index).map(({ agreement, state, day }) => ({
+      day: day ?? today,
+      words: words.dueAgreements[state],
+      title: recordTitle('agreement', agreement),
+      href: places.recordForm(`${agreement.id}.endsOn`),
+    })),
+    ...(missing > 0 ? [{ day: today, words: () => words.dueMissing(missing), title: '', href: places.vendors }] : []),
+  ];
 }
 
 function requestsAnswer({ office }: HomeFacts): HomeAnswer {

@@ -7,6 +7,7 @@ import { dateInWords } from '../../text/dates.ts';
 import { form, records } from '../../text/records.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { AttachedFiles } from '../evidence/AttachedFiles.tsx';
+import { VendorStrip } from '../vendors/VendorStrip.tsx';
 import { CopyRecord } from './CopyRecord.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
@@ -56,6 +57,7 @@ export function RecordPanel({ type, record, goTo }: RecordPanelProps) {
             title: form.answers,
             content: (
               <div className="stack">
+                {type === 'recipient' ? <VendorStrip recipientId={record.id} /> : null}
                 {/* What was signed comes first where it is all about that. */}
                 {type === 'agreement' ? <AttachedFiles recordId={record.id} title={title} /> : null}
                 <RecordForm type={type} record={record} goTo={goTo} onSave={save} />

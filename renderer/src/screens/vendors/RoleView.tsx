@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { recordTitle } from '../../../../src/inventory/office-records.ts';
+import { contractStanding } from '../../../../src/vendors/contract-standing.ts';
+import { roleOutcome } from '../../../../src/vendors/role-outcome.ts';
+import { roleAnswersOf, type RoleAnswers } from '../../../../src/vendors/role-questions.ts';
+import type { RecipientRole } from '../../../../src/vendors/role-decision.ts';
+import { useTellChange } from '../../app/use-tell-change.ts';
+import { useCommand } from '../../data/commands.ts';
+import { useOfficeRevision } from '../../data/queries.ts';
+import { useKept } from '../../data/use-kept.ts';
+import { errorText } from '../../text/errors.ts';
+import { roleWords as words } from '../../text/vendors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
+import { OtherRole, otherReasonId, otherRoleId } from './OtherRole.tsx';
+import { PolicyChangeCard } from './PolicyChangeCard.tsx';
+import { decisionInput } from './role-input.ts';
+import { RoleOutcomeCard } from './RoleOutcomeCard.tsx';
+import { RoleQuestions } from './RoleQuestions.tsx';
+import type { VendorFacts } from './vendor-facts.ts';
+
+const nothing: Partial<RoleAnswers> = {};
+
+/** The guided question: answers at the left, what follows from them at the right, as it changes. */
+export function RoleView({ index, recipient }: VendorFacts) {
+  const { id } = recipient;
+  // Half-answered questions wait while somebody looks something up elsewhere.
+  const [kept, keep] = useKept(['role-answers', id], nothing);
+  const [changed, change] = useState(kept);
+  const setChanged = (next: Partial<RoleAnswers>): void => {
+    change(next);
+    keep(next);
+  };
+  const [other, setOther] = useKept<RecipientRole | '' | undefined>(['other-role', id], undefined);
+  const [reason, setReason] = useKept(['role-reason', id], '');
+  const [errors, setErrors] = useState<readonly SummaryError[]>([]);
+  const revision = useOfficeRevision();
+  const save = useCommand('vendor.saveRole');
+  const tell = useTellChange();
+  const contract = contractStanding(index, recipient);
+  const answers = { ...roleAnswersOf(recipient), ...changed };
+  const outcome = roleOutcome(answers, contract);
+  const role = other === '' ? undefined : other;
+  const chosen = role ?? outcome.role;
+  const onRecord = recipient.role.state === 'given' ? recipient.role.value : undefined;
+  const same = Object.keys(changed).length === 0 && other === undefined && chosen === onRecord;
+
+  const submit = (): void => {
+    const problems = [
+      ...(other === '' ? [{ fieldId: otherRoleId, text: words.roleMissing }] : []),
+      ...(role !== undefined && role !== outcome.role && reason.trim() === ''
+        ? [{ fieldId: otherReasonId, text: words.reasonMissing }]
+        : []),
+    ];
+    setErrors(problems);
+    if (problems.length > 0) return;
+    const input = { ...decisionInput({ id, changed, role, reason }), expectedRevision: revision };
+    save.mutate(input, {
+      onSuccess: () => {
+        setChanged(nothing);
+        setOther(undefined);
+        setReason('');
+        tell(words.saved(recordTitle('recipient', recipient)));
+      },
+      onError: (error) => setErrors([{ fieldId: otherRoleId, text: errorText(error) }]),
+    });
+  };
+
+  return (
+    <div className="vendor-role">
+      <RoleQuestions
+        recipientId={id}
+        answers={answers}
+        outcome={outcome}
+        contract={contract}
+        onAnswer={(question, answer) => {
+          const before = roleAnswersOf(recipient)[question];
+          const next = { ...changed, [question]: answer };
+          if (before.state === answer.state && JSON.stringify(before) === JSON.stringify(answer)) delete next[question];
+          setChanged(next);
+        }}
+      />
+      <div className="stack vendor-follows">
+        <RoleOutcomeCard answers={answers} outcome={outcome} onRecord={onRecord}>
+          <ErrorSummary title={words.outcome} errors={errors} />
+          <OtherRole role={other} reason={reason} errors={errors} onRole={setOther} onReason={setReason} />
+          <div className="row">
+            <Button look="primary" disabled={same || save.isPending} onClick={submit}>
+              {words.save}
+            </Button>
+            {same ? <span className="small muted">{words.nothingToSave}</span> : null}
+          </div>
+        </RoleOutcomeCard>
+        {same ? (
+          <Card title={words.policy}>
+            <p className="muted">{words.sameAsRecord}</p>
+          </Card>
+        ) : (
+          <PolicyChangeCard input={decisionInput({ id, changed, role, reason })} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { mayNeedCaliforniaTerms } from '../../../../src/vendors/agreement-need.ts';
+import { agreementStanding } from '../../../../src/vendors/agreement-standing.ts';
+import { vendorIndex } from '../../../../src/vendors/vendor-index.ts';
+import * as places from '../../app/places.ts';
+import { useAppState, useOffice } from '../../data/queries.ts';
+import { vendorWords as words } from '../../text/vendors.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { AgreementChip } from './AgreementChip.tsx';
+import './Vendors.css';
+
+/** On the page of a company: how its agreements stand, and the way to its role and its clauses. */
+export function VendorStrip({ recipientId }: { recipientId: string }) {
+  const office = useOffice();
+  const { today } = useAppState();
+  const standing = useMemo(() => {
+    const recipient = office.recipient.find(({ id }) => id === recipientId);
+    return recipient && agreementStanding(vendorIndex(office, today), recipient, mayNeedCaliforniaTerms(office, today));
+  }, [office, today, recipientId]);
+  if (standing === undefined) return null;
+  return (
+    <div className="vendor-strip">
+      <AgreementChip standing={standing} />
+      <LinkButton small href={places.vendorRole(recipientId)}>
+        {words.link}
+      </LinkButton>
+    </div>
+  );
+}
