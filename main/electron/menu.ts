@@ -62,7 +62,11 @@ export function menuTemplate(state: MenuState): Entry[] {
     },
     { label: '&Go', submenu: [entry('back'), entry('forward'), line, entry('find')] },
     { role: 'windowMenu' },
-    { role: 'help', label: '&Help', submenu: [entry('keys'), entry('licenses'), ...(mac ? [] : [entry('about')])] },
+    {
+      role: 'help',
+      label: '&Help',
+      submenu: [entry('help'), entry('keys'), entry('licenses'), ...(mac ? [] : [entry('about')])],
+    },
   ];
 }
 

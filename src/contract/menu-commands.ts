@@ -39,7 +39,8 @@ export const menuCommands = {
   find: { label: 'Find anything…', keys: 'CmdOrCtrl+K', needsOffice: true },
   back: { label: 'Back', keys: 'CmdOrCtrl+[', needsOffice: true },
   forward: { label: 'Forward', keys: 'CmdOrCtrl+]', needsOffice: true },
-  keys: { label: 'Keys', keys: 'F1' },
+  help: { label: 'Help', keys: 'F1', needsOffice: true },
+  keys: { label: 'Keys' },
   about: { label: 'About Candor' },
   licenses: { label: 'Licenses' },
 } as const satisfies Readonly<Record<string, MenuCommand>>;

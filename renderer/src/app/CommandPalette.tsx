@@ -9,7 +9,9 @@ import { useRunCommand } from './commands.tsx';
 import { addRecordHref } from './places.ts';
 import { backupWords } from '../text/backups.ts';
 import { evidenceWords } from '../text/evidence.ts';
+import { designWords } from '../text/design.ts';
 import { frame, palette, shortcutSheet } from '../text/frame.ts';
+import { helpWords } from '../text/help.ts';
 import { trash } from '../text/records.ts';
 import { Palette, type PaletteEntry } from '../ui/Palette.tsx';
 import * as places from './places.ts';
@@ -72,6 +74,8 @@ function OpenPalette({ onClose, onKeys }: Omit<CommandPaletteProps, 'open'>) {
     ...inventoryTypes
       .filter((type) => type !== 'request' && type !== 'evidence')
       .map((type) => go(type, definitionOf(type).plural, palette.screen, places.recordList(type))),
+    go('help', helpWords.title, palette.screen, places.help),
+    go('design', designWords.title, palette.screen, places.design),
     { key: 'keys', label: shortcutSheet.title, detail: palette.action, onSelect: onKeys },
     ...paletteCommands.map((name) => ({
       key: name,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { frame } from '../text/frame.ts';
+import { Hint } from './Hint.tsx';
 import './Page.css';
 
 interface PageProps {
@@ -40,6 +41,7 @@ export function Page({ title, about, actions, fills = false, children }: PagePro
         </div>
         {actions ? <div className="row">{actions}</div> : null}
       </header>
+      <Hint />
       {children}
     </div>
   );

@@ -5,6 +5,8 @@ import { BackupsScreen } from '../screens/backups/BackupsScreen.tsx';
 import { GridsScreen } from '../screens/grids/GridsScreen.tsx';
 import { EvidenceScreen } from '../screens/evidence/EvidenceScreen.tsx';
 import { FindingsScreen } from '../screens/findings/FindingsScreen.tsx';
+import { DesignScreen } from '../screens/design/DesignScreen.tsx';
+import { HelpScreen } from '../screens/help/HelpScreen.tsx';
 import { HistoryScreen } from '../screens/history/HistoryScreen.tsx';
 import { HomeScreen } from '../screens/home/HomeScreen.tsx';
 import { MapScreen } from '../screens/map/MapScreen.tsx';
@@ -62,6 +64,10 @@ export function Routes() {
       </Route>
       <Route path="/map">
         <MapScreen />
+      </Route>
+      <Route path="/help/:part?/:id?">{({ part, id }) => <HelpScreen part={part} id={id} />}</Route>
+      <Route path="/design">
+        <DesignScreen />
       </Route>
       <Route path="/removed">
         <RemovedScreen />

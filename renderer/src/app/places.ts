@@ -54,6 +54,10 @@ export function vendorLetter(recipientId: string): string {
   return `${vendors}/${recipientId}/letter`;
 }
 
+/** Every question, word and statute explained. */
+export const help = '#/help';
+/** The parts of the program's own screens, in each of their states. */
+export const design = '#/design';
 /** The guided start, where it goes on. */
 export const walk = '#/walk';
 
@@ -168,4 +172,14 @@ export function requestLetter(id: string, kind?: LetterKind, recipientId?: strin
 /** A letter that went out. */
 export function sentLetter(letterId: string): string {
   return `${requests}/sent/${letterId}`;
+}
+
+/** A part of help: its questions, its words or its statutes. */
+export function helpPart(part: 'questions' | 'words' | 'statutes'): string {
+  return `${help}/${part}`;
+}
+
+/** One entry of a part of help. */
+export function helpEntry(part: 'questions' | 'words' | 'statutes', id: string): string {
+  return `${help}/${part}/${encodeURIComponent(id)}`;
 }

@@ -58,6 +58,7 @@ export function useOfficeCommands(find: () => void): void {
     goHistory: go(places.history),
     goRecords: go(places.allRecords),
     goSpreadsheets: go(places.spreadsheets),
+    help: go(places.help),
   });
 }
 

@@ -72,6 +72,7 @@ export const shortcutSheet = {
         ['Ctrl + K', 'Find anything: a record, a sentence, a statute, a screen'],
         ['Ctrl + Z', 'Undo the last change'],
         ['Ctrl + Shift + Z', 'Do it again'],
+        ['F1', 'What a question means; elsewhere, all of help'],
         ['?', 'This sheet'],
         ['Escape', 'Close what stands above the page'],
       ],

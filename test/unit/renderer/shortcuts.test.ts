@@ -42,11 +42,11 @@ test('the sheet of keys tells every key of the menu, and in a browser none that 
   const told = [...shortcutSheet.groups, commandKeys(false)].flatMap(({ keys }) => keys.map(([key]): string => key));
   for (const name of names) {
     const { keys } = menuCommand(name);
-    if (keys === undefined || name === 'keys' || /\d$/.test(keys)) continue;
+    if (keys === undefined || name === 'help' || /\d$/.test(keys)) continue;
     expect(told, name).toContain(keysInWords(keys));
   }
   expect(told).toContain('Ctrl + 1–9');
-  const screens = names.filter((name) => /\d$/.test(menuCommand(name).keys ?? '') && name !== 'keys');
+  const screens = names.filter((name) => /\d$/.test(menuCommand(name).keys ?? '') && name !== 'help');
   const last = commandKeys(false).keys.at(-1)?.[1];
   expect(last).toBe(screens.map((name) => menuCommand(name).label).join(', '));
   expect(commandKeys(true).keys.map(([key]) => key)).not.toContain('Ctrl + W');

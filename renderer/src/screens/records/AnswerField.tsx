@@ -10,6 +10,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Chip, type Mark } from '../../ui/marks.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
+import { helpFor } from '../help/field-help.tsx';
 import { AnswerControl, isGroup } from './AnswerControl.tsx';
 import type { AnswerFieldProps, PlainState } from './answer-props.ts';
 import { problemOfValue } from './check-value.ts';
@@ -26,7 +27,8 @@ const marks: Record<AnswerState, Mark> = {
 const plainStates: readonly PlainState[] = ['none', 'doesNotApply', 'unknown'];
 
 /** One question with its answer, in whichever of the five states. What is typed is saved at every pause. */
-export function AnswerField({ id, field, answer, onAnswer }: AnswerFieldProps) {
+export function AnswerField({ id, field, ask = field.ask, answer, onAnswer }: AnswerFieldProps) {
+  const more = helpFor(field, ask);
   const [pending, setPending] = useState<Answer<unknown> | undefined>(undefined);
   const [error, setError] = useState<string | undefined>(undefined);
   const shown = pending ?? answer;
@@ -58,15 +60,16 @@ export function AnswerField({ id, field, answer, onAnswer }: AnswerFieldProps) {
   return (
     <Field
       id={id}
-      label={field.ask}
+      label={ask}
+      more={more}
       error={error}
       help={helpOf(field)}
       group={isGroup(field)}
       aside={
         <span className="answer-aside">
-          <Law citation={field.citation} />
+          {more ? null : <Law citation={field.citation} />}
           {field.kind === 'yesNo' ? null : (
-            <StateMenu ask={field.ask} state={shown.state} onState={(state) => send({ state })} />
+            <StateMenu ask={ask} state={shown.state} onState={(state) => send({ state })} />
           )}
         </span>
       }
@@ -82,7 +85,7 @@ export function AnswerField({ id, field, answer, onAnswer }: AnswerFieldProps) {
             onState={(state) => send({ state })}
           />
           {shown.state === 'suggested' ? (
-            <Button small aria-label={form.confirmThat(field.ask)} onClick={() => send(given(shown.value))}>
+            <Button small aria-label={form.confirmThat(ask)} onClick={() => send(given(shown.value))}>
               {form.confirm}
             </Button>
           ) : null}

@@ -10,6 +10,8 @@ export type PlainState = 'none' | 'doesNotApply' | 'unknown';
 export interface AnswerFieldProps {
   id: string;
   field: Field;
+  /** The question in other words than the field's own, where several records are asked about at once. */
+  ask?: string | undefined;
   answer: Answer<unknown>;
   /** Saves the answer; rejects when it could not be saved. */
   onAnswer: (answer: Answer<unknown>) => Promise<void>;

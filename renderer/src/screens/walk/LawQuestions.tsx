@@ -1,12 +1,15 @@
 /** The questions of the first step. Each has a way to say “not sure”, which leaves the answer open. */
 import { useState, type ReactNode } from 'react';
 import { given, none, unknown, valueOf, type Answer } from '../../../../src/inventory/answer.ts';
+import type { Field as FieldDefinition } from '../../../../src/inventory/field.ts';
 import { line } from '../../../../src/inventory/formats.ts';
+import { organization } from '../../../../src/inventory/organization.ts';
 import { lawWords as words } from '../../text/walk.ts';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { Chip } from '../../ui/marks.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
+import { helpFor } from '../help/field-help.tsx';
 import { useTyped } from '../../ui/use-typed.ts';
 
 interface QuestionProps<Value> {
@@ -18,17 +21,18 @@ interface Choice {
   value: string;
   label: string;
   answer: Answer<unknown>;
-  quiet?: boolean;
 }
 
 interface ChoiceQuestionProps extends QuestionProps<unknown> {
+  /** The field whose explanation stands beside the question. */
+  field: FieldDefinition;
   ask: string;
   why: string;
   options: readonly Choice[];
 }
 
 /** A few answers side by side. A suggestion is shown beside the question and has to be chosen to count. */
-export function ChoiceQuestion({ ask, why, options, answer, onAnswer }: ChoiceQuestionProps) {
+export function ChoiceQuestion({ field, ask, why, options, answer, onAnswer }: ChoiceQuestionProps) {
   const chosen = options.find((option) => sameAnswer(option.answer, answer))?.value;
   const suggested =
     answer.state === 'suggested' ? options.find((one) => valueOf(one.answer) === answer.value) : undefined;
@@ -36,6 +40,7 @@ export function ChoiceQuestion({ ask, why, options, answer, onAnswer }: ChoiceQu
     <Field
       label={ask}
       help={why}
+      more={helpFor(field, ask)}
       group
       aside={suggested ? <Chip mark="suggested">{words.suggested(suggested.label)}</Chip> : null}
     >
@@ -51,17 +56,18 @@ export function ChoiceQuestion({ ask, why, options, answer, onAnswer }: ChoiceQu
   );
 }
 
-export function YesNoQuestion({ ask, why, answer, onAnswer }: QuestionProps<boolean> & { ask: string; why: string }) {
+export function YesNoQuestion({
+  answer,
+  ...question
+}: QuestionProps<boolean> & Omit<ChoiceQuestionProps, 'options' | 'answer'>) {
   return (
     <ChoiceQuestion
-      ask={ask}
-      why={why}
+      {...question}
       answer={answer}
-      onAnswer={onAnswer}
       options={[
         { value: 'yes', label: words.yes, answer: given(true) },
         { value: 'no', label: words.no, answer: given(false) },
-        { value: 'unsure', label: words.unsure, answer: unknown, quiet: true },
+        { value: 'unsure', label: words.unsure, answer: unknown },
       ]}
     />
   );
@@ -78,7 +84,12 @@ export function CountQuestion({ answer, onAnswer }: QuestionProps<number>) {
     if (right && plain !== saved) onAnswer(plain === '' ? unknown : given(Number(plain)));
   };
   return (
-    <Field label={words.people} help={words.peopleWhy} error={error}>
+    <Field
+      label={words.people}
+      help={words.peopleWhy}
+      more={helpFor(organization.fields.employeeCount, words.people)}
+      error={error}
+    >
       {(control) => <Typed control={control} saved={saved} onLeave={leave} className="walk-count" numeric />}
     </Field>
   );
@@ -101,7 +112,12 @@ export function WebsiteQuestion({ answer, onAnswer }: QuestionProps<string[]>) {
   };
   return (
     <>
-      <Field label={words.website} help={words.websiteWhy} group>
+      <Field
+        label={words.website}
+        help={words.websiteWhy}
+        more={helpFor(organization.fields.websites, words.website)}
+        group
+      >
         {(control) => (
           <RadioRow
             control={control}
@@ -109,7 +125,7 @@ export function WebsiteQuestion({ answer, onAnswer }: QuestionProps<string[]>) {
             options={[
               { value: 'yes', label: words.yes },
               { value: 'no', label: words.no },
-              { value: 'unsure', label: words.unsure, quiet: true },
+              { value: 'unsure', label: words.unsure },
             ]}
             onChange={choose}
           />

@@ -1,3 +1,4 @@
+import { definitions } from '../../../../src/inventory/definitions.ts';
 import { given, none, unknown, type Answer } from '../../../../src/inventory/answer.ts';
 import { organizationOf } from '../../../../src/inventory/office-records.ts';
 import { figureOn, threshold } from '../../../../src/library/thresholds.ts';
@@ -25,18 +26,21 @@ export function LawsStep() {
     );
   };
   const revenue = figureOn(threshold('thr-revenue'), `${today.slice(0, 4)}-01-01`)?.dollars ?? 0;
+  const { fields } = definitions.organization;
   const { healthRoles } = words;
   return (
     <div className="walk-laws">
       <Card title={words.questions}>
         <div className="stack">
           <YesNoQuestion
+            field={fields.forProfit}
             ask={words.profit}
             why={words.profitWhy}
             answer={organization.forProfit}
             onAnswer={say('forProfit')}
           />
           <YesNoQuestion
+            field={fields.ccpaThresholdsMet}
             ask={words.size}
             why={words.sizeWhy(`$${revenue.toLocaleString('en-US')}`)}
             answer={organization.ccpaThresholdsMet}
@@ -45,6 +49,7 @@ export function LawsStep() {
           <CountQuestion answer={organization.employeeCount} onAnswer={say('employeeCount')} />
           <WebsiteQuestion answer={organization.websites} onAnswer={say('websites')} />
           <ChoiceQuestion
+            field={fields.hipaaRole}
             ask={words.health}
             why={words.healthWhy}
             answer={organization.hipaaRole}
@@ -53,7 +58,7 @@ export function LawsStep() {
               { value: 'cmiaProvider', label: healthRoles.cmiaProvider, answer: given('cmiaProvider') },
               { value: 'businessAssociate', label: healthRoles.businessAssociate, answer: given('businessAssociate') },
               { value: 'none', label: healthRoles.none, answer: none },
-              { value: 'unsure', label: healthRoles.unsure, answer: unknown, quiet: true },
+              { value: 'unsure', label: healthRoles.unsure, answer: unknown },
             ]}
             onAnswer={say('hipaaRole')}
           />

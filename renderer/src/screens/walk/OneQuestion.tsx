@@ -4,6 +4,7 @@ import { useOffice } from '../../data/queries.ts';
 import { lastWords as words } from '../../text/walk-end.ts';
 import { Field } from '../../ui/Field.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
+import { helpFor } from '../help/field-help.tsx';
 import { AnswerField } from '../records/AnswerField.tsx';
 import { keyOf, readyFor } from './ready-answers.ts';
 
@@ -22,15 +23,15 @@ export function OneQuestion({ question, row, onAnswer }: OneQuestionProps) {
   // A street or a number says nothing without what it belongs to.
   const ask = part === 'reach' ? words.reach(field.ask, title, question.type) : field.ask;
   if (ready.length === 0 || (answer.state !== 'given' && answer.state !== 'unknown')) {
-    return <AnswerField id={controlId} field={{ ...field, ask }} answer={answer} onAnswer={onAnswer} />;
+    return <AnswerField id={controlId} field={field} ask={ask} answer={answer} onAnswer={onAnswer} />;
   }
   return (
-    <Field id={controlId} label={ask} help={field.why} group>
+    <Field id={controlId} label={ask} help={field.why} more={helpFor(field, ask)} group>
       {(control) => (
         <RadioRow
           control={control}
           value={keyOf(valueOf(answer))}
-          options={[...ready, { value: '', label: words.notSure, quiet: true }]}
+          options={[...ready, { value: '', label: words.notSure }]}
           onChange={(value) => void onAnswer(ready.find((one) => one.value === value)?.answer ?? unknown)}
         />
       )}

@@ -70,7 +70,7 @@ interface RowProps {
 function Row({ row, field, ready, onAnswer }: RowProps) {
   if (field.kind !== 'yesNo' && field.kind !== 'choice') {
     const id = `walk-${row.path.replace('.', '-')}`;
-    return <AnswerField id={id} field={{ ...field, ask: row.title }} answer={row.answer} onAnswer={onAnswer} />;
+    return <AnswerField id={id} field={field} ask={row.title} answer={row.answer} onAnswer={onAnswer} />;
   }
   return (
     <label className="walk-row">
