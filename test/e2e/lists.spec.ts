@@ -26,9 +26,10 @@ test('several records get one answer, end, are removed and brought back, and one
   await bar.getByRole('button', { name: 'They ended…' }).click();
   await dialog.getByLabel('Last day').fill('2025-12-31');
   await dialog.getByRole('button', { name: 'They ended on that day' }).click();
-  await page.getByRole('combobox', { name: 'Show' }).selectOption('Ended');
+  await expect(recipients.list.getByRole('row')).toHaveCount(3);
+  await page.getByRole('button', { name: '1 has ended: show it' }).click();
   await expect(recipients.list.getByRole('row')).toHaveCount(2);
-  await page.getByRole('combobox', { name: 'Show' }).selectOption('Everything');
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('Everything, ended too');
 
   await page.getByRole('checkbox', { name: 'Choose all that are shown' }).check();
   await bar.getByRole('button', { name: 'Remove…' }).click();
@@ -43,4 +44,5 @@ test('several records get one answer, end, are removed and brought back, and one
   await page.getByRole('button', { name: 'Make a copy' }).click();
   await expect(recipients.question('What is its name?')).toHaveValue('Copy of Postwell Mail');
   await expect(page.getByRole('combobox', { name: 'What is it to you?' })).toHaveValue('serviceProvider');
+  await expect(page.getByRole('button', { name: 'Confirm the suggestion for “What is it to you?”' })).toBeVisible();
 });

@@ -92,11 +92,11 @@ test('“none” is an answer that stays', async ({ candor }) => {
   await recipients.open('Postwell Mail, Inc.');
   await recipients.setState('What is its website?', 'None');
   await expect(recipients.form.getByRole('button', { name: 'State of “What is its website?”: none' })).toBeVisible();
-  await recipients.answer('Is it your HIPAA business associate?', 'Not known yet');
+  await recipients.answer('Is it your HIPAA business associate?', 'I do not know yet');
   await candor.page.reload();
   await expect(recipients.form.getByRole('button', { name: 'State of “What is its website?”: none' })).toBeVisible();
   await expect(
-    recipients.form.getByRole('group', { name: 'Is it your HIPAA business associate?' }).getByLabel('Not known yet'),
+    recipients.form.getByRole('group', { name: 'Is it your HIPAA business associate?' }).getByLabel('I do not know yet'),
   ).toBeChecked();
 });
 

@@ -20,12 +20,13 @@ export const records = {
   state: 'State',
   show: 'Show',
   shows: {
-    all: 'Everything',
+    all: 'Everything, ended too',
     open: 'With open answers',
     suggested: 'Suggested, not confirmed',
     ended: 'Ended',
     going: 'Still going on',
   },
+  endedHidden: (count: number) => (count === 1 ? '1 has ended: show it' : `${count} have ended: show them`),
   columns: 'Columns',
   columnsReset: 'The usual columns',
   nothingShown: 'No record here is like that. Choose “Everything” to see them all.',
@@ -60,7 +61,8 @@ export const several = {
   noAnswer: 'Answer the question first.',
   end: 'They ended…',
   endTitle: (count: number) => (count === 1 ? 'Until when did it go on?' : 'Until when did they go on?'),
-  endAbout: 'They stay in the list and in the history of their years; the policy no longer speaks of them afterwards.',
+  endAbout:
+    'They leave the list, where you can still show them, and stay in the history of their years; the policy no longer speaks of them afterwards.',
   endDay: 'Last day',
   endConfirm: 'They ended on that day',
   ended: (count: number) => (count === 1 ? '1 record has ended' : `${count} records have ended`),
@@ -71,7 +73,13 @@ export const several = {
   removed: (count: number) => (count === 1 ? '1 record is removed' : `${count} records are removed`),
   duplicate: 'Make a copy',
   copyOf: (title: string) => `Copy of ${title}`,
-  copied: (title: string) => `“${title}” is copied`,
+  copied: (title: string) => `“${title}” is copied as a draft: confirm what is so`,
+  endOne: 'It ended…',
+  hasEnded: (title: string) => `“${title}” has ended`,
+  goesOn: 'It goes on again',
+  goesOnAgain: (title: string) => `“${title}” goes on again`,
+  goOn: 'They go on again',
+  goOnDone: (count: number) => (count === 1 ? '1 record goes on again' : `${count} records go on again`),
 } as const;
 
 /** The trash. */

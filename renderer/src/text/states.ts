@@ -14,9 +14,16 @@ export const yesNoWords = {
   yes: 'Yes',
   no: 'No',
   none: 'None',
-  doesNotApply: 'Does not apply',
-  unknown: 'Not known yet',
+  doesNotApply: 'We do not have this',
+  unknown: 'I do not know yet',
 };
+
+/** Answers to a question with a list of choices, when none of the list is one. */
+export const choiceWords = {
+  none: 'None of these',
+  doesNotApply: 'We do not have this',
+  unknown: 'I do not know yet',
+} as const;
 
 export const certaintyWords: Record<Certainty, string> = {
   stated: 'We know it',

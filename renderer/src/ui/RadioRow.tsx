@@ -5,8 +5,8 @@ import './RadioRow.css';
 interface RadioRowProps<Value extends string> {
   control: ControlProps;
   value: Value | undefined;
-  /** `quiet` choices stand back: "not known yet" is not an answer. */
-  options: readonly { value: Value; label: string; quiet?: boolean }[];
+  /** All look alike: “no” and “I do not know yet” are answers as good as any. */
+  options: readonly { value: Value; label: string }[];
   onChange: (value: Value) => void;
   /** Keys of its own, while one of the answers has the focus. */
   onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
@@ -17,7 +17,7 @@ export function RadioRow<Value extends string>({ control, value, options, onChan
   return (
     <div className="radio-row">
       {options.map((option, index) => (
-        <label key={option.value} className={option.quiet ? 'radio radio-quiet' : 'radio'}>
+        <label key={option.value} className="radio">
           <input
             type="radio"
             className="visually-hidden"

@@ -120,6 +120,24 @@ export function recordCalls({ withOffice }: SuiteHosts): void {
       expect(await errorCode(host, 'record.bringBack', { ids })).toBe('recordMissing');
     });
 
+    it('copies a record as a draft that nobody has confirmed, and only what there can be two of', async () => {
+      const host = await withOffice();
+      const answers = {
+        name: { state: 'given', value: 'Mailer' },
+        role: { state: 'given', value: 'serviceProvider' },
+      } as const;
+      await value(host, 'record.create', { type: 'recipient', answers });
+      const { id } = await value(host, 'record.copy', { id: 'V-001', name: 'Copy of Mailer' });
+      const { office } = await value(host, 'office.read', {});
+      expect(office.recipient.find((one) => one.id === id)).toMatchObject({
+        name: { state: 'given', value: 'Copy of Mailer' },
+        role: { state: 'suggested', value: 'serviceProvider' },
+        until: { state: 'none' },
+      });
+      expect(await errorCode(host, 'record.copy', { id: 'O-001', name: 'Other' })).toBe('recordFrozen');
+      expect(await errorCode(host, 'record.copy', { id: 'V-404', name: 'Other' })).toBe('recordMissing');
+    });
+
     it('shows one change, who made changes and how the office was, and takes back one out of the middle', async () => {
       const host = await withOffice();
       const made = await value(host, 'record.create', { type: 'purpose', answers: {} });

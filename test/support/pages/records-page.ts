@@ -61,7 +61,7 @@ export class RecordsPage {
     await this.#page.keyboard.press('Escape');
   }
 
-  async answer(ask: string, words: 'Yes' | 'No' | 'Not known yet'): Promise<void> {
+  async answer(ask: string, words: 'Yes' | 'No' | 'I do not know yet'): Promise<void> {
     await this.form.getByRole('group', { name: ask }).getByText(words, { exact: true }).click();
     await this.isSaved();
   }

@@ -1,7 +1,7 @@
 import { valueOf, type AnswerState } from '../../../../src/inventory/answer.ts';
 import type { Field as FieldDefinition } from '../../../../src/inventory/field.ts';
 import { form } from '../../text/records.ts';
-import { unitWords, yesNoWords } from '../../text/states.ts';
+import { choiceWords, unitWords, yesNoWords } from '../../text/states.ts';
 import { Select } from '../../ui/inputs.tsx';
 import { PeriodField } from '../../ui/PeriodField.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
@@ -48,10 +48,18 @@ export function AnswerControl(props: NestingControlProps) {
       return (
         <Select
           {...control}
-          options={field.options ?? []}
-          placeholder={form.choose}
-          value={text}
-          onChange={(event) => (event.target.value === '' ? onState('unknown') : onValue(event.target.value))}
+          options={[
+            ...(field.options ?? []),
+            ...negatives.map((state) => ({ value: stateValue(state), label: choiceWords[state] })),
+          ]}
+          placeholder={answer.state === 'unknown' ? choiceWords.unknown : form.choose}
+          value={negatives.some((state) => state === answer.state) ? stateValue(answer.state) : text}
+          onChange={({ target }) => {
+            const state = negatives.find((one) => stateValue(one) === target.value);
+            if (state !== undefined) onState(state);
+            else if (target.value === '') onState('unknown');
+            else onValue(target.value);
+          }}
         />
       );
     case 'choices':
@@ -63,6 +71,11 @@ export function AnswerControl(props: NestingControlProps) {
       return <RowsControl {...props} />;
   }
 }
+
+/** Plain answers that no list of choices holds; the words are those of closed questions. */
+const negatives = ['none', 'doesNotApply'] as const;
+
+const stateValue = (state: AnswerState): string => `state:${state}`;
 
 type YesNoChoice = 'yes' | 'no' | 'none' | 'doesNotApply' | 'unknown';
 
@@ -80,11 +93,7 @@ function YesNoControl({ control, answer, onValue, onState }: Omit<AnswerControlP
     <RadioRow<YesNoChoice>
       control={control}
       value={chosen}
-      options={choices.map((one) => ({
-        value: one,
-        label: yesNoWords[one],
-        quiet: one === 'unknown' || one === 'doesNotApply' || one === 'none',
-      }))}
+      options={choices.map((one) => ({ value: one, label: yesNoWords[one] }))}
       onChange={(next) => (next === 'yes' || next === 'no' ? onValue(next === 'yes') : onState(next))}
     />
   );

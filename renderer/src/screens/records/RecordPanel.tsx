@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { definitionOf, type AnyRecord } from '../../../../src/inventory/definitions.ts';
+import { canBeCopied } from '../../../../src/inventory/draft-copy.ts';
 import { recordTitle } from '../../../../src/inventory/office-records.ts';
 import type { RecordType } from '../../../../src/inventory/record-id.ts';
 import * as places from '../../app/places.ts';
@@ -9,6 +10,7 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { AttachedFiles } from '../evidence/AttachedFiles.tsx';
 import { VendorStrip } from '../vendors/VendorStrip.tsx';
 import { CopyRecord } from './CopyRecord.tsx';
+import { EndRecord } from './EndRecord.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { RecordLinks } from './RecordLinks.tsx';
@@ -63,7 +65,8 @@ export function RecordPanel({ type, record, goTo }: RecordPanelProps) {
                 <RecordForm type={type} record={record} goTo={goTo} onSave={save} />
                 {type === 'agreement' ? null : <AttachedFiles recordId={record.id} title={title} />}
                 <div className="row">
-                  {type === 'organization' ? null : <CopyRecord type={type} record={record} title={title} />}
+                  {canBeCopied(type) ? <CopyRecord id={record.id} title={title} /> : null}
+                  {canBeCopied(type) ? <EndRecord record={record} title={title} onSave={save} /> : null}
                   <RemoveRecord type={type} record={record} title={title} />
                 </div>
               </div>

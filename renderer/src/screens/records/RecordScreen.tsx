@@ -2,12 +2,13 @@ import { useDeferredValue, useState } from 'react';
 import { definitionOf } from '../../../../src/inventory/definitions.ts';
 import { findRecord, recordsOf } from '../../../../src/inventory/office-records.ts';
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
+import { hasEnded } from '../../../../src/inventory/valid-time.ts';
 import { reviewInterval } from '../../../../src/review/freshness.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useAppState, useOffice } from '../../data/queries.ts';
 import { records as words, trash } from '../../text/records.ts';
-import { LinkButton } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { AddRecord } from './AddRecord.tsx';
@@ -33,7 +34,7 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
   const office = useOffice();
   const { today } = useAppState();
   const [search, setSearch] = useState('');
-  const [show, setShow] = useState<Show>('all');
+  const [show, setShow] = useState<Show>('going');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const columns = useColumns(type);
   // Typing goes before drawing a long list.
@@ -44,6 +45,7 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
   const adding = recordId === 'new';
   const found = all.filter((one) => isShown(show, type, one, today, interval) && hasWords(office, type, one, typed));
   const open = all.filter((one) => recordState(type, one).unknown + recordState(type, one).suggested > 0).length;
+  const ended = show === 'going' ? all.filter((one) => hasEnded(one, today)).length : 0;
   const taken = found.filter(({ id }) => chosen.has(id));
 
   return (
@@ -106,6 +108,13 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
                   onChoose={setChosen}
                 />
               </div>
+            )}
+            {ended === 0 ? null : (
+              <p className="small">
+                <Button look="quiet" small onClick={() => setShow('ended')}>
+                  {words.endedHidden(ended)}
+                </Button>
+              </p>
             )}
             <p className="small">
               <a href={places.removedRecords}>{trash.link}</a>

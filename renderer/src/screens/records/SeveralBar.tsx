@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { given } from '../../../../src/inventory/answer.ts';
+import { given, none } from '../../../../src/inventory/answer.ts';
 import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
+import { hasEnded } from '../../../../src/inventory/valid-time.ts';
 import { useAnnounce } from '../../app/announcer.tsx';
 import { useCommand } from '../../data/commands.ts';
-import { useOfficeRevision } from '../../data/queries.ts';
+import { useAppState, useOfficeRevision } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { form, several as words } from '../../text/records.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,7 +30,9 @@ export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
   const removeAll = useCommand('record.removeAll');
   const announce = useAnnounce();
   const message = useMessage();
+  const { today } = useAppState();
   const ids = records.map(({ id }) => id);
+  const ended = records.filter((record) => hasEnded(record, today));
   const suggested = records.filter((record) => recordState(type, record).suggested > 0);
   const busy = confirm.isPending || answerAll.isPending || removeAll.isPending;
   const close = () => setAsking(undefined);
@@ -61,9 +64,24 @@ export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
       <Button small disabled={busy} onClick={() => setAsking('answer')}>
         {words.answer}
       </Button>
-      <Button small disabled={busy} onClick={() => setAsking('end')}>
-        {words.end}
-      </Button>
+      {ended.length === 0 ? (
+        <Button small disabled={busy} onClick={() => setAsking('end')}>
+          {words.end}
+        </Button>
+      ) : (
+        <Button
+          small
+          disabled={busy}
+          onClick={() =>
+            answerAll.mutate(
+              { questions: ended.map(({ id }) => `${id}.until`), answer: none, expectedRevision },
+              telling(words.goOnDone(ended.length)),
+            )
+          }
+        >
+          {words.goOn}
+        </Button>
+      )}
       <Button small disabled={busy} onClick={() => setAsking('remove')}>
         {words.remove}
       </Button>

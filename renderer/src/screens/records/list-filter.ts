@@ -1,8 +1,8 @@
 /** Which records of a type a list shows. */
-import { valueOf } from '../../../../src/inventory/answer.ts';
 import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
 import { answersOf, recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import type { RecordType } from '../../../../src/inventory/record-id.ts';
+import { hasEnded } from '../../../../src/inventory/valid-time.ts';
 import { freshnessOf, type ReviewInterval } from '../../../../src/review/freshness.ts';
 import { isReviewType } from '../../../../src/review/review-types.ts';
 import { answerInWords } from './answer-text.ts';
@@ -27,8 +27,6 @@ export function isShown(
   today: string,
   interval: ReviewInterval,
 ): boolean {
-  const until = valueOf(record.until);
-  const hasEnded = until !== undefined && until < today;
   switch (show) {
     case 'all':
       return true;
@@ -41,9 +39,9 @@ export function isShown(
     case 'never':
       return freshnessOf(type, record, interval, today)?.state === show;
     case 'going':
-      return !hasEnded;
+      return !hasEnded(record, today);
     case 'ended':
-      return hasEnded;
+      return hasEnded(record, today);
   }
 }
 

@@ -108,7 +108,7 @@ function Doubt({ draft, onChange }: WhoAsksProps) {
               value={draft.relationship ?? 'unsure'}
               options={[
                 ...relations.map((value) => ({ value, label: words.relations[value] })),
-                { value: 'unsure' as const, label: words.unsure, quiet: true },
+                { value: 'unsure' as const, label: words.unsure },
               ]}
               onChange={(next) => onChange({ relationship: next === 'unsure' ? undefined : next })}
             />
@@ -138,7 +138,7 @@ function YesNo({ ask, help, no = words.plainNo, value, onChange }: YesNoProps) {
           options={[
             { value: 'yes', label: words.yes },
             { value: 'no', label: no },
-            { value: 'unsure', label: words.unsure, quiet: true },
+            { value: 'unsure', label: words.unsure },
           ]}
           onChange={(next) => onChange(next === 'unsure' ? undefined : next === 'yes')}
         />
