@@ -14,6 +14,8 @@ import { policyContext, type PolicyContext } from '../documents/policy/policy-co
 import { insideSentence } from '../documents/wording/sentence-case.ts';
 import { dateInWords } from '../documents/wording/periods-and-dates.ts';
 import { gapPhrase, joinPhrases, say, words, type Phrase } from '../documents/wording/phrase.ts';
+import { letterhead } from '../requests/letters/letterhead.ts';
+import { signature } from '../requests/letters/letter-parts.ts';
 import { askList } from './letter-points.ts';
 import { vendorAsks, type VendorAsk } from './vendor-asks.ts';
 import { vendorIndex, type VendorIndex } from './vendor-index.ts';
@@ -57,16 +59,17 @@ export function composeVendorLetter(
   const { organization } = context;
   const document: Document = {
     kind: 'letter-vendor',
-    title: 'Please help us keep our records complete',
+    title: 'Open points in our record about you',
     office: valueOf(organization.tradeName) ?? valueOf(organization.legalName) ?? '',
     language: 'en-US',
     asOf,
     subtitle: [...addressee(recipient), words(dateInWords(asOf)).runs],
+    letterhead: letterhead(context, contactForQuestions(context)),
     sample: office.sample,
     status: 'draft',
     sections: [
       why(context, recipient, index, question.opening),
-      section({ rule: 'vendor-letter.points' }, 'What we ask you for', [askList(recipient, asks)]),
+      points(recipient, asks),
       closing(context, recipient, question.closing),
     ].flatMap((one): SectionBlock[] => (one ? [one] : [])),
   };
@@ -95,7 +98,8 @@ function why(
   const name = textFact(recipient, 'name') ?? words(recordTitle('recipient', recipient), recipient.id);
   const service = wordedFact(recipient, 'service', insideSentence);
   const data = dataThatGoes(index, recipient);
-  return section({ rule: 'vendor-letter.why' }, 'Why we write', [
+  // A letter has a subject instead of headings.
+  return section({ rule: 'vendor-letter.why' }, '', [
     paragraph({ rule: 'vendor-letter.greeting' }, [say`Dear ${name}:`]),
     ownLine('opening', opening),
     paragraph({ rule: 'vendor-letter.reason', cites: ['civ-1798.100-d'], rests: [context.organization.id] }, [
@@ -105,8 +109,16 @@ function why(
       ),
       service && say`By this record, this is what you do for us: ${service}`,
       data && say`This is the information that goes to you: ${data}`,
-      words('Some points are missing in it', recipient.id),
     ]),
+  ]);
+}
+
+function points(recipient: Recipient, asks: readonly VendorAsk[]): SectionBlock | undefined {
+  return section({ rule: 'vendor-letter.points' }, '', [
+    paragraph({ rule: 'vendor-letter.intro' }, [
+      words('Some points are missing in this record. Please send us what is on this list:', recipient.id),
+    ]),
+    askList(recipient, asks),
   ]);
 }
 
@@ -127,12 +139,13 @@ function dataThatGoes(index: VendorIndex, recipient: Recipient): Phrase | undefi
 function closing(context: PolicyContext, recipient: Recipient, own: string | undefined): SectionBlock | undefined {
   const contact = contactForQuestions(context);
   const line = (contact && contactLine(context, contact.id)) ?? noContact(context);
-  return section({ rule: 'vendor-letter.closing' }, 'How to reach us', [
+  return section({ rule: 'vendor-letter.closing' }, '', [
     ownLine('closing', own),
     paragraph({ rule: 'vendor-letter.contact' }, [
       say`Please answer in writing. This is how to reach us: ${line}`,
       words(`In our record you have the number ${recipient.id}`, recipient.id),
     ]),
+    ...signature(context),
   ]);
 }
 

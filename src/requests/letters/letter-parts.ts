@@ -97,9 +97,16 @@ export function closing(context: LetterContext): SectionBlock | undefined {
       say`If you have questions, this is how to reach us: ${line}`,
       words('Please name the number of the request', context.request.id),
     ]),
+    ...signature(context),
+  ]);
+}
+
+/** “Sincerely,” and the name of the office, with room to sign between them. */
+export function signature(context: Pick<PolicyContext, 'organization'>): (ParagraphBlock | undefined)[] {
+  return [
     lineOf('letter.signature', words('Sincerely,', context.organization.id)),
     lineOf(signedByRule, signedBy(context)),
-  ]);
+  ];
 }
 
 /** A line that is no sentence: without a full stop. */
@@ -108,7 +115,7 @@ function lineOf(rule: string, phrase: Phrase): ParagraphBlock | undefined {
   return block && { ...block, runs: phrase.runs };
 }
 
-function signedBy({ organization }: LetterContext): Phrase {
+function signedBy({ organization }: Pick<PolicyContext, 'organization'>): Phrase {
   const name = valueOf(organization.tradeName) ?? valueOf(organization.legalName);
   return name === undefined
     ? gapPhrase(`${organization.id}.legalName`, 'name of the office not known yet')
