@@ -1,16 +1,17 @@
 /** What people ask for, from intake to the copy that is kept: through the screens. */
+import { today } from '../../main/computer.ts';
 import { done } from '../support/command-line.ts';
 import { expect, test, type Candor } from '../support/pages/candor-test.ts';
 import { RequestsPage } from '../support/pages/requests-page.ts';
-import { putOffice, requestOffices, twoThirdParties, type RequestOffice } from '../support/request-offices.ts';
+import { putOffice, twoThirdParties } from '../support/request-offices.ts';
 
 /** Runs a command on the office file of a test. */
 type Run = (group: string, command: string, ...rest: string[]) => Promise<string>;
 
-/** Opens an office at its requests, made ready by the command line. */
-async function open(candor: Candor, office: RequestOffice, ready?: (run: Run) => Promise<void>): Promise<RequestsPage> {
+/** Opens the office with two marketing third parties at its requests, made ready by the command line. */
+async function open(candor: Candor, ready?: (run: Run) => Promise<void>): Promise<RequestsPage> {
   await candor.page.emulateMedia({ reducedMotion: 'reduce' });
-  const name = await putOffice(candor.folder, office);
+  const name = await putOffice(candor.folder, twoThirdParties);
   await ready?.(async (group, command, ...rest) => await done(candor.folder, group, command, name, ...rest));
   await candor.firstRun.openFile();
   await candor.files.open(name);
@@ -27,71 +28,55 @@ async function settle({ page }: Candor, missing: string, give: () => Promise<voi
   await page.goBack();
 }
 
-/** The seed offices name no contact point that a letter could print. */
-async function nameContactPoint(run: Run): Promise<void> {
-  const made = await run('record', 'create', 'contact', '{"role":"Privacy","email":"privacy@office.example"}');
-  const id = /K-\d+/.exec(made)?.[0] ?? '';
-  await run('record', 'set', 'O-001', 'shineTheLightContact', `"${id}"`);
-}
-
 /** What is open about last year in the office with two marketing third parties. */
 async function settleLastYear(run: Run): Promise<void> {
   await run('record', 'set', 'D-003', 'recipientMarketing', 'false');
   await run('record', 'set', 'V-002', 'address', '"9 Oak Ave, Oakland, CA 94601"');
 }
 
-for (const office of requestOffices) {
-  test(`a Shine the Light request to ${office} goes from intake to the copy that is kept`, async ({ candor }) => {
-    const { page } = candor;
-    const seed = office !== twoThirdParties;
-    const requests = await open(candor, office, seed ? nameContactPoint : undefined);
-    await requests.takeIn(/Who got my details/, 'Ada Quill', 'ada@home.example');
-    if (seed) {
-      await expect(requests.next).toContainText('Answer what decides');
-      await settle(candor, 'Employees', async () => {
-        const people = page.getByRole('textbox', { name: /How many (people|employees)/i });
-        await people.fill('12');
-        await people.blur();
-      });
-    }
-    await expect(requests.next).toContainText('Send the answer');
-    await requests.next.getByRole('link', { name: 'Read the letter' }).click();
-    await expect(requests.letter).toContainText('Dear Ada Quill:');
-    await expect(requests.letter).toContainText(seed ? 'fewer than 20 employees' : 'Little Steps');
-    if (!seed) {
-      await settle(candor, 'own marketing use', async () => {
-        const question = page.getByRole('group', { name: /own (direct )?marketing|advertise/i });
-        await question.getByText('No', { exact: true }).click();
-      });
-      await settle(candor, 'address not known yet', async () => {
-        const address = page
-          .getByRole('article')
-          .getByRole('textbox', { name: /address/i })
-          .first();
-        await address.fill('9 Oak Ave\nOakland, CA 94601');
-        await address.blur();
-      });
-      await expect(requests.letter).toContainText('9 Oak Ave');
-    }
-    await requests.send();
-    await expect(page.getByRole('region', { name: 'The text that went out' })).toContainText('Dear Ada Quill:');
-    await requests.back();
-    await expect(requests.next).toContainText('Nothing is left to do');
-    await expect(requests.main.getByRole('link', { name: /^The answer, .*, email$/ })).toBeVisible();
-  });
-}
-
-test('a request to delete is confirmed, looked for, passed on and answered', async ({ candor }) => {
+test('a Shine the Light request is settled from its letter and goes out', async ({ candor }) => {
   const { page } = candor;
-  const requests = await open(candor, twoThirdParties);
-  await expect(requests.main.getByRole('heading', { name: 'Nobody has asked yet' })).toBeVisible();
-  await requests.takeIn(/^“Delete what you have/, 'Ben Reed', '1 Elm St, Fresno, CA 93701');
-
-  await expect(requests.next).toContainText('Say that you got it');
-  await requests.next.getByRole('link', { name: 'Write the letter' }).click();
+  const requests = await open(candor);
+  await requests.takeIn(/Who got my details/, 'Ada Quill', 'ada@home.example');
+  await expect(requests.next).toContainText('Send the answer');
+  await requests.next.getByRole('link', { name: 'Read the letter' }).click();
+  await expect(requests.letter).toContainText('Little Steps');
+  await settle(candor, 'own marketing use', async () => {
+    const question = page.getByRole('group', { name: /own (direct )?marketing|advertise/i });
+    await question.getByText('No', { exact: true }).click();
+  });
+  await settle(candor, 'address not known yet', async () => {
+    const address = page
+      .getByRole('article')
+      .getByRole('textbox', { name: /address/i })
+      .first();
+    await address.fill('9 Oak Ave\nOakland, CA 94601');
+    await address.blur();
+  });
+  await expect(requests.letter).toContainText('9 Oak Ave');
   await requests.send();
+  await expect(page.getByRole('region', { name: 'The text that went out' })).toContainText('Dear Ada Quill:');
   await requests.back();
+  await expect(requests.next).toContainText('Nothing is left to do');
+  await expect(requests.main.getByRole('link', { name: /^The answer, .*, email$/ })).toBeVisible();
+});
+
+test('a request to delete waits, is looked for, passed on and answered', async ({ candor }) => {
+  const { page } = candor;
+  const requests = await open(candor, async (run) => {
+    const day = today();
+    await run('request', 'add', '--kind', 'delete', '--received', day, '--name', 'Ben Reed', '--reach', 'b@r.example');
+    await run('request', 'answer', 'RQ-001', '--letter', 'acknowledgement', '--sent', day);
+  });
+  await requests.main.getByRole('link', { name: 'Ben Reed' }).click();
   await expect(requests.next).toContainText('Check who asks');
+  await page.getByRole('button', { name: 'Note that you wait for the person…' }).click();
+  await page.getByRole('textbox', { name: 'What is missing?' }).fill('the signed form');
+  await page.getByRole('button', { name: 'Note it' }).click();
+  await expect(requests.next).toContainText('Wait for the person');
+  const clocks = page.getByRole('region', { name: 'Clocks' });
+  await expect(clocks).toContainText('The clock goes on all the same: 11 CCR 7021(b)');
+  await clocks.getByRole('button', { name: 'It came today' }).click();
   await page.getByRole('combobox', { name: 'Do you know that it is this person?' }).selectOption('Checked, it is');
 
   await expect(requests.next).toContainText('Look in your systems');
@@ -134,8 +119,8 @@ test('a request to delete is confirmed, looked for, passed on and answered', asy
 
 test('who asked long ago is erased; a list is brought in, answered at once and stopped', async ({ candor }) => {
   const { page, files } = candor;
-  const people = 60;
-  const requests = await open(candor, twoThirdParties, async (run) => {
+  const people = 40;
+  const requests = await open(candor, async (run) => {
     await settleLastYear(run);
     await run('request', 'add', '--kind', 'delete', '--received', '2023-03-01', '--name', 'Old Hand');
     await run('record', 'set', 'RQ-001', 'answeredOn', '"2023-03-15"');

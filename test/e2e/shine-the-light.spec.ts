@@ -1,4 +1,4 @@
-/** A Shine the Light year from its ledger to its closing and the letter: the five seed offices, and one that shared data. */
+/** A Shine the Light year from its ledger to its closing and the letter, for an office that shared data. `seed-offices.spec.ts` has the others. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessibilityProblems } from '../accessibility/check-page.ts';
@@ -6,7 +6,6 @@ import { expect, test, type Candor } from '../support/pages/candor-test.ts';
 import { LightPage } from '../support/pages/light-page.ts';
 import { openOffice } from '../support/pages/open-office.ts';
 import { lastYear, twoThirdParties, type RequestOffice } from '../support/request-offices.ts';
-import { seedSlugs } from '../support/seeds.ts';
 
 async function openLedger(candor: Candor, which: RequestOffice): Promise<LightPage> {
   await candor.page.emulateMedia({ reducedMotion: 'reduce' });
@@ -22,30 +21,6 @@ async function writtenLetter({ files, folder }: Candor, light: LightPage): Promi
   await files.saveHere('Letter.txt');
   await expect(light.status.filter({ hasText: 'Written and checked' })).toBeVisible();
   return readFileSync(join(folder, 'Letter.txt'), 'utf8');
-}
-
-for (const slug of seedSlugs) {
-  test(`${slug} closes last year over what it does not know, and has its letter`, async ({ candor }) => {
-    const { page } = candor;
-    const light = await openLedger(candor, slug);
-    await expect(light.year(lastYear)).toHaveText(`${lastYear}to be closed`);
-    await expect(page.getByRole('region', { name: 'Left out, and why' }).getByRole('group')).not.toHaveCount(0);
-
-    await light.startClosing(lastYear);
-    await page.getByRole('textbox', { name: 'How many people work for you, full and part time?' }).fill('24');
-    await light.save();
-    await expect(light.points).not.toContainText('Employees');
-    await light.leaveAllOpen('Asked twice, nobody knows');
-    await expect(light.card('What will be frozen')).toBeFocused();
-    await light.closeForGood(lastYear);
-    await expect(light.year(lastYear)).toHaveText(/closed .+by /);
-    await expect(light.companies).toHaveCount(0);
-
-    const text = (await writtenLetter(candor, light)).replaceAll(/\s+/g, ' ');
-    expect(text).toContain('Our records show no one outside our office');
-    expect(text).toContain(`in ${lastYear} for their own direct marketing`);
-    expect(text).not.toContain('we gave personal information');
-  });
 }
 
 test('an office that shared data settles what is open by the keyboard, and the closed year stays as it was', async ({

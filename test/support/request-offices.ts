@@ -6,11 +6,15 @@ import { copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../main/computer.ts';
+import { given } from '../../src/inventory/answer.ts';
+import type { Contact } from '../../src/inventory/contact.ts';
+import { blankRecord } from '../../src/inventory/new-record.ts';
 import { writeOffice } from '../../src/inventory/office-json.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
+import { formatId, numberOfId } from '../../src/inventory/record-id.ts';
 import { done } from './command-line.ts';
 import { buildOffice } from './office-builder.ts';
-import { seedSlugs, seedText, type SeedSlug } from './seeds.ts';
+import { seedOffice, seedSlugs, type SeedSlug } from './seeds.ts';
 
 /** The built office: Bayline Prenatal, which gave email addresses to Little Steps and Warm Cups for their own advertising. */
 export const twoThirdParties = 'two-third-parties';
@@ -38,11 +42,28 @@ async function make(office: RequestOffice): Promise<string> {
   home ??= folderUntilTheEnd();
   const file = join(home, `${office}.candor`);
   const data = `${office}.json`;
-  writeFileSync(join(home, data), office === twoThirdParties ? writeOffice(marketingOffice()) : seedText(office));
+  writeFileSync(
+    join(home, data),
+    writeOffice(office === twoThirdParties ? marketingOffice() : withContactPoint(office)),
+  );
   await done(home, 'new', file, '--name', 'An office');
   await done(home, 'office', 'import', file, data);
   made.set(office, file);
   return file;
+}
+
+/** A seed office that names the contact point for these requests: its policy names none that a letter could print. */
+function withContactPoint(slug: SeedSlug): OfficeRecords {
+  const office = seedOffice(slug);
+  const last = Math.max(0, ...office.contact.map(({ id }) => numberOfId(id)));
+  const id = formatId('contact', last + 1);
+  const contact = {
+    ...(blankRecord('contact', id) as Contact),
+    role: given('Privacy'),
+    email: given('privacy@office.example'),
+  };
+  const organization = office.organization.map((one) => ({ ...one, shineTheLightContact: given(id) }));
+  return { ...office, organization, contact: [...office.contact, contact] };
 }
 
 function folderUntilTheEnd(): string {

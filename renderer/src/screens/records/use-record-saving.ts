@@ -15,7 +15,12 @@ export type RecordPart = Pick<CallInput<'record.save'>, 'note' | 'certainty'> & 
  * Saves a record part by part, while the person goes on. One save follows the other, each on top of what the last one
  * made, so that quick answers never look like a conflict with themselves.
  */
-export function useRecordSaving(id: string): { state: SavingState; save: (part: RecordPart) => Promise<void> } {
+export function useRecordSaving(id: string): {
+  state: SavingState;
+  save: (part: RecordPart) => Promise<void>;
+  /** Another command that changes the record: it waits for its turn as well, and later saves stand on top of it. */
+  run: (command: () => Promise<{ revision: number }>) => Promise<void>;
+} {
   const [state, setState] = useState<SavingState>('quiet');
   const revision = useOfficeRevision();
   const newest = useRef(revision);
@@ -37,10 +42,17 @@ export function useRecordSaving(id: string): { state: SavingState; save: (part: 
     }
   }
 
-  async function save(part: RecordPart): Promise<void> {
-    const turn = last.current.then(async () => await send(part));
+  async function inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = last.current.then(work);
     last.current = turn.catch(() => undefined);
     await turn;
   }
-  return { state, save };
+  return {
+    state,
+    save: async (part) => await inTurn(async () => await send(part)),
+    run: async (command) =>
+      await inTurn(async () => {
+        newest.current = (await command()).revision;
+      }),
+  };
 }

@@ -10,14 +10,17 @@ import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
+import type { useRecordSaving } from '../records/use-record-saving.ts';
 
 interface WaitingNoteProps {
   request: Request;
   state: RequestState;
+  /** Runs a command between the saves of the page. */
+  run: ReturnType<typeof useRecordSaving>['run'];
 }
 
 /** Whether the office waits for the person, since when and for what; and plainly that the clock of the law goes on. */
-export function WaitingNote({ request: { id }, state: { status, waiting, pauses, clocks } }: WaitingNoteProps) {
+export function WaitingNote({ request: { id }, state: { status, waiting, pauses, clocks }, run }: WaitingNoteProps) {
   const { today } = useAppState();
   const [asking, setAsking] = useState(false);
   const start = useCommand('request.startWaiting');
@@ -38,12 +41,9 @@ export function WaitingNote({ request: { id }, state: { status, waiting, pauses,
             small
             disabled={finish.isPending}
             onClick={() =>
-              finish.mutate(
-                { id, cameOn: today },
-                {
-                  onSuccess: () => tell(words.ended),
-                  onError: (error) => message({ title: errorText(error), look: 'wrong' }),
-                },
+              void run(async () => await finish.mutateAsync({ id, cameOn: today })).then(
+                () => tell(words.ended),
+                (error: unknown) => message({ title: errorText(error), look: 'wrong' }),
               )
             }
           >
@@ -80,7 +80,7 @@ export function WaitingNote({ request: { id }, state: { status, waiting, pauses,
           errorText={errorText}
           onClose={() => setAsking(false)}
           onConfirm={async (reason) => {
-            await start.mutateAsync({ id, since: today, reason });
+            await run(async () => await start.mutateAsync({ id, since: today, reason }));
             tell(words.started);
           }}
         />

@@ -21,7 +21,7 @@ import { WaitingNote } from './WaitingNote.tsx';
 /** What to do about a request: the next step on top, then everything it needs, with the clocks and the facts beside it. */
 export function WorkView({ request }: { request: Request }) {
   const state = useRequestState(request.id);
-  const { state: saving, save } = useRecordSaving(request.id);
+  const { state: saving, save, run } = useRecordSaving(request.id);
   if (state.error) return <EmptyState title={words.failed} text={errorText(state.error)} />;
   if (!state.data) return <Skeleton label={words.reading} lines={9} />;
   const { checks, places, tell, repeats, clocks } = state.data;
@@ -39,7 +39,7 @@ export function WorkView({ request }: { request: Request }) {
       <div className="stack">
         <Card title={words.clocks}>
           <ClocksCard request={request} clocks={clocks} />
-          <WaitingNote request={request} state={state.data} />
+          <WaitingNote request={request} state={state.data} run={run} />
         </Card>
         <FactsCard request={request} saving={saving} save={save} />
       </div>
