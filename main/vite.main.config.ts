@@ -27,6 +27,12 @@ function fonts(): Plugin {
   };
 }
 
+/** Mozilla Public License 2.0, 3.2: whoever gets the program is told where the source of this part is. */
+const imageRendererNotice = `resvg (@resvg/resvg-wasm), which draws images, is under the Mozilla Public License 2.0:
+https://www.mozilla.org/MPL/2.0/. Its source code: https://github.com/yisibl/resvg-js and
+https://github.com/linebender/resvg. Candor uses it unchanged.
+`;
+
 /** Puts the part that draws images beside the bundle, where `image-renderer.ts` looks for it. */
 function imageRenderer(): Plugin {
   return {
@@ -34,6 +40,7 @@ function imageRenderer(): Plugin {
     generateBundle() {
       const source = readFileSync(resolve(root, 'node_modules', imageRendererFile));
       this.emitFile({ type: 'asset', fileName: `resources/images/${basename(imageRendererFile)}`, source });
+      this.emitFile({ type: 'asset', fileName: 'resources/images/resvg.txt', source: imageRendererNotice });
     },
   };
 }

@@ -2,11 +2,17 @@
 import type { Layout } from './layout-document.ts';
 import { addElement, type StructureElement } from './structure.ts';
 
+interface Part {
+  layout: Layout;
+  /** Words of its bookmark. */
+  name: string;
+}
+
 /**
- * One layout after the other, each a section of its own with a bookmark of its name. Links inside a part would need names of
- * their own; the parts have none.
+ * One layout after the other, each a section of its own with a bookmark of its name; with `sections`, the bookmarks of its
+ * sections stand below. Links inside a part would need names of their own; the parts have none.
  */
-export function joinLayouts(parts: readonly { layout: Layout; name: string }[]): Layout {
+export function joinLayouts(parts: readonly Part[], { sections = false }: { sections?: boolean } = {}): Layout {
   const whole: Layout = {
     pages: [],
     destinations: new Map(),
@@ -17,6 +23,11 @@ export function joinLayouts(parts: readonly { layout: Layout; name: string }[]):
   for (const { layout, name } of parts) {
     const offset = whole.pages.length;
     whole.bookmarks.push({ title: name, level: 2, id: '', page: offset, top: 0 });
+    if (sections) {
+      whole.bookmarks.push(
+        ...layout.bookmarks.map((own) => ({ ...own, level: own.level + 1, page: own.page + offset })),
+      );
+    }
     whole.pages.push(...layout.pages);
     whole.running.push(...layout.running);
     const part = addElement(whole.structure, 'Sect');

@@ -23,10 +23,13 @@ export async function printMapPdf(page: MapPage, options: PdfOptions, table?: Do
   const whole =
     table === undefined
       ? picture
-      : joinLayouts([
-          { layout: picture, name: page.title.text },
-          { layout: layoutDocument(table, typefaces), name: table.title },
-        ]);
+      : joinLayouts(
+          [
+            { layout: picture, name: page.title.text },
+            { layout: layoutDocument(table, typefaces), name: table.title },
+          ],
+          { sections: true },
+        );
   return writeTaggedPdf(whole, metadata, typefaces);
 }
 

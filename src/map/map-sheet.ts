@@ -21,6 +21,8 @@ export interface MapSheet {
   };
   /** Space between boxes: where there is no other way, as good as it looks, and where there is room. */
   readonly gap: { readonly least: number; readonly usual: number; readonly most: number };
+  /** Whether a column that is not full begins at the top or stands in the middle. */
+  readonly align: 'top' | 'middle';
   /** Height of the heading of a role over its first box. */
   readonly heading: number;
   /** How thick a line is for each category it carries: the most, and the least while it fits. */
@@ -53,7 +55,9 @@ export function screenSheet(width: number): MapSheet {
       leastHeight: 34,
       mostHeight: 150,
     },
-    gap: { least: 8, usual: 9, most: 26 },
+    gap: { least: 8, usual: 9, most: 46 },
+    // On a screen the lower part is out of sight at first, so what there is begins at the top.
+    align: 'top',
     heading: 26,
     perCategory: { least: 0.8, most: 2 },
     line: { pitch: 5, least: 1.4 },
@@ -78,6 +82,7 @@ export function pageSheet(width: number, height: number): MapSheet {
       mostHeight: height,
     },
     gap: { least: 2.2, usual: 4, most: 26 },
+    align: 'middle',
     heading: 11.5,
     perCategory: { least: 0.3, most: 1.3 },
     line: { pitch: 2.4, least: 0.7 },

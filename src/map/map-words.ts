@@ -27,7 +27,7 @@ export const laneWords: Readonly<Record<Lane, string>> = {
 
 /** Headings over the recipients of a role. */
 export const roleWords: Readonly<Record<MapRole, string>> = {
-  serviceProvider: 'Work for us (service providers)',
+  serviceProvider: 'Service providers',
   contractor: 'Contractors',
   thirdParty: 'Third parties',
   affiliate: 'Companies of our group',

@@ -118,7 +118,9 @@ function spread(
 ): PlacedPart[] {
   const gaps = Math.max(1, parts.length - 1);
   const more = Math.max(0, Math.min(sheet.gap.most - between, (height - used) / gaps));
-  let top = Math.max(0, (height - used - more * (parts.length - 1)) / 2);
+  const left = Math.max(0, height - used - more * (parts.length - 1));
+  // The first heading stands above its box, so without one the first box is as high as those beside it.
+  let top = sheet.align === 'top' ? Math.min(left, parts[0]?.heading === true ? 0 : sheet.heading) : left / 2;
   return parts.map(({ lines, heading }, index) => {
     if (heading) top += sheet.heading;
     const placed = { lines, top, height: heights[index] ?? 0 };

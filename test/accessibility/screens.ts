@@ -252,6 +252,22 @@ export const screens: readonly ScreenState[] = [
     address: '#/history/compare/2026-01-01',
     shows: (page) => page.getByText(/^(The file was not there yet|Nothing differs|\d+ records? differ)/),
   },
+  { name: 'the map', address: '#/map', shows: (page) => page.getByRole('link', { name: /^Clients, gives data/ }) },
+  {
+    name: 'a line of the map',
+    address: '#/map',
+    reach: async (page) => {
+      await page.getByRole('link', { name: /^Clients, gives data/ }).focus();
+      await page.getByRole('button', { name: /^To Image archive/ }).click();
+    },
+    shows: (page) => page.getByRole('heading', { name: 'Clients to Image archive' }),
+  },
+  {
+    name: 'the table of the map',
+    address: '#/map',
+    reach: async (page) => await page.getByRole('tab', { name: /^Table/ }).click(),
+    shows: (page) => page.getByRole('main').getByRole('table'),
+  },
   { name: 'spreadsheets', address: '#/spreadsheets', shows: title('Spreadsheets') },
   {
     name: 'chosen records',

@@ -10,6 +10,10 @@ import { openOffice } from '../../db/open.ts';
 import { verifyFile } from '../../db/verify.ts';
 import { addDays } from '../../src/requests/calendar.ts';
 import { inbox } from '../../src/requests/inbox.ts';
+import { officeFlows } from '../../src/map/office-flows.ts';
+import { screenSheet } from '../../src/map/map-sheet.ts';
+import { drawPicture } from '../../src/map/picture.ts';
+import { largeOffice } from '../support/map-offices.ts';
 import { buildOffice } from '../support/office-builder.ts';
 import { changeName, head, opener, temporaryFolder } from '../unit/db/office-on-disk.ts';
 
@@ -60,6 +64,14 @@ test('the inbox of 10,000 requests opens at once', () => {
     return (user + system) / 1000;
   });
   expect(Math.min(...cost)).toBeLessThan(60);
+});
+
+test('the map of 2,000 elements, 500 recipients and 5,000 disclosures is drawn at once', () => {
+  const office = largeOffice();
+  const map = officeFlows(office, '2026-11-22');
+  const sheet = screenSheet(900);
+  expect(best(() => officeFlows(office, '2026-11-22'))).toBeLessThan(50);
+  expect(best(() => drawPicture(map, sheet))).toBeLessThan(50);
 });
 
 function best(work: () => unknown): number {

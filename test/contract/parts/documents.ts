@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportFormats } from '../../../src/contract/calls.ts';
+import { mapFormats } from '../../../src/contract/map-calls.ts';
 import { readOffice } from '../../../src/inventory/office-json.ts';
 import { errorCode, type SuiteHosts, value } from '../contract-host.ts';
 
@@ -56,6 +57,15 @@ export function documentCalls({ withOffice }: SuiteHosts): void {
       expect(await value(host, 'office.export', {})).toMatchObject({ outcome: 'written' });
       const json: unknown = JSON.parse(readFileSync(join(host.folder, 'Office.json'), 'utf8'));
       expect(readOffice(json)).toMatchObject({ ok: true });
+    });
+
+    it('writes the map in every format, checked', { timeout: 120_000 }, async () => {
+      const host = await withOffice();
+      for (const format of host.name === 'in process' ? mapFormats : (['svg'] as const)) {
+        host.answerNext(`Map.${format}`);
+        const written = await value(host, 'map.export', { format, withTable: true });
+        expect(written).toMatchObject({ outcome: 'written', fileName: `Map.${format}` });
+      }
     });
 
     it('writes nothing when the person cancels', async () => {

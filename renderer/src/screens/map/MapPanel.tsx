@@ -28,7 +28,7 @@ interface MapPanelProps {
 export function MapPanel(props: MapPanelProps) {
   const { picked, onPick } = props;
   return (
-    <aside className="map-panel" aria-label={words.title}>
+    <aside className={picked === undefined ? 'map-panel map-panel-idle' : 'map-panel'} aria-label={words.title}>
       {picked === undefined ? (
         <p className="muted">{words.help}</p>
       ) : (

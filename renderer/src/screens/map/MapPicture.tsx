@@ -22,6 +22,9 @@ interface MapPictureProps {
   onPick?: ((picked: Picked) => void) | undefined;
 }
 
+/** Room beside the picture, so that the edges of its outer boxes are seen whole. */
+export const pictureEdge = 4;
+
 /** Room for the names of the columns above the picture. */
 const head = 30;
 
@@ -56,8 +59,8 @@ export function MapPicture({ map, picture, picked, onPick }: MapPictureProps) {
     <svg
       ref={svg}
       className="map-picture"
-      viewBox={`-2 ${-head} ${picture.width + 4} ${picture.height + head + 2}`}
-      width={picture.width + 4}
+      viewBox={`${-pictureEdge / 2} ${-head} ${picture.width + pictureEdge} ${picture.height + head + 2}`}
+      width={picture.width + pictureEdge}
       height={picture.height + head + 2}
       role="group"
       aria-labelledby={title}
@@ -161,7 +164,10 @@ function Box({ box, picture, dim, onPoint, onFocus, onKeyDown }: BoxProps) {
         className={`map-box map-box-${look}${node.suggested ? ' map-suggested' : ''}${dim ? ' map-dim' : ''}`}
         onPointerEnter={() => onPoint(true)}
         onPointerLeave={() => onPoint(false)}
-        onFocus={onFocus}
+        onFocus={({ currentTarget }) => {
+          onFocus();
+          keepInSight(currentTarget);
+        }}
         onKeyDown={onKeyDown}
       >
         <title>{nodeTitle(node)}</title>
@@ -174,6 +180,13 @@ function Box({ box, picture, dim, onPoint, onFocus, onKeyDown }: BoxProps) {
       </a>
     </>
   );
+}
+
+/** A box that the keyboard reached moves to the middle when it stands at an edge, where the words may cover it. */
+function keepInSight(box: Element): void {
+  if (!box.matches(':focus-visible')) return;
+  const { top, bottom } = box.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight / 2) box.scrollIntoView({ block: 'center' });
 }
 
 function middleLane({ lanes: own }: PictureLine): { y1: number; y2: number } {

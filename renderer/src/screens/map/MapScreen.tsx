@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { mapFormats, type MapFormat } from '../../../../src/contract/map-calls.ts';
 import { isWholeMap, type MapFilter } from '../../../../src/map/map-filter.ts';
+import { wholeSummary } from '../../../../src/map/map-summary.ts';
+import { wholeWords } from '../../../../src/map/map-words.ts';
 import { officeFlows } from '../../../../src/map/office-flows.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
@@ -26,9 +28,16 @@ export function MapScreen() {
   // Kept, so that the map is as it was when somebody comes back from a record.
   const [filter, setFilter] = useKept<MapFilter>(['map', 'filter'], {});
   const map = useMemo(() => officeFlows(office, today, filter), [office, today, filter]);
+  const { state, run } = useExport();
+  const write = (format: MapFormat, withTable: boolean) =>
+    run(async (client) => await client.call('map.export', { format, withTable, ...filter }));
   const isEmpty = map.flows.length === 0;
   return (
-    <Page title={words.title} about={words.about} actions={isEmpty ? undefined : <MapExport filter={filter} />}>
+    <Page
+      title={words.title}
+      about={words.about}
+      actions={isEmpty ? undefined : <MapExport busy={state.phase === 'running'} onExport={write} />}
+    >
       {isEmpty && isWholeMap(filter) ? (
         <EmptyState title={words.emptyTitle} text={words.emptyText}>
           <LinkButton look="primary" href={places.walk}>
@@ -38,6 +47,7 @@ export function MapScreen() {
         </EmptyState>
       ) : (
         <>
+          <ExportStatus state={state} />
           <MapFilters office={office} today={today} filter={filter} onFilter={setFilter} />
           {isEmpty ? (
             <EmptyState title={words.nothingTitle} text={words.nothingText} />
@@ -50,6 +60,9 @@ export function MapScreen() {
                   title: words.picture,
                   content: (
                     <>
+                      <p className="map-summary" role="status">
+                        {wholeWords(wholeSummary(map))}
+                      </p>
                       <MapView map={map} filter={filter} office={office} today={today} />
                       <MapWords map={map} />
                     </>
@@ -65,23 +78,22 @@ export function MapScreen() {
   );
 }
 
-/** The map as a file, narrowed as it is shown. What became of it is told beside the button, and stays until the next. */
-function MapExport({ filter }: { filter: MapFilter }) {
-  const { state, run } = useExport();
-  const write = (format: MapFormat, withTable: boolean) =>
-    run(async (client) => await client.call('map.export', { format, withTable, ...filter }));
+interface MapExportProps {
+  busy: boolean;
+  onExport: (format: MapFormat, withTable: boolean) => void;
+}
+
+/** The formats in which the map is written, narrowed as it is shown. */
+function MapExport({ busy, onExport }: MapExportProps) {
   return (
-    <div className="map-export">
-      <ExportStatus state={state} />
-      <Menu
-        className={buttonClass('plain')}
-        trigger={words.export.menu}
-        disabled={state.phase === 'running'}
-        entries={mapFormats.flatMap((format) => [
-          { label: words.export[format], onSelect: () => write(format, false) },
-          ...(format === 'pdf' ? [{ label: words.export.pdfTable, onSelect: () => write('pdf', true) }] : []),
-        ])}
-      />
-    </div>
+    <Menu
+      className={buttonClass('plain')}
+      trigger={words.export.menu}
+      disabled={busy}
+      entries={mapFormats.flatMap((format) => [
+        { label: words.export[format], onSelect: () => onExport(format, false) },
+        ...(format === 'pdf' ? [{ label: words.export.pdfTable, onSelect: () => onExport('pdf', true) }] : []),
+      ])}
+    />
   );
 }

@@ -56,8 +56,11 @@ export function MapTable({ map }: { map: OfficeFlows }) {
             key: 'state',
             title: words.state,
             sortBy: ({ carried }) => carried.suggested,
-            cell: ({ suggested, carried }) =>
-              suggested ? words.suggested(carried.suggested, carried.elements) : words.confirmed,
+            cell: ({ suggested, carried }) => (
+              <span className="map-state">
+                {suggested ? words.suggested(carried.suggested, carried.elements) : words.confirmed}
+              </span>
+            ),
           },
         ]}
       />

@@ -6,7 +6,7 @@ import type { OfficeFlows } from '../../../../src/map/office-flows.ts';
 import { drawPicture } from '../../../../src/map/picture.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPanel } from './MapPanel.tsx';
-import { MapPicture, type Picked } from './MapPicture.tsx';
+import { MapPicture, pictureEdge, type Picked } from './MapPicture.tsx';
 import { useWidth } from './use-width.ts';
 import './MapView.css';
 
@@ -22,7 +22,10 @@ interface MapViewProps {
 export function MapView({ map, filter, office, today }: MapViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const picture = useMemo(() => (width === 0 ? undefined : drawPicture(map, screenSheet(width))), [map, width]);
+  const picture = useMemo(
+    () => (width === 0 ? undefined : drawPicture(map, screenSheet(width - pictureEdge))),
+    [map, width],
+  );
   const [picked, setPicked] = useState<Picked | undefined>(undefined);
   // A filter may have taken away what was picked.
   const valid = picture !== undefined && picked !== undefined && isOn(picture, picked) ? picked : undefined;

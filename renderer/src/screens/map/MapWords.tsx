@@ -1,5 +1,5 @@
-import { groupSummaries, wholeSummary } from '../../../../src/map/map-summary.ts';
-import { summaryWords, wholeWords } from '../../../../src/map/map-words.ts';
+import { groupSummaries } from '../../../../src/map/map-summary.ts';
+import { summaryWords } from '../../../../src/map/map-words.ts';
 import type { OfficeFlows } from '../../../../src/map/office-flows.ts';
 import * as places from '../../app/places.ts';
 import { mapScreen as words } from '../../text/map.ts';
@@ -9,7 +9,6 @@ export function MapWords({ map }: { map: OfficeFlows }) {
   return (
     <section className="map-words" aria-label={words.inWords}>
       <h2>{words.inWords}</h2>
-      <p>{wholeWords(wholeSummary(map))}</p>
       <ul>
         {groupSummaries(map).map((one) =>
           one.group === undefined ? null : (

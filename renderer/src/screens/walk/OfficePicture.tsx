@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { screenSheet } from '../../../../src/map/map-sheet.ts';
+import { wholeSummary } from '../../../../src/map/map-summary.ts';
+import { wholeWords } from '../../../../src/map/map-words.ts';
 import { officeFlows } from '../../../../src/map/office-flows.ts';
 import { drawPicture } from '../../../../src/map/picture.ts';
 import * as places from '../../app/places.ts';
@@ -7,7 +9,7 @@ import { useAppState, useOffice } from '../../data/queries.ts';
 import { readyWords as words } from '../../text/walk-end.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { MapLegend } from '../map/MapLegend.tsx';
-import { MapPicture } from '../map/MapPicture.tsx';
+import { MapPicture, pictureEdge } from '../map/MapPicture.tsx';
 import { MapWords } from '../map/MapWords.tsx';
 import { useWidth } from '../map/use-width.ts';
 import './OfficePicture.css';
@@ -19,9 +21,13 @@ export function OfficePicture() {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const map = useMemo(() => officeFlows(office, today), [office, today]);
-  const picture = useMemo(() => (width === 0 ? undefined : drawPicture(map, screenSheet(width))), [map, width]);
+  const picture = useMemo(
+    () => (width === 0 ? undefined : drawPicture(map, screenSheet(width - pictureEdge))),
+    [map, width],
+  );
   return (
     <>
+      <p>{wholeWords(wholeSummary(map))}</p>
       <div className="office-picture" ref={frame}>
         {picture === undefined ? null : <MapPicture map={map} picture={picture} />}
       </div>
