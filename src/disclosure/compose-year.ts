@@ -22,6 +22,7 @@ import { notCovered } from './choose-route.ts';
 import { isListed } from './list-year.ts';
 import { missingWords } from './missing-words.ts';
 import type { YearList, YearListEntry, YearRoute } from './year-list.ts';
+import { recordIn } from '../inventory/record-lookup.ts';
 
 /** The answer for the list's year as a document; `asOf` (ISO date) is the day whose records it speaks of. */
 export function composeYearDocument(office: OfficeRecords, list: YearList, asOf: string): Document {
@@ -233,7 +234,7 @@ function contactSection(office: OfficeRecords): SectionBlock {
 }
 
 function entryLabel(office: OfficeRecords, entry: YearListEntry): string {
-  const recipient = office.recipient.find((one) => one.id === entry.recipientId);
+  const recipient = recordIn(office.recipient, entry.recipientId);
   return recipient ? recordTitle('recipient', recipient) : entry.recipientId;
 }
 

@@ -11,6 +11,7 @@ import { chooseRoute } from './choose-route.ts';
 import { closedList } from './closed-year.ts';
 import { marketingStanding } from './marketing-standing.ts';
 import type { YearList, YearListEntry } from './year-list.ts';
+import { recordsNaming } from '../inventory/record-lookup.ts';
 
 /**
  * The Shine the Light list of a calendar year (Civ. Code 1798.83(a)): the third parties, in the order of their ids, with
@@ -25,8 +26,7 @@ function runningList(office: OfficeRecords, year: number): YearList {
   const span = calendarYear(year);
   const entries: YearListEntry[] = [];
   for (const recipient of office.recipient) {
-    const reached = office.disclosure
-      .filter((disclosure) => itemsOf(disclosure.recipients).includes(recipient.id))
+    const reached = recordsNaming(office.disclosure, 'recipients', recipient.id)
       .map((disclosure) => ({ disclosure, ...marketingStanding(disclosure, recipient, span) }))
       .filter((one) => one.standing !== 'outside');
     const listed = reached.filter((one) => one.standing === 'listed');

@@ -6,6 +6,7 @@ import { itemsOf, valueOf, type Answer } from '../inventory/answer.ts';
 import type { AnyRecord } from '../inventory/definitions.ts';
 import { answerOf, type OfficeRecords } from '../inventory/office-records.ts';
 import type { RecordType } from '../inventory/record-id.ts';
+import { recordIn, recordsNaming } from '../inventory/record-lookup.ts';
 
 /** Roles that stand for a class, such as courts or the public, which has no name and no address. */
 const classes = new Set(['authority', 'successor', 'public', 'user']);
@@ -56,19 +57,18 @@ function has(record: AnyRecord, field: string): boolean {
 
 /** Shine the Light needs addresses of those who may use data for their own marketing; nobody else. */
 function getsMarketing(office: OfficeRecords, record: AnyRecord): boolean {
-  return office.disclosure.some(
-    (one) =>
-      itemsOf(one.recipients).includes(record.id) &&
-      (valueOf(one.basis) === 'directMarketing' || valueOf(one.recipientMarketing) === true),
+  return recordsNaming(office.disclosure, 'recipients', record.id).some(
+    (one) => valueOf(one.basis) === 'directMarketing' || valueOf(one.recipientMarketing) === true,
   );
 }
 
 /** The question about own marketing is for third parties and for those whose role is open. */
 function mayMarket(office: OfficeRecords, record: AnyRecord): boolean {
   const recipients = itemsOf(answerOf(record, 'recipients') as Answer<string[]>);
-  return office.recipient.some((one) => {
-    const role = valueOf(one.role);
-    return recipients.includes(one.id) && (role === undefined || role === 'thirdParty' || role === 'affiliate');
+  return recipients.some((id) => {
+    const found = recordIn(office.recipient, id);
+    const role = found && valueOf(found.role);
+    return found !== undefined && (role === undefined || role === 'thirdParty' || role === 'affiliate');
   });
 }
 

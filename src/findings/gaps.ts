@@ -1,6 +1,7 @@
 /** Findings for open answers: what nobody has answered, or only a pack has, where the answer matters. */
 import type { GapWeight } from '../inventory/field.ts';
-import { allRecords, answersOf, recordTitle } from '../inventory/office-records.ts';
+import { openAnswersOf } from '../inventory/answers-of-record.ts';
+import { allRecords, recordTitle } from '../inventory/office-records.ts';
 import { cite } from '../library/citations.ts';
 import type { Finding, FindingWeight } from './finding.ts';
 import { gapMatters } from './gap-matters.ts';
@@ -11,7 +12,7 @@ const weights: Record<GapWeight, FindingWeight> = { must: 'must', should: 'uncle
 /** One finding per open answer of a field that asks for one, in the order of the records. */
 export function gapFindings({ office }: CheckContext): Finding[] {
   return allRecords(office).flatMap(({ type, record }) =>
-    answersOf(type, record).flatMap(({ path, field, answer }): Finding[] => {
+    openAnswersOf(type, record).flatMap(({ path, field, answer }): Finding[] => {
       if (answer.state === 'suggested') {
         return [
           {

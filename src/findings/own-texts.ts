@@ -1,6 +1,7 @@
 /** The office's own words: the texts of its answers that a policy may print. */
 import { valueOf } from '../inventory/answer.ts';
-import { answersOf, recordsOf, type OfficeRecords } from '../inventory/office-records.ts';
+import { givenTextsOf } from '../inventory/answers-of-record.ts';
+import { recordsOf, type OfficeRecords } from '../inventory/office-records.ts';
 import type { RecordType } from '../inventory/record-id.ts';
 
 export interface OwnText {
@@ -38,11 +39,9 @@ const printedTypes: readonly RecordType[] = [
 export function ownTexts(office: OfficeRecords): OwnText[] {
   return printedTypes.flatMap((type) =>
     recordsOf(office, type).flatMap((record) =>
-      answersOf(type, record).flatMap(({ path, field, answer }): OwnText[] => {
-        if (field.internal || answer.state !== 'given') return [];
-        if (field.kind !== 'text' && field.kind !== 'longText' && field.kind !== 'texts') return [];
+      givenTextsOf(type, record).map(({ path, answer }): OwnText => {
         const lines = [valueOf(answer)].flat().filter((line) => typeof line === 'string');
-        return [{ path, text: lines.join('; ') }];
+        return { path, text: lines.join('; ') };
       }),
     ),
   );

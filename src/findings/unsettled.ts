@@ -9,17 +9,13 @@ import type { Draft } from '../documents/requirements/drafts.ts';
 import { factsOfOffice } from '../documents/requirements/facts-of-office.ts';
 import { isOpen, itemsOf, type Answer } from '../inventory/answer.ts';
 import type { Field } from '../inventory/field.ts';
-import { allRecords, answersOf, organizationOf, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
+import { answerAt } from '../inventory/answers-of-record.ts';
+import { organizationOf, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
 import { cite } from '../library/citations.ts';
 import type { RequirementFact } from '../library/requirement-facts.ts';
 import type { Finding, FindingWeight } from './finding.ts';
 
-/** An answer with its question, and how people call its record. */
-interface Answered {
-  field: Field;
-  answer: Answer<unknown>;
-  title: string;
-}
+type Answered = NonNullable<ReturnType<typeof answerAt>>;
 
 /**
  * The findings on a day (ISO date), in the order of the text. What one of `others` is about already is left out, as long as it
@@ -32,10 +28,9 @@ export function unsettledFindings(
   others: readonly Finding[],
 ): Finding[] {
   const reported = new Set(others.filter(({ rule }) => rule.startsWith('C-')).flatMap(({ records }) => records));
-  const answers = answersByPath(office);
   const marked = new Map<RecordPath, Gap>();
   for (const gap of drafts.flatMap(({ parts }) => parts.flatMap(gapsOf))) {
-    const answered = answers.get(gap.path);
+    const answered = answerAt(office, gap.path);
     if (answered === undefined || isOpen(answered.answer) || reported.has(gap.path)) continue;
     // A summary says in short what the section about it says in full.
     const known = marked.get(gap.path);
@@ -43,10 +38,10 @@ export function unsettledFindings(
   }
   for (const gap of claims(office)) marked.set(gap.path, gap);
   const inText = [...marked.values()].flatMap((gap): Finding[] => {
-    const answered = answers.get(gap.path);
+    const answered = answerAt(office, gap.path);
     return answered === undefined ? [] : [markedFinding(gap, answered)];
   });
-  return [...inText, ...contradictedFacts(office, asOf, answers)];
+  return [...inText, ...contradictedFacts(office, asOf)];
 }
 
 /** Claims to comply or to be exempt: a policy leaves them out, because no record could prove them. */
@@ -68,7 +63,8 @@ function claims(office: OfficeRecords): Gap[] {
   });
 }
 
-function markedFinding({ path, missing }: Gap, { field, answer, title }: Answered): Finding {
+function markedFinding({ path, missing }: Gap, { type, record, field, answer }: Answered): Finding {
+  const title = recordTitle(type, record);
   const { weight, says, why, fix } = wordsFor(missing, answer, field);
   return {
     id: `unsettled.${path}`,
@@ -121,12 +117,12 @@ const shownElsewhere = {
   californiaPage: 'hasCaliforniaPage',
 } as const satisfies { [field: string]: RequirementFact };
 
-function contradictedFacts(office: OfficeRecords, asOf: string, answers: ReadonlyMap<RecordPath, Answered>): Finding[] {
+function contradictedFacts(office: OfficeRecords, asOf: string): Finding[] {
   const { id } = organizationOf(office);
   const facts = factsOfOffice(office, asOf);
   return Object.entries(shownElsewhere).flatMap(([name, fact]): Finding[] => {
     const path = `${id}.${name}`;
-    const answered = answers.get(path);
+    const answered = answerAt(office, path);
     const { value, records } = facts[fact];
     if (answered?.answer.state !== 'given' || value === undefined || value === answered.answer.value) return [];
     return [
@@ -142,13 +138,4 @@ function contradictedFacts(office: OfficeRecords, asOf: string, answers: Readonl
       },
     ];
   });
-}
-
-function answersByPath(office: OfficeRecords): Map<RecordPath, Answered> {
-  return new Map(
-    allRecords(office).flatMap(({ type, record }) => {
-      const title = recordTitle(type, record);
-      return answersOf(type, record).map(({ path, field, answer }) => [path, { field, answer, title }] as const);
-    }),
-  );
 }

@@ -6,6 +6,7 @@ import type { Request, RequestKind } from '../inventory/request.ts';
 import type { System } from '../inventory/system.ts';
 import { mayBeTrueOn } from '../inventory/valid-time.ts';
 import { cite, type CitationKey } from '../library/citations.ts';
+import { recordsNaming } from '../inventory/record-lookup.ts';
 
 /** A place to look in. What the inventory does not tell is null. */
 export interface PlaceToLook {
@@ -68,7 +69,7 @@ export function placesToLook(office: OfficeRecords, request: Request, today: str
 }
 
 function onlyForStaff(office: OfficeRecords, system: System): boolean {
-  const activities = office.activity.filter((one) => itemsOf(one.systems).includes(system.id));
+  const activities = recordsNaming(office.activity, 'systems', system.id);
   const groups = activities.flatMap((one) => itemsOf(one.personGroups));
   const kinds = office.personGroup.filter(({ id }) => groups.includes(id)).map((one) => valueOf(one.kind));
   return kinds.length > 0 && kinds.every((kind) => kind === 'staff' || kind === 'applicants');

@@ -6,10 +6,11 @@ import type { RecordPath } from '../block.ts';
 import { gapPhrase, glue, linkPhrase, say, words, type Phrase } from '../wording/phrase.ts';
 import { fact, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { recordIn } from '../../inventory/record-lookup.ts';
 
 /** `12 Elm Street, Fresno, CA 93701`; what is not known is a gap. */
 export function addressLine(context: PolicyContext, id: string): Phrase | undefined {
-  const address = context.now.address.find((one) => one.id === id);
+  const address = recordIn(context.now.address, id);
   if (!address) return undefined;
   const street = streetLines(address);
   const city = textFact(address, 'city', 'city not known yet');
@@ -44,7 +45,7 @@ export function reachLine(context: PolicyContext, contact: Contact): Phrase | un
  * open; those are gaps in the list of contact points. A gap when there is no way at all; undefined when it is gone.
  */
 export function contactLine(context: PolicyContext, id: string): Phrase | undefined {
-  const contact = context.now.contact.find((one) => one.id === id);
+  const contact = recordIn(context.now.contact, id);
   if (!contact) return undefined;
   const post = refFact(contact, 'address', (address) => addressLine(context, address));
   const complete = post?.runs.every((run) => run.kind !== 'gap') === true;
@@ -57,7 +58,7 @@ export function contactLine(context: PolicyContext, id: string): Phrase | undefi
  * a link to that section. A gap when there is no way to reach it; undefined when it is gone.
  */
 export function contactReference(context: PolicyContext, id: string): Phrase | undefined {
-  const contact = context.now.contact.find((one) => one.id === id);
+  const contact = recordIn(context.now.contact, id);
   const reach = contactLine(context, id);
   if (!contact || !reach || reach.runs.some((run) => run.kind === 'gap')) return reach;
   const quick = byEmail(contact) ?? byPhone(contact);

@@ -4,6 +4,7 @@ import type { Activity } from '../../inventory/activity.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { Source } from '../../inventory/source.ts';
+import { once } from './once.ts';
 
 type Records = Pick<OfficeRecords, 'activity' | 'disclosure'>;
 
@@ -20,7 +21,7 @@ export function clientDecides({ role, certainty }: Activity): boolean {
  * The ids of data that recorded activities use, and each of them for a client only. What no activity uses is not known to be
  * a client's, and what the office sells, shares or gives for marketing it treats as its own.
  */
-export function clientsData({ activity, disclosure }: Records): ReadonlySet<string> {
+export const clientsData = once(({ activity, disclosure }: Records): ReadonlySet<string> => {
   const idsOf = (list: readonly { elements: DataElement['personGroups'] }[]): string[] =>
     list.flatMap((one) => itemsOf(one.elements));
   const forClients = activity.filter(clientDecides);
@@ -30,12 +31,12 @@ export function clientsData({ activity, disclosure }: Records): ReadonlySet<stri
     ...idsOf(disclosure.filter((one) => one.basis.state === 'given' && ownEnds.includes(one.basis.value))),
   ]);
   return new Set(idsOf(forClients).filter((id) => !own.has(id)));
-}
+});
 
 /** The activities in which a client decides about one of these kinds of data. */
 export function clientActivities({ activity }: Records, elements: readonly DataElement[]): Activity[] {
-  const ids = elements.map((one) => one.id);
-  return activity.filter((one) => clientDecides(one) && itemsOf(one.elements).some((id) => ids.includes(id)));
+  const ids = new Set(elements.map((one) => one.id));
+  return activity.filter((one) => clientDecides(one) && itemsOf(one.elements).some((id) => ids.has(id)));
 }
 
 /** True for a source of nothing but clients' data, such as the clients who enter it. */

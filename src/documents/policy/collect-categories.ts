@@ -14,6 +14,7 @@ import { choiceFact, openGap, wordedFact } from './facts.ts';
 import { doubtOf, elementName, endOf, purposeName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { purposeHeadings } from './purpose-headings.ts';
+import { recordsNaming } from '../../inventory/record-lookup.ts';
 
 /** The table, and the sentence about categories of which there is nothing. */
 export function categoryTable(context: PolicyContext): (Block | undefined)[] {
@@ -67,10 +68,10 @@ function unsortedRow(context: PolicyContext, open: readonly DataElement[]): Tabl
 }
 
 function sourcesOf(context: PolicyContext, members: readonly DataElement[]): Phrase {
-  const ids = members.map((one) => one.id);
-  const naming = context.year.source.filter((one) => itemsOf(one.elements).some((id) => ids.includes(id)));
+  const ids = new Set(members.map((one) => one.id));
+  const naming = context.year.source.filter((one) => itemsOf(one.elements).some((id) => ids.has(id)));
   // As in the list of data: where no source names the data, the activities that use it tell.
-  const using = context.year.activity.filter((one) => itemsOf(one.elements).some((id) => ids.includes(id)));
+  const using = context.year.activity.filter((one) => itemsOf(one.elements).some((id) => ids.has(id)));
   const used = new Set(using.flatMap((one) => itemsOf(one.sources)));
   const sources = naming.length > 0 ? naming : context.year.source.filter((one) => used.has(one.id));
   const named = sources.flatMap((source): Phrase[] => {
@@ -116,8 +117,8 @@ function noPurpose(context: PolicyContext, [first]: readonly DataElement[]): Phr
 }
 
 function purposeIds(context: PolicyContext, members: readonly DataElement[]): string[] {
-  const ids = members.map((one) => one.id);
-  const uses = (elements: readonly string[]): boolean => elements.some((id) => ids.includes(id));
+  const ids = new Set(members.map((one) => one.id));
+  const uses = (elements: readonly string[]): boolean => elements.some((id) => ids.has(id));
   const fromPurposes = context.year.purpose.filter((one) => uses(itemsOf(one.elements))).map((one) => one.id);
   const linked = [...context.year.activity, ...context.year.disclosure, ...context.year.tracker]
     .filter((one) => uses(itemsOf(one.elements)))
@@ -147,7 +148,7 @@ export function gapOfUse(
   field: 'sources' | 'purposes',
   missing: string,
 ): Phrase {
-  const uses = year.activity.filter((one) => itemsOf(one.elements).includes(element.id));
+  const uses = recordsNaming(year.activity, 'elements', element.id);
   const open = uses.find((one) => one[field].state === 'unknown' || one[field].state === 'suggested');
   const { runs } = gapPhrase(open ? `${open.id}.${field}` : element.id, missing);
   return { runs, records: [element.id, ...(open ? [open.id] : [])] };

@@ -14,6 +14,7 @@ import { choiceFact, choicesFact, linkedFact, openGap, textFact, wordedFact, yes
 import { elementName, fullName, groupName, sourceName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
+import { recordsNaming } from '../../inventory/record-lookup.ts';
 
 /** The list; other parts of the policy name data by its words or its letter, and the details stand here once. */
 export function dataRegister(context: PolicyContext): (Block | undefined)[] {
@@ -123,14 +124,14 @@ function people(context: PolicyContext, element: DataElement): Phrase | undefine
 
 /** The sources that name it; where none does, those of the activities that use it. */
 function sources(context: PolicyContext, element: DataElement): Phrase {
-  const named = context.year.source.filter((one) => itemsOf(one.elements).includes(element.id)).map((one) => one.id);
+  const named = recordsNaming(context.year.source, 'elements', element.id).map((one) => one.id);
   const ids = named.length > 0 ? named : activitiesWith(context, element).flatMap((one) => itemsOf(one.sources));
   const names = unique(ids).flatMap((id) => sourceName(context, id) ?? []);
   return names.length > 0 ? joinPhrases(names) : gapOfUse(context, element, 'sources', 'source not known yet');
 }
 
 function activitiesWith(context: PolicyContext, element: DataElement): PolicyContext['year']['activity'] {
-  return context.year.activity.filter((one) => itemsOf(one.elements).includes(element.id));
+  return recordsNaming(context.year.activity, 'elements', element.id);
 }
 
 function citesOf(element: DataElement): ('civ-1798.140-ae' | 'civ-1798.140-w')[] {

@@ -36,6 +36,8 @@ import { storageSection } from './storage.ts';
 import { termsSection } from './terms.ts';
 import { trackersSection } from './trackers.ts';
 import { whoSection } from './who.ts';
+import { choosePolicy } from './policy-scope.ts';
+import { once } from './once.ts';
 
 type ComposeSection = (context: PolicyContext) => SectionBlock | undefined;
 
@@ -87,6 +89,18 @@ const notForStaff: ReadonlySet<ComposeSection> = new Set([
  * The document's own `asOf` is the day that its text names.
  */
 export function composePolicy(office: OfficeRecords, options: PolicyOptions): Document {
+  const { policyId, asOf, statedOn = asOf } = options;
+  const known = policiesOf(office);
+  const key = [choosePolicy(office, policyId)?.id, asOf, statedOn].join(' ');
+  const composed = known.get(key) ?? compose(office, options);
+  known.set(key, composed);
+  return composed;
+}
+
+/** The policies of an office that were composed already: screens, findings and own wording ask for the same ones. */
+const policiesOf = once((_office: OfficeRecords) => new Map<string, Document>());
+
+function compose(office: OfficeRecords, options: PolicyOptions): Document {
   const context = policyContext(office, options);
   const { organization, policy, statedOn } = context;
   return {
@@ -98,8 +112,8 @@ export function composePolicy(office: OfficeRecords, options: PolicyOptions): Do
     subtitle: subtitle(context),
     sample: office.sample,
     status: 'draft',
-    sections: tableOfContents.flatMap((compose) =>
-      context.audience === 'staff' && notForStaff.has(compose) ? [] : (compose(context) ?? []),
+    sections: tableOfContents.flatMap((section) =>
+      context.audience === 'staff' && notForStaff.has(section) ? [] : (section(context) ?? []),
     ),
   };
 }

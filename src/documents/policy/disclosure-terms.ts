@@ -10,6 +10,7 @@ import { once } from './once.ts';
 import { recordInYear, type PolicyContext } from './policy-context.ts';
 import { isBound } from './recipients-bound.ts';
 import type { Remark } from './said-of-all.ts';
+import { recordIn, recordsNaming } from '../../inventory/record-lookup.ts';
 
 const bases = {
   businessPurpose: 'for a business purpose of ours',
@@ -54,15 +55,10 @@ export function isPersonalDisclosure(disclosure: Disclosure): boolean {
 
 /** The disclosures of data about persons to a recipient. */
 export function disclosuresTo(context: PolicyContext, recipient: Recipient): readonly Disclosure[] {
-  return disclosuresByRecipient(context).get(recipient.id) ?? [];
+  return recordsNaming(personalDisclosures(context), 'recipients', recipient.id);
 }
 
-const disclosuresByRecipient = once((context: PolicyContext): Map<string, Disclosure[]> => {
-  const all = new Map<string, Disclosure[]>();
-  for (const disclosure of context.year.disclosure.filter(isPersonalDisclosure))
-    for (const id of new Set(itemsOf(disclosure.recipients))) all.set(id, [...(all.get(id) ?? []), disclosure]);
-  return all;
-});
+const personalDisclosures = once((context: PolicyContext) => context.year.disclosure.filter(isPersonalDisclosure));
 
 /**
  * The one disclosure to a recipient, when nobody else gets it: it is told in the recipient's own row. Undefined for a
@@ -109,7 +105,7 @@ export function disclosureRemarks(context: PolicyContext, disclosure: Disclosure
 /** The part about companies that work for the office begins with the words that they do it for its purposes. */
 function worksForUs(context: PolicyContext, { basis, recipients }: Disclosure): boolean {
   if (basis.state !== 'given' || basis.value !== 'businessPurpose') return false;
-  const who = itemsOf(recipients).map((id) => context.office.recipient.find((one) => one.id === id));
+  const who = itemsOf(recipients).map((id) => recordIn(context.office.recipient, id));
   return (
     who.length > 0 &&
     who.every((one) => one?.role.state === 'given' && ['serviceProvider', 'contractor'].includes(one.role.value))
@@ -148,7 +144,7 @@ function saidElsewhere(context: PolicyContext, { kind, condition, recipients, id
   if (condition.state === 'given' && insideSentence(condition.value).startsWith(occasions[occasion])) return true;
   if (occasion === 'publicPost') return condition.state === 'given' && /\bpublic/i.test(condition.value);
   if (occasion !== 'otherUser') return false;
-  const who = itemsOf(recipients).map((id) => context.office.recipient.find((one) => one.id === id));
+  const who = itemsOf(recipients).map((id) => recordIn(context.office.recipient, id));
   return who.every((one) => one !== undefined && one.role.state === 'given' && one.role.value === 'user');
 }
 
@@ -164,9 +160,7 @@ function same(topic: string, phrase: Phrase): Remark {
 
 /** A company bound to work for the office only needs no such gap; neither does a lawful demand. */
 function ownMarketing(context: PolicyContext, disclosure: Disclosure): Remark | undefined {
-  const recipients = context.office.recipient.filter(
-    (one) => valueOf(disclosure.recipients)?.includes(one.id) === true,
-  );
+  const recipients = itemsOf(disclosure.recipients).flatMap((id) => recordIn(context.office.recipient, id) ?? []);
   // “For their own marketing” is the basis already.
   if (givenOf(disclosure.basis) === 'directMarketing' && isYes(disclosure.recipientMarketing)) return undefined;
   const basis = valueOf(disclosure.basis);

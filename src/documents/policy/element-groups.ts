@@ -5,6 +5,7 @@ import { cpraCategories, type CpraCategory, type CpraCategoryEntry } from '../..
 import type { Regime } from '../../library/regimes.ts';
 import { clientsData } from './client-data.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { once } from './once.ts';
 
 /** True for data about a person. What the office only calls non-personal counts: device data can be tied to a person. */
 export function isPersonal(element: DataElement): boolean {
@@ -18,10 +19,10 @@ export function regimeOf(element: DataElement): Regime {
 }
 
 /** Elements of the twelve months that the CCPA tables list: what is under it, and the office's own to decide about. */
-export function ccpaElements({ year }: PolicyContext): DataElement[] {
+export const ccpaElements = once(({ year }: PolicyContext): readonly DataElement[] => {
   const ofClients = clientsData(year);
   return year.dataElement.filter((one) => isPersonal(one) && regimeOf(one) === 'ccpa' && !ofClients.has(one.id));
-}
+});
 
 /** The letters A to K of an element, the main one first. L is no heading: its kinds are named one by one. */
 export function lettersOf(element: DataElement): CpraCategory[] {

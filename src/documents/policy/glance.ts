@@ -1,5 +1,5 @@
 /** "At a glance": the policy on one page, each line pointing to its section. */
-import { isYes, itemsOf } from '../../inventory/answer.ts';
+import { isYes } from '../../inventory/answer.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
 import type { DefinitionEntry, Run, SectionBlock } from '../block.ts';
 import { businessPurposes } from '../../library/business-purposes.ts';
@@ -21,6 +21,7 @@ import type { PolicyContext } from './policy-context.ts';
 import { lastDay, salePosition, type Position } from './sale-position.ts';
 import { isPersonalDisclosure } from './disclosure-terms.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
+import { recordsNaming } from '../../inventory/record-lookup.ts';
 
 /** "At a glance". */
 export function glanceSection(context: PolicyContext): SectionBlock | undefined {
@@ -67,7 +68,8 @@ function collected(context: PolicyContext): DefinitionEntry | undefined {
     ...(medical.length > 0 ? [words('medical information', ...medical.map((one) => one.id))] : []),
     ...(ofClients.length > 0 ? [words('information that we handle for clients', ...ofClients)] : []),
   ];
-  const [open] = ccpaElements(context).filter((one) => !sorted.includes(one) || one.regime.state === 'suggested');
+  const known = new Set(sorted);
+  const open = ccpaElements(context).find((one) => !known.has(one) || one.regime.state === 'suggested');
   const rest = open && openGap(open, 'cpraCategories', all.length > 0 ? 'more is not sorted yet' : 'not sorted yet');
   return entry({ rule: 'glance.collected' }, 'What we collect', [
     all.length > 0 ? joinPhrases(all) : rest ? undefined : gapPhrase(context.organization.id, 'not known yet'),
@@ -156,8 +158,8 @@ function recipients(context: PolicyContext): DefinitionEntry | undefined {
 
 /** Who gets nothing but totals or data without names receives no personal information. */
 function mayGetPersonalData({ year }: PolicyContext, { id }: Recipient): boolean {
-  const disclosures = year.disclosure.filter((one) => itemsOf(one.recipients).includes(id));
-  const tracks = year.tracker.some((one) => itemsOf(one.recipients).includes(id));
+  const disclosures = recordsNaming(year.disclosure, 'recipients', id);
+  const tracks = recordsNaming(year.tracker, 'recipients', id).length > 0;
   return tracks || disclosures.length === 0 || disclosures.some(isPersonalDisclosure);
 }
 

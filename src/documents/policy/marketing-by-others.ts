@@ -5,6 +5,7 @@ import { givenOf } from './facts.ts';
 import { isOver, type PolicyContext } from './policy-context.ts';
 import { isPersonalDisclosure } from './disclosure-terms.ts';
 import { isBound } from './recipients-bound.ts';
+import { recordIn } from '../../inventory/record-lookup.ts';
 
 export interface MarketingByOthers {
   /**
@@ -69,7 +70,7 @@ function isAgreed({ basis }: Disclosure): boolean {
 
 function goesToBoundOnly(context: PolicyContext, disclosure: Disclosure): boolean {
   const ids = givenOf(disclosure.recipients) ?? [];
-  const recipients = ids.flatMap((id) => context.office.recipient.find((one) => one.id === id) ?? []);
+  const recipients = ids.flatMap((id) => recordIn(context.office.recipient, id) ?? []);
   return recipients.length > 0 && recipients.every((one) => isBound(context, one));
 }
 

@@ -1,5 +1,5 @@
 /** "Who receives it": one row per recipient, by role, and what leaves the office without names. */
-import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import { valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
 import type { CitationKey } from '../../library/citations.ts';
@@ -27,6 +27,7 @@ import { kindOf, toldWithTheirKind, type RecipientKind } from './recipients-told
 import { recipientRemarks } from './recipients-terms.ts';
 import { saidOfAll, type Member, type Remark, type SaidOfAll } from './said-of-all.ts';
 import { webAddress } from './web-link.ts';
+import { recordsNaming } from '../../inventory/record-lookup.ts';
 
 type Role = Extract<Recipient['role'], { state: 'given' }>['value'];
 
@@ -156,7 +157,7 @@ function recipientTables(
 ): (Block | undefined)[] {
   const cites = [...more, 'civ-1798.110-c', 'civ-1798.115', 'ccr-7011-e'] as const;
   const alone = members.filter((one) => onlyDisclosure(context, one) !== undefined);
-  const together = members.filter((one) => !alone.includes(one));
+  const together = members.filter((one) => onlyDisclosure(context, one) === undefined);
   const shared = toldWithTheirKind(context).filter((one) => one.kind === kind);
   return [
     table(
@@ -245,7 +246,7 @@ function toldElsewhere(context: PolicyContext, recipient: Recipient): Remark[] {
 }
 
 function namelessOnly(context: PolicyContext, { id }: Recipient, all: readonly Disclosure[]): Phrase | undefined {
-  const nameless = context.year.disclosure.filter((one) => itemsOf(one.recipients).includes(id));
+  const nameless = recordsNaming(context.year.disclosure, 'recipients', id);
   if (all.length > 0 || nameless.length === 0) return undefined;
   return words('Gets only data without names', ...nameless.map((one) => one.id));
 }

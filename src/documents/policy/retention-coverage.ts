@@ -9,6 +9,8 @@ import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { RetentionRule } from '../../inventory/retention-rule.ts';
 import { clientDecides, clientsData } from './client-data.ts';
 import { isPersonal } from './element-groups.ts';
+import { recordsNaming } from '../../inventory/record-lookup.ts';
+import { once } from './once.ts';
 
 type Records = Pick<OfficeRecords, 'dataElement' | 'activity' | 'disclosure' | 'retentionRule'>;
 
@@ -39,21 +41,18 @@ export function rulesFor({ retentionRule }: Records, element: DataElement): Rete
 }
 
 /** Personal data that some use leaves without a rule. How long a client's data is kept, the client decides. */
-export function usesWithoutRule(records: Records): UsesWithoutRule[] {
+export const usesWithoutRule = once((records: Records): readonly UsesWithoutRule[] => {
   const ofClients = clientsData(records);
   return records.dataElement.flatMap((element): UsesWithoutRule[] => {
     if (!isPersonal(element) || ofClients.has(element.id)) return [];
     const rules = rulesFor(records, element);
     if (rules.length === 0) return [{ element, activities: [] }];
-    const left = records.activity.filter(
-      (one) =>
-        itemsOf(one.elements).includes(element.id) &&
-        !clientDecides(one) &&
-        !rules.some((rule) => appliesIn(rule, one)),
+    const left = recordsNaming(records.activity, 'elements', element.id).filter(
+      (one) => !clientDecides(one) && !rules.some((rule) => appliesIn(rule, one)),
     );
     return left.length === 0 ? [] : [{ element, activities: left }];
   });
-}
+});
 
 function appliesIn(rule: RetentionRule, activity: Activity): boolean {
   const only = itemsOf(rule.activities);

@@ -34,17 +34,20 @@ export function saidOfAll(members: readonly Member[]): SaidOfAll {
   for (const member of members) {
     for (const { topic, one, many } of member.remarks.filter(isSettled)) {
       const key = keyOf(topic, one);
-      const known = shared.get(key) ?? { topic, many, by: [], records: [] };
-      shared.set(key, { ...known, by: [...known.by, member], records: [...known.records, ...one.records] });
+      const known = shared.get(key) ?? { topic, many, by: new Set(), records: [] };
+      shared.set(key, known);
+      known.by.add(member);
+      known.records.push(...one.records);
     }
   }
   const entries = [...shared.values()];
+  const remarksOf = new Map(members.map(({ id, remarks }) => [id, remarks]));
   const hoisted = new Map([...shared].filter(([, entry]) => reachOf(entry, entries, members) !== 'few'));
   const byReach = Map.groupBy(hoisted.values(), (entry) => reachOf(entry, entries, members));
   return {
     common: sentencesAbout(byReach, members),
     own: (id) =>
-      (members.find((one) => one.id === id)?.remarks ?? [])
+      (remarksOf.get(id) ?? [])
         .filter((remark) => !isSettled(remark) || !hoisted.has(keyOf(remark.topic, remark.one)))
         .map(({ one }) => one),
   };
@@ -53,7 +56,7 @@ export function saidOfAll(members: readonly Member[]): SaidOfAll {
 interface Shared {
   topic: string;
   many: Phrase;
-  by: Member[];
+  by: Set<Member>;
   /** The records of all who share it. */
   records: RecordPath[];
 }
@@ -74,11 +77,11 @@ type Reach = 'all' | 'unlessSaid' | 'allButOne' | 'allButOneUnlessSaid' | 'few';
  */
 function reachOf(entry: Shared, all: readonly Shared[], members: readonly Member[]): Reach {
   const { topic, by } = entry;
-  const others = members.filter((one) => !by.includes(one));
+  const others = members.filter((one) => !by.has(one));
   if (others.length === 0) return members.length > 1 ? 'all' : 'few';
   const rivals = all.filter((one) => one.topic === topic && one !== entry);
-  const first = rivals.every((one) => one.by.length < by.length);
-  if (!first || by.length < 3 || by.length * 3 < members.length) return 'few';
+  const first = rivals.every((one) => one.by.size < by.size);
+  if (!first || by.size < 3 || by.size * 3 < members.length) return 'few';
   const silent = others.filter(({ remarks }) => !remarks.some((one) => one.topic === topic));
   if (silent.length === 0) return 'unlessSaid';
   if (silent.length > 1) return 'few';

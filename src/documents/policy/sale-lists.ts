@@ -100,17 +100,17 @@ function byCategory(
 ): Block | undefined {
   const elements = ccpaElements(context);
   const rows = tableCategories.flatMap((category): TableRow[] => {
-    const members = inCategory(elements, category.letter).map((one) => one.id);
-    const touching = disclosures.filter((one) => itemsOf(one.elements).some((id) => members.includes(id)));
+    const members = new Set(inCategory(elements, category.letter).map((one) => one.id));
+    const touching = disclosures.filter((one) => itemsOf(one.elements).some((id) => members.has(id)));
     return touching.length === 0 ? [] : [categoryRow(context, `${rule}-category`, category, members, touching)];
   });
   const placed = new Set(rows.flatMap((one) => one.records));
-  const inTables = elements.map((one) => one.id);
+  const inTables = new Set(elements.map((one) => one.id));
   // Data under another law is in none of these lists; what nobody has named or sorted is.
   const rest = disclosures.filter(
     (one) =>
       !placed.has(one.id) &&
-      (itemsOf(one.elements).length === 0 || itemsOf(one.elements).some((id) => inTables.includes(id))),
+      (itemsOf(one.elements).length === 0 || itemsOf(one.elements).some((id) => inTables.has(id))),
   );
   const cites = ['civ-1798.130-a-5-c', 'civ-1798.115', 'ccr-7011-e'] as const;
   const widths = columns.map(([title, width]) => [title, width] as const);
@@ -124,10 +124,11 @@ function categoryRow(
   context: PolicyContext,
   rule: string,
   category: CpraCategoryEntry,
-  members: readonly string[],
+  members: ReadonlySet<string>,
   touching: readonly Disclosure[],
 ): TableRow {
-  const passedOn = members.filter((id) => touching.some((one) => itemsOf(one.elements).includes(id)));
+  const given = new Set(touching.flatMap((one) => itemsOf(one.elements)));
+  const passedOn = [...members].filter((id) => given.has(id));
   return row({ rule, of: category.letter, rests: [...touching.map((one) => one.id), ...passedOn] }, [
     [words(categoryTitle(context, category))],
     [recipientsOf(context, touching), perhaps(touching)],

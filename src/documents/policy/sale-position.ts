@@ -12,6 +12,8 @@ import { isOver, type PolicyContext } from './policy-context.ts';
 import { isBound, lacksContract } from './recipients-bound.ts';
 import { isPersonalDisclosure } from './disclosure-terms.ts';
 import { recordsDuring } from './records-during.ts';
+import { recordIn } from '../../inventory/record-lookup.ts';
+import { once } from './once.ts';
 
 export type Position = 'yes' | 'no' | 'open';
 
@@ -31,7 +33,7 @@ export interface SalePosition {
 }
 
 /** The position for the twelve months of the policy. */
-export function salePosition(context: PolicyContext): SalePosition {
+export const salePosition = once((context: PolicyContext): SalePosition => {
   const { organization, year } = context;
   const personal = year.disclosure.filter((one) => isPersonalDisclosure(one) && !isGivenNo(one.happens));
   const sold = personal.filter((one) => givenOf(one.basis) === 'sold');
@@ -59,7 +61,7 @@ export function salePosition(context: PolicyContext): SalePosition {
     doubtfulDisclosures,
     elsewhere: elsewhere.length > 0 ? elsewhere : undefined,
   };
-}
+});
 
 /** The last day of selling, or of sharing, when all of it on record is over (`YYYY-MM-DD`); undefined while it goes on. */
 export function lastDay(
@@ -92,9 +94,7 @@ function isListed(tracker: Tracker, settled: ReadonlySet<string>): boolean {
 
 /** A tracker of others that is not settled as work for the office may pass data for value or for ads across sites. */
 function isDoubtfulTracker(context: PolicyContext, tracker: Tracker): boolean {
-  const companies = itemsOf(tracker.recipients).flatMap(
-    (id) => context.office.recipient.find((one) => one.id === id) ?? [],
-  );
+  const companies = itemsOf(tracker.recipients).flatMap((id) => recordIn(context.office.recipient, id) ?? []);
   const worksForUs = companies.length > 0 && companies.every((one) => isBound(context, one));
   const kind = valueOf(tracker.trackerClass);
   const ownOnly = tracker.setBy.state === 'given' && tracker.setBy.value === 'us' && companies.length === 0;
@@ -115,9 +115,7 @@ export function isForTheirMarketing(disclosure: Disclosure): boolean {
 
 /** A disclosure is in doubt when its basis is open, or when the recipient may use the data for ends of its own. */
 function isDoubtfulDisclosure(context: PolicyContext, disclosure: Disclosure): boolean {
-  const recipients = itemsOf(disclosure.recipients).flatMap(
-    (id) => context.office.recipient.find((one) => one.id === id) ?? [],
-  );
+  const recipients = itemsOf(disclosure.recipients).flatMap((id) => recordIn(context.office.recipient, id) ?? []);
   const basis = givenOf(disclosure.basis);
   if (recipients.some((one) => isYes(one.adsUse))) return basis !== 'shared';
   // What is given something in return for is sold (1798.140(ad)(1)); an entry that says otherwise must be settled.

@@ -12,6 +12,7 @@ import { doubtOf, fullName, shortRecipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { hasOtherPolicy } from './policy-scope.ts';
 import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
+import { recordsNaming } from '../../inventory/record-lookup.ts';
 
 /** "Where data is kept and sent". */
 export function storageSection(context: PolicyContext): SectionBlock | undefined {
@@ -89,7 +90,7 @@ function systemRow(context: PolicyContext, system: System, said: SaidOfAll): Tab
 /** The data of the activities that keep it there, for a place of which nobody has listed data that this policy is about. */
 function usedThere(context: PolicyContext, system: System): Phrase | undefined {
   if (isNo(system.elements)) return undefined;
-  const activities = context.year.activity.filter((one) => itemsOf(one.systems).includes(system.id));
+  const activities = recordsNaming(context.year.activity, 'systems', system.id);
   return dataWords(
     context,
     activities.flatMap((one) => itemsOf(one.elements)),

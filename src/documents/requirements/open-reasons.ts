@@ -1,6 +1,6 @@
 /** Why an item of the checklist is open, in the order in which a person would deal with it. */
 import type { Finding } from '../../findings/finding.ts';
-import { answersOf, organizationOf, recordsOf, type OfficeRecords } from '../../inventory/office-records.ts';
+import { organizationOf, recordsOf, type OfficeRecords } from '../../inventory/office-records.ts';
 import { isOpen } from '../../inventory/answer.ts';
 import { recordTypes } from '../../inventory/record-id.ts';
 import type { PolicyRequirement } from '../../library/policy-requirements.ts';
@@ -12,6 +12,7 @@ import type { FoundDone } from './find-done.ts';
 import type { OpenReason } from './requirement-row.ts';
 import type { Satisfaction } from './satisfied-by/satisfaction.ts';
 import { factInWords } from './why.ts';
+import { answerAt } from '../../inventory/answers-of-record.ts';
 
 export interface Checked {
   office: OfficeRecords;
@@ -19,8 +20,6 @@ export interface Checked {
   findings: readonly Finding[];
   /** The findings that ask for an answer, or ask to confirm or to mend it, by its path. */
   asking: ReadonlyMap<RecordPath, Finding>;
-  /** The paths of all answers; every other path is cut to its record. */
-  paths: ReadonlyMap<RecordPath, { open: boolean }>;
 }
 
 /** An item with what satisfies it, and what was found of that. */
@@ -35,17 +34,6 @@ export interface Looked {
 export function askingFindings(findings: readonly Finding[]): Checked['asking'] {
   const asking = findings.filter(({ rule }) => rule === 'gap' || rule === 'suggested' || rule === 'unsettled');
   return new Map(asking.map((one) => [one.id.slice(one.rule.length + 1), one]));
-}
-
-/** The paths of all answers of an office, with the state that matters here. */
-export function answerPaths(office: OfficeRecords): Checked['paths'] {
-  return new Map(
-    recordTypes.flatMap((type) =>
-      recordsOf(office, type).flatMap((record) =>
-        answersOf(type, record).map(({ path, answer }) => [path, { open: isOpen(answer) }] as const),
-      ),
-    ),
-  );
 }
 
 /** Reasons for an item that applies. None: it is satisfied. */
@@ -79,7 +67,7 @@ export function reasonsWhereUnsettled(
 /** The findings that ask for the facts already. Only where there are none, the facts themselves are asked for. */
 function questionsAbout(checked: Checked, undecided: readonly RequirementFact[]): OpenReason[] {
   const places = (fact: RequirementFact): RecordPath[] =>
-    checked.facts[fact].records.filter((path) => checked.paths.get(path)?.open);
+    checked.facts[fact].records.filter((path) => isOpenAt(checked, path));
   const asked = undecided.flatMap((fact) => places(fact).flatMap((path) => checked.asking.get(path) ?? []));
   if (asked.length > 0) return asked.map(findingReason);
   return undecided.map((fact): OpenReason => {
@@ -94,8 +82,13 @@ function questionsAbout(checked: Checked, undecided: readonly RequirementFact[])
 }
 
 /** A path that exists: an answer, or else its record. */
-export function realPath({ paths }: Pick<Checked, 'paths'>, path: RecordPath): RecordPath {
-  return paths.has(path) ? path : (path.split('.')[0] ?? path);
+export function realPath({ office }: Pick<Checked, 'office'>, path: RecordPath): RecordPath {
+  return answerAt(office, path) === undefined ? (path.split('.')[0] ?? path) : path;
+}
+
+function isOpenAt({ office }: Checked, path: RecordPath): boolean {
+  const found = answerAt(office, path);
+  return found !== undefined && isOpen(found.answer);
 }
 
 /** A gap that the check reports too goes under the id of that finding. */

@@ -12,7 +12,6 @@ import { factsOfOffice, valuesOf, type OfficeFacts } from './facts-of-office.ts'
 import { findBlocks } from './find-blocks.ts';
 import { findDone } from './find-done.ts';
 import {
-  answerPaths,
   askingFindings,
   reasonsWhereDue,
   reasonsWhereUnsettled,
@@ -39,7 +38,6 @@ export function requirementMatrix(office: OfficeRecords, asOf: string, known: Wo
     facts: factsOfOffice(office, asOf),
     findings,
     asking: askingFindings(findings),
-    paths: answerPaths(office),
   };
   return policyRequirements.map((item) => rowOf(checked, drafts, item, asOf));
 }

@@ -6,6 +6,7 @@ import { isGivenNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { Finding } from '../finding.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
+import { recordIn, recordsNaming } from '../../inventory/record-lookup.ts';
 
 /**
  * C-11: each kind of data has a period, or criteria by which it is decided, in each activity that uses it: a rule that is
@@ -190,7 +191,7 @@ export const impliedData: Rule = ({ office }) => {
   );
   const used = new Set(office.activity.flatMap((one) => itemsOf(one.elements)));
   const disclosedOnly = office.dataElement.filter(
-    (element) => !used.has(element.id) && office.disclosure.some((one) => itemsOf(one.elements).includes(element.id)),
+    (element) => !used.has(element.id) && recordsNaming(office.disclosure, 'elements', element.id).length > 0,
   );
   const elements = [...new Set([...implied, ...disclosedOnly])];
   if (elements.length === 0) return [];
@@ -208,7 +209,7 @@ export const roleByActivity: Rule = ({ office, organization }) => {
     (one) => valueOf(one.role) === 'both' || (valueOf(one.role) === 'serviceProvider' && notStated(one.onBehalfOf)),
   );
   const clientUnnamed = office.activity.filter((one) => {
-    const client = office.recipient.find((recipient) => recipient.id === valueOf(one.onBehalfOf));
+    const client = recordIn(office.recipient, valueOf(one.onBehalfOf) ?? '');
     return client !== undefined && !hasValue(client.name);
   });
   const claimsBoth =

@@ -1,8 +1,9 @@
 /** Own words that name a company or person who gets no data any more. */
-import { isGivenNo, itemsOf, valueOf } from '../../../inventory/answer.ts';
+import { isGivenNo, valueOf } from '../../../inventory/answer.ts';
 import type { OfficeRecords } from '../../../inventory/office-records.ts';
 import type { Recipient } from '../../../inventory/recipient.ts';
 import { isOver, sentencesOf, wordFinding, type CheckedWords, type WordCheck } from './checked-words.ts';
+import { recordsNaming } from '../../../inventory/record-lookup.ts';
 
 /** Words that tell that something is over: a sentence with them, or with a year, speaks of the past on purpose. */
 const ofThePast = /\b(?:no longer|not any ?more|until|stopped|ended|former|formerly|used to|in the past|20\d\d)\b/i;
@@ -33,13 +34,13 @@ function getsNothing({ office, current, asOf }: CheckedWords, recipient: Recipie
   const ever = disclosuresTo(office, recipient.id);
   const still = disclosuresTo(current, recipient.id).some((one) => !isGivenNo(one.happens));
   const otherwise =
-    current.tracker.some((one) => itemsOf(one.recipients).includes(recipient.id)) ||
+    recordsNaming(current.tracker, 'recipients', recipient.id).length > 0 ||
     current.system.some((one) => valueOf(one.host) === recipient.id);
   return ever.length > 0 && !still && !otherwise;
 }
 
 function disclosuresTo(office: OfficeRecords, id: string): OfficeRecords['disclosure'] {
-  return office.disclosure.filter((one) => itemsOf(one.recipients).includes(id));
+  return recordsNaming(office.disclosure, 'recipients', id);
 }
 
 /** Whether the sentence holds the name, with or without the legal form at its end. */

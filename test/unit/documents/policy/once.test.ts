@@ -39,8 +39,10 @@ function grown(times: number): OfficeRecords {
 
 test('an office eight times as large takes nowhere near sixty-four times as long', () => {
   const time = (office: OfficeRecords): number => {
+    // A copy, because what was composed for an office is remembered.
+    const fresh = { ...office };
     const begin = process.cpuUsage();
-    composePolicy(office, { asOf: '2026-11-22' });
+    composePolicy(fresh, { asOf: '2026-11-22' });
     const { user, system } = process.cpuUsage(begin);
     return user + system;
   };
