@@ -14,28 +14,32 @@ export type DisclosureState = (typeof disclosureStates)[number];
 
 export type DisclosureGrid = (elementId: string, recipientId: string) => DisclosureState;
 
-/** The state of every pair on a day (ISO date). */
-export function disclosureGrid(office: OfficeRecords, today: string): DisclosureGrid {
+/**
+ * The state of every pair on a day (ISO date); only of pairs with the recipients given, where somebody asks about a few: the others
+ * read as `open` then.
+ */
+export function disclosureGrid(office: OfficeRecords, today: string, only?: Iterable<string>): DisclosureGrid {
   const rows = placesOf(office.dataElement);
-  const columns = placesOf(office.recipient);
+  const columns = only === undefined ? placesOf(office.recipient) : new Map([...only].map((id, at) => [id, at]));
   // One byte for each pair: an office of 2,000 by 500 is read in milliseconds.
   const states = new Uint8Array(rows.size * columns.size);
-  const note = (element: string, column: number | undefined, state: DisclosureState): void => {
+  const note = (element: string, column: number, state: DisclosureState): void => {
     const row = rows.get(element);
-    if (row === undefined || column === undefined) return;
+    if (row === undefined) return;
     const at = row * columns.size + column;
     states[at] = Math.max(states[at] ?? 0, disclosureStates.indexOf(state));
   };
   for (const { id, neverGets } of office.recipient) {
     const column = columns.get(id);
+    if (column === undefined) continue;
     for (const element of itemsOf(neverGets)) note(element, column, 'no');
   }
   for (const one of office.disclosure) {
-    const state = stateOfDisclosure(one, today);
-    const elements = itemsOf(one.elements);
     for (const recipient of itemsOf(one.recipients)) {
       const column = columns.get(recipient);
-      for (const element of elements) note(element, column, state);
+      if (column === undefined) continue;
+      const state = stateOfDisclosure(one, today);
+      for (const element of itemsOf(one.elements)) note(element, column, state);
     }
   }
   return (element, recipient) => {
@@ -60,6 +64,13 @@ export function coveringDisclosures(office: OfficeRecords, elementId: string, re
   );
 }
 
-function placesOf(records: readonly { id: string }[]): Map<string, number> {
-  return new Map(records.map(({ id }, index) => [id, index]));
+const knownPlaces = new WeakMap<readonly { id: string }[], ReadonlyMap<string, number>>();
+
+/** Where each record stands in its list; worked out once for a list. */
+function placesOf(records: readonly { id: string }[]): ReadonlyMap<string, number> {
+  const known = knownPlaces.get(records);
+  if (known !== undefined) return known;
+  const places = new Map(records.map(({ id }, index) => [id, index]));
+  knownPlaces.set(records, places);
+  return places;
 }

@@ -43,12 +43,12 @@ interface Part {
  * what was so in their years. A disclosure in which nothing is left goes.
  */
 export function answerDisclosures(office: OfficeRecords, ask: DisclosureAsk, by: Answering): OfficeRecords {
-  const before = disclosureGrid(office, by.on);
+  const before = disclosureGrid(office, by.on, ask.recipients);
   const work = new DisclosureWork(office, ask, by);
   switch (ask.answer) {
     case 'yes':
       work.settle(before);
-      work.cover(disclosureGrid(work.office(), by.on));
+      work.cover(disclosureGrid(work.office(), by.on, ask.recipients));
       work.forgetNo(() => true);
       break;
     case 'no':
@@ -137,7 +137,7 @@ class DisclosureWork {
 
   /** Notes with the recipient what it does not get, unless another disclosure still says that it does. */
   noteNo(): void {
-    const state = disclosureGrid(this.office(), this.#by.on);
+    const state = disclosureGrid(this.office(), this.#by.on, this.#reached.keys());
     this.#changeNo((recipient, noted) => {
       const more = [...(this.#reached.get(recipient) ?? [])].filter((element) =>
         ['open', 'ended'].includes(state(element, recipient)),

@@ -17,7 +17,6 @@ interface Block {
 
 /** The pairs outside the block that say something else in `after`, on a day (ISO date), in the order of the records. */
 export function otherDisclosurePairs(before: OfficeRecords, after: OfficeRecords, block: Block, today: string): Pair[] {
-  const [was, is] = [disclosureGrid(before, today), disclosureGrid(after, today)];
   // Only pairs of records that differ can differ; to compare all would be a million.
   const touched = new Map<string, Set<string>>();
   const note = (recipients: readonly string[], elements: readonly string[]): void => {
@@ -30,6 +29,7 @@ export function otherDisclosurePairs(before: OfficeRecords, after: OfficeRecords
   for (const one of differing(before.disclosure, after.disclosure))
     note(itemsOf(one.recipients), itemsOf(one.elements));
   for (const one of differing(before.recipient, after.recipient)) note([one.id], itemsOf(one.neverGets));
+  const [was, is] = [disclosureGrid(before, today, touched.keys()), disclosureGrid(after, today, touched.keys())];
   return [...touched].flatMap(([column, data]) =>
     [...data]
       .filter((element) => !(block.elements.has(element) && block.columns.has(column)))

@@ -20,6 +20,7 @@ export interface RetentionGrid {
 /** What covers what on a day (ISO date). */
 export function retentionGrid(office: OfficeRecords, today: string): RetentionGrid {
   const rules = office.retentionRule.filter((one) => !hasEnded(one, today));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const states = new Map(office.dataElement.map(({ id }) => [id, new Map<string, RetentionState>()]));
   const byLetter = Map.groupBy(
     office.dataElement.flatMap(({ id, cpraCategories }) => itemsOf(cpraCategories).map((letter) => ({ id, letter }))),
@@ -36,10 +37,8 @@ export function retentionGrid(office: OfficeRecords, today: string): RetentionGr
   return {
     rules,
     state: (element, rule) => states.get(element)?.get(rule) ?? 'open',
-    rulesOf: (element) => {
-      const covering = states.get(element);
-      return covering === undefined || covering.size === 0 ? [] : rules.filter(({ id }) => covering.has(id));
-    },
+    // They were noted rule by rule, so they stand in the order of the rules.
+    rulesOf: (element) => [...(states.get(element)?.keys() ?? [])].flatMap((id) => byId.get(id) ?? []),
   };
 }
 

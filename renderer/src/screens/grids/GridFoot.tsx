@@ -17,12 +17,15 @@ interface GridFootProps<Answer extends string> {
   onAnswer: () => void;
 }
 
+const nowhere = [undefined, undefined] as const;
+
 /** What the active cell says, and what the space bar would write; under it the shapes and the keys. */
 export function GridFoot<Answer extends string>(props: GridFootProps<Answer>) {
   const { id, office, subject, today, chosen, onAnswer } = props;
   // A move goes before the words about the place it came to.
   const [element, column] = useDeferredValue(
-    useMemo(() => [props.element, props.column], [props.element, props.column]),
+    useMemo(() => [props.element, props.column] as const, [props.element, props.column]),
+    nowhere,
   );
   const about = useMemo(() => {
     if (element === undefined || column === undefined) return undefined;
