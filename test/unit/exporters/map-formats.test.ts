@@ -49,7 +49,7 @@ describe('as PDF', () => {
       expect(conformanceProblems(one)).toEqual([]);
       const pdf = inspectPdf(one);
       expect(archivalProblems(pdf)).toEqual([]);
-      expect(pdf.file.pages.map((ref) => `${pdf.file.get(ref, 'MediaBox')}`)).toEqual(['0,0,792,612']);
+      expect(pdf.file.pages.map((ref) => pdf.file.get(ref, 'MediaBox'))).toEqual([[0, 0, 792, 612]]);
     }
   });
 
@@ -74,7 +74,10 @@ describe('as PDF', () => {
     const { root, file, bookmarks } = inspectPdf(both);
     expect(elementsOf(root, 'Table')).toHaveLength(2);
     expect(elementsOf(root, 'TH').map(({ text }) => text)).toContain('Patients');
-    expect(file.pages.map((ref) => `${file.get(ref, 'MediaBox')}`)).toEqual(['0,0,792,612', '0,0,612,792']);
+    expect(file.pages.map((ref) => file.get(ref, 'MediaBox'))).toEqual([
+      [0, 0, 792, 612],
+      [0, 0, 612, 792],
+    ]);
     expect(bookmarks.length).toBeGreaterThan(1);
   });
 
