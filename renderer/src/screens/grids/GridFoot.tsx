@@ -17,18 +17,15 @@ interface GridFootProps<Answer extends string> {
   onAnswer: () => void;
 }
 
-const nowhere = [undefined, undefined] as const;
-
 /** What the active cell says, and what the space bar would write; under it the shapes and the keys. */
 export function GridFoot<Answer extends string>(props: GridFootProps<Answer>) {
   const { id, office, subject, today, chosen, onAnswer } = props;
   // A move goes before the words about the place it came to.
-  const [element, column] = useDeferredValue(
-    useMemo(() => [props.element, props.column] as const, [props.element, props.column]),
-    nowhere,
-  );
+  const here = useMemo(() => ({ element: props.element, column: props.column }), [props.element, props.column]);
+  const place = useDeferredValue<typeof here | undefined>(here, undefined);
   const about = useMemo(() => {
-    if (element === undefined || column === undefined) return undefined;
+    if (place === undefined) return undefined;
+    const { element, column } = place;
     const answer = subject.toggled(element, column);
     const block = { elements: [element], columns: [column] };
     const { steps } = subject.plan({ block, answer, reach: 'only', until: today });
@@ -36,7 +33,7 @@ export function GridFoot<Answer extends string>(props: GridFootProps<Answer>) {
     const lines = steps.flatMap((step) => stepInWords(office, step));
     const does = asks ? words.asks : lines.length === 0 ? words.nothingToDo : lines.join('; ');
     return { says: subject.about(element, column), does: words.pressing(words.space, does) };
-  }, [office, subject, element, column, today]);
+  }, [office, subject, place, today]);
   return (
     <div className="grid-foot">
       <div className="grid-says">
