@@ -21,7 +21,7 @@ export function electronHost(): Host {
     chooseFileToOpen: async ({ formats }) => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
         defaultPath: lastFolder,
-        filters: filtersOf(formats),
+        filters: openFilters(formats),
         properties: ['openFile'],
       });
       const [path] = filePaths;
@@ -47,6 +47,12 @@ function sendToWindows<Name extends EventName>(name: Name, event: Events[Name]):
   for (const window of BrowserWindow.getAllWindows()) {
     if (!window.isDestroyed()) window.webContents.send(eventChannel, name, event);
   }
+}
+
+/** Choosers show the files of the first filter only: of several kinds, that is all of them together. */
+function openFilters(formats: readonly FileFormat[]): Electron.FileFilter[] {
+  const extensions = formats.map(({ extension }) => extension);
+  return formats.length > 1 ? [{ name: 'Fitting files', extensions }, ...filtersOf(formats)] : filtersOf(formats);
 }
 
 function filtersOf(formats: readonly FileFormat[]): Electron.FileFilter[] {

@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { useRunCommand } from './commands.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { PrintHead } from './PrintHead.tsx';
 import { Routes } from './Routes.tsx';
 import { SideBar } from './SideBar.tsx';
 import type { Theme } from './theme.ts';
@@ -31,6 +32,7 @@ export function Frame({ theme, onTheme }: FrameProps) {
       <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
         {frame.skip}
       </button>
+      <PrintHead />
       <SideBar theme={theme} onTheme={onTheme} onFind={() => setFinding(true)} />
       <main className="frame-main">
         <ErrorBoundary resetKey={location} onReset={reset}>

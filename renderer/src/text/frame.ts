@@ -112,6 +112,7 @@ export const shortcutSheet = {
 
 export const fileChooser = {
   open: 'Open an office file',
+  choose: 'Choose a file',
   save: 'Save as',
   folder: (label: string) => `Folder: ${label}`,
   up: 'Folder above',

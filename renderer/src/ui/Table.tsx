@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { sortRows, type SortKey } from './sort-rows.ts';
+import { usePrinting } from './use-printing.ts';
 import './Table.css';
 
 export interface Column<Row> {
@@ -45,9 +46,10 @@ const moreRows = 150;
 export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick, choice, more }: TableProps<Row>) {
   const [sort, setSort] = useState<{ key: string; down: boolean } | undefined>(undefined);
   const [shown, setShown] = useState(firstRows);
+  const printing = usePrinting();
   const sortColumn = columns.find((column) => column.key === sort?.key);
   const sorted = sortColumn?.sortBy ? sortRows(rows, sortColumn.sortBy, sort?.down ?? false) : rows;
-  const rest = sorted.length - shown;
+  const rest = printing ? 0 : sorted.length - shown;
   return (
     <>
       <table className="table">
@@ -81,7 +83,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick
           </tr>
         </thead>
         <tbody>
-          {sorted.slice(0, shown).map((row) => (
+          {(printing ? sorted : sorted.slice(0, shown)).map((row) => (
             <tr
               key={keyOf(row)}
               className={selected === keyOf(row) ? 'table-selected' : undefined}

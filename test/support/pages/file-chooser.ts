@@ -8,7 +8,7 @@ export class FileChooser {
 
   constructor(page: Page) {
     this.saving = page.getByRole('dialog', { name: 'Save as' });
-    this.opening = page.getByRole('dialog', { name: 'Open an office file' });
+    this.opening = page.getByRole('dialog', { name: /^(Open an office|Choose a) file$/ });
   }
 
   /** Saves under the suggested name, or under another one. */

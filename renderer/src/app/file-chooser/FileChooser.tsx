@@ -40,7 +40,7 @@ interface OpenQuestionProps {
 }
 
 function OpenQuestion({ question, name, onName, answer }: OpenQuestionProps) {
-  const { id, kind, folderLabel, entries, up, problem, mayReplace } = question;
+  const { id, kind, folderLabel, entries, up, extensions, problem, mayReplace } = question;
   const listTitle = useId();
   const saving = kind === 'save';
   const exists = problem === 'exists' && mayReplace;
@@ -51,7 +51,7 @@ function OpenQuestion({ question, name, onName, answer }: OpenQuestionProps) {
       open
       size="wide"
       onClose={() => answer({ id, cancel: true })}
-      title={saving ? fileChooser.save : fileChooser.open}
+      title={saving ? fileChooser.save : extensions.includes('candor') ? fileChooser.open : fileChooser.choose}
       description={fileChooser.folder(folderLabel)}
     >
       <form
