@@ -4,6 +4,9 @@ import type { DisclosureState } from '../../../src/grids/disclosure-grid.ts';
 import type { RetentionState } from '../../../src/grids/retention-grid.ts';
 import { listInWords } from './states.ts';
 
+/** With a full stop, unless a name such as “Lab, Inc.” brings one. */
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${count.toLocaleString('en-US')} cells`);
 
 export const gridScreenWords = {
@@ -75,13 +78,13 @@ export const whoGetsItWords = {
   cell: (state: DisclosureState, element: string, recipient: string): string => {
     switch (state) {
       case 'yes':
-        return `${element} goes to ${recipient}.`;
+        return sentence(`${element} goes to ${recipient}`);
       case 'suggested':
         return `${element} to ${recipient}: suggested, nobody has confirmed it.`;
       case 'notSoFar':
         return `${element} could go to ${recipient}; so far it has not.`;
       case 'no':
-        return `${element} does not go to ${recipient}.`;
+        return sentence(`${element} does not go to ${recipient}`);
       case 'ended':
         return `${element} went to ${recipient} and does no more.`;
       case 'open':
@@ -96,7 +99,7 @@ export const whoGetsItWords = {
   } satisfies Record<DisclosureAnswer, string>,
   short: { yes: 'yes', no: 'no', ended: 'ended', unknown: 'not known yet' } satisfies Record<DisclosureAnswer, string>,
   said: (names: readonly string[]) => `Written in ${listInWords(names)}.`,
-  noSaid: (name: string) => `Noted with ${name}.`,
+  noSaid: (name: string) => sentence(`Noted with ${name}`),
   alsoNo: (name: string) => `But ${name} is noted as not getting it: answer again to settle it.`,
 } as const;
 
