@@ -4,12 +4,14 @@ import { item, list, paragraph, row, section, table } from '../../documents/poli
 import { dateInWords, groupDigits, joinWords, plural } from '../../documents/wording/periods-and-dates.ts';
 import { strong, words } from '../../documents/wording/phrase.ts';
 import { valueOf } from '../../inventory/answer.ts';
+import { oneLine } from '../../inventory/cut-text.ts';
 import { organizationOf, type OfficeRecords } from '../../inventory/office-records.ts';
 import type { ChangeFact, KindFacts, ReviewFacts } from './review-facts.ts';
 
 /** More would not fit on two pages; the records and their history tell the rest. */
-const mostChanges = 24;
-const mostUnknown = 12;
+const mostChanges = 12;
+const mostUnknown = 5;
+const longestName = 44;
 
 /**
  * The minute. `reviewId` is the record of the review, on which all of it rests. A review that goes on gives a draft.
@@ -56,9 +58,9 @@ function aboutSection(review: string, organization: string, name: string, facts:
 }
 
 function beginningAndEnd({ startedBy, endedBy, startedOn, endedOn }: ReviewFacts): string {
-  const begun = `${startedBy} began on ${dateInWords(startedOn)}`;
-  if (endedBy === '') return `${begun}; the review still goes on`;
-  return `${begun}${endedBy === startedBy ? ' and' : `, and ${endedBy}`} ended the review on ${dateInWords(endedOn)}`;
+  const begun = `The review was begun by ${startedBy} on ${dateInWords(startedOn)}`;
+  if (endedBy === '') return `${begun}; it still goes on`;
+  return `${begun}, and ended${endedBy === startedBy ? '' : ` by ${endedBy}`} on ${dateInWords(endedOn)}`;
 }
 
 function lookedSection(review: string, { looked }: ReviewFacts) {
@@ -100,8 +102,14 @@ const outcomes = [
 function outcomeSection(review: string, { kinds }: ReviewFacts) {
   const inWords = (count: (name: (typeof outcomes)[number][1]) => number): string =>
     joinWords(outcomes.flatMap(([says, name]) => (count(name) === 0 ? [] : [`${groupDigits(count(name))} ${says}`])));
-  const rows = kinds.map((kind, index) =>
-    row({ rule: 'review-minute.kind', of: `${review}.${index + 1}` }, [
+  // Kinds of which the same came of every record stand in one row: mostly that all of them are still so.
+  const onlyOf = (kind: KindFacts): keyof KindFacts | undefined => {
+    const [only, ...more] = outcomes.filter(([, name]) => kind[name] > 0);
+    return more.length === 0 ? only?.[1] : undefined;
+  };
+  const mixed = kinds.filter((kind) => onlyOf(kind) === undefined);
+  const rows = mixed.map((kind) =>
+    row({ rule: 'review-minute.kind', of: `${review}.${kinds.indexOf(kind) + 1}` }, [
       [words(kind.kind, review)],
       [
         words(
@@ -111,6 +119,17 @@ function outcomeSection(review: string, { kinds }: ReviewFacts) {
       ],
     ]),
   );
+  const alike = outcomes.flatMap(([says, name]) => {
+    const same = kinds.filter((kind) => onlyOf(kind) === name);
+    if (same.length === 0) return [];
+    const counted = same.map((kind) => `${kind.kind} (${groupDigits(kind[name])})`);
+    return [
+      row({ rule: 'review-minute.alike', of: `${review}.${name}` }, [
+        [words(`All ${says}`, review)],
+        [words(counted.join(', '), review)],
+      ]),
+    ];
+  });
   const all = row({ rule: 'review-minute.all', of: review }, [
     [strong(words('All records', review))],
     [
@@ -130,7 +149,7 @@ function outcomeSection(review: string, { kinds }: ReviewFacts) {
         ['Kind', 0.36],
         ['What came of it', 0.64],
       ],
-      kinds.length === 0 ? [] : [all, ...rows],
+      kinds.length === 0 ? [] : [all, ...rows, ...alike],
     ),
   ]);
 }
@@ -145,7 +164,9 @@ const did: Record<ChangeFact['outcome'], string> = {
 function changesSection(review: string, { changes }: ReviewFacts) {
   const shown = changes.slice(0, mostChanges).map(({ id, name, outcome, answers }) => {
     const what = outcome === 'changed' && answers.length > 0 ? ` (${inBrief(answers)})` : '';
-    return item({ rule: 'review-minute.change', of: id }, [words(`${name}, ${id}: ${did[outcome]}${what}`, id)]);
+    return item({ rule: 'review-minute.change', of: id }, [
+      words(`${oneLine(name, longestName)}, ${id}: ${did[outcome]}${what}`, id),
+    ]);
   });
   return section({ rule: 'review-minute.changes.section' }, 'What changed', [
     list({ rule: 'review-minute.changes', rests: [review] }, shown),
@@ -160,7 +181,9 @@ function unknownSection(review: string, { unknown, unknownAnswers, suggestedAnsw
   const shown = unknown
     .slice(0, mostUnknown)
     .map(({ id, name, answers }) =>
-      item({ rule: 'review-minute.unknown', of: id }, [words(`${name}, ${id}: ${inBrief(answers)}`, id)]),
+      item({ rule: 'review-minute.unknown', of: id }, [
+        words(`${oneLine(name, longestName)}, ${id}: ${inBrief(answers)}`, id),
+      ]),
     );
   return section({ rule: 'review-minute.unknown.section' }, 'What stays unknown', [
     paragraph({ rule: 'review-minute.unknown.counts' }, [
@@ -184,7 +207,7 @@ function unknownSection(review: string, { unknown, unknownAnswers, suggestedAnsw
 
 /** The first few names of questions, so that one record does not fill the page. */
 function inBrief(answers: readonly string[]): string {
-  const most = 4;
+  const most = 2;
   const more = answers.length - most;
   return joinWords(more <= 0 ? answers : [...answers.slice(0, most), `${more} more`]);
 }

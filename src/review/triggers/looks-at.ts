@@ -2,6 +2,7 @@
 import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import { organizationOf, recordsOf, type OfficeRecords } from '../../inventory/office-records.ts';
 import type { Organization } from '../../inventory/organization.ts';
+import type { Recipient } from '../../inventory/recipient.ts';
 import type { System } from '../../inventory/system.ts';
 import { partsOfType, reviewKey, type ReviewKey, type ReviewType } from '../review-types.ts';
 
@@ -32,6 +33,19 @@ export function recipientsWithAgreements(office: OfficeRecords, ids: readonly st
   const wanted = new Set(ids);
   const agreements = office.agreement.filter((one) => wanted.has(valueOf(one.recipient) ?? ''));
   return [...wanted, ...agreements.map(({ id }) => id)];
+}
+
+type RecipientCategory = Extract<Recipient['category'], { state: 'given' }>['value'];
+
+/** Recipients of some categories of the law, with what is agreed with them. */
+export function recipientsOf(office: OfficeRecords, ...categories: readonly RecipientCategory[]): ReviewKey[] {
+  const found = office.recipient.filter(
+    ({ category }) => category.state === 'given' && categories.includes(category.value),
+  );
+  return recipientsWithAgreements(
+    office,
+    found.map(({ id }) => id),
+  );
 }
 
 /** The rules on how long the data in some systems is kept. */

@@ -4,6 +4,7 @@ import {
   everyRecordOf,
   goesOutForMarketing,
   officeParts,
+  recipientsOf,
   recipientsWithAgreements,
   systemsOf,
 } from './looks-at.ts';
@@ -133,7 +134,7 @@ export const triggers: readonly Trigger[] = [
     ask: 'Do you record calls now, or use another telephone service?',
     about: 'A recorded call is data, and who answers or stores it gets it.',
     blocks: ['call-recording', 'inquiries'],
-    looksAt: (office) => systemsOf(office, 'telephony'),
+    looksAt: (office) => [...systemsOf(office, 'telephony'), ...recipientsOf(office, 'recipient-communications')],
     adds: ['system', 'recipient'],
   },
   {
@@ -141,7 +142,10 @@ export const triggers: readonly Trigger[] = [
     ask: 'Do people pay you in a new way?',
     about: 'Card companies, plans and lenders get data for each payment.',
     blocks: ['payments', 'health-plans', 'financing', 'gift-cards', 'subscriptions', 'memberships', 'donations'],
-    looksAt: (office) => systemsOf(office, 'payment'),
+    looksAt: (office) => [
+      ...systemsOf(office, 'payment'),
+      ...recipientsOf(office, 'recipient-payment', 'recipient-insurers'),
+    ],
     adds: ['system', 'recipient', 'disclosure'],
   },
   {

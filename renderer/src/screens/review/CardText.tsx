@@ -19,7 +19,7 @@ export function CardText({ type, record, fields, brief = false }: CardTextProps)
   const office = useOffice();
   const { sentences, others, none, unknown, suggested } = cardFacts(office, type, record, fields);
   return (
-    <div className={brief ? 'review-text review-text-brief' : 'review-text'}>
+    <div className={brief ? 'review-text review-text-brief' : fields ? 'review-text review-asks' : 'review-text'}>
       {suggested ? <Chip mark="suggested">{words.suggested}</Chip> : null}
       {sentences.length === 0 ? null : <p className="review-says">{sentences.join(' ')}</p>}
       {others.length === 0 ? null : (

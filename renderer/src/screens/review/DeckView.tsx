@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { titleOfRecord } from '../../../../src/inventory/office-records.ts';
 import { cardWith, deckProgress, nextCard, type DeckCard, type DeckItem } from '../../../../src/review/deck.ts';
@@ -174,9 +174,14 @@ export function DeckView({ deck: kept, name, cardKey, hrefOf, children }: DeckVi
 
 /** The way on when every card is answered. */
 export function DeckEnd({ title, text, href, go }: { title: string; text: string; href: string; go: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The card that had the focus is gone.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="card review-end">
-      <h2>{title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       <p>{text}</p>
       <LinkButton look="primary" href={href}>
         {go}

@@ -12,7 +12,7 @@ export function FreshnessChip({ found }: { found: Freshness | undefined }) {
     <>
       <Chip mark={freshnessMarks[state]}>{words.states[state]}</Chip>
       {dueOn === undefined ? null : (
-        <div className="list-under">
+        <div className="list-under list-day">
           {state === 'outdated' ? words.since(dateInBrief(dueOn)) : words.until(dateInBrief(dueOn))}
         </div>
       )}

@@ -45,7 +45,10 @@ export function ReviewCard({ card, item, answered, changing, canUndo, act, save 
     window.scrollTo(0, 0);
   }, []);
   useEffect(() => {
-    if (changing) form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+    if (changing)
+      form.current
+        ?.querySelector<HTMLElement>('.answer input, .answer textarea, .answer select, .answer button')
+        ?.focus();
   }, [changing]);
   const record = findRecord(office, item.id);
   if (!record) return null;
