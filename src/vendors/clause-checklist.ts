@@ -35,9 +35,15 @@ export interface ClauseCounts {
   mustMissing: number;
 }
 
+const known = new Map<string, ContractTermEntry[]>();
+
 /** The clauses for such parties on a day (ISO date), each once, in the order of the library. */
 export function clausesForParties(parties: readonly ContractParty[], asOf: string): ContractTermEntry[] {
-  return [...new Set(parties.flatMap((party) => clausesFor(party, asOf)))];
+  // Asked for every recipient and agreement; the library never changes while the program runs.
+  const key = `${asOf} ${parties.join()}`;
+  const found = known.get(key) ?? [...new Set(parties.flatMap((party) => clausesFor(party, asOf)))];
+  known.set(key, found);
+  return found;
 }
 
 /** The rules around such contracts that are no words to look for. */
@@ -66,15 +72,18 @@ export function clausesAcross(
   parties: readonly ContractParty[],
 ): ClauseLine[] {
   const inForce = index.agreementsOf(recipient.id).filter((one) => isInForce(one, index.asOf));
+  const begun = inForce.filter(isBegun).length;
   return clausesForParties(parties, index.asOf).map((term): ClauseLine => {
-    const saying = (mark: ClauseMark): string[] =>
-      inForce.filter((one) => markOf(one, term.id) === mark).map(({ id }) => id);
-    const found = saying('found');
+    const found: string[] = [];
+    const missing: string[] = [];
+    for (const one of inForce) {
+      const mark = markOf(one, term.id);
+      if (mark !== 'open') (mark === 'found' ? found : missing).push(one.id);
+    }
     if (found.length > 0) return { term, mark: 'found', agreements: found };
-    const missing = saying('missing');
     // An agreement that somebody has begun to read may still hold the clause on a point where nobody has looked.
-    const everywhere = missing.length > 0 && missing.length === inForce.filter(isBegun).length;
-    return everywhere ? { term, mark: 'missing', agreements: missing } : { term, mark: 'open', agreements: missing };
+    const everywhere = missing.length > 0 && missing.length === begun;
+    return { term, mark: everywhere ? 'missing' : 'open', agreements: missing };
   });
 }
 

@@ -72,6 +72,25 @@ export function roleOutcome(answers: RoleAnswers, contract: ContractStanding): R
   return outcomeOfCompany(statedAnswers(answers, contract), contract);
 }
 
+/** The role alone, without reasons: as `roleOutcome` gives it, in a fraction of the time. */
+export function decidedRole(answers: RoleAnswers, contract: ContractStanding): RoleByRule | undefined {
+  const party = answers.party.state === 'given' ? answers.party.value : undefined;
+  if (party === undefined) return undefined;
+  if (party !== 'company') return roleBy({ party });
+  const said = statedAnswers(answers, contract);
+  const unanswered = deciding.filter((name) => said[name] === undefined);
+  const [first, ...others] = waysToAnswer(unanswered);
+  const role = roleBy(factsOfAnswers({ ...said, ...first }, contract));
+  return others.every((way) => roleBy(factsOfAnswers({ ...said, ...way }, contract)) === role) ? role : undefined;
+}
+
+/** Questions that can decide a role; the other two only settle whether data is sold or shared. */
+const deciding = yesNoQuestions.filter((name) => name !== 'personDirected' && name !== 'legallyRequired');
+
+function roleBy(facts: Facts<RecipientFact>): RoleByRule | undefined {
+  return recipientRoleRules.find((rule) => rule.role !== undefined && evaluate(rule.when, facts) === 'yes')?.role;
+}
+
 function outcomeOfCompany(said: StatedAnswers, contract: ContractStanding): RoleOutcome {
   const unanswered = yesNoQuestions.filter((name) => said[name] === undefined);
   // At most 2^9 ways; each is judged by the rules as they stand.

@@ -7,9 +7,9 @@ import { marketingStanding } from '../disclosure/marketing-standing.ts';
 import type { RoleByRule } from '../library/recipient-role-rules.ts';
 import { mayNeedCaliforniaTerms, partiesOf } from './agreement-need.ts';
 import { agreementStanding, type AgreementStanding } from './agreement-standing.ts';
-import { countClauses, recipientClauses, type ClauseCounts } from './clause-checklist.ts';
+import { clausesAcross, countClauses, type ClauseCounts } from './clause-checklist.ts';
 import { contractStanding } from './contract-standing.ts';
-import { roleOutcomes } from './role-outcomes.ts';
+import { decidedRoles } from './decided-roles.ts';
 import type { RecipientRole } from './role-decision.ts';
 import { vendorIndex, type VendorIndex } from './vendor-index.ts';
 
@@ -34,21 +34,20 @@ export interface VendorLine {
 export function vendorLines(office: OfficeRecords, asOf: string): VendorLine[] {
   const index = vendorIndex(office, asOf);
   const ccpa = mayNeedCaliforniaTerms(office, asOf);
-  const outcomeOf = roleOutcomes();
+  const roleOf = decidedRoles();
   return index.recipients.map((recipient): VendorLine => {
     const role = valueOf(recipient.role);
-    const outcome = outcomeOf(recipient, contractStanding(index, recipient)).role;
+    const decided =
+      recipient.party.state === 'given' ? roleOf(recipient, contractStanding(index, recipient)) : undefined;
+    const parties = partiesOf(index, recipient, ccpa);
     return {
       id: recipient.id,
       title: recordTitle('recipient', recipient),
       role,
       suggested: recipient.role.state === 'suggested',
-      otherRole: role !== undefined && outcome !== undefined && outcome !== role ? outcome : undefined,
+      otherRole: role !== undefined && decided !== undefined && decided !== role ? decided : undefined,
       standing: agreementStanding(index, recipient, ccpa),
-      clauses:
-        partiesOf(index, recipient, ccpa).length === 0
-          ? undefined
-          : countClauses(recipientClauses(index, recipient, ccpa)),
+      clauses: parties.length === 0 ? undefined : countClauses(clausesAcross(index, recipient, parties)),
       light: lightStanding(index, recipient),
     };
   });

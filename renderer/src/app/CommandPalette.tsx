@@ -57,6 +57,7 @@ function OpenPalette({ onClose, onKeys }: Omit<CommandPaletteProps, 'open'>) {
     go('home', frame.home, palette.screen, places.home),
     go('walk', frame.walk, palette.screen, places.walk),
     go('map', frame.map, palette.screen, places.map),
+    go('vendors', frame.vendors, palette.screen, places.vendors),
     go('policy', frame.policy, palette.screen, places.policy),
     go('light', frame.shineTheLight, palette.screen, places.shineTheLight),
     go('requests', frame.requests, palette.screen, places.requests),

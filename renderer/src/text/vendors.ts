@@ -204,6 +204,10 @@ export const agreementWords = {
   none: 'No agreement with it is on record.',
   needed: 'The law asks for a contract with a company of this role.',
   neededHealth: 'It is your business associate, so a HIPAA agreement is needed.',
+  unsure: 'Whether a contract is needed depends on answers that are open: its role, or why it gets data.',
+  neededTitle: 'What such a contract says',
+  neededAbout:
+    'The points that the law asks for with a company of this role. Add the agreement, then look for them in it.',
   add: 'Add an agreement',
   addedName: (name: string) => `Agreement with ${name}`,
   added: (name: string) => `${name} added. Say below how far it is.`,

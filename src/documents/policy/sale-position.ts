@@ -6,6 +6,7 @@
  */
 import { isGivenNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
+import type { Recipient } from '../../inventory/recipient.ts';
 import type { Tracker } from '../../inventory/tracker.ts';
 import { givenOf } from './facts.ts';
 import { isOver, type PolicyContext } from './policy-context.ts';
@@ -125,5 +126,9 @@ function isDoubtfulDisclosure(context: PolicyContext, disclosure: Disclosure): b
   if (basis === undefined && (suggested === 'sold' || suggested === 'shared')) return true;
   if (basis === undefined) return recipients.length === 0 || !recipients.every((one) => isBound(context, one));
   if (basis !== 'businessPurpose') return false;
-  return recipients.some((one) => isYes(one.ownUse) || isYes(one.combines) || lacksContract(context, one));
+  // Who has no role yet is nobody's vendor yet.
+  const noRole = (one: Recipient): boolean => one.role.state === 'unknown' && context.ccpa !== 'doesNotApply';
+  return recipients.some(
+    (one) => noRole(one) || isYes(one.ownUse) || isYes(one.combines) || lacksContract(context, one),
+  );
 }

@@ -13,7 +13,9 @@ import { recipientClauses, type ClauseLine } from '../../vendors/clause-checklis
 import { contractStanding } from '../../vendors/contract-standing.ts';
 import { dueAgreements, type DueAgreement } from '../../vendors/due-agreements.ts';
 import { reasonInNote } from '../../vendors/role-decision.ts';
-import { roleOutcomes } from '../../vendors/role-outcomes.ts';
+import { decidedRoles } from '../../vendors/decided-roles.ts';
+import { roleOutcome } from '../../vendors/role-outcome.ts';
+import { roleAnswersOf } from '../../vendors/role-questions.ts';
 import { vendorIndex, type VendorIndex } from '../../vendors/vendor-index.ts';
 import type { Finding, FindingWeight } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -34,12 +36,14 @@ export const vendorAgreements: Rule = ({ everything, asOf, whole }) => {
 /** `vendor`: a role that does not follow from the answers beside it. */
 export const rolesFollow: Rule = ({ everything, asOf }) => {
   const index = vendorIndex(everything, asOf);
-  const outcomeOf = roleOutcomes();
+  const roleOf = decidedRoles();
   return index.recipients.flatMap((one): Finding[] => {
     // Without the first question nobody has walked through the answers yet.
     if (one.role.state !== 'given' || one.party.state !== 'given') return [];
-    const { role, because } = outcomeOf(one, contractStanding(index, one));
+    const contract = contractStanding(index, one);
+    const role = roleOf(one, contract);
     if (role === one.role.value) return [];
+    const { because } = roleOutcome(roleAnswersOf(one), contract);
     const reason = reasonInNote(one.note);
     const leadsTo = role === undefined ? 'leave its role open' : `lead to “${roleLabel(role)}”`;
     return [

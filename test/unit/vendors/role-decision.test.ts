@@ -4,6 +4,8 @@ import { loadOffice } from '../../../db/load.ts';
 import { history } from '../../../db/history.ts';
 import { undo } from '../../../db/undo.ts';
 import { saveRole } from '../../../main/services/vendors.ts';
+import { policyContext } from '../../../src/documents/policy/policy-context.ts';
+import { salePosition } from '../../../src/documents/policy/sale-position.ts';
 import { checkRecords } from '../../../src/findings/check-records.ts';
 import { given, unknown, type Answer } from '../../../src/inventory/answer.ts';
 import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
@@ -125,6 +127,27 @@ test('what a preview says is what saving changes, sentence by sentence', () => {
   );
   // Six random decisions in a row change something at least once.
   expect(counted).toBeGreaterThan(0);
+});
+
+test('a role that is not known any more leaves open whether data is sold, as long as the CCPA may apply', () => {
+  const vendors = {
+    recipient: [{ name: 'Postwell', role: 'serviceProvider' }],
+    agreement: [{ recipient: 'V-001', status: 'signed' }],
+  };
+  const parts = {
+    dataElement: [{ name: 'Email', cpraCategories: ['A'] }],
+    purpose: [{ name: 'send reminders' }],
+    disclosure: [{ recipients: ['V-001'], elements: ['E-001'], purposes: ['P-001'], basis: 'businessPurpose' }],
+    ...vendors,
+  };
+  const sellsIn = (office: OfficeRecords) => salePosition(policyContext(office, { asOf: today })).sells;
+  const office = buildOffice({ organization: [{ sells: false, sharesForAds: false }], ...parts });
+  expect(sellsIn(office)).toBe('no');
+  const open = withRole(office, 'V-001', decided(office, { answers: { party: given('company') } }));
+  expect(open.recipient[0]?.role).toEqual(unknown);
+  expect(sellsIn(open)).toBe('open');
+  const outside = { ...open, organization: open.organization.map((one) => ({ ...one, forProfit: given(false) })) };
+  expect(sellsIn(outside)).toBe('no');
 });
 
 test('a role that changes is seen in the policy: which sentences go, and which come, under their headings', () => {

@@ -4,7 +4,7 @@ import { doesNotApply, given, none, unknown, type Answer } from '../../../src/in
 import { contractTerm } from '../../../src/library/contract-terms.ts';
 import { recipientRoleRules, type RoleByRule } from '../../../src/library/recipient-role-rules.ts';
 import { noContractStanding, type ContractStanding } from '../../../src/vendors/contract-standing.ts';
-import { roleOutcome, type RoleOutcome, type Settled } from '../../../src/vendors/role-outcome.ts';
+import { decidedRole, roleOutcome, type RoleOutcome, type Settled } from '../../../src/vendors/role-outcome.ts';
 import {
   roleQuestions,
   yesNoQuestions,
@@ -13,13 +13,15 @@ import {
   type YesNoQuestion,
 } from '../../../src/vendors/role-questions.ts';
 
-type Said = { [Question in YesNoQuestion]?: boolean };
+type Said = { [Question in YesNoQuestion]?: boolean | undefined };
 type Party = Extract<RoleAnswers['party'], { state: 'given' }>['value'];
 
 const nothing = Object.fromEntries(roleQuestions.map((name) => [name, unknown])) as RoleAnswers;
 
 function answersOf(said: Said, party: Party = 'company'): RoleAnswers {
-  const told = Object.entries(said).map(([name, value]): [string, Answer<boolean>] => [name, given(value)]);
+  const told = Object.entries(said).flatMap(([name, value]): [string, Answer<boolean>][] =>
+    value === undefined ? [] : [[name, given(value)]],
+  );
   return { ...nothing, party: given(party), ...Object.fromEntries(told) };
 }
 
@@ -351,8 +353,7 @@ function outcomeOf(
   said: { [Question in YesNoQuestion]: boolean | undefined },
   contract: ContractStanding,
 ): RoleOutcome {
-  const known = Object.entries(said).filter(([, value]) => value !== undefined);
-  return roleOutcome(answersOf(Object.fromEntries(known)), contract);
+  return roleOutcome(answersOf(said), contract);
 }
 
 function byChecklist(name: YesNoQuestion, { terms, certification }: ContractStanding): boolean {
@@ -367,6 +368,7 @@ test('what is settled stays so, however the open questions are answered; idle on
       fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
       (said, contract, rest) => {
         const before = outcomeOf(said, contract);
+        expect(decidedRole(answersOf(said), contract)).toBe(before.role);
         const full = Object.fromEntries(
           // What a complete checklist says already is nothing that is open.
           yesNoQuestions.map((name, index) => [name, said[name] ?? (byChecklist(name, contract) ? true : rest[index])]),

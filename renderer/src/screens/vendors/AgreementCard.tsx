@@ -8,6 +8,7 @@ import * as places from '../../app/places.ts';
 import { agreementWords as words } from '../../text/vendors.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { AttachedFiles } from '../evidence/AttachedFiles.tsx';
 import { AnswerField } from '../records/AnswerField.tsx';
 import { useRecordSaving } from '../records/use-record-saving.ts';
 import { Checklist } from './Checklist.tsx';
@@ -52,6 +53,7 @@ export function AgreementCard({ agreement, parties, roleIsOpen, today }: Agreeme
         ) : (
           <Checklist agreement={agreement} lines={lines} onSave={save} />
         )}
+        <AttachedFiles several recordId={agreement.id} title={recordTitle('agreement', agreement)} />
         {rules.length === 0 ? null : (
           <details>
             <summary>{words.rules}</summary>

@@ -3,6 +3,7 @@ import type { Agreement } from '../../../../src/inventory/agreement.ts';
 import { recordTitle } from '../../../../src/inventory/office-records.ts';
 import { partiesOf } from '../../../../src/vendors/agreement-need.ts';
 import { agreementStanding } from '../../../../src/vendors/agreement-standing.ts';
+import { clausesForParties } from '../../../../src/vendors/clause-checklist.ts';
 import { twoAgreements } from '../../../../src/vendors/two-agreements.ts';
 import { navigate } from 'wouter/use-hash-location';
 import * as places from '../../app/places.ts';
@@ -16,6 +17,7 @@ import { Card } from '../../ui/Card.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 import { AgreementCard } from './AgreementCard.tsx';
 import { AgreementLink } from './AgreementLink.tsx';
+import { NeededClauses } from './NeededClauses.tsx';
 import { TwoAgreementsCard } from './TwoAgreementsCard.tsx';
 import type { VendorFacts } from './vendor-facts.ts';
 
@@ -28,6 +30,7 @@ export function AgreementsView({
 }: VendorFacts & { agreementId: string | undefined }) {
   const agreements = index.agreementsOf(recipient.id);
   const standing = agreementStanding(index, recipient, ccpa);
+  const parties = partiesOf(index, recipient, ccpa);
   const two = twoAgreements(index, recipient, ccpa);
   const chosen = agreements.find(({ id }) => id === agreementId) ?? standing.agreement ?? agreements[0];
   return (
@@ -48,6 +51,7 @@ export function AgreementsView({
             ))}
           </ul>
           <div className="stack vendor-needs">
+            {standing.state === 'unsure' ? <Callout mark="gap" title={words.unsure} /> : null}
             {standing.californiaMissing ? <Callout mark="gap" title={words.needed} /> : null}
             {standing.associateMissing ? <Callout mark="gap" title={words.neededHealth} /> : null}
             <AddAgreement recipientId={recipient.id} title={recordTitle('recipient', recipient)} />
@@ -55,11 +59,15 @@ export function AgreementsView({
         </Card>
         {two === undefined ? null : <TwoAgreementsCard two={two} />}
       </div>
-      {chosen === undefined ? null : (
+      {chosen === undefined ? (
+        parties.length === 0 ? null : (
+          <NeededClauses terms={clausesForParties(parties, index.asOf)} />
+        )
+      ) : (
         <AgreementCard
           key={chosen.id}
           agreement={chosen}
-          parties={partiesFor(chosen, partiesOf(index, recipient, ccpa))}
+          parties={partiesFor(chosen, parties)}
           roleIsOpen={valueOf(recipient.role) === undefined}
           today={index.asOf}
         />

@@ -70,7 +70,7 @@ export function VendorsScreen() {
               {typed === '' ? words.nothing : words.nothingFound(search.trim())}
             </p>
           ) : (
-            <div className="card card-flush">
+            <div className="card card-flush vendor-lines">
               <Lines lines={shown} />
             </div>
           )}
