@@ -24,7 +24,7 @@ export const recentWords = {
   openName: (name: string) => `Open: ${name}`,
   missing: 'Not there any more',
   missingHelp: 'It was moved, renamed or removed, or its drive is not connected.',
-  forget: 'Take it off this list',
+  forget: 'Take off the list',
   forgetName: (name: string) => `Take off the list: ${name}`,
   forgotten: (name: string) => `“${name}” is off the list`,
 } as const;

@@ -20,6 +20,15 @@ interface AttachedFilesProps {
   several?: boolean | undefined;
 }
 
+/** The same as a sheet of its own, for pages that are made of sheets. */
+export function FilesCard(props: AttachedFilesProps) {
+  return (
+    <div className="card attached-card">
+      <AttachedFiles {...props} />
+    </div>
+  );
+}
+
 /** The files attached to a record. A file dropped on the page of the record is attached to it. */
 export function AttachedFiles({ recordId, title, several = false }: AttachedFilesProps) {
   const heading = useId();

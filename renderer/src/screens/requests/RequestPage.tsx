@@ -9,7 +9,7 @@ import { kindsInWords } from '../../text/requests.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
-import { AttachedFiles } from '../evidence/AttachedFiles.tsx';
+import { FilesCard } from '../evidence/AttachedFiles.tsx';
 import { AnswersView } from './AnswersView.tsx';
 import { LetterView } from './LetterView.tsx';
 import { lettersOf } from './sent-letters.ts';
@@ -68,11 +68,7 @@ export function RequestPage({ id, view }: { id: string; view: RequestView }) {
           </div>
         )}
         {view.name === 'work' ? <WorkView request={request} /> : null}
-        {view.name === 'work' || view.name === 'answers' ? (
-          <div className="card request-files">
-            <AttachedFiles recordId={id} title={titleOf(request)} />
-          </div>
-        ) : null}
+        {view.name === 'work' || view.name === 'answers' ? <FilesCard recordId={id} title={titleOf(request)} /> : null}
         {view.name === 'letter' ? (
           <LetterView
             key={`${view.kind ?? ''} ${view.recipientId ?? ''}`}

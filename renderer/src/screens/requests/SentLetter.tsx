@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FilesCard } from '../evidence/AttachedFiles.tsx';
 import { ExportStatus } from '../exports/ExportStatus.tsx';
 import { letterInWords } from './SentList.tsx';
 import './LetterView.css';
@@ -60,6 +61,7 @@ export function SentLetter({ id }: { id: string }) {
         <Card title={words.fingerprint}>
           <p className="sent-hash">{valueOf(letter.copySha256)}</p>
         </Card>
+        <FilesCard recordId={id} title={`${kind === undefined ? id : words.kinds[kind]} · ${id}`} />
       </div>
     </Page>
   );

@@ -13,6 +13,7 @@ import { minuteWords as words } from '../../text/review.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FilesCard } from '../evidence/AttachedFiles.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { ExportStatus } from '../exports/ExportStatus.tsx';
 import { DocumentText } from '../policy/DocumentText.tsx';
@@ -66,6 +67,7 @@ function Minute({ review }: { review: InventoryReview }) {
       ) : (
         <Skeleton label={words.reading} lines={9} />
       )}
+      <FilesCard recordId={id} title={words.title} />
     </Page>
   );
 }

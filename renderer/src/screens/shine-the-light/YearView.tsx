@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { exportFormats } from '../../../../src/contract/calls.ts';
 import type { ClosedYear, Ledger } from '../../../../src/disclosure/year-list.ts';
+import { valueOf } from '../../../../src/inventory/answer.ts';
+import { recordTitle } from '../../../../src/inventory/office-records.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useLedger } from '../../data/queries.ts';
+import { useLedger, useOffice } from '../../data/queries.ts';
 import { useExport } from '../../data/use-export.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { errorText } from '../../text/errors.ts';
@@ -12,6 +14,7 @@ import { Button, LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { StateMark } from '../../ui/marks.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { FilesCard } from '../evidence/AttachedFiles.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { ExportStatus } from '../exports/ExportStatus.tsx';
 import { CorrectionDialog } from './CorrectionDialog.tsx';
@@ -23,6 +26,7 @@ export function YearView({ year, thisYear }: { year: number; thisYear: number })
   const ledger = useLedger(year);
   const { state, run } = useExport();
   const [correcting, setCorrecting] = useState(false);
+  const record = useOffice().ledgerYear.find((one) => valueOf(one.year) === year);
   const closed = ledger.data?.list.closed;
   const canClose = ledger.data?.state === 'running' && year < thisYear;
   return (
@@ -57,6 +61,7 @@ export function YearView({ year, thisYear }: { year: number; thisYear: number })
         <>
           <Standing ledger={ledger.data} thisYear={thisYear} />
           <YearAnswer ledger={ledger.data} thisYear={thisYear} />
+          {record === undefined ? null : <FilesCard recordId={record.id} title={recordTitle('ledgerYear', record)} />}
         </>
       ) : (
         <Skeleton label={words.reading} lines={9} />
