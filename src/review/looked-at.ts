@@ -22,6 +22,16 @@ export interface LookedAt {
 
 /** The confirmations of a record, or of those of its fields that are named. Questions without an answer do not count. */
 export function lookedAt(type: RecordType, record: AnyRecord, fields?: readonly string[]): LookedAt {
+  if (fields !== undefined) return readConfirmations(type, record, fields);
+  const known = wholeRecords.get(record) ?? readConfirmations(type, record, undefined);
+  wholeRecords.set(record, known);
+  return known;
+}
+
+/** A record never changes; a large office asks about thousands of them again after each answer. */
+const wholeRecords = new WeakMap<AnyRecord, LookedAt>();
+
+function readConfirmations(type: RecordType, record: AnyRecord, fields: readonly string[] | undefined): LookedAt {
   const found: LookedAt = { oldest: undefined, newest: undefined, unconfirmed: 0, suggested: 0 };
   for (const [name, field] of fieldsOf(type)) {
     if (fields !== undefined && !fields.includes(name)) continue;

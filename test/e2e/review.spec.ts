@@ -66,7 +66,7 @@ test('every card is answered by keys, the policy is confirmed, and the minute is
   });
 
   await test.step('the policy is confirmed as it is, and the minute tells it', async () => {
-    await page.getByRole('button', { name: /^Confirm “/ }).press('Enter');
+    await page.getByRole('button', { name: /^Confirm it as it is/ }).press('Enter');
     await page.getByRole('button', { name: 'Record the review' }).press('Enter');
     await expect(page.getByText(/^Version 1 still says .* Read again and left as it is/)).toBeVisible();
     await page.getByRole('button', { name: 'End the review' }).press('Enter');

@@ -1,31 +1,42 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import type { Document } from '../../../../src/documents/block.ts';
 import * as places from '../../app/places.ts';
 import { useClient } from '../../data/client-context.tsx';
 import { contractQuery, useOffice } from '../../data/queries.ts';
 import { cardWords as words } from '../../text/review.ts';
-import { leavesOf, restsOn, shorten, type Leaf } from '../policy/leaves.ts';
+import { leavesOf, shorten, type Leaf } from '../policy/leaves.ts';
 
 /** More would push the questions off the page; the policy itself shows all of them. */
 const shown = 3;
 
+interface CardSentencesProps {
+  id: string;
+  /** Where only some answers of a record are looked at. */
+  fields?: readonly string[] | undefined;
+  /** True while the record is being changed: then the sentences follow what is saved. */
+  changing: boolean;
+}
+
 /**
- * The sentences of the policies that rest on a record. The policies are written once while the cards are looked through: a yes
- * changes no sentence, and a long policy takes its time.
+ * The sentences of the policies that rest on a record. A yes changes no sentence, so the policies are not written again after
+ * each card: a long policy takes its time.
  */
-export function CardSentences({ id, fields }: { id: string; fields?: readonly string[] | undefined }) {
+export function CardSentences({ id, fields, changing }: CardSentencesProps) {
   const client = useClient();
+  const queries = useQueryClient();
   const policies = useOffice().policyDocument.map((policy): string | undefined => policy.id);
   const found = useQueries({
     queries: (policies.length === 0 ? [undefined] : policies).map((policyId) => {
       const options = contractQuery(client, 'policy.compose', policyId === undefined ? {} : { policyId });
-      return { ...options, refetchOnMount: false, notifyOnChangeProps: ['data'] as const };
+      return { ...options, enabled: changing || queries.getQueryData(options.queryKey) === undefined };
     }),
   });
-  const leaves = found.flatMap(({ data }, index) =>
-    data === undefined ? [] : leavesOf(data).map((leaf) => ({ leaf, policyId: policies[index] })),
+  const resting = found.flatMap(({ data }, index) =>
+    (data === undefined ? [] : (leavesByRecord(data).get(id) ?? []))
+      .filter((leaf) => isAbout(leaf, id, fields))
+      .map((leaf) => ({ leaf, policyId: policies[index] })),
   );
   const isReading = found.some(({ data }) => data === undefined);
-  const resting = leaves.filter(({ leaf }) => restsOnPart(leaf, id, fields));
   return (
     <aside className="review-sentences" aria-label={words.sentences}>
       <h2>{words.sentences}</h2>
@@ -49,8 +60,25 @@ export function CardSentences({ id, fields }: { id: string; fields?: readonly st
   );
 }
 
-/** Whether a sentence rests on a record, or, where only some of its answers are looked at, on one of those. */
-function restsOnPart(leaf: Leaf, id: string, fields: readonly string[] | undefined): boolean {
-  if (fields === undefined) return restsOn(leaf, id);
-  return leaf.block.records.some((path) => fields.some((field) => path === `${id}.${field}`));
+const byDocument = new WeakMap<Document, Map<string, Leaf[]>>();
+
+/** The sentences of a document by the records that they rest on. A document is read through once. */
+function leavesByRecord(document: Document): Map<string, Leaf[]> {
+  const known = byDocument.get(document);
+  if (known) return known;
+  const byRecord = new Map<string, Leaf[]>();
+  for (const leaf of leavesOf(document)) {
+    for (const id of new Set(leaf.block.records.map((path) => path.split('.')[0] ?? path))) {
+      const list = byRecord.get(id) ?? [];
+      list.push(leaf);
+      byRecord.set(id, list);
+    }
+  }
+  byDocument.set(document, byRecord);
+  return byRecord;
+}
+
+/** Whether a sentence is about what is looked at: the whole record, or one of the answers named. */
+function isAbout(leaf: Leaf, id: string, fields: readonly string[] | undefined): boolean {
+  return fields === undefined || leaf.block.records.some((path) => fields.some((field) => path === `${id}.${field}`));
 }

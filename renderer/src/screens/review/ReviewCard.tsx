@@ -112,7 +112,7 @@ export function ReviewCard({ card, item, answered, changing, canUndo, act, save 
         </div>
         <p className="small muted">{words.keys}</p>
       </section>
-      <CardSentences id={record.id} fields={part?.fields} />
+      <CardSentences id={record.id} fields={part?.fields} changing={changing} />
     </div>
   );
 }
