@@ -38,6 +38,8 @@ export function Commands({ children }: { children: ReactNode }) {
     } else registry.run(choice.command);
   });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
+    // A part of the page has taken the key already: F1 in an answer explains its question.
+    if (event.defaultPrevented) return;
     const name = commandOfKeys(event, isText(event.target));
     const handler = name === undefined ? undefined : handlerOf(name);
     if (handler === undefined) return;

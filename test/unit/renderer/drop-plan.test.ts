@@ -19,7 +19,7 @@ describe('what happens with dropped files', () => {
       expect(planDrop([file('office', null)], record, open)).toEqual({ do: 'open', file: file('office', null) });
     }
     const several = planDrop([file('office', null), file('proof')], record, true);
-    expect(several).toEqual({ do: 'refuse', why: 'officeAmongOthers' });
+    expect(several).toEqual({ do: 'refuse', because: 'officeAmongOthers' });
   });
 
   test('a proof is attached to the record that is open, or to the list; elsewhere it is asked first', () => {
@@ -41,8 +41,8 @@ describe('what happens with dropped files', () => {
   });
 
   test('what nobody can use there is refused with the reason', () => {
-    expect(planDrop([], record, true)).toEqual({ do: 'refuse', why: 'nothing' });
-    expect(planDrop([file('proof')], undefined, false)).toEqual({ do: 'refuse', why: 'noOffice' });
-    expect(planDrop([file('data', 'text')], record, true)).toEqual({ do: 'refuse', why: 'data' });
+    expect(planDrop([], record, true)).toEqual({ do: 'refuse', because: 'nothing' });
+    expect(planDrop([file('proof')], undefined, false)).toEqual({ do: 'refuse', because: 'noOffice' });
+    expect(planDrop([file('data', 'text')], record, true)).toEqual({ do: 'refuse', because: 'data' });
   });
 });

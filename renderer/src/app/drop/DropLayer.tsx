@@ -54,7 +54,7 @@ export function DropLayer({ file, children }: { file: FileState | null; children
   };
 
   const carryOut = async (next: DropPlan, target: DropTarget | undefined): Promise<void> => {
-    if (next.do === 'refuse') refuse(words.refused[next.why]);
+    if (next.do === 'refuse') refuse(words.refused[next.because]);
     else if (next.do === 'attach') await attach(next.files, next.recordId);
     else setAsking({ plan: next, target });
   };

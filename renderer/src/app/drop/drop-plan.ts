@@ -9,16 +9,16 @@ export type DropPlan =
   | { do: 'attach'; files: Offered[]; recordId: string | undefined }
   | { do: 'open'; file: Offered }
   | { do: 'ask'; files: Offered[]; choices: DropChoice[] }
-  | { do: 'refuse'; why: 'officeAmongOthers' | 'noOffice' | 'data' | 'nothing' };
+  | { do: 'refuse'; because: 'officeAmongOthers' | 'noOffice' | 'data' | 'nothing' };
 
 /** `target` is where the files were dropped, undefined where no record is open; at least one file was understood. */
 export function planDrop(files: readonly Offered[], target: DropTarget | undefined, officeOpen: boolean): DropPlan {
   const [file] = files;
-  if (file === undefined) return { do: 'refuse', why: 'nothing' };
+  if (file === undefined) return { do: 'refuse', because: 'nothing' };
   if (files.some(({ is }) => is === 'office')) {
-    return files.length === 1 ? { do: 'open', file } : { do: 'refuse', why: 'officeAmongOthers' };
+    return files.length === 1 ? { do: 'open', file } : { do: 'refuse', because: 'officeAmongOthers' };
   }
-  if (!officeOpen) return { do: 'refuse', why: 'noOffice' };
+  if (!officeOpen) return { do: 'refuse', because: 'noOffice' };
   const proofs = files.filter(({ kind }) => kind !== null);
   const all: DropPlan =
     target === undefined
@@ -34,7 +34,7 @@ export function planDrop(files: readonly Offered[], target: DropTarget | undefin
     case 'table':
       return { do: 'ask', files: [file], choices: [attach, 'requests', 'sheet'] };
     case 'data':
-      return { do: 'refuse', why: 'data' };
+      return { do: 'refuse', because: 'data' };
     case 'proof':
       return all;
     case 'office':
