@@ -11,7 +11,7 @@ import {
 import { lanes } from './map-facts.ts';
 import { roleWords } from './map-words.ts';
 import type { MapRole } from './map-filter.ts';
-import type { Picture, PictureBox, PictureLane } from './picture.ts';
+import type { Picture, PictureBox, PictureLane, PictureLine } from './picture.ts';
 
 /** Marks in the order in which they are drawn; `left` and `top` are the corner of the picture on the page. */
 export function pictureMarks(picture: Picture, left: number, top: number): MapMark[] {
@@ -39,11 +39,26 @@ export function laneMarks(
   return [whole, { kind: 'curve', ...ends, width: inner, color: core, ...lanePatterns[lane] }];
 }
 
-/** A ring at the end of each line that nobody has confirmed. Neighbours stand apart, so that none hides another. */
+/** A ring near the end of each line that nobody has confirmed. */
 function suggestedRings(picture: Picture, left: number, top: number): MapMark[] {
   return picture.lines
     .filter(({ suggested }) => suggested)
-    .map((line, index) => suggestedRing(left + line.x2 - 6 - (index % 3) * 5, top + middleOf(line.lanes, 'y2')));
+    .map((line, index) => {
+      const { x, y } = ringPlace(line, index);
+      return suggestedRing(left + x, top + y);
+    });
+}
+
+/** Where the ring of a line stands: on it, near its end. Neighbours stand apart, so that none hides another. */
+export function ringPlace(line: PictureLine, index: number): { x: number; y: number } {
+  const [y1, y2] = [middleOf(line.lanes, 'y1'), middleOf(line.lanes, 'y2')];
+  const middle = (line.x1 + line.x2) / 2;
+  // A point of the curve that `lanePath` draws, by its share of the way.
+  const t = 0.93 - (index % 3) * 0.035;
+  const [start, end] = [(1 - t) ** 3, t ** 3];
+  const [near, far] = [3 * t * (1 - t) ** 2, 3 * t ** 2 * (1 - t)];
+  const x = start * line.x1 + (near + far) * middle + end * line.x2;
+  return { x: Math.round(x * 100) / 100, y: Math.round(((start + near) * y1 + (far + end) * y2) * 100) / 100 };
 }
 
 /** The sign of what is suggested and not confirmed. */

@@ -7,7 +7,7 @@ export const hints: Readonly<Record<string, string>> = {
   '/requests': 'The most urgent request stands on top. Each has one next step, and the days that the law gives.',
   '/to-do': 'The list begins with what looks untrue. What you set aside comes back when the facts change.',
   '/history': 'Every change is here, and each can be taken back. You can also see the office as it was on a day.',
-  '/map': 'Pick a place or a line to see its records. The table below says the same in words.',
+  '/map': 'Pick a box or a line to read what flows there. The table and the sentences below say the same in words.',
   '/vendors': 'Two answers decide most: does the company work only for you, and is that in writing?',
   '/grids': 'Go from cell to cell with the arrow keys. Enter opens the answers of a cell.',
   '/review': 'One card at a time: yes, changed, or gone. You can stop at any card and go on later.',

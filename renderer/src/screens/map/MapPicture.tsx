@@ -5,7 +5,7 @@ import { columnWords, nodeTitle, roleWords, wholeWords } from '../../../../src/m
 import type { MapRole } from '../../../../src/map/map-filter.ts';
 import { mapColumns, type OfficeFlows } from '../../../../src/map/office-flows.ts';
 import { lanePath, type Picture, type PictureBox, type PictureLine } from '../../../../src/map/picture.ts';
-import { middleOf } from '../../../../src/map/draw-picture.ts';
+import { middleOf, ringPlace } from '../../../../src/map/draw-picture.ts';
 import { boxInDirection } from './box-in-direction.ts';
 import { hrefOfBox } from './box-href.ts';
 import { spokenBox } from './spoken-box.ts';
@@ -99,8 +99,8 @@ export function MapPicture({ map, picture, picked, onPick }: MapPictureProps) {
             <circle
               key={`${line.from} ${line.to}`}
               className={isLit(line) ? 'map-ring' : 'map-ring map-dim'}
-              cx={line.x2 - 9 - (index % 3) * 9}
-              cy={middleOf(line.lanes, 'y2')}
+              cx={ringPlace(line, index).x}
+              cy={ringPlace(line, index).y}
               r={3.2}
             />
           ))}
@@ -173,8 +173,15 @@ function Box({ box, picture, dim, onPoint, onFocus, onKeyDown }: BoxProps) {
         <title>{nodeTitle(node)}</title>
         <rect x={x} y={y} width={width} height={height} rx={6} />
         {lines.map((line, index) => (
-          <text key={`${String(index)} ${line}`} x={x + inset} y={first + index * lineHeight}>
-            {line}
+          <text
+            key={`${String(index)} ${line}`}
+            x={x + inset}
+            y={first + index * lineHeight}
+            // A name says what stands on the box; half a word cannot be said, and the whole one is in the name.
+            aria-hidden={line.endsWith('…') || undefined}
+          >
+            {/* A space ends each line, or words of two lines would be heard as one. */}
+            {`${line} `}
           </text>
         ))}
       </a>

@@ -21,12 +21,15 @@ import { MapView } from './MapView.tsx';
 import { MapWords } from './MapWords.tsx';
 import './MapScreen.css';
 
+/** One object for all, so that the map is not worked out again each time the screen is drawn. */
+const everything: MapFilter = {};
+
 /** Who gives data, where it is kept, who gets it: as a picture that can be asked, as a table, and as a file. */
 export function MapScreen() {
   const office = useOffice();
   const { today } = useAppState();
   // Kept, so that the map is as it was when somebody comes back from a record.
-  const [filter, setFilter] = useKept<MapFilter>(['map', 'filter'], {});
+  const [filter, setFilter] = useKept(['map', 'filter'], everything);
   const map = useMemo(() => officeFlows(office, today, filter), [office, today, filter]);
   const { state, run } = useExport();
   const write = (format: MapFormat, withTable: boolean) =>

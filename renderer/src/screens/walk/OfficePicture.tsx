@@ -1,7 +1,5 @@
 import { useMemo, useRef } from 'react';
 import { screenSheet } from '../../../../src/map/map-sheet.ts';
-import { wholeSummary } from '../../../../src/map/map-summary.ts';
-import { wholeWords } from '../../../../src/map/map-words.ts';
 import { officeFlows } from '../../../../src/map/office-flows.ts';
 import { drawPicture } from '../../../../src/map/picture.ts';
 import * as places from '../../app/places.ts';
@@ -27,7 +25,6 @@ export function OfficePicture() {
   );
   return (
     <>
-      <p>{wholeWords(wholeSummary(map))}</p>
       <div className="office-picture" ref={frame}>
         {picture === undefined ? null : <MapPicture map={map} picture={picture} />}
       </div>
