@@ -40,6 +40,8 @@ export interface QueryContext {
   readonly recentLookedFor: () => Promise<RecentFile[]>;
   /** Throws `noFileOpen`. */
   readonly walkPlace: () => WalkPlace | null;
+  /** The text that is being written at a place. Throws `noFileOpen`. */
+  readonly draft: (place: string) => string | null;
 }
 
 export interface CommandContext {

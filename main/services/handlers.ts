@@ -3,6 +3,7 @@ import { stateQueries } from './application-state.ts';
 import { backupCommands, backupQueries } from './backups.ts';
 import { bulkCommands } from './bulk-letters.ts';
 import { sheetCommands } from './colleague-sheet.ts';
+import { draftCommands, draftQueries } from './drafts.ts';
 import { evidenceCommands, evidenceQueries } from './evidence.ts';
 import { fileCommands, fileQueries } from './files.ts';
 import { findingQueries } from './findings.ts';
@@ -53,6 +54,7 @@ export const queryHandlers: QueryHandlers = {
   ...reviewQueries,
   ...walkQueries,
   ...evidenceQueries,
+  ...draftQueries,
   ...fileQueries,
 };
 
@@ -85,6 +87,7 @@ export const commandHandlers: CommandHandlers = {
   ...sheetCommands,
   ...evidenceCommands,
   ...gridCommands,
+  ...draftCommands,
 };
 
 /** Names that stand in more than one part. A missing name fails above; a repeated one would silently win, so it fails here. */
@@ -141,6 +144,8 @@ type RepeatedNames = Repeated<
     typeof walkCommands,
     typeof sheetCommands,
     typeof gridCommands,
+    typeof draftQueries,
+    typeof draftCommands,
     typeof evidenceQueries,
     typeof evidenceCommands,
     typeof fileQueries,

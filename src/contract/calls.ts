@@ -20,6 +20,7 @@ import { backupCommandCalls, backupQueryCalls } from './backup-calls.ts';
 import { call } from './call.ts';
 import { evidenceCommandCalls, evidenceQueryCalls } from './evidence-calls.ts';
 import { fileCommandCalls, fileQueryCalls } from './file-calls.ts';
+import { draftCommandCalls, draftQueryCalls } from './draft-calls.ts';
 import { gridCommandCalls } from './grid-calls.ts';
 import { requestScreenCalls } from './request-screen-calls.ts';
 import { listCommandCalls, listQueryCalls } from './list-calls.ts';
@@ -129,6 +130,7 @@ export const queries = {
   'pack.list': call<PackInfo[]>()(nothing),
   'pack.blocks': call<PackOfOffice>()(nothing),
   ...walkQueryCalls,
+  ...draftQueryCalls,
   /** The disclosures of a calendar year: what counts, what does not and why; a closed year as it was frozen. And who works here. */
   'ledger.year': call<Ledger & { person: string }>()(z.strictObject({ year })),
   ...requestQueryCalls,
@@ -177,6 +179,7 @@ export const commands = {
   /** Takes back the suggestions of a block that nobody touched; `kept` are the ids of its records that stay. */
   'pack.takeBack': call<ChangeResult & { kept: string[] }>()(packBlock),
   ...gridCommandCalls,
+  ...draftCommandCalls,
   ...historyCommandCalls,
   ...reviewCommandCalls,
   'policy.export': call<ExportResult>()(

@@ -1,9 +1,7 @@
 /** Typed text that is never lost: it is handed over at every pause, when the field is left, and when the window goes. */
-import { useEffect, useEffectEvent, useId, useState, useSyncExternalStore } from 'react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { whenSaved } from './handed-over.ts';
-
-/** So long after the last key (milliseconds) somebody has paused. */
-const pauseLength = 600;
+import { useAtPauses } from './use-at-pauses.ts';
 
 interface Typed {
   text: string;
@@ -43,23 +41,7 @@ export function useTyped(saved: string, onTyped: (text: string) => void, options
     setSent([...sent, normal(text)]);
     onTyped(text);
   };
-  const leaveNow = useEffectEvent(leave);
-  useEffect(() => {
-    if (!waits || !atPauses) return;
-    const timer = setTimeout(() => leaveNow(), pauseLength);
-    return () => clearTimeout(timer);
-  }, [text, waits, atPauses]);
-  useEffect(() => {
-    const onHide = (): void => leaveNow();
-    const onVisibility = (): void => (document.visibilityState === 'hidden' ? leaveNow() : undefined);
-    window.addEventListener('pagehide', onHide);
-    document.addEventListener('visibilitychange', onVisibility);
-    return () => {
-      window.removeEventListener('pagehide', onHide);
-      document.removeEventListener('visibilitychange', onVisibility);
-      leaveNow();
-    };
-  }, []);
+  useAtPauses(text, waits, leave, atPauses);
   useEffect(() => {
     note(id, waits);
     return () => note(id, false);

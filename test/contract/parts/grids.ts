@@ -1,9 +1,24 @@
-/** The grids: one answer for a block of cells. */
+/** The grids: one answer for a block of cells; and drafts of what is being written. */
 import { describe, expect, it } from 'vitest';
 import { errorCode, type SuiteHosts, value } from '../contract-host.ts';
 
 /** The grids, on whichever host is tried. */
 export function gridCalls({ withOffice }: SuiteHosts): void {
+  describe('what is being written', () => {
+    it('is kept for a place until it is saved or given up, and changes nothing in the file', async () => {
+      const host = await withOffice();
+      const place = 'wording.PD-001.glance.who';
+      expect(await value(host, 'draft.read', { place })).toEqual({ text: null });
+      await value(host, 'draft.keep', { place, text: 'We are' });
+      await value(host, 'draft.keep', { place, text: 'We are a clinic' });
+      expect(await value(host, 'draft.read', { place })).toEqual({ text: 'We are a clinic' });
+      expect(await value(host, 'draft.read', { place: 'wording.PD-001.other' })).toEqual({ text: null });
+      await value(host, 'draft.keep', { place, text: '' });
+      expect(await value(host, 'draft.read', { place })).toEqual({ text: null });
+      expect((await value(host, 'office.read', {})).revision).toBe(1);
+    });
+  });
+
   describe('the grids', () => {
     const named = (name: string) => ({ answers: { name: { state: 'given', value: name } as const } });
 

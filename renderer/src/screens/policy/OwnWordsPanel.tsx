@@ -30,6 +30,7 @@ export function OwnWordsPanel({ document, picked, policyId, wordings, onGone }: 
   const { block } = picked;
   const at = policyId === undefined ? { block: block.id } : { policyId, block: block.id };
   const close = () => setQuestion(undefined);
+  const draftPlace = (what: WordingQuestion): string => `${what}.${policyId ?? 'main'}.${block.id}`;
   const edit = () => setQuestion(actions.paragraph ? 'editParagraph' : 'reword');
 
   return (
@@ -105,6 +106,7 @@ export function OwnWordsPanel({ document, picked, policyId, wordings, onGone }: 
           reason={actions.reworded?.reason ?? ''}
           columns={picked.columns}
           records={actions.records}
+          draftPlace={draftPlace('reword')}
           onClose={close}
           onSave={async (text, reason) =>
             await set({ ...at, change: 'reword', text, ...(reason === '' ? {} : { reason }) }, words.reworded)
@@ -120,6 +122,7 @@ export function OwnWordsPanel({ document, picked, policyId, wordings, onGone }: 
           start=""
           reason=""
           records={actions.records}
+          draftPlace={draftPlace('addAfter')}
           onClose={close}
           onSave={async (text, reason) =>
             await set({ ...at, change: 'addAfter', text, ...(reason === '' ? {} : { reason }) }, words.added)
@@ -135,6 +138,7 @@ export function OwnWordsPanel({ document, picked, policyId, wordings, onGone }: 
           start={actions.paragraph.text}
           reason={actions.paragraph.reason}
           records={actions.records}
+          draftPlace={draftPlace('editParagraph')}
           onClose={close}
           onSave={async (text, reason) => await editParagraph(actions.paragraph?.record ?? '', text, reason)}
         />

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react';
+import { draftParts, draftText } from '../../data/draft-text.ts';
 import { useOffice } from '../../data/queries.ts';
+import { useKeepDraft, useKeptDraft } from '../../data/use-draft.ts';
 import { errorText } from '../../text/errors.ts';
 import { ownWords as words } from '../../text/own-words.ts';
 import type { ChipPiece } from '../../ui/chip-pieces.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Callout } from '../../ui/Callout.tsx';
 import type { ChipTextHandle } from '../../ui/ChipText.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
@@ -28,22 +31,42 @@ interface WordingDialogProps {
   paragraphs?: boolean | undefined;
   /** The records whose answers may be put in. */
   records: readonly string[];
+  /** Where drafts of it are kept. */
+  draftPlace: string;
   onSave: (text: string, reason: string) => Promise<void>;
   onClose: () => void;
 }
 
 const fieldId = (index: number): string => `own-text-${index}`;
 
-/** Where own words are written: the text from the records above, live facts as chips, and the sentence as it will read. */
+/**
+ * Where own words are written: the text from the records above, live facts as chips, and the sentence as it will read. What was
+ * being written here when the window was closed is there again.
+ */
 export function WordingDialog(props: WordingDialogProps) {
-  const { title, save, generated, start, columns, paragraphs = false, records, onSave, onClose } = props;
+  const draft = useKeptDraft(props.draftPlace);
+  const [anew, setAnew] = useState(false);
+  if (draft === undefined) return null;
+  const kept = anew ? undefined : draftParts(draft, ['text', 'reason']);
+  return <Writing key={String(anew)} {...props} kept={kept} onAnew={() => setAnew(true)} />;
+}
+
+interface WritingProps extends WordingDialogProps {
+  /** What was being written here and never saved. */
+  kept: Record<'text' | 'reason', string> | undefined;
+  onAnew: () => void;
+}
+
+function Writing(props: WritingProps) {
+  const { title, save, generated, columns, paragraphs = false, records, onSave, onClose, kept, onAnew } = props;
+  const start = kept?.text ?? props.start;
   const office = useOffice();
   const facts = liveFacts(office, records);
   const cells = columns?.length ?? 1;
   const [lines, setLines] = useState<ChipPiece[][]>(() =>
     paragraphs ? [ownPieces(start.replaceAll(/\n{2,}/g, '\n'))] : linesOf(start, cells),
   );
-  const [reason, setReason] = useState(props.reason);
+  const [reason, setReason] = useState(kept?.reason ?? props.reason);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const [saving, setSaving] = useState(false);
   const wordsOf = (path: string): string => factInWords(office, path);
@@ -51,7 +74,8 @@ export function WordingDialog(props: WordingDialogProps) {
   const [firstTyped] = useState(typed);
   const text = paragraphs ? typed.replaceAll(/\s*\n\s*/g, '\n\n') : typed;
 
-  const changed = typed !== firstTyped || reason !== props.reason;
+  const changed = kept !== undefined || typed !== firstTyped || reason !== props.reason;
+  const draft = useKeepDraft(props.draftPlace, draftText({ text, reason }), changed);
 
   const submit = () => {
     const empty = lines.findIndex((line) => ownText(line).trim() === '');
@@ -60,7 +84,9 @@ export function WordingDialog(props: WordingDialogProps) {
       return;
     }
     setSaving(true);
+    draft.forget();
     onSave(text, reason.trim()).then(onClose, (error: unknown) => {
+      draft.again();
       setSaving(false);
       setErrors([{ fieldId: fieldId(0), text: errorText(error) }]);
     });
@@ -77,6 +103,21 @@ export function WordingDialog(props: WordingDialogProps) {
         }}
       >
         <ErrorSummary title={words.errors} errors={errors} />
+        {kept === undefined ? null : (
+          <Callout mark="gap" title={words.draftBack}>
+            <p className="row">
+              <Button
+                small
+                onClick={() => {
+                  draft.forget();
+                  onAnew();
+                }}
+              >
+                {words.draftAnew}
+              </Button>
+            </p>
+          </Callout>
+        )}
         <div className={generated === '' ? 'stack' : 'wording-columns'}>
           {generated === '' ? null : (
             <div>
@@ -109,7 +150,17 @@ export function WordingDialog(props: WordingDialogProps) {
           <Button look="primary" type="submit" disabled={saving}>
             {save}
           </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            onClick={() => {
+              draft.forget();
+              onClose();
+            }}
+          >
+            {words.cancel}
+          </Button>
+          <span role="status" className="small muted">
+            {draft.isKept ? words.draftKept : ''}
+          </span>
         </div>
       </form>
     </Dialog>

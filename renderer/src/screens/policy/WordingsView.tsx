@@ -122,6 +122,7 @@ function Wording({ wording, policyId, shown }: WordingProps) {
           reason={reason}
           columns={part.columns}
           records={ownActions(part, []).records}
+          draftPlace={`wording.${record}`}
           onClose={() => setEditing(false)}
           onSave={async (next, why) =>
             await set({ ...at, text: next, ...(why === '' ? {} : { reason: why }) }, words.reworded)

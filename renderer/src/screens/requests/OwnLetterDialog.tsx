@@ -3,9 +3,12 @@ import type { Document } from '../../../../src/documents/block.ts';
 import type { Request } from '../../../../src/inventory/request.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
+import { draftParts, draftText } from '../../data/draft-text.ts';
+import { useKeepDraft, useKeptDraft } from '../../data/use-draft.ts';
 import { errorText } from '../../text/errors.ts';
 import { ownLetterWords as words } from '../../text/request-page.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Callout } from '../../ui/Callout.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -25,13 +28,28 @@ interface OwnLetterDialogProps {
 
 const textId = 'own-letter-text';
 
-/** Says a part of every letter of this kind in the office's own words. */
-export function OwnLetterDialog({ request, which, document, part, onClose }: OwnLetterDialogProps) {
+/** Says a part of every letter of this kind in the office's own words. What was being written and never saved is there again. */
+export function OwnLetterDialog(props: OwnLetterDialogProps) {
+  const { request, which, part } = props;
+  const place = `letter.${request.id}.${which.letter}.${part?.block ?? 'new'}`;
+  const kept = useKeptDraft(place);
+  return kept === undefined ? null : <Writing {...props} place={place} kept={draftParts(kept, ['block', 'text'])} />;
+}
+
+interface WritingProps extends OwnLetterDialogProps {
+  /** Where drafts of it are kept. */
+  place: string;
+  kept: Record<'block' | 'text', string> | undefined;
+}
+
+function Writing({ request, which, document, part, onClose, place, kept }: WritingProps) {
   const parts = partsToReword(document);
   const startOf = (id: string | undefined) =>
     startOfOwnText(parts.find((leaf) => leaf.block.id === id)?.start ?? '', request);
-  const [block, setBlock] = useState(part?.block ?? parts[0]?.block.id);
-  const [text, setText] = useState(part?.text ?? startOf(parts[0]?.block.id));
+  const [block, setBlock] = useState(kept?.block ?? part?.block ?? parts[0]?.block.id);
+  const [text, setText] = useState(kept?.text ?? part?.text ?? startOf(parts[0]?.block.id));
+  const changed = text !== (part?.text ?? startOf(block));
+  const draft = useKeepDraft(place, draftText({ block: block ?? '', text }), changed);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const set = useCommand('letterWording.set');
   const tell = useTellChange();
@@ -40,6 +58,7 @@ export function OwnLetterDialog({ request, which, document, part, onClose }: Own
       setErrors([{ fieldId: textId, text: words.empty }]);
       return;
     }
+    draft.forget();
     set.mutate(
       { id: request.id, ...which, block, change: 'reword', text: text.trim() },
       {
@@ -47,18 +66,15 @@ export function OwnLetterDialog({ request, which, document, part, onClose }: Own
           onClose();
           tell(words.saved);
         },
-        onError: (error) => setErrors([{ fieldId: textId, text: errorText(error) }]),
+        onError: (error) => {
+          draft.again();
+          setErrors([{ fieldId: textId, text: errorText(error) }]);
+        },
       },
     );
   };
   return (
-    <Dialog
-      open
-      busy={part === undefined && text !== startOf(block)}
-      onClose={onClose}
-      size="wide"
-      title={words.dialog}
-    >
+    <Dialog open busy={changed} onClose={onClose} size="wide" title={words.dialog}>
       <form
         noValidate
         className="stack"
@@ -68,6 +84,7 @@ export function OwnLetterDialog({ request, which, document, part, onClose }: Own
         }}
       >
         <ErrorSummary title={words.errors} errors={errors} />
+        {kept === undefined ? null : <Callout mark="gap" title={words.draftBack} />}
         {part === undefined ? (
           <Field label={words.part}>
             {(control) => (
@@ -92,7 +109,17 @@ export function OwnLetterDialog({ request, which, document, part, onClose }: Own
           <Button look="primary" type="submit" disabled={set.isPending}>
             {words.save}
           </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            onClick={() => {
+              draft.forget();
+              onClose();
+            }}
+          >
+            {words.cancel}
+          </Button>
+          <span role="status" className="small muted">
+            {draft.isKept ? words.draftKept : ''}
+          </span>
         </div>
       </form>
     </Dialog>

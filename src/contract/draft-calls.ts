@@ -1,0 +1,19 @@
+/** Texts that somebody is writing and has not saved: kept on this computer, so that closing the window loses none. */
+import { z } from 'zod';
+import { call } from './call.ts';
+
+/** What is being written, such as `wording.PD-001.glance.who`. */
+export const draftPlace = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,255}$/, 'a place like wording.PD-001.glance.who');
+export const draftText = z.string().max(40_000);
+
+export const draftQueryCalls = {
+  /** What was last kept there for the open file; null when nothing is. */
+  'draft.read': call<{ text: string | null }>()(z.strictObject({ place: draftPlace })),
+};
+
+export const draftCommandCalls = {
+  /** Keeps a text that is being written; an empty one takes away what is kept. Nothing in the file changes. */
+  'draft.keep': call<null>()(z.strictObject({ place: draftPlace, text: draftText })),
+};
