@@ -183,6 +183,7 @@ export const roleWords = {
   otherPlaceholder: 'Choose a role',
   reason: 'Why',
   reasonHelp: 'It stays with the company as a note, and the to-do list tells it.',
+  errors: 'This is missing',
   reasonMissing: 'Say why it is another role than the answers lead to.',
   roleMissing: 'Choose the role.',
   save: 'Save answers and role',
@@ -198,6 +199,12 @@ export const roleWords = {
   changed: 'Reads otherwise',
   showAll: (rest: number) => `Show all (${rest} more)`,
 } as const;
+
+/** “No data”, “1 kind of data”, “3 kinds of data”. */
+function kinds(count: number): string {
+  if (count === 0) return 'No data on record';
+  return count === 1 ? '1 kind of data' : `${count} kinds of data`;
+}
 
 export const agreementWords = {
   listTitle: 'Agreements',
@@ -234,14 +241,12 @@ export const agreementWords = {
   notInForce: 'It is not in force by the record, so its clauses do not count yet.',
   two: 'Two papers, side by side',
   twoAbout: 'It is a business associate under HIPAA and works under the California law too.',
-  patients: (count: number) =>
-    count === 1 ? '1 kind of data under HIPAA or the CMIA' : `${count} kinds of data under HIPAA or the CMIA`,
-  others: (count: number) =>
-    count === 1 ? '1 kind of data under another law' : `${count} kinds of data under other laws`,
-  openData: (count: number) =>
-    count === 1 ? '1 kind of data: law not known yet' : `${count} kinds of data: law not known yet`,
+  patients: (count: number) => `${kinds(count)} under HIPAA or the CMIA`,
+  others: (count: number) => `${kinds(count)} under the CCPA or another law`,
+  openData: (count: number) => `${kinds(count)} of which the law is not known yet`,
   california: 'California clauses',
-  californiaText: 'They are about the data under the CCPA. The other paper does not stand in for them.',
+  californiaText:
+    'These clauses are about the data that stays under the CCPA. A HIPAA agreement comes on top of them, not in their place.',
   associate: 'HIPAA business associate agreement',
   saving: 'Saving…',
 } as const;

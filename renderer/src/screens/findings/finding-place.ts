@@ -7,7 +7,10 @@ export interface FindingPlace {
   look: boolean;
 }
 
-/** Where a finding is settled: drift in the comparison, a review among the versions, the rest where its answer belongs. */
+/**
+ * Where a finding is settled: drift in the comparison, a review among the versions, roles and clauses on the page of the company,
+ * the rest where its answer belongs.
+ */
 export function findingPlace({ id, records }: Pick<Finding, 'id' | 'records'>): FindingPlace | undefined {
   const version = /^version\.(drift|review-due)\.(PD-\d+)$/.exec(id);
   if (version) {

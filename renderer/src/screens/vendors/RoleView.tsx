@@ -83,7 +83,7 @@ export function RoleView({ index, recipient }: VendorFacts) {
       />
       <div className="stack vendor-follows">
         <RoleOutcomeCard answers={answers} outcome={outcome} onRecord={onRecord}>
-          <ErrorSummary title={words.outcome} errors={errors} />
+          <ErrorSummary title={words.errors} errors={errors} />
           <OtherRole role={other} reason={reason} errors={errors} onRole={setOther} onReason={setReason} />
           <div className="row">
             <Button look="primary" disabled={same || save.isPending} onClick={submit}>
