@@ -44,8 +44,11 @@ export const evidenceKindNames = Object.keys(evidenceKinds) as EvidenceKindName[
 /** Largest file that can be attached, in bytes: 25 MB. */
 export const largestEvidence = 25 * 1024 * 1024;
 
-/** Most that all attached files of an office may hold together, in bytes: 250 MB, so that copies and exports stay possible. */
-export const mostEvidence = 250 * 1024 * 1024;
+/**
+ * Most that all attached files of an office may hold together, in bytes: 150 MB. The office file is looked at as a whole before
+ * it opens, it is copied every day, and its JSON, a third larger, must be read again.
+ */
+export const mostEvidence = 150 * 1024 * 1024;
 
 /** The kind that a record names by its media type; undefined for any other type. */
 export function evidenceKindOf(mediaType: string | undefined): EvidenceKindName | undefined {

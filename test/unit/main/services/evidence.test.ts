@@ -2,6 +2,7 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runCommand } from '../../../../db/commands.ts';
 import { bringBack } from '../../../../db/removed.ts';
 import { loadOffice } from '../../../../db/load.ts';
 import { verifyFile } from '../../../../db/verify.ts';
@@ -12,7 +13,7 @@ import { officeJson } from '../../../../main/services/office-json.ts';
 import { addRequest, eraseOldRequests } from '../../../../main/services/requests.ts';
 import { removeRecord } from '../../../../main/services/records.ts';
 import { given, itemsOf, valueOf } from '../../../../src/inventory/answer.ts';
-import { largestEvidence } from '../../../../src/inventory/evidence-kinds.ts';
+import { largestEvidence, mostEvidence } from '../../../../src/inventory/evidence-kinds.ts';
 import { readOffice } from '../../../../src/inventory/office-json.ts';
 import { type ContractHost, errorCode, value } from '../../../contract/contract-host.ts';
 import { startInProcess } from '../../../contract/in-process-host.ts';
@@ -181,4 +182,33 @@ test('of files that were offered and never used, the oldest are forgotten', () =
   expect(() => offered.take(first)).toThrow('offerGone');
   expect(offered.take(tickets[0] ?? '')).toEqual({ path: '/folder/0.pdf' });
   expect(() => offered.take(tickets[0] ?? '')).toThrow('offerGone');
+});
+
+test('all files together may hold so much and no more; what is erased makes room again', async () => {
+  const host = await office();
+  await attach(host, 'a.txt', 'first');
+  const file = await reopened(host);
+  const [first] = loadOffice(file.reader).evidence;
+  if (first === undefined) throw new Error('nothing was attached');
+  runCommand(file.writer, { ...author, command: 'save' }, (change) => {
+    change.save({ ...first, size: given(mostEvidence - 10) });
+  });
+  file.close();
+  const again = await startInProcess({ settingsFolder: join(host.folder, '.settings') });
+  await value(again, 'file.openRecent', { index: 0 });
+  const ticketOf = async (content: string): Promise<string> => {
+    const envelope = await again.offer('b.txt', content);
+    return envelope.ok ? envelope.value.ticket : '';
+  };
+  const refused = await again.send('evidence.addOffered', { ticket: await ticketOf('eleven more') });
+  expect(refused).toMatchObject({
+    ok: false,
+    error: { code: 'evidenceRefused', details: { reason: 'full', most: 150 } },
+  });
+  const { revision } = await value(again, 'office.read', {});
+  await value(again, 'evidence.erase', { id: 'EV-001', expectedRevision: revision, why: 'room' });
+  expect(await value(again, 'evidence.addOffered', { ticket: await ticketOf('eleven more') })).toMatchObject({
+    known: 'new',
+  });
+  await again.close();
 });
