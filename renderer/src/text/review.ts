@@ -144,6 +144,7 @@ export const endWords = {
       ? `One sentence of version ${number} is not so any more.`
       : `${count} sentences of version ${number} are not so any more.`,
   policyReviewed: (day: string) => `Read again and left as it is on ${day}.`,
+  policyNote: 'All records were looked through, one by one.',
   policyReading: 'Comparing it with your records…',
   issue: 'Issue a new version',
   issueOf: (policy: string) => `Issue a new version of “${policy}”`,

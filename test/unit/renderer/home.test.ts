@@ -59,6 +59,17 @@ describe('the five questions', () => {
     expect(fiveQuestions(facts())[0]).toMatchObject({ mark: 'gap', text: expect.stringContaining('issue the first') });
   });
 
+  it('count records that should be looked at again, and lead to the review when nothing else is due', () => {
+    const looked = (on: string) => {
+      const record = { ...blankRecord('recipient', 'V-001'), name: given('Postwell', { by: 'Maria', on }) };
+      const office = { ...blankOffice('Harbor Dental'), recipient: [record as RecordByType['recipient']] };
+      return fiveQuestions(facts({ office }))[1];
+    };
+    expect(looked('2026-06-01')?.mark).toBe('ok');
+    expect(looked('2025-12-01')).toMatchObject({ mark: 'gap', href: '#/review' });
+    expect(looked('2024-12-01')?.text).toBe('1 record should be looked at again.');
+  });
+
   it('claim nothing while the issued version is being compared', () => {
     expect(fiveQuestions(facts({ drifts: undefined }))[0]).toMatchObject({ mark: 'none' });
   });

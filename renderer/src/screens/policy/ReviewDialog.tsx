@@ -16,16 +16,18 @@ import { isDate } from './is-date.ts';
 interface ReviewDialogProps {
   version: VersionInfo;
   policyId: string | undefined;
+  /** What stands in the note to begin with. */
+  note?: string;
   onClose: () => void;
 }
 
 const dateId = 'review-date';
 
 /** Records that an issued policy was read again and stays as it is. */
-export function ReviewDialog({ version, policyId, onClose }: ReviewDialogProps) {
+export function ReviewDialog({ version, policyId, note = '', onClose }: ReviewDialogProps) {
   const { today } = useAppState();
   const [reviewedOn, setReviewedOn] = useState(today);
-  const [minute, setMinute] = useState('');
+  const [minute, setMinute] = useState(note);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const drift = useDrift(policyId).data?.entries ?? [];
   const review = useCommand('policy.review');

@@ -57,7 +57,12 @@ export function PolicyAtEnd({ policyId }: { policyId: string }) {
         )}
       </div>
       {confirming && version ? (
-        <ReviewDialog version={version} policyId={policyId} onClose={() => setConfirming(false)} />
+        <ReviewDialog
+          version={version}
+          policyId={policyId}
+          note={words.policyNote}
+          onClose={() => setConfirming(false)}
+        />
       ) : null}
     </div>
   );
