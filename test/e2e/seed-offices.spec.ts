@@ -11,16 +11,16 @@ import { RequestsPage } from '../support/pages/requests-page.ts';
 import { lastYear } from '../support/request-offices.ts';
 import { seedSlugs } from '../support/seeds.ts';
 
-/** The forms of a letter, taken in turn, so that each is written from the screen by some office. */
+/** The forms of a letter: each is written from the screen by one office; the command line writes all of them for all. */
 const forms = [
-  { form: 'Plain text', ending: 'txt', begins: 'Draft.' },
-  { form: 'PDF', ending: 'pdf', begins: '%PDF-' },
-  { form: 'Word', ending: 'docx', begins: 'PK' },
+  { form: 'Plain text', name: 'Letter.txt', begins: 'Draft.' },
+  { form: 'PDF', name: 'Letter.pdf', begins: '%PDF-' },
+  { form: 'Word', name: 'Letter.docx', begins: 'PK' },
 ] as const;
 
 for (const [at, slug] of seedSlugs.entries()) {
-  const { form, ending, begins } = forms[at % forms.length] ?? forms[0];
-  test(`${slug} closes last year, writes its letter as ${form}, and answers a request`, async ({ candor }) => {
+  const written = forms[at];
+  test(`${slug} closes last year, has its letter, and answers a request`, async ({ candor }) => {
     const { page, office, files, folder } = candor;
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openOffice(candor, slug);
@@ -41,10 +41,12 @@ for (const [at, slug] of seedSlugs.entries()) {
     await expect(light.letter).toContainText('Our records show no one outside our office');
     await expect(light.letter).toContainText(`in ${lastYear} for their own direct marketing`);
     await expect(light.letter).not.toContainText('we gave personal information');
-    await light.export(form);
-    await files.saveHere(`Letter.${ending}`);
-    await expect(light.status.filter({ hasText: 'Written and checked' })).toBeVisible();
-    expect(readFileSync(join(folder, `Letter.${ending}`)).toString('latin1')).toMatch(new RegExp(`^${begins}`));
+    if (written) {
+      await light.export(written.form);
+      await files.saveHere(written.name);
+      await expect(light.status.filter({ hasText: 'Written and checked' })).toBeVisible();
+      expect(readFileSync(join(folder, written.name)).toString('latin1').startsWith(written.begins)).toBe(true);
+    }
 
     await office.goTo('Requests');
     const requests = new RequestsPage(page);
