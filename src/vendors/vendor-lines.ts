@@ -1,20 +1,15 @@
 /** The overview: every recipient in one line, with its role, its agreements, its clauses and the Shine the Light law. */
 import { valueOf } from '../inventory/answer.ts';
 import { recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
-import type { Recipient } from '../inventory/recipient.ts';
-import { calendarYear } from '../inventory/valid-time.ts';
-import { marketingStanding } from '../disclosure/marketing-standing.ts';
 import type { RoleByRule } from '../library/recipient-role-rules.ts';
 import { mayNeedCaliforniaTerms, partiesOf } from './agreement-need.ts';
 import { agreementStanding, type AgreementStanding } from './agreement-standing.ts';
 import { clausesAcross, countClauses, type ClauseCounts } from './clause-checklist.ts';
 import { contractStanding } from './contract-standing.ts';
 import { decidedRoles } from './decided-roles.ts';
+import { lightStanding, type LightStanding } from './light-standing.ts';
 import type { RecipientRole } from './role-decision.ts';
-import { vendorIndex, type VendorIndex } from './vendor-index.ts';
-
-/** Whether the year's Shine the Light list names it: `none` when nothing goes to it at all. */
-export type LightStanding = 'listed' | 'unclear' | 'outside' | 'none';
+import { vendorIndex } from './vendor-index.ts';
 
 export interface VendorLine {
   id: string;
@@ -74,12 +69,4 @@ export function isInFilter(line: VendorLine, filter: VendorFilter): boolean {
     case 'light':
       return line.light === 'listed' || line.light === 'unclear';
   }
-}
-
-function lightStanding(index: VendorIndex, recipient: Recipient): LightStanding {
-  const span = calendarYear(Number(index.asOf.slice(0, 4)));
-  const all = index.disclosuresTo(recipient.id).map((one) => marketingStanding(one, recipient, span).standing);
-  if (all.includes('listed')) return 'listed';
-  if (all.includes('unclear')) return 'unclear';
-  return all.length === 0 ? 'none' : 'outside';
 }

@@ -1,10 +1,11 @@
 /** Words of the screens about those who get data: roles, agreements, clauses, letters. */
 import type { AgreementStanding } from '../../../src/vendors/agreement-standing.ts';
 import type { ClauseCounts, ClauseMark } from '../../../src/vendors/clause-checklist.ts';
+import type { LightStanding } from '../../../src/vendors/light-standing.ts';
 import type { RecipientRole } from '../../../src/vendors/role-decision.ts';
 import type { RoleQuestion } from '../../../src/vendors/role-questions.ts';
 import type { Settled } from '../../../src/vendors/role-outcome.ts';
-import type { LightStanding, VendorFilter } from '../../../src/vendors/vendor-lines.ts';
+import type { VendorFilter } from '../../../src/vendors/vendor-lines.ts';
 
 type StandingState = AgreementStanding['state'];
 
@@ -197,6 +198,9 @@ export const roleWords = {
   removed: 'Goes',
   added: 'Comes',
   changed: 'Reads otherwise',
+  light: 'Shine the Light list of this year',
+  lightStays: (now: string) => `It stays as it is: ${now.toLowerCase()}.`,
+  lightChanges: (before: string, after: string) => `Now: ${before.toLowerCase()}. Then: ${after.toLowerCase()}.`,
   showAll: (rest: number) => `Show all (${rest} more)`,
 } as const;
 

@@ -14,6 +14,7 @@ import {
 } from '../../../src/vendors/clause-checklist.ts';
 import { contractStanding } from '../../../src/vendors/contract-standing.ts';
 import { dueAgreements, recipientsWithoutAgreement } from '../../../src/vendors/due-agreements.ts';
+import { lightStanding } from '../../../src/vendors/light-standing.ts';
 import { twoAgreements } from '../../../src/vendors/two-agreements.ts';
 import { vendorIndex } from '../../../src/vendors/vendor-index.ts';
 import { isInFilter, vendorFilters, vendorLines } from '../../../src/vendors/vendor-lines.ts';
@@ -193,6 +194,19 @@ describe('the checklist', () => {
       citations: [clausesFor('serviceProvider', today)[0]?.cite],
     });
   });
+});
+
+test('a vendor is outside the Shine the Light list; the same company as a third party is perhaps on it', () => {
+  const office = officeWith(vendor, [], {
+    dataElement: [{ name: 'Email', shineTheLightCategories: ['ii'] }],
+    disclosure: [{ recipients: ['V-001'], elements: ['E-001'], basis: 'businessPurpose', from: '2020-01-01' }],
+  });
+  const index = vendorIndex(office, today);
+  const recipient = firstOf(office.recipient);
+  expect(lightStanding(index, recipient)).toBe('outside');
+  expect(lightStanding(index, { ...recipient, role: given('thirdParty') })).toBe('unclear');
+  expect(lightStanding(index, { ...recipient, role: unknown })).toBe('unclear');
+  expect(lightStanding(index, { ...recipient, id: 'V-009' })).toBe('none');
 });
 
 describe('two agreements side by side', () => {

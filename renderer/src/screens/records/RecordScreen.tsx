@@ -8,6 +8,7 @@ import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useAppState, useOffice } from '../../data/queries.ts';
 import { records as words, trash } from '../../text/records.ts';
+import { vendorWords } from '../../text/vendors.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
@@ -118,6 +119,12 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
             )}
             <p className="small">
               <a href={places.removedRecords}>{trash.link}</a>
+              {type === 'recipient' || type === 'agreement' ? (
+                <>
+                  {' · '}
+                  <a href={places.vendors}>{vendorWords.title}</a>
+                </>
+              ) : null}
             </p>
           </div>
           <div className="records-panel">

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { given, unknown } from '../../../../src/inventory/answer.ts';
 import { recordTitle } from '../../../../src/inventory/office-records.ts';
 import { contractStanding } from '../../../../src/vendors/contract-standing.ts';
+import { lightStanding } from '../../../../src/vendors/light-standing.ts';
 import { roleOutcome } from '../../../../src/vendors/role-outcome.ts';
 import { roleAnswersOf, type RoleAnswers } from '../../../../src/vendors/role-questions.ts';
 import type { RecipientRole } from '../../../../src/vendors/role-decision.ts';
@@ -9,7 +11,7 @@ import { useCommand } from '../../data/commands.ts';
 import { useOfficeRevision } from '../../data/queries.ts';
 import { useKept } from '../../data/use-kept.ts';
 import { errorText } from '../../text/errors.ts';
-import { roleWords as words } from '../../text/vendors.ts';
+import { roleWords as words, vendorWords } from '../../text/vendors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
@@ -45,6 +47,10 @@ export function RoleView({ index, recipient }: VendorFacts) {
   const chosen = role ?? outcome.role;
   const onRecord = recipient.role.state === 'given' ? recipient.role.value : undefined;
   const same = Object.keys(changed).length === 0 && other === undefined && chosen === onRecord;
+
+  const then = { ...recipient, ...changed, role: chosen === undefined ? unknown : given(chosen) };
+  const before = vendorWords.lights[lightStanding(index, recipient)];
+  const after = vendorWords.lights[lightStanding(index, then)];
 
   const submit = (): void => {
     const problems = [
@@ -97,7 +103,12 @@ export function RoleView({ index, recipient }: VendorFacts) {
             <p className="muted">{words.sameAsRecord}</p>
           </Card>
         ) : (
-          <PolicyChangeCard input={decisionInput({ id, changed, role, reason })} />
+          <>
+            <PolicyChangeCard input={decisionInput({ id, changed, role, reason })} />
+            <Card title={words.light}>
+              <p>{before === after ? words.lightStays(before) : words.lightChanges(before, after)}</p>
+            </Card>
+          </>
         )}
       </div>
     </div>
