@@ -3,12 +3,10 @@ import { basename, resolve } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { createApplication } from '../application.ts';
 import { messageFor } from '../cli/messages.ts';
-import type { MenuChoice } from '../../src/contract/menu-commands.ts';
-import { recentFiles } from '../services/files.ts';
 import { electronHost } from './electron-host.ts';
 import { answerCalls } from './ipc.ts';
 import { endCalmly } from './last-resort.ts';
-import { setMenu } from './menu.ts';
+import { withMenu } from './menu.ts';
 import { officeFileIn, onFileOpened } from './opened-files.ts';
 import { registerScheme, servePage } from './protocol.ts';
 import { guardPages, guardSession } from './security/rules.ts';
@@ -19,21 +17,8 @@ import { openWindow } from './window.ts';
 const builtFolder = resolve(import.meta.dirname, '..');
 
 async function start(): Promise<void> {
-  const host = electronHost();
-  const showMenu = (officeOpen: boolean): void => {
-    const choose = (choice: MenuChoice): void => {
-      host.emit('menu.chosen', choice);
-    };
-    setMenu({ officeOpen, recent: recentFiles(host.settingsFolder), choose });
-  };
-  const application = createApplication({
-    ...host,
-    emit: (name, event) => {
-      host.emit(name, event);
-      // Only an office that is open can be closed or printed, and the one that was opened is the most recent.
-      if ('open' in event) showMenu(event.open);
-    },
-  });
+  const menu = withMenu(electronHost());
+  const application = createApplication(menu.host);
   const open = (path: string | undefined): void => {
     const problem = path === undefined ? undefined : application.openFile(path);
     if (problem !== undefined)
@@ -62,7 +47,7 @@ async function start(): Promise<void> {
   guardSession(session.defaultSession);
   servePage(session.defaultSession, resolve(builtFolder, 'renderer'));
   answerCalls(application);
-  showMenu(false);
+  menu.show();
   open(officeFileIn(process.argv.slice(1)));
   await openWindow(builtFolder, app.isPackaged);
 }

@@ -5,6 +5,8 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { AppState } from '../../src/contract/calls.ts';
 import { menuCommand, type MenuChoice, type MenuCommandName } from '../../src/contract/menu-commands.ts';
+import type { Host } from '../host.ts';
+import { recentFiles } from '../services/files.ts';
 
 export interface MenuState {
   platform: NodeJS.Platform;
@@ -127,8 +129,34 @@ function appMenu(about: Entry): Entry {
   };
 }
 
-/** Sets the menu of the app. */
-export function setMenu(state: Pick<MenuState, 'officeOpen' | 'recent' | 'choose'>): void {
-  const template = menuTemplate({ ...state, platform: process.platform, release: app.isPackaged });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+/**
+ * The host, with events that also keep the menu right: what is gray without an office, and which files were opened lately.
+ * `show` sets the menu, once the app is ready.
+ */
+export function withMenu(host: Host): { host: Host; show: () => void } {
+  let ready = false;
+  let officeOpen = false;
+  const draw = (): void => {
+    if (!ready) return;
+    const choose = (choice: MenuChoice): void => {
+      host.emit('menu.chosen', choice);
+    };
+    const recent = recentFiles(host.settingsFolder);
+    const state = { platform: process.platform, release: app.isPackaged, officeOpen, recent, choose };
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(state)));
+  };
+  return {
+    host: {
+      ...host,
+      emit: (name, event) => {
+        host.emit(name, event);
+        if ('open' in event) officeOpen = event.open;
+        if (name === 'file.changed' || name === 'recent.changed') draw();
+      },
+    },
+    show: () => {
+      ready = true;
+      draw();
+    },
+  };
 }

@@ -41,6 +41,7 @@ export const fileCommands = {
   'file.forgetRecent': ({ index }, { host, session }) => {
     const path = readRecentFiles(host.settingsFolder)[index];
     if (path !== undefined) forgetFile(host.settingsFolder, path);
+    host.emit('recent.changed', { count: readRecentFiles(host.settingsFolder).length });
     return recentFilesLookedFor(host.settingsFolder, session);
   },
   'file.openOffered': async ({ ticket }, context) => {

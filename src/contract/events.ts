@@ -6,6 +6,8 @@ export interface Events {
   'events.missed': { reconnected: true };
   /** Another file was opened, or the file was closed. */
   'file.changed': { open: boolean };
+  /** A file was taken off the list of those opened lately. */
+  'recent.changed': { count: number };
   /** Something was chosen in the menu of the system. */
   'menu.chosen': import('./menu-commands.ts').MenuChoice;
   /** A long export goes on; `done` of `total` steps. */

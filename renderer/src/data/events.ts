@@ -20,8 +20,12 @@ export function useRefreshByEvents(): number {
       queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'app.state' });
       void queries.invalidateQueries({ queryKey: ['app.state'] }).then(() => setFileNumber((number) => number + 1));
     });
+    const offRecent = client.subscribe('recent.changed', () => {
+      for (const name of ['file.recent', 'app.state']) void queries.invalidateQueries({ queryKey: [name] });
+    });
     return () => {
       stop();
+      offRecent();
       offOffice();
       offMissed();
       offFile();

@@ -11,8 +11,9 @@ import './FilePreview.css';
 
 /** What is in an attached file, as data: nothing of it runs, and no address leads to it. */
 export function FilePreview({ id, title }: { id: string; title: string }) {
-  // Contents are large: what is not on the screen is not held.
-  const { data, error } = useQuery({ ...contractQuery(useClient(), 'evidence.content', { id }), gcTime: 0 });
+  // Contents are large and never change: what is not on the screen is not held, and no other change reads it again.
+  const content = contractQuery(useClient(), 'evidence.content', { id });
+  const { data, error } = useQuery({ ...content, gcTime: 0, staleTime: 'static' });
   return (
     <div className="preview" role="group" aria-label={words.previewOf(title)}>
       {error === null ? null : <p role="alert">{errorText(error)}</p>}

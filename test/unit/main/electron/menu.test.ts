@@ -79,6 +79,8 @@ describe('the menu of the program', () => {
 
     await value(host, 'file.close', {});
     expect(named('closeOffice')?.enabled).toBe(false);
+    await value(host, 'file.forgetRecent', { index: 0 });
+    expect(shown().filter(({ label }) => label?.startsWith('Clinic.candor ('))).toEqual([]);
     await host.close();
   });
 });

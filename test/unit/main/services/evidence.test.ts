@@ -14,6 +14,7 @@ import { addRequest, eraseOldRequests } from '../../../../main/services/requests
 import { removeRecord } from '../../../../main/services/records.ts';
 import { given, itemsOf, valueOf } from '../../../../src/inventory/answer.ts';
 import { largestEvidence, mostEvidence } from '../../../../src/inventory/evidence-kinds.ts';
+import type { Evidence } from '../../../../src/inventory/kept-records.ts';
 import { readOffice } from '../../../../src/inventory/office-json.ts';
 import { type ContractHost, errorCode, value } from '../../../contract/contract-host.ts';
 import { startInProcess } from '../../../contract/in-process-host.ts';
@@ -190,8 +191,9 @@ test('all files together may hold so much and no more; what is erased makes room
   const file = await reopened(host);
   const [first] = loadOffice(file.reader).evidence;
   if (first === undefined) throw new Error('nothing was attached');
+  const larger: Evidence = { ...first, size: given(mostEvidence - 10) };
   runCommand(file.writer, { ...author, command: 'save' }, (change) => {
-    change.save({ ...first, size: given(mostEvidence - 10) });
+    change.save(larger);
   });
   file.close();
   const again = await startInProcess({ settingsFolder: join(host.folder, '.settings') });
