@@ -1,6 +1,7 @@
 /** Words of the guided start, “Walk the office”. Questions of the rooms stand in the packs, those of records in `src/inventory`. */
 import type { CardGroupId } from '../../../src/walk/cards.ts';
 import type { Because, LawHint, WalkLaw } from '../../../src/walk/laws.ts';
+import type { CellState } from '../../../src/walk/who-gets-it.ts';
 import type { WalkStep } from '../../../src/walk/steps.ts';
 
 interface StepWords {
@@ -223,11 +224,13 @@ export const confirmWords = {
     'Choose a kind of office and tick its rooms first. Or go on: the tables work with your own records as well.',
 } as const;
 
+const gridStates = { empty: 'no tick', suggested: 'suggested', confirmed: 'yes' } satisfies Record<CellState, string>;
+
 export const gridWords = {
   table: 'Which data goes to whom',
   data: 'Data',
-  cell: (data: string, recipient: string, suggested: boolean) =>
-    `${data} to ${recipient}${suggested ? ', suggested' : ''}`,
+  cell: (data: string, recipient: string, state: CellState) => `${data} to ${recipient}: ${gridStates[state]}`,
+  states: gridStates,
   confirmColumn: (recipient: string) => `Read and confirm what goes to ${recipient}`,
   confirmAll: (count: number, next: string) =>
     count === 1

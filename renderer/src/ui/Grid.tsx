@@ -9,6 +9,8 @@ export interface GridLine {
   key: string;
   title: string;
   under?: string | undefined;
+  /** A button in the head of a column. */
+  action?: { label: string; name: string; disabled: boolean; onAct: () => void } | undefined;
 }
 
 export interface GridRow extends GridLine {
@@ -35,6 +37,8 @@ interface GridProps {
   onKey: (event: KeyboardEvent) => boolean;
   /** Enter, F2, or two clicks. */
   onOpen: () => void;
+  /** One click, where that answers the cell. */
+  onPick?: ((place: GridPlace) => void) | undefined;
   /** The chosen cells as a table of text. */
   onCopy: () => string;
   /** Id of the words that tell more about the cell that has the focus. */
@@ -43,7 +47,8 @@ interface GridProps {
 
 const rowHeight = 36;
 const columnWidth = 112;
-const headHeight = 76;
+/** Two or three lines of a name; with a button under it more. */
+const headHeights = { plain: 76, action: 112 };
 const headWidth = 232;
 
 /**
@@ -52,9 +57,10 @@ const headWidth = 232;
  * the style object of elements, which the content policy allows.
  */
 export function Grid(props: GridProps) {
-  const { label, corner, rows, columns, cell, selection, onSelect, onKey, onOpen, onCopy, describedBy } = props;
+  const { label, corner, rows, columns, cell, selection, onSelect, onKey, onOpen, onPick, onCopy, describedBy } = props;
   const id = useId();
   const { lines, lineOfRow } = useMemo(() => linesOf(rows), [rows]);
+  const headHeight = headHeights[columns.some(({ action }) => action) ? 'action' : 'plain'];
   const { box, seen, measure, reveal } = useWindow({
     rows: lines.length,
     columns: columns.length,
@@ -76,6 +82,8 @@ export function Grid(props: GridProps) {
     reveal(lineOfRow[place.row] ?? 0, place.column);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // A button in a head has its own keys.
+    if (event.target !== event.currentTarget) return;
     const next =
       event.altKey || event.metaKey
         ? undefined
@@ -93,7 +101,9 @@ export function Grid(props: GridProps) {
     event.preventDefault();
     event.clipboardData.setData('text/plain', onCopy());
   };
-  const seenColumns = columns.slice(seen.columns.first, seen.columns.last + 1);
+  // The same list while the same columns are in sight, so that a row without a change is not drawn again.
+  const { first, last } = seen.columns;
+  const seenColumns = useMemo(() => columns.slice(first, last + 1), [columns, first, last]);
   return (
     <div
       ref={box}
@@ -109,7 +119,11 @@ export function Grid(props: GridProps) {
       onScroll={measure}
       onKeyDown={onKeyDown}
       onMouseDown={onMouseDown}
-      onDoubleClick={(event) => (placeOf(event.target) ? onOpen() : undefined)}
+      onClick={(event) => {
+        const place = placeOf(event.target);
+        if (place) onPick?.(place);
+      }}
+      onDoubleClick={(event) => (placeOf(event.target) && !onPick ? onOpen() : undefined)}
       onCopy={onCopying}
     >
       <div
@@ -134,6 +148,7 @@ export function Grid(props: GridProps) {
               >
                 <span>{column.title}</span>
                 {column.under === undefined ? null : <small>{column.under}</small>}
+                {column.action ? <HeadButton {...column.action} /> : null}
               </div>
             );
           })}
@@ -183,6 +198,14 @@ export function Grid(props: GridProps) {
         })}
       </div>
     </div>
+  );
+}
+
+function HeadButton({ label, name, disabled, onAct }: NonNullable<GridLine['action']>) {
+  return (
+    <button type="button" className="grid-action" aria-label={name} disabled={disabled} onClick={onAct}>
+      {label}
+    </button>
   );
 }
 

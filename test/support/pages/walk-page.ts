@@ -7,7 +7,6 @@ export class WalkPage {
   readonly steps: Locator;
   readonly card: Locator;
   readonly counted: Locator;
-  readonly grid: Locator;
   /** The way to the next room or step. */
   readonly forward: Locator;
 
@@ -17,7 +16,6 @@ export class WalkPage {
     this.card = page.locator('section').filter({ has: page.getByText(/^Keys: Y yes/) });
     this.counted = page.getByRole('main').getByRole('status');
     this.forward = page.getByRole('link', { name: /^Next: / });
-    this.grid = page.getByRole('table', { name: 'Which data goes to whom' });
   }
 
   /** Waits for a step by its title. */
@@ -47,10 +45,6 @@ export class WalkPage {
   /** One answer to a question about several records. */
   forAll(ask: string): Locator {
     return this.#page.getByRole('region', { name: ask }).getByRole('group', { name: /^For all/ });
-  }
-
-  cell(data: string, recipient: string): Locator {
-    return this.grid.getByRole('checkbox', { name: new RegExp(`^${data} to ${recipient}(, suggested)?$`) });
   }
 
   period(rule: string): Locator {

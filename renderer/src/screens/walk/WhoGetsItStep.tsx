@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { cardsOfType } from '../../../../src/walk/cards.ts';
-import { whoGetsIt, type GridColumn } from '../../../../src/walk/who-gets-it.ts';
+import { whoGetsIt, type CellState, type GridColumn } from '../../../../src/walk/who-gets-it.ts';
 import { useAnnounce } from '../../app/announcer.tsx';
 import * as places from '../../app/places.ts';
 import { useAppState, useOffice } from '../../data/queries.ts';
@@ -11,19 +11,27 @@ import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { Grid } from '../../ui/Grid.tsx';
+import { tableText, within } from '../../ui/grid-selection.ts';
+import type { GridPlace } from '../../ui/move-in-grid.ts';
 import { TextInput } from '../../ui/inputs.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 import { SuggestedSheet } from './SuggestedSheet.tsx';
 import { useCardActions } from './use-card-actions.ts';
 import { useCells } from './use-cells.ts';
 import { WalkFoot } from './WalkFoot.tsx';
-import { WhoGetsItGrid } from './WhoGetsItGrid.tsx';
+import './WhoGetsIt.css';
+
+const looks: { readonly [State in CellState]: string } = { empty: 'box', suggested: 'suggested', confirmed: 'yes' };
 
 /** Data by recipients, cell by cell; under the table what else is said about each, and one “yes” to all of it. */
 export function WhoGetsItStep() {
   const office = useOffice();
   const { today } = useAppState();
   const grid = useMemo(() => whoGetsIt(office, today), [office, today]);
+  const titles = useMemo(() => new Map([...grid.rows, ...grid.columns].map(({ id, title }) => [id, title])), [grid]);
+  const legendId = useId();
+  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
   const [search, setSearch] = useState('');
   const [reading, setReading] = useState<GridColumn | undefined>(undefined);
   const { pending, set } = useCells();
@@ -45,18 +53,22 @@ export function WhoGetsItStep() {
   const waits = busy || Object.keys(pending).length > 0;
   const open = cardsOfType(office, 'disclosure').filter((card) => card.open);
   const rows = grid.rows.filter(({ title }) => title.toLowerCase().includes(search.trim().toLowerCase()));
-  const cell = (element: string, recipient: string) => {
+  const state = (element: string, recipient: string): CellState => {
     const ticked = pending[`${element} ${recipient}`];
     if (ticked === undefined) return grid.cell(element, recipient);
     return ticked ? 'confirmed' : 'empty';
   };
-  const toggle = (row: { id: string; title: string }, column: { id: string; title: string }) => {
-    const goes = cell(row.id, column.id) === 'empty';
+  const titleOf = (id: string): string => titles.get(id) ?? id;
+  const toggle = ({ row: at, column: of }: GridPlace) => {
+    const [row, column] = [rows[at], grid.columns[of]];
+    if (!row || !column) return;
+    const goes = state(row.id, column.id) === 'empty';
     set(row.id, column.id, goes).then(
       () => announce((goes ? words.set : words.unset)(row.title, column.title)),
       (error: unknown) => message({ title: errorText(error), look: 'wrong' }),
     );
   };
+  const selection = within({ active: place, anchor: place }, rows.length, grid.columns.length);
   return (
     <>
       <div className="walk-grid-head">
@@ -65,14 +77,52 @@ export function WhoGetsItStep() {
             <TextInput {...control} type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
           )}
         </Field>
-        <p className="small muted">
+        <p className="small muted" id={legendId}>
           {words.legend} {words.keys}
         </p>
       </div>
       {rows.length === 0 ? (
         <p className="muted">{words.nothing(search)}</p>
       ) : (
-        <WhoGetsItGrid grid={{ ...grid, rows, cell }} waits={waits} onToggle={toggle} onRead={setReading} />
+        <Grid
+          label={words.table}
+          corner={words.data}
+          rows={rows.map(({ id, title }) => ({ key: id, title }))}
+          columns={grid.columns.map((column) => ({
+            key: column.id,
+            title: column.title,
+            ...(column.open.length === 0
+              ? {}
+              : {
+                  action: {
+                    label: words.confirmShort,
+                    name: words.confirmColumn(column.title),
+                    disabled: waits,
+                    onAct: () => setReading(column),
+                  },
+                }),
+          }))}
+          cell={(element, recipient) => {
+            const found = state(element, recipient);
+            return { look: looks[found], words: words.cell(titleOf(element), titleOf(recipient), found) };
+          }}
+          selection={selection}
+          onSelect={({ active }) => setPlace(active)}
+          onKey={(event) => {
+            if (event.key !== ' ') return false;
+            toggle(selection.active);
+            return true;
+          }}
+          onOpen={() => toggle(selection.active)}
+          onPick={toggle}
+          onCopy={() =>
+            tableText([
+              [words.data, ...grid.columns.map(({ title }) => title)],
+              ...rows.map((row) => [row.title, ...grid.columns.map(({ id }) => words.states[state(row.id, id)])]),
+            ])
+          }
+          describedBy={legendId}
+        />
       )}
       {open.length === 0 ? null : (
         <section aria-labelledby="walk-behind">
