@@ -1,4 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import type { Document } from '../../../../src/documents/block.ts';
 import * as places from '../../app/places.ts';
 import { useClient } from '../../data/client-context.tsx';
@@ -31,12 +32,14 @@ export function CardSentences({ id, fields, changing }: CardSentencesProps) {
       return { ...options, enabled: changing || queries.getQueryData(options.queryKey) === undefined };
     }),
   });
+  // The card itself comes first: a long policy is read through after it is drawn.
+  const isDrawn = useDeferredValue(true, false);
+  const isReading = !isDrawn || found.some(({ data }) => data === undefined);
   const resting = found.flatMap(({ data }, index) =>
-    (data === undefined ? [] : (leavesByRecord(data).get(id) ?? []))
+    (data === undefined || !isDrawn ? [] : (leavesByRecord(data).get(id) ?? []))
       .filter((leaf) => isAbout(leaf, id, fields))
       .map((leaf) => ({ leaf, policyId: policies[index] })),
   );
-  const isReading = found.some(({ data }) => data === undefined);
   return (
     <aside className="review-sentences" aria-label={words.sentences}>
       <h2>{words.sentences}</h2>
