@@ -61,21 +61,28 @@ export async function sidewaysOverflow(page: Page): Promise<number> {
  * and parts that scroll in themselves but have no name, or cannot be reached with the keyboard.
  */
 export async function sidewaysProblems(page: Page): Promise<string[]> {
-  return await page.evaluate(() => {
+  return await page.evaluate(async () => {
     const name = (element: Element): string => `${element.tagName.toLowerCase()}.${element.className}`;
-    const problems: string[] = [];
-    const wide = document.documentElement.scrollWidth - window.innerWidth;
-    const all = [...document.body.querySelectorAll<HTMLElement>('*')];
-    if (wide > 0) {
-      const out = all.filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1);
-      problems.push(`the page is ${wide} pixels too wide: ${out.slice(0, 5).map(name).join(', ')}`);
-    }
-    for (const element of all) {
-      if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth === 0) continue;
-      if (!/auto|scroll/.test(getComputedStyle(element).overflowX)) continue;
-      const reachable = element.tabIndex >= 0 || element.querySelector('a, button, input, select, textarea') !== null;
-      if (!reachable) problems.push(`${name(element)} scrolls sideways, and no key reaches it`);
-    }
-    return problems;
+    const look = (): string[] => {
+      const problems: string[] = [];
+      const wide = document.documentElement.scrollWidth - window.innerWidth;
+      const all = [...document.body.querySelectorAll<HTMLElement>('*')];
+      if (wide > 0) {
+        const out = all.filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1);
+        problems.push(`the page is ${wide} pixels too wide: ${out.slice(0, 5).map(name).join(', ')}`);
+      }
+      for (const element of all) {
+        if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth === 0) continue;
+        if (!/auto|scroll/.test(getComputedStyle(element).overflowX)) continue;
+        const reachable = element.tabIndex >= 0 || element.querySelector('a, button, input, select, textarea') !== null;
+        if (!reachable) problems.push(`${name(element)} scrolls sideways, and no key reaches it`);
+      }
+      return problems;
+    };
+    if (look().length === 0) return [];
+    // Parts that answer to a new size do so a moment later.
+    const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+    for (let waited = 0; waited < 3; waited += 1) await frame();
+    return look();
   });
 }

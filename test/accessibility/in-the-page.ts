@@ -88,7 +88,7 @@ export async function inEveryLook({ looks: all, without, answered }: Question): 
   };
   const places = new Set(answered.places);
   const knownPlaces = new Map<Element, string>();
-  const texts = [...document.body.querySelectorAll('*')].filter(
+  const texts = [...document.body.querySelectorAll('*:not(option, title, desc)')].filter(
     (element) =>
       hasWords(element) &&
       !places.has(fingerprint(place(element, knownPlaces))) &&
@@ -139,10 +139,12 @@ export async function inEveryLook({ looks: all, without, answered }: Question): 
       const marks = new Map(texts.map((element) => [element, readable(element, grounds)]));
       const fresh = new Map<number, Element>();
       for (const [element, mark] of marks) if (!done.has(mark) && !fresh.has(mark)) fresh.set(mark, element);
-      if (fresh.size > 0) {
+      // A part may have been drawn anew meanwhile.
+      const here = [...fresh.values()].filter((element) => element.isConnected);
+      if (here.length > 0) {
         const values = [contrast === 'more' ? 'color-contrast-enhanced' : 'color-contrast', 'link-in-text-block'];
         const options = { elementRef: true, resultTypes: ['violations', 'passes'], runOnly: { type: 'rule', values } };
-        const result = await axe.run({ include: [...fresh.values()] }, options);
+        const result = await axe.run({ include: here }, options);
         faults.push(...inWords(result));
         const good = new Set<unknown>(result.passes.flatMap(({ nodes }) => nodes.map(({ element }) => element)));
         for (const [mark, element] of fresh) if (good.has(element)) done.add(mark);

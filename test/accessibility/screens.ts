@@ -1,100 +1,38 @@
 /** Every screen of the sample office, in each state that looks different. */
-import type { Page } from '@playwright/test';
-
-export interface ScreenState {
-  name: string;
-  /** Fragment of the address. */
-  address: string;
-  /** What a person does there before the state is reached. */
-  reach?: (page: Page) => Promise<void>;
-  /** The heading, dialog or other part that shows that the state is reached. */
-  shows: (page: Page) => ReturnType<Page['getByRole']>;
-  /** True where the frame around the screens is part of the state: elsewhere it is looked at once. */
-  frame?: true;
-  /** True where the text of the policy stands behind, as in the state “a picked sentence”, which asks about all of it. */
-  sameText?: true;
-}
-
-const title =
-  (name: string | RegExp): ScreenState['shows'] =>
-  (page) =>
-    page.getByRole('main').getByRole('heading', { name, level: 1 });
+import { programScreens } from './program-screens.ts';
+import { recordScreens } from './record-screens.ts';
+import { reviewScreens } from './review-screens.ts';
+import { title, type ScreenState } from './screen-state.ts';
 
 export const screens: readonly ScreenState[] = [
   { name: 'home', address: '#/', shows: title(/^Good/) },
-  { name: 'a list', address: '#/records/recipient', shows: title('Who gets it') },
+  ...recordScreens,
+  { name: 'vendors', address: '#/vendors', shows: title('Vendors and agreements') },
   {
-    name: 'a record',
-    address: '#/records/recipient/V-002',
-    shows: (page) => page.getByRole('article').getByRole('textbox', { name: 'What is its name?' }),
-  },
-  {
-    name: 'a record with pickers',
-    address: '#/records/disclosure/D-001',
-    shows: (page) => page.getByRole('article').getByRole('combobox', { name: 'Who gets the data?' }),
-  },
-  {
-    name: 'an open picker',
-    address: '#/records/disclosure/D-002',
-    reach: async (page) => await page.getByRole('combobox', { name: 'Who gets the data?' }).click(),
-    shows: (page) => page.getByRole('listbox'),
-  },
-  {
-    name: 'where a record shows',
-    address: '#/records/recipient/V-003',
-    reach: async (page) => await page.getByRole('tab', { name: 'Where it shows' }).click(),
-    shows: (page) => page.getByRole('region', { name: 'What points here' }),
-  },
-  {
-    name: 'the history of a record',
-    address: '#/records/recipient/V-004',
-    reach: async (page) => await page.getByRole('tab', { name: 'History' }).click(),
-    shows: (page) => page.getByRole('tabpanel', { name: 'History' }).getByRole('listitem').first(),
-  },
-  {
-    name: 'the states of an answer',
-    address: '#/records/recipient/V-005',
-    reach: async (page) => await page.getByRole('button', { name: /^State of “What is its website/ }).click(),
-    shows: (page) => page.getByRole('menu'),
-  },
-  {
-    name: 'a refused answer',
-    address: '#/records/recipient/V-006',
+    name: 'the role of a company, and another one',
+    address: '#/vendors/V-003/role',
     reach: async (page) => {
-      await page.getByRole('textbox', { name: 'What is its name?' }).fill('');
-      await page.getByRole('textbox', { name: 'What is its name?' }).blur();
+      await page.getByRole('button', { name: 'Choose another role' }).click();
+      await page.getByRole('combobox', { name: 'Role' }).selectOption('affiliate');
+      await page.getByRole('button', { name: 'Save answers and role' }).click();
     },
-    shows: (page) => page.getByRole('paragraph').filter({ hasText: /^Write something here/ }),
+    shows: (page) => page.getByRole('region', { name: 'What changes in the policy' }).getByRole('listitem').first(),
   },
   {
-    name: 'a new record',
-    address: '#/records/recipient/new',
-    shows: (page) => page.getByRole('dialog', { name: 'Add: person or company' }),
+    name: 'the clauses of an agreement',
+    address: '#/vendors/V-003/agreements',
+    shows: (page) => page.getByRole('region', { name: 'Clauses' }),
   },
   {
-    name: 'a new record without a name',
-    address: '#/records/system/new',
-    reach: async (page) => await page.getByRole('dialog').getByRole('button', { name: 'Add' }).click(),
-    shows: (page) => page.getByRole('alert'),
+    name: 'a letter to a company',
+    address: '#/vendors/V-003/letter',
+    shows: (page) => page.getByRole('article', { name: 'The letter' }),
   },
   {
-    name: 'a record that cannot be removed',
-    address: '#/records/recipient/V-001',
-    reach: async (page) => await page.getByRole('button', { name: 'Remove…' }).click(),
-    shows: (page) => page.getByRole('dialog', { name: /is still needed$/ }),
+    name: 'no letter to a company',
+    address: '#/vendors/V-010/letter',
+    shows: (page) => page.getByRole('heading', { name: 'There is no letter to write' }),
   },
-  {
-    name: 'a list without records',
-    address: '#/records/financialIncentive',
-    shows: title('Rewards for data'),
-  },
-  { name: 'the office', address: '#/records/organization', shows: title('Office') },
-  {
-    name: 'rows in a record',
-    address: '#/records/organization/O-001/premises',
-    shows: title('Office'),
-  },
-  { name: 'all records', address: '#/records', shows: title('All records') },
   {
     name: 'the policy',
     address: '#/policy',
@@ -220,6 +158,20 @@ export const screens: readonly ScreenState[] = [
     shows: (page) => page.getByRole('table', { name: 'The lines of the list' }),
   },
   {
+    name: 'a letter as text',
+    address: '#/requests/RQ-001/letter/answer',
+    reach: async (page) => await page.getByRole('button', { name: 'Copy as text' }).click(),
+    shows: (page) => page.getByRole('dialog', { name: 'The letter as text' }),
+  },
+  {
+    name: 'a request that is taken back',
+    address: '#/requests/RQ-002',
+    reach: async (page) => await page.getByRole('button', { name: 'The person took it back…' }).click(),
+    shows: (page) => page.getByRole('dialog', { name: 'Did the person take the request back?' }),
+  },
+  { name: 'many requests', address: '#/requests/view/answer-many', shows: title('Requests') },
+  { name: 'old requests', address: '#/requests/view/old', shows: title('Requests') },
+  {
     name: 'the requests of a year',
     address: '#/requests/view/year',
     shows: (page) => page.getByRole('table', { name: /^Requests that arrived/ }),
@@ -298,12 +250,6 @@ export const screens: readonly ScreenState[] = [
     reach: async (page) => await page.keyboard.press('Control+K'),
     shows: (page) => page.getByRole('dialog', { name: 'Find anything' }),
   },
+  ...programScreens,
+  ...reviewScreens,
 ];
-
-/** Goes to a state and waits until it is there. Dialogs and menus of the state before are closed first. */
-export async function goToScreen(page: Page, screen: ScreenState): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.evaluate((address) => location.assign(address), screen.address);
-  await screen.reach?.(page);
-  await screen.shows(page).waitFor();
-}

@@ -1,11 +1,17 @@
 /** Every screen in every state, checked by axe; and what people need who cannot see well or use no mouse. */
 import { looksRight, looksRightInPassing } from '../accessibility/every-look.ts';
-import { goToScreen, screens, type ScreenState } from '../accessibility/screens.ts';
+import { goToScreen, type ScreenState } from '../accessibility/screen-state.ts';
+import { screens } from '../accessibility/screens.ts';
 import { expect, test, type Candor } from '../support/pages/candor-test.ts';
 
 const manyScreens = 240_000;
 
 const onRecords = (screen: ScreenState): boolean => screen.address.startsWith('#/records');
+
+async function inSmallestWindow({ page }: Candor): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1024, height: 700 });
+}
 
 /** Looks at states of the sample office, and at the frame around them once. */
 async function looksRightOn({ page }: Candor, some: readonly ScreenState[]): Promise<void> {
@@ -18,13 +24,9 @@ async function looksRightOn({ page }: Candor, some: readonly ScreenState[]): Pro
   }
 }
 
-test.beforeEach(async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 1024, height: 700 });
-});
-
 test('the record screens look right in every look and at every size', async ({ candor }) => {
   test.setTimeout(manyScreens);
+  await inSmallestWindow(candor);
   await candor.openSample();
   await looksRightOn(candor, screens.filter(onRecords));
 });
@@ -32,6 +34,7 @@ test('the record screens look right in every look and at every size', async ({ c
 test('the first run and the other screens look right in every look and at every size', async ({ candor }) => {
   test.setTimeout(manyScreens);
   const { page, firstRun } = candor;
+  await inSmallestWindow(candor);
   await expect(firstRun.name).toBeVisible();
   await looksRight(page, 'first run');
   await firstRun.makeOffice('');
@@ -121,4 +124,53 @@ test('the look can be chosen, and stays chosen', async ({ candor }) => {
   await page.reload();
   await office.isOpen();
   expect(await paper()).toBe(dark);
+  // A computer that asks for more contrast gets it in the chosen look.
+  await page.emulateMedia({ contrast: 'more' });
+  await expect.poll(paper).toBe('rgb(0, 0, 0)');
+  await page.emulateMedia({ contrast: 'no-preference' });
+  await expect.poll(paper).toBe(dark);
+});
+
+test('a hint stands on the first visit of a screen, until nobody wants more of them', async ({ candor }) => {
+  const { page, office } = candor;
+  const hint = page.getByRole('note', { name: 'Hint' });
+  await candor.openSample();
+  await expect(hint).toHaveText(/Ctrl \+ K finds/);
+  await hint.getByRole('button', { name: 'Got it' }).click();
+  await expect(hint).toHaveCount(0);
+  await office.goTo('History');
+  await expect(hint).toHaveText(/Every change is here/);
+  await office.goTo('Home');
+  await expect(hint).toHaveCount(0);
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'No more hints' }).click();
+  await page.keyboard.press('Escape');
+  await office.goTo('To do');
+  await expect(hint).toHaveCount(0);
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'Show hints again' }).click();
+  await page.keyboard.press('Escape');
+  await office.goTo('History');
+  await expect(hint).toBeVisible();
+});
+
+test('F1 explains the question that has the focus, and Escape goes back to it', async ({ candor }) => {
+  const { page, office } = candor;
+  await candor.openSample();
+  const recipients = await office.records('Who gets it');
+  await recipients.open('Postwell Mail, Inc.');
+  const role = recipients.question('What is it to you?');
+  await role.focus();
+  await page.keyboard.press('F1');
+  const help = page.getByRole('region', { name: 'Help for “What is it to you?”' });
+  await expect(help).toBeFocused();
+  await expect(help).toContainText('Cal. Civ. Code 1798.140(ag), checked Nov 21, 2026');
+  await page.keyboard.press('Escape');
+  await expect(role).toBeFocused();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('F1');
+  await expect(office.title).toHaveText('Help');
+  await page.getByRole('searchbox', { name: 'Search help' }).fill('1798.83(b)');
+  await page.getByRole('link', { name: /^Statutes/ }).click();
+  await expect(page.getByRole('heading', { name: 'Cal. Civ. Code 1798.83(b)', exact: true })).toBeVisible();
 });

@@ -4,7 +4,8 @@
  * cannot be reached.
  */
 import { join } from 'node:path';
-import { goToScreen, screens } from '../accessibility/screens.ts';
+import { goToScreen } from '../accessibility/screen-state.ts';
+import { screens } from '../accessibility/screens.ts';
 import { expect, test } from '../support/pages/candor-test.ts';
 
 const folder = join(import.meta.dirname, '../../test-results/gallery');

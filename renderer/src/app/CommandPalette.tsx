@@ -4,6 +4,7 @@ import { allRecords, recordTitle } from '../../../src/inventory/office-records.t
 import { definitionOf } from '../../../src/inventory/definitions.ts';
 import { inventoryTypes, isInventoryType } from '../../../src/inventory/record-id.ts';
 import { type MenuCommandName, menuCommands } from '../../../src/contract/menu-commands.ts';
+import { triggers } from '../../../src/review/triggers/triggers.ts';
 import { useOffice } from '../data/queries.ts';
 import { useRunCommand } from './commands.tsx';
 import { addRecordHref } from './places.ts';
@@ -13,6 +14,7 @@ import { designWords } from '../text/design.ts';
 import { frame, palette, shortcutSheet } from '../text/frame.ts';
 import { helpWords } from '../text/help.ts';
 import { trash } from '../text/records.ts';
+import { reviewWords } from '../text/review.ts';
 import { Palette, type PaletteEntry } from '../ui/Palette.tsx';
 import * as places from './places.ts';
 import { usePolicyFinds } from './use-policy-finds.ts';
@@ -25,6 +27,7 @@ interface CommandPaletteProps {
   /** Shows the sheet of keys. */
   onKeys: () => void;
 }
+
 /** What the menu of the system offers and no screen stands for. */
 const paletteCommands = [
   'openOffice',
@@ -66,6 +69,9 @@ function OpenPalette({ onClose, onKeys }: Omit<CommandPaletteProps, 'open'>) {
     go('requests-year', palette.year, palette.screen, places.requestsView('year')),
     go('requests-old', palette.old, palette.screen, places.requestsView('old')),
     go('to-do', frame.toDo, palette.screen, places.toDo),
+    go('review', reviewWords.title, palette.screen, places.review),
+    go('changes', reviewWords.changes, palette.screen, places.officeChanges),
+    ...triggers.map(({ id, ask }) => go(`change ${id}`, ask, reviewWords.changes, places.officeChange(id))),
     go('history', frame.history, palette.screen, places.history),
     go('sheets', frame.spreadsheets, palette.screen, places.spreadsheets),
     go('evidence', evidenceWords.title, palette.screen, places.evidence),

@@ -16,6 +16,7 @@ import { OfficeScreen } from '../screens/records/OfficeScreen.tsx';
 import { RemovedScreen } from '../screens/removed/RemovedScreen.tsx';
 import { RecordScreen } from '../screens/records/RecordScreen.tsx';
 import { RequestRoutes } from '../screens/requests/RequestRoutes.tsx';
+import { ReviewScreen } from '../screens/review/ReviewScreen.tsx';
 import { LightScreen } from '../screens/shine-the-light/LightScreen.tsx';
 import { VendorPage } from '../screens/vendors/VendorPage.tsx';
 import { VendorsScreen } from '../screens/vendors/VendorsScreen.tsx';
@@ -64,6 +65,9 @@ export function Routes() {
       </Route>
       <Route path="/map">
         <MapScreen />
+      </Route>
+      <Route path="/review/:view?/:item?/:card?">
+        {({ view, item, card }) => <ReviewScreen view={view} item={item} card={card} />}
       </Route>
       <Route path="/help/:part?/:id?">{({ part, id }) => <HelpScreen part={part} id={id} />}</Route>
       <Route path="/design">

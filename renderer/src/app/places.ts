@@ -61,6 +61,30 @@ export const design = '#/design';
 /** The guided start, where it goes on. */
 export const walk = '#/walk';
 
+/** Looking through all records: where the review stands, what came of earlier ones. */
+export const review = '#/review';
+/** The deck of cards, where it goes on. */
+export const reviewCards = '#/review/cards';
+/** How the review ends: the policies, then the minute. */
+export const endReview = '#/review/end';
+/** What changed at the office? */
+export const officeChanges = '#/review/changes';
+
+/** A card of the deck, by the id of its first record. */
+export function reviewCard(id: string): string {
+  return `${reviewCards}/${id}`;
+}
+
+/** The minute of a review. */
+export function reviewMinute(id: string): string {
+  return `${review}/minute/${id}`;
+}
+
+/** One change at the office, its cards, or one of its cards. */
+export function officeChange(trigger: string, card?: string): string {
+  return [officeChanges, trigger, card].filter((part) => part !== undefined).join('/');
+}
+
 /** A step of the guided start, or a part of it: a room, a kind of cards, one card of a kind. */
 export function walkStep(step: WalkStep, part?: string, card?: string): string {
   return [walk, step, part, part === undefined ? undefined : card].filter((one) => one !== undefined).join('/');
@@ -85,6 +109,8 @@ export function recordForm(path: RecordPath): string {
     case 'issuedVersion':
     case 'policyReview':
       return policyView('versions', undefined, id);
+    case 'inventoryReview':
+      return reviewMinute(id);
     case 'findingWaiver':
       return setAside;
     case 'request':

@@ -118,6 +118,7 @@ export const designWords = {
   progress: 'Reading the sheet',
   skeleton: 'Reading the records…',
   lists: 'Lists and grids',
+  wide: 'A line that is wider than its place',
   caption: 'Who gets data, made up',
   name: 'Name',
   work: 'What it does',

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { ScrollBox } from './ScrollBox.tsx';
 import { sortRows, type SortKey } from './sort-rows.ts';
 import { usePrinting } from './use-printing.ts';
 import './Table.css';
@@ -52,60 +53,62 @@ export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick
   const rest = printing ? 0 : sorted.length - shown;
   return (
     <>
-      <table className="table">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {choice ? <ChooseAll choice={choice} keys={sorted.map(keyOf)} /> : null}
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                className={column.numbers ? 'number' : undefined}
-                aria-sort={sort?.key === column.key ? (sort.down ? 'descending' : 'ascending') : undefined}
-              >
-                {column.sortBy ? (
-                  <button
-                    type="button"
-                    className="table-sort"
-                    onClick={() => setSort({ key: column.key, down: sort?.key === column.key && !sort.down })}
-                  >
-                    {column.title}
-                    <span aria-hidden="true" className="table-arrow">
-                      {sort?.key === column.key ? (sort.down ? '↓' : '↑') : ''}
-                    </span>
-                  </button>
-                ) : (
-                  column.title
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(printing ? sorted : sorted.slice(0, shown)).map((row) => (
-            <tr
-              key={keyOf(row)}
-              className={selected === keyOf(row) ? 'table-selected' : undefined}
-              // The link in the first cell does the same for keyboards and screen readers.
-              onClick={onRowClick && (() => onRowClick(row))}
-            >
-              {choice ? <ChooseRow choice={choice} row={row} name={keyOf(row)} /> : null}
-              {columns.map((column, index) =>
-                index === 0 ? (
-                  <th key={column.key} scope="row">
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.key} className={column.numbers ? 'number' : undefined}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
+      <ScrollBox label={caption}>
+        <table className="table">
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {choice ? <ChooseAll choice={choice} keys={sorted.map(keyOf)} /> : null}
+              {columns.map((column) => (
+                <th
+                  key={column.key}
+                  scope="col"
+                  className={column.numbers ? 'number' : undefined}
+                  aria-sort={sort?.key === column.key ? (sort.down ? 'descending' : 'ascending') : undefined}
+                >
+                  {column.sortBy ? (
+                    <button
+                      type="button"
+                      className="table-sort"
+                      onClick={() => setSort({ key: column.key, down: sort?.key === column.key && !sort.down })}
+                    >
+                      {column.title}
+                      <span aria-hidden="true" className="table-arrow">
+                        {sort?.key === column.key ? (sort.down ? '↓' : '↑') : ''}
+                      </span>
+                    </button>
+                  ) : (
+                    column.title
+                  )}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {(printing ? sorted : sorted.slice(0, shown)).map((row) => (
+              <tr
+                key={keyOf(row)}
+                className={selected === keyOf(row) ? 'table-selected' : undefined}
+                // The link in the first cell does the same for keyboards and screen readers.
+                onClick={onRowClick && (() => onRowClick(row))}
+              >
+                {choice ? <ChooseRow choice={choice} row={row} name={keyOf(row)} /> : null}
+                {columns.map((column, index) =>
+                  index === 0 ? (
+                    <th key={column.key} scope="row">
+                      {column.cell(row)}
+                    </th>
+                  ) : (
+                    <td key={column.key} className={column.numbers ? 'number' : undefined}>
+                      {column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
       {rest > 0 ? (
         <button type="button" className="button button-quiet" onClick={() => setShown(shown + moreRows)}>
           {more(rest)}

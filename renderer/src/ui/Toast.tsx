@@ -19,7 +19,8 @@ export function ToastProvider({ dismiss, children }: { dismiss: string; children
 function ToastList({ dismiss }: { dismiss: string }) {
   const { toasts } = Kit.useToastManager();
   return toasts.map((toast) => (
-    <Kit.Root key={toast.id} toast={toast} className="toast" data-look={toast.type}>
+    // The kit hides urgent messages from screen readers, because it has read them aloud; their buttons must stay in reach.
+    <Kit.Root key={toast.id} toast={toast} className="toast" data-look={toast.type} aria-hidden={false}>
       <Kit.Content className="toast-content">
         <div>
           <Kit.Title className="toast-title" />

@@ -45,7 +45,12 @@ export const test = base.extend<{ candor: Candor }, { shared: Shared }>({
   ],
   page: async ({ shared: { page } }, use) => {
     await page.setViewportSize(computer.viewport);
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' });
+    await page.emulateMedia({
+      colorScheme: 'light',
+      reducedMotion: 'no-preference',
+      forcedColors: 'none',
+      contrast: 'no-preference',
+    });
     await use(page);
     // Nothing of this test stays: not what it noted in the browser, nor the page, which would look for its host for ever.
     await page.evaluate(() => {

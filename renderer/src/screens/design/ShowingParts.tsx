@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Grid } from '../../ui/Grid.tsx';
 import { Chip, StateMark, type Mark } from '../../ui/marks.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { ScrollBox } from '../../ui/ScrollBox.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { Specimen, Specimens } from './Specimen.tsx';
@@ -115,6 +116,11 @@ function Lists() {
               all: words.chooseAll,
             }}
           />
+        </Specimen>
+        <Specimen state={states.long} wide>
+          <ScrollBox label={words.wide}>
+            <p className="design-wide">{words.answerLong}</p>
+          </ScrollBox>
         </Specimen>
         <Specimen state={words.gridHelp} wide>
           <div className="design-grid">
