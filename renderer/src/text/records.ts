@@ -157,6 +157,8 @@ export const links = {
   pointsHereNone: 'No other record points to it.',
   pointsToTitle: 'What it points to',
   pointsToNone: 'It points to no other record.',
+  mentionsTitle: 'What else speaks of it',
+  as: (labels: string) => `as “${labels}”`,
 } as const;
 
 export const answerErrors = {
