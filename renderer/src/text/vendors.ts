@@ -248,6 +248,8 @@ export const agreementWords = {
   patients: (count: number) => `${kinds(count)} under HIPAA or the CMIA`,
   others: (count: number) => `${kinds(count)} under the CCPA or another law`,
   openData: (count: number) => `${kinds(count)} of which the law is not known yet`,
+  allPatients:
+    'By the records, all data that goes to it is outside the CCPA. Ask your lawyer whether these clauses are needed.',
   california: 'California clauses',
   californiaText:
     'These clauses are about the data that stays under the CCPA. A HIPAA agreement comes on top of them, not in their place.',

@@ -5,6 +5,7 @@ import type { Recipient } from '../../inventory/recipient.ts';
 import { say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { choiceFact, givenOf, listFact, openGap } from './facts.ts';
+import { agreementState, isInForce } from '../../vendors/agreement-state.ts';
 import type { PolicyContext } from './policy-context.ts';
 import type { Remark } from './said-of-all.ts';
 
@@ -18,10 +19,10 @@ const kinds = {
 /** The remarks about the agreements with a recipient. A draft or an expired agreement binds nobody and is not told. */
 export function promisesOf(context: PolicyContext, recipient: Recipient): Remark[] {
   const agreements = context.now.agreement.filter(
-    (one) => valueOf(one.recipient) === recipient.id && mayBeInForce(one),
+    (one) => valueOf(one.recipient) === recipient.id && mayBeInForce(one, context.asOf),
   );
   return agreements.flatMap((agreement) => {
-    const open = unconfirmed(agreement);
+    const open = unconfirmed(agreement, context.asOf);
     const kind = choiceFact(agreement, 'kind', kinds);
     const terms = listFact(agreement, 'terms', undefined, insideSentence);
     const [gap] = open;
@@ -43,25 +44,26 @@ function notInForceYet(kind: Phrase | undefined, terms: Phrase | undefined, gap:
 }
 
 /** An agreement that is only suggested, or of which nobody knows whether it is in force, is no promise yet. */
-function unconfirmed(agreement: Agreement): Phrase[] {
+function unconfirmed(agreement: Agreement, asOf: string): Phrase[] {
   if (agreement.status.state === 'unknown') {
     return [openGap(agreement, 'status', 'whether it is in force is not known yet')];
+  }
+  if (agreementState(agreement, asOf) === 'perhapsEnded') {
+    return [openGap(agreement, 'renews', 'whether it went on after its last day is not known yet')];
   }
   return (['recipient', 'status'] as const)
     .filter((field) => agreement[field].state === 'suggested')
     .map((field) => openGap(agreement, field, 'the agreement is suggested, not confirmed yet'));
 }
 
-/** Whether somebody has said that a written agreement with the recipient is signed or accepted. */
-export function hasAgreement({ now }: PolicyContext, recipient: Recipient): boolean {
-  return now.agreement.some((one) => {
-    const status = givenOf(one.status);
-    return givenOf(one.recipient) === recipient.id && (status === 'signed' || status === 'accepted');
-  });
+/** Whether somebody has said that a written agreement with the recipient is signed or accepted, and it is not over. */
+export function hasAgreement({ now, asOf }: PolicyContext, recipient: Recipient): boolean {
+  return now.agreement.some((one) => givenOf(one.recipient) === recipient.id && isInForce(one, asOf));
 }
 
 /** What an agreement says is told unless it is known not to bind; while that is open, the gap says so. */
-function mayBeInForce(agreement: Agreement): boolean {
+function mayBeInForce(agreement: Agreement, asOf: string): boolean {
   const status = valueOf(agreement.status);
-  return status === undefined || status === 'signed' || status === 'accepted';
+  const binding = status === undefined || status === 'signed' || status === 'accepted';
+  return binding && agreementState(agreement, asOf) !== 'ended';
 }

@@ -94,9 +94,9 @@ function dueFinding({ agreement, state, day }: DueAgreement): Finding {
     rule: 'vendor',
     weight,
     title: `The agreement “${recordTitle('agreement', agreement)}” ${says(day === undefined ? '' : ` on ${dateInWords(day)}`)}.`,
-    why: 'What a company promised binds it only while the agreement is in force.',
+    why: 'What a company promised binds it only while the agreement is in force; the policy tells it only so long.',
     fix,
-    records: [`${agreement.id}.endsOn`],
+    records: [`${agreement.id}.endsOn`, ...(state === 'perhapsEnded' ? [`${agreement.id}.renews`] : [])],
     citations: citeAll(['civ-1798.100-d']),
   };
 }

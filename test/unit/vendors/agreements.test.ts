@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { textOfDocument } from '../../../src/documents/block-tree.ts';
+import { composePolicy } from '../../../src/documents/policy/compose-policy.ts';
 import { checkRecords } from '../../../src/findings/check-records.ts';
 import { given, unknown } from '../../../src/inventory/answer.ts';
 import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
@@ -79,6 +81,33 @@ describe('what is due', () => {
       ['C-001', 'endsSoon'],
     ]);
     expect(idsOf(office)).toEqual(expect.arrayContaining(['vendor.ends.C-003', 'vendor.ends.C-001']));
+  });
+
+  it('is told in the policy only while it is in force; whether it renewed is a marked gap', () => {
+    const textOf = (fields: Fields) => {
+      const office = officeWith(
+        vendor,
+        [{ kind: 'californiaClauses', status: 'signed', terms: ['to keep it safe'], ...fields }],
+        {
+          dataElement: [{ name: 'Email', cpraCategories: ['A'] }],
+          purpose: [{ name: 'send reminders' }],
+          disclosure: [{ recipients: ['V-001'], elements: ['E-001'], purposes: ['P-001'], basis: 'businessPurpose' }],
+        },
+      );
+      const marks = checkRecords(office, today).flatMap(({ id, records }) =>
+        id === 'vendor.ends.C-001' ? records : [],
+      );
+      return { text: textOfDocument(composePolicy(office, { asOf: today })), marks };
+    };
+    expect(textOf({}).text).toContain('Bound by the California privacy clauses');
+    expect(textOf({ endsOn: '2026-01-31', renews: true }).text).toContain('Bound by');
+    const over = textOf({ endsOn: '2026-01-31', renews: false });
+    expect(over.text).not.toMatch(/Bound by|to keep it safe/i);
+    expect(over.text).toContain('[a written contract in force with it is not on record yet]');
+    expect(over.marks).toEqual(['C-001.endsOn']);
+    const perhaps = textOf({ endsOn: '2026-01-31' });
+    expect(perhaps.text).toContain('[whether it went on after its last day is not known yet]');
+    expect(perhaps.marks).toEqual(['C-001.endsOn', 'C-001.renews']);
   });
 
   it('counts one of which nobody has said whether it is signed, by its last day', () => {

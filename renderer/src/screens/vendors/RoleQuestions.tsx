@@ -20,7 +20,7 @@ interface RoleQuestionsProps {
   answers: RoleAnswers;
   outcome: RoleOutcome;
   contract: ContractStanding;
-  onAnswer: (question: RoleQuestion, answer: Answer<never> | { state: 'given'; value: never }) => void;
+  onAnswer: (question: RoleQuestion, answer: Answer<never>) => void;
 }
 
 /** The questions that make a difference here; the others are folded away, with their answers kept. */

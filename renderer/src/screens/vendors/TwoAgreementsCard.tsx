@@ -26,6 +26,7 @@ export function TwoAgreementsCard({ two }: { two: TwoAgreements }) {
           </p>
           <Law entry={exemption} />
           <Data ids={others} title={words.others(others.length)} />
+          {patients.length > 0 && others.length + open.length === 0 ? <p>{words.allPatients}</p> : null}
         </div>
         {open.length === 0 ? null : (
           <div className="vendor-two-open">
