@@ -61,7 +61,7 @@ export const evidence = defineRecord(
   'evidence',
   {
     name: 'Evidence',
-    plural: 'Evidence',
+    plural: 'Attached files',
     singular: 'file',
     about: 'Signed agreements, screenshots and other proof.',
     titleOf: (record) => valueOf(record.name) ?? record.id,

@@ -2,10 +2,9 @@
 import type { CallAnswer, CallInput, CallName } from '../../../src/contract/calls.ts';
 import type { Envelope } from '../../../src/contract/errors.ts';
 import type { Client, EventName, Events } from '../../../src/contract/events.ts';
-import type { Offered } from '../../../src/contract/offered.ts';
-import { largestEvidence } from '../../../src/inventory/evidence-kinds.ts';
 import { readEvents, type StreamEvent } from './event-stream.ts';
 import type { FileAnswer, FileQuestion } from './file-question.ts';
+import { offerFile } from './offer-file.ts';
 
 /** What the host asks the page beside the contract's events. */
 interface DialogEvents {
@@ -24,13 +23,6 @@ export interface LoopbackClient extends Client {
 const reconnectAfter = 500;
 /** Characters that a request may have which outlives its page; browsers allow 64 KiB. */
 const longestLastWord = 16_000;
-
-function refusedOffer(file: string, reason: 'folder' | 'tooLarge'): Envelope<never> {
-  const most = Math.floor(largestEvidence / 1024 / 1024);
-  return { ok: false, error: { code: 'evidenceRefused', details: { file, reason, most } } };
-}
-
-const tooLarge = (file: string): Envelope<never> => refusedOffer(file, 'tooLarge');
 
 /** Connects with the token of this run. The event stream is open before the first call is sent. */
 export function loopbackClient(token: string): LoopbackClient {
@@ -63,27 +55,7 @@ export function loopbackClient(token: string): LoopbackClient {
   return {
     offer: async (file) => {
       await opened;
-      try {
-        const dropped = file as File;
-        // Of an office the first bytes say enough: a page cannot open one from its bytes, however large.
-        const isOffice = /\.candor$/i.test(dropped.name);
-        if (!isOffice && dropped.size > largestEvidence) return tooLarge(dropped.name);
-        const answer = await fetch('offer', {
-          method: 'POST',
-          headers: {
-            ...headers,
-            'Content-Type': 'application/octet-stream',
-            'X-Candor-Name': encodeURIComponent(dropped.name),
-          },
-          body: isOffice ? dropped.slice(0, 4096) : dropped,
-        });
-        if (answer.status === 413) return tooLarge(dropped.name);
-        if (answer.ok) return (await answer.json()) as Envelope<Offered>;
-      } catch {
-        // A folder cannot be read as a file; or the host has ended.
-        return refusedOffer(file.name, 'folder');
-      }
-      return { ok: false, error: { code: 'notAvailableHere', details: {} } };
+      return await offerFile(file as File, headers);
     },
     async call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Envelope<CallAnswer<Name>>> {
       await opened;
