@@ -78,6 +78,7 @@ function OpenPalette({ onClose, onKeys }: Omit<CommandPaletteProps, 'open'>) {
     go('backups', backupWords.title, palette.screen, places.backups),
     go('removed', trash.title, palette.screen, places.removedRecords),
     go('all', frame.allRecords, palette.screen, places.allRecords),
+    go('grids', frame.grids, palette.screen, places.grids),
     ...inventoryTypes
       .filter((type) => type !== 'request' && type !== 'evidence')
       .map((type) => go(type, definitionOf(type).plural, palette.screen, places.recordList(type))),
