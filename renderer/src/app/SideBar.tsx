@@ -60,6 +60,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
       <nav className="side-nav" aria-label={frame.main}>
         <Item href={places.home} current={location === '/'} onGo={close} title={frame.home} />
         <Item href={places.walk} current={isUnder(location, places.walk)} onGo={close} title={frame.walk} />
+        <Item href={places.review} current={isUnder(location, places.review)} onGo={close} title={reviewWords.title} />
         <button type="button" className="side-link" onClick={onFind}>
           {frame.find}
           <kbd className="side-count">{frame.findShortcut}</kbd>
@@ -127,7 +128,6 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           title={frame.toDo}
           count={findings.length}
         />
-        <Item href={places.review} current={isUnder(location, places.review)} onGo={close} title={reviewWords.title} />
         <Item href={places.history} current={isUnder(location, places.history)} onGo={close} title={frame.history} />
       </nav>
       <SavedState theme={theme} onTheme={onTheme} />

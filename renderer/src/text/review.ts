@@ -58,9 +58,10 @@ export const reviewWords = {
   inWords: {
     fresh: (count: number) => `${records(count)} ${count === 1 ? 'is' : 'are'} fresh`,
     due: (count: number) => `${records(count)} ${count === 1 ? 'is' : 'are'} due soon`,
-    outdated: (count: number) => `${records(count)} ${count === 1 ? 'has' : 'have'} not been looked at for too long`,
+    outdated: (count: number, months: number) =>
+      `${records(count)} ${count === 1 ? 'has' : 'have'} not been looked at for over ${months === 12 ? 'a year' : `${months} months`}`,
     never: (count: number) => `${records(count)} ${count === 1 ? 'was' : 'were'} never confirmed`,
-  } satisfies Record<FreshnessState, (count: number) => string>,
+  } satisfies Record<FreshnessState, (count: number, months: number) => string>,
   changes: 'What changed at the office?',
   changesText: 'A new vendor, form, camera or tool? Say so when it happens: it takes two minutes.',
   changesGo: 'Something changed',
@@ -104,6 +105,7 @@ export const cardWords = {
   heap: (plural: string) => `${plural}: are these all still so?`,
   ask: 'Is this still so?',
   keys: 'Keys: Y yes · C change · G gone · L later · U undo · ← → other cards',
+  keysOfOffice: 'Keys: Y yes · C change · L later · U undo · ← → other cards',
   keysOfMany: 'Keys: Y yes · L later · U undo · ← → other cards · untick what is not so any more',
   previous: 'Card before',
   next: 'Next card',

@@ -1,5 +1,5 @@
 import { deckOf, deckProgress } from '../../../../src/review/deck.ts';
-import { countFreshness, freshnessStates } from '../../../../src/review/freshness.ts';
+import { countFreshness, freshnessStates, reviewInterval } from '../../../../src/review/freshness.ts';
 import { reviewSince, runningReview } from '../../../../src/review/running-review.ts';
 import * as places from '../../app/places.ts';
 import { useAppState, useOffice } from '../../data/queries.ts';
@@ -44,7 +44,9 @@ function Running({ since }: { since: string }) {
 /** The states that have records, in words; what is stale comes with the way to look at it. */
 function Fresh() {
   const { today } = useAppState();
-  const counts = countFreshness(useOffice(), today);
+  const office = useOffice();
+  const counts = countFreshness(office, today);
+  const { months } = reviewInterval(office);
   const isStale = counts.due + counts.outdated > 0;
   return (
     <>
@@ -53,7 +55,7 @@ function Fresh() {
           counts[state] === 0 ? null : (
             <li key={state}>
               <StateMark mark={freshnessMarks[state]} />
-              {reviewWords.inWords[state](counts[state])}
+              {reviewWords.inWords[state](counts[state], months)}
             </li>
           ),
         )}

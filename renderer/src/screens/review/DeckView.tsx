@@ -68,7 +68,12 @@ export function DeckView({ deck: kept, name, cardKey, hrefOf, children }: DeckVi
     goOn();
   };
   const act: CardActs = {
-    yes: () => sayYes(item ? [item.key] : open.filter((key) => !unticked.has(key))),
+    yes: () => {
+      // What was typed and does not fit its question is not in the file: a yes would pass over it.
+      const wrong = changing ? document.querySelector<HTMLElement>('.review-card [aria-invalid="true"]') : null;
+      if (wrong) wrong.focus();
+      else sayYes(item ? [item.key] : open.filter((key) => !unticked.has(key)));
+    },
     change: () => {
       if (!item) return;
       setChanging(true);

@@ -110,7 +110,7 @@ export function ReviewCard({ card, item, answered, changing, canUndo, act, save 
             {words.undo}
           </Button>
         </div>
-        <p className="small muted">{words.keys}</p>
+        <p className="small muted">{type === 'organization' ? words.keysOfOffice : words.keys}</p>
       </section>
       <CardSentences id={record.id} fields={part?.fields} changing={changing} />
     </div>

@@ -41,7 +41,7 @@ export function ReviewOverview() {
                 counts[state] === 0 ? null : (
                   <li key={state}>
                     <StateMark mark={freshnessMarks[state]} />
-                    {words.inWords[state](counts[state])}
+                    {words.inWords[state](counts[state], months)}
                   </li>
                 ),
               )}
@@ -53,7 +53,7 @@ export function ReviewOverview() {
           </Card>
           <Card title={words.past}>
             {past.length === 0 ? <p className="muted">{words.pastNone}</p> : null}
-            <ul className="plain review-past">
+            <ul className="plain review-past" hidden={past.length === 0}>
               {past.map((review) => {
                 const ended = dateInWords(valueOf(review.endedOn) ?? '');
                 return (
