@@ -12,6 +12,8 @@ export const exemptionGround: Rule = ({ organization }) => {
     (row) => /shine|1798\.83/i.test(valueOf(row.law) ?? '') && /exempt/i.test(valueOf(row.claim) ?? ''),
   );
   if (valueOf(organization.shineTheLightRoute) !== 'claimsExempt' && !claims) return [];
+  // A bank or the like has the ground that the policy gives (Civ. Code 1798.83(h)).
+  if (isYes(organization.financialInstitution)) return [];
   if (staff !== undefined && staff < 20) return [];
   return finding('C-14', {
     title: 'You say that Shine the Light does not apply to you, but no record shows why.',

@@ -43,7 +43,19 @@ describe('an issued policy', () => {
 
   test('still tells of the months that it names: what fell out of the last twelve since is no drift', () => {
     expect(words(issued).get('recipients.recipient.V-017')).toContain('(until December 31, 2025)');
-    expect(driftOf(office, office, '2027-11-01')).toEqual([]);
+    const lasting = { ...office, agreement: office.agreement.map((one) => ({ ...one, endsOn: none })) };
+    expect(driftOf(lasting, lasting, '2027-11-01')).toEqual([]);
+  });
+
+  test('tells too much once an agreement that it names is over, and the day of that agreement did it', () => {
+    expect(driftOf(office, office, '2027-11-01')).toMatchObject([
+      {
+        id: 'recipients.recipient.V-019',
+        kind: 'wrong',
+        issued: expect.stringContaining('Bound by the California privacy clauses'),
+        causes: [{ record: 'C-011', what: 'date' }],
+      },
+    ]);
   });
 
   test('has not drifted by what nobody reads: notes, order, requests, the versions themselves', () => {
