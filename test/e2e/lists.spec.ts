@@ -25,7 +25,7 @@ test('several records get one answer, end, are removed and brought back, and one
   await page.getByRole('checkbox', { name: 'Tide Analytics' }).check();
   await bar.getByRole('button', { name: 'They ended…' }).click();
   await dialog.getByLabel('Last day').fill('2025-12-31');
-  await dialog.getByRole('button', { name: 'They ended on that day' }).click();
+  await dialog.getByRole('button', { name: 'It ended on that day' }).click();
   await expect(recipients.list.getByRole('row')).toHaveCount(3);
   await page.getByRole('button', { name: '1 has ended: show it' }).click();
   await expect(recipients.list.getByRole('row')).toHaveCount(2);

@@ -62,9 +62,9 @@ export const several = {
   end: 'They ended…',
   endTitle: (count: number) => (count === 1 ? 'Until when did it go on?' : 'Until when did they go on?'),
   endAbout:
-    'They leave the list, where you can still show them, and stay in the history of their years; the policy no longer speaks of them afterwards.',
+    'What has ended leaves the list, where you can still show it, and stays in the history of its years. The policy no longer speaks of it afterwards.',
   endDay: 'Last day',
-  endConfirm: 'They ended on that day',
+  endConfirm: (count: number) => (count === 1 ? 'It ended on that day' : 'They ended on that day'),
   ended: (count: number) => (count === 1 ? '1 record has ended' : `${count} records have ended`),
   remove: 'Remove…',
   removeTitle: (count: number) => (count === 1 ? 'Remove 1 record?' : `Remove ${count} records?`),

@@ -36,7 +36,7 @@ export function EndDialog({ count, onClose, onEnd }: EndDialogProps) {
         </Field>
         <div className="dialog-actions">
           <Button look="primary" type="submit">
-            {words.endConfirm}
+            {words.endConfirm(count)}
           </Button>
           <Button onClick={onClose}>{listWords.cancel}</Button>
         </div>
