@@ -1,4 +1,5 @@
 /** Every screen of the sample office, in each state that looks different. */
+import { fileScreens } from './file-screens.ts';
 import { programScreens } from './program-screens.ts';
 import { recordScreens } from './record-screens.ts';
 import { reviewScreens } from './review-screens.ts';
@@ -252,4 +253,5 @@ export const screens: readonly ScreenState[] = [
   },
   ...programScreens,
   ...reviewScreens,
+  ...fileScreens,
 ];

@@ -1,0 +1,57 @@
+/** Attached files, files dropped on the window, and what the help menu of the system shows. */
+import type { Page } from '@playwright/test';
+import { title, type ScreenState } from './screen-state.ts';
+
+/** Drops a file on the screen with this heading; `over` holds it above the window and does not let go. */
+async function drop(page: Page, heading: string, name: string, content: string, over = false): Promise<void> {
+  // What is dropped goes to the record that is open then.
+  await page.getByRole('main').getByRole('heading', { name: heading, exact: true }).first().waitFor();
+  await page.evaluate(
+    ([fileName, text, only]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], fileName));
+      for (const type of only ? ['dragenter', 'dragover'] : ['drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      }
+    },
+    [name, content, over] as const,
+  );
+}
+
+export const fileScreens: readonly ScreenState[] = [
+  {
+    name: 'a file above the window',
+    address: '#/records/agreement/C-001',
+    reach: async (page) => await drop(page, 'Slotwise service agreement', 'Signed.txt', 'signed', true),
+    shows: (page) => page.getByText('Drop to attach to “Slotwise service agreement”'),
+  },
+  {
+    name: 'a dropped spreadsheet',
+    address: '#/records/system',
+    reach: async (page) => await drop(page, 'Where we keep it', 'prices.csv', 'Item,Price\nX-ray,120\n'),
+    shows: (page) => page.getByRole('dialog', { name: 'What is “prices.csv”?' }),
+  },
+  {
+    name: 'an attached file',
+    address: '#/evidence',
+    reach: async (page) => await drop(page, 'Attached files', 'Call of May 3.txt', 'They agreed.'),
+    shows: (page) => page.getByRole('article').getByText('They agreed.'),
+  },
+  {
+    name: 'a file to be erased',
+    address: '#/evidence/EV-001',
+    reach: async (page) => await page.getByRole('button', { name: 'Erase the content…' }).click(),
+    shows: (page) => page.getByRole('dialog', { name: /^Erase what is in/ }),
+  },
+  { name: 'attached files', address: '#/evidence', shows: title('Attached files') },
+  {
+    name: 'about the program',
+    address: '#/spreadsheets',
+    reach: async (page) => {
+      await page.keyboard.press('Control+K');
+      await page.getByRole('combobox').fill('about candor');
+      await page.keyboard.press('Enter');
+    },
+    shows: (page) => page.getByRole('dialog', { name: 'About Candor' }),
+  },
+];
