@@ -10,6 +10,14 @@ export function dateArgument(text: string): string {
   return text;
 }
 
+/** A day that goes into the records: one that does not exist is a refused input, what is no date at all is wrong usage. */
+export function dayArgument(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !isoDate.safeParse(text).success) {
+    throw new AppError('invalidInput', { path: text, problem: 'there is no such day' });
+  }
+  return dateArgument(text);
+}
+
 /** A calendar year since Civil Code 1798.83 came into force (2005). */
 export function yearArgument(text: string): number {
   if (!/^(?:200[5-9]|20[1-9]\d|2[1-9]\d\d)$/.test(text)) throw new InvalidArgumentError('Give a year like 2025.');

@@ -31,7 +31,9 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
 
   recordMissing: (d) => `There is no record ${text(d['id'])}. The sheets of "candor workbook export" name every id.`,
   recordFrozen: (d) =>
-    `${recordOf(d)} is frozen: what was issued, reviewed or sent stays as it is. Issue a new version or write again.`,
+    typeof d['id'] === 'string' && d['id'].startsWith('LY-')
+      ? `The year ${d['id']} is closed and stays as it is. Nothing was changed; add what is right with "candor ledger correct".`
+      : `${recordOf(d)} is frozen: what was issued, reviewed or sent stays as it is. Issue a new version or write again.`,
   frozenMissing: (d) =>
     `${recordOf(d)} is not in what was read, but what was issued, reviewed or sent stays. Import a file that has it.`,
   frozenDiffers: (d) =>

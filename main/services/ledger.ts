@@ -37,7 +37,8 @@ export const ledgerCommands = {
 
 /**
  * Closes a year; answers the id of its record. Throws `recordFrozen` when it is closed already, `invalidInput` (path `year`)
- * before it is over, `gapsOpen` (count, paths) over points that nobody accepted with a reason.
+ * before it is over, `gapsOpen` (count, paths) over points that nobody accepted with a reason, `invalidInput` (path
+ * `accepted`) for a point that is not open.
  */
 export function closeLedgerYear(db: WritableDb, order: ClosingOrder, author: Author): CommandResult<string> {
   const office = loadOffice(db);
@@ -45,6 +46,13 @@ export function closeLedgerYear(db: WritableDb, order: ClosingOrder, author: Aut
   const { acceptAll } = order;
   const named = new Set(order.accepted.map(({ path }) => path));
   const others = acceptAll === undefined ? [] : ledger.missing.filter(({ path }) => !named.has(path));
+  // A slip of the pen would leave a reason beside nothing.
+  const stray = order.accepted.find(
+    ({ path }) => ledger.state === 'running' && !ledger.missing.some((one) => one.path === path),
+  );
+  if (stray !== undefined) {
+    throw new AppError('invalidInput', { path: 'accepted', problem: `${stray.path} is not open in ${order.year}` });
+  }
   const accepted = [...order.accepted, ...others.map(({ path }) => ({ path, reason: acceptAll ?? '' }))];
   const result = closeYear(ledger, { on: author.today, by: order.closedBy ?? author.who, accepted });
   if (!result.ok) throw refusalOf(result, order.year, ledger.list.closed?.recordId);

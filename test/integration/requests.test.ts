@@ -101,9 +101,10 @@ describe('an office with two marketing third parties', () => {
     expect(await refused(...close(lastYear))).toContain('V-002.address');
     expect(await refused(...close(day.slice(0, 4), '--accept-all', 'x'))).toContain('is not over');
     expect(await refused('ledger', 'correct', 'two.candor', '--year', lastYear, '--text', 'x')).toContain('not closed');
+    expect(await refused(...close(lastYear, '--accept=V-009.address=x'))).toContain('V-009.address is not open');
     const reason = '--accept=V-002.address=Asked twice; no answer.';
     expect(await done(folder, ...close(lastYear, reason))).toBe(`Closed: ${lastYear} (LY-001)\n`);
-    expect(await refused(...close(lastYear, '--accept-all', 'x'))).toContain('LY-001');
+    expect(await refused(...close(lastYear, '--accept-all', 'x'))).toContain('LY-001 is closed');
   });
 
   it('keeps a closed year whatever happens to its companies, and takes corrections beside it', async () => {
@@ -145,6 +146,13 @@ describe('an office with two marketing third parties', () => {
   it('refuses days that cannot be', async () => {
     expect(await refused(...ask('two.candor', '--received', '2999-01-01'))).toContain('has not come yet');
     expect(await refused(...ask('two.candor', '--received', '2004-12-31'))).toContain('2005-01-01');
+    expect(await refused(...ask('two.candor', '--received', '2026-02-30'))).toContain('there is no such day');
+    // What a record says all the same is marked, and nothing is lost.
+    await done(folder, 'record', 'set', 'two.candor', 'RQ-001', 'refusedOn', '"2999-01-01"');
+    expect(await done(folder, 'request', 'show', 'two.candor', 'RQ-001')).toContain(
+      'Marked: refusedOn has not come yet',
+    );
+    await done(folder, 'record', 'set', 'two.candor', 'RQ-001', 'refusedOn', '{"state":"unknown"}');
     const answer = ['request', 'answer', 'two.candor', 'RQ-001', '--letter', 'answer'];
     expect(await refused(...answer, '--sent', '2020-01-01')).toContain(day);
     expect(await refused(...answer, '--sent', '2999-01-01')).toContain('has not come yet');

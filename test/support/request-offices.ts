@@ -14,12 +14,11 @@ import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import { formatId, numberOfId } from '../../src/inventory/record-id.ts';
 import { done } from './command-line.ts';
 import { buildOffice } from './office-builder.ts';
-import { seedOffice, seedSlugs, type SeedSlug } from './seeds.ts';
+import { seedOffice, type SeedSlug } from './seeds.ts';
 
 /** The built office: Bayline Prenatal, which gave email addresses to Little Steps and Warm Cups for their own advertising. */
 export const twoThirdParties = 'two-third-parties';
 
-export const requestOffices = [...seedSlugs, twoThirdParties] as const;
 export type RequestOffice = SeedSlug | typeof twoThirdParties;
 
 /** The year that a request of today asks about. */

@@ -8,7 +8,7 @@ import { mostLettersAtOnce } from '../../../src/contract/request-limits.ts';
 import type { HeldRequest } from '../../../src/requests/bulk/bulk-plan.ts';
 import type { LetterFormat, SentBy } from '../../services/send-letter.ts';
 import { today } from '../../computer.ts';
-import { dateArgument, formatOf } from '../arguments.ts';
+import { dayArgument, formatOf } from '../arguments.ts';
 import { author, exitCodes, reading, sayJson, writing } from '../command.ts';
 import type { CommandSurroundings } from '../program.ts';
 
@@ -30,7 +30,7 @@ export function addRequestAnswerAllCommand(request: Command, { io, end }: Comman
     .description('Answers every open Shine the Light request that can be answered; the copies are kept.')
     .argument('<file>', 'the office file')
     .option('--out <file>', 'the new file: .pdf for one PDF with every letter, .zip for one file each')
-    .option('--sent <date>', 'the day on which they go out, default today', dateArgument)
+    .option('--sent <date>', 'the day on which they go out, default today', dayArgument)
     .addOption(new Option('--by <way>', 'how they go out').choices([...waysToSend]).default('mail'))
     .addOption(
       new Option('--format <format>', 'with .zip: the form of each letter')

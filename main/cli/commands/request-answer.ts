@@ -4,7 +4,7 @@ import type { LetterKind } from '../../../src/inventory/letter.ts';
 import { isLetterRefusal } from '../../../src/requests/letters/compose-letter.ts';
 import type { SentBy } from '../../services/send-letter.ts';
 import { today } from '../../computer.ts';
-import { dateArgument, formatOf } from '../arguments.ts';
+import { dayArgument, formatOf } from '../arguments.ts';
 import { author, exitCodes, reading, writing } from '../command.ts';
 import { exportTo } from '../export-to.ts';
 import type { CommandSurroundings } from '../program.ts';
@@ -33,7 +33,7 @@ export function addRequestAnswerCommand(request: Command, { io, end }: CommandSu
     .option('--reason <text>', 'what is needed, why it takes longer, or why not')
     .option('--to <company>', 'with --letter pass-on: the company, like V-003')
     .option('--out <file>', `the file to write; its ending says the format: ${formats.join(', ')}`)
-    .option('--sent <date>', 'it goes out on this day: keeps the copy', dateArgument)
+    .option('--sent <date>', 'it goes out on this day: keeps the copy', dayArgument)
     .addOption(
       new Option('--by <way>', 'how it goes out').choices(['mail', 'email', 'account', 'inPerson']).default('mail'),
     )

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { RequestState } from '../../../src/requests/request-state.ts';
 import { today } from '../../computer.ts';
-import { dateArgument, personArgument } from '../arguments.ts';
+import { dayArgument, personArgument } from '../arguments.ts';
 import { author, exitCodes, writing } from '../command.ts';
 import type { CommandSurroundings } from '../program.ts';
 
@@ -21,7 +21,7 @@ export function addRequestWaitingCommands(request: Command, { io, end }: Command
     .argument('<file>', 'the office file')
     .argument('<id>', 'the request, like RQ-001')
     .requiredOption('--for <what>', 'what is missing')
-    .option('--since <date>', 'since when, default today', dateArgument)
+    .option('--since <date>', 'since when, default today', dayArgument)
     .option('--by <person>', 'who notes it; default the name of the computer’s user', personArgument)
     .option('--why <reason>', 'the reason, for the history', '')
     .action(async (file: string, id: string, { for: reason, since = today(), by: waitedBy, why }: WaitOptions) => {
@@ -45,7 +45,7 @@ export function addRequestWaitingCommands(request: Command, { io, end }: Command
     .description('Notes that what you waited for has come.')
     .argument('<file>', 'the office file')
     .argument('<id>', 'the request, like RQ-001')
-    .option('--on <date>', 'when it came, default today', dateArgument)
+    .option('--on <date>', 'when it came, default today', dayArgument)
     .option('--why <reason>', 'the reason, for the history', '')
     .action(async (file: string, id: string, { on: cameOn = today(), why }: { on?: string; why: string }) => {
       await writing(file, async ({ writer }) => {

@@ -2,9 +2,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Answer } from '../../../src/inventory/answer.ts';
 import type { RequestKind } from '../../../src/inventory/request.ts';
+import type { DateProblem } from '../../../src/requests/date-problems.ts';
 import type { Repeat } from '../../../src/requests/request-state.ts';
 import { today } from '../../computer.ts';
-import { dateArgument } from '../arguments.ts';
+import { dateArgument, dayArgument } from '../arguments.ts';
 import { author, exitCodes, reading, sayJson, writing } from '../command.ts';
 import type { CommandSurroundings } from '../program.ts';
 import { addRequestAnswerCommand } from './request-answer.ts';
@@ -52,7 +53,7 @@ function addIntake(request: Command, { io, end }: CommandSurroundings): void {
     .description('Records a request; says when it is due, and whether it repeats an earlier one.')
     .argument('<file>', 'the office file')
     .requiredOption('--kind <kind>', `what for; may be repeated: ${shortKinds.join(', ')}`, kindArgument)
-    .requiredOption('--received <date>', 'the day it arrived', dateArgument)
+    .requiredOption('--received <date>', 'the day it arrived', dayArgument)
     .option('--by <way>', 'how it arrived, such as email')
     .option('--name <name>', 'who asks')
     .option('--reach <address>', 'how to reach the person; \\n parts lines')
@@ -94,6 +95,13 @@ function repeatInWords({ rule, earlier, cite }: Repeat): string {
   if (rule === 'oncePerYear') return `the same person was answered in this calendar year (${ids}; ${cite})`;
   if (rule === 'stillOpen') return `the same person has asked in this calendar year, and it is open (${ids}; ${cite})`;
   return `the same person was told twice in twelve months (${ids}; ${cite})`;
+}
+
+function problemInWords(found: DateProblem): string {
+  const { field, date } = found;
+  if (found.problem === 'inFuture') return `${field} has not come yet; the clocks wait for a right day`;
+  if (found.problem === 'beforeReceipt') return `${field} lies before the day of receipt, ${date}`;
+  return `${field} cannot be: ${found.law} gives this right from ${date} on`;
 }
 
 function answersOf(options: AddOptions): Record<string, Answer<unknown>> {
@@ -153,6 +161,7 @@ function addLook(request: Command, { io, end }: CommandSurroundings): void {
         }
         for (const { recipientId, name, why } of state.tell) io.say(`- Tell ${name} (${recipientId}): ${why}`);
         for (const repeat of state.repeats) io.say(`- Marked: ${repeatInWords(repeat)}`);
+        for (const problem of state.problems) io.say(`- Marked: ${problemInWords(problem)}`);
         if (state.route) {
           io.say(`Answer: ${state.route.decided?.outcome ?? 'open'}`);
           for (const line of state.route.steps.at(-1)?.because ?? []) io.say(`- ${line}`);

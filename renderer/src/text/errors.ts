@@ -48,7 +48,10 @@ const words: Record<ErrorCode, Words> = {
   outputNotVerified: () => 'The file was written but did not read back well, so it was removed. Try again.',
   diskFull: () => 'The disk is full. Nothing was changed; free some space and try again.',
   recordMissing: () => 'This record is not there any more. Somebody may have removed it; “Undo” brings it back.',
-  recordFrozen: () => 'What was issued, reviewed or sent stays as it is. Issue a new version, or write another letter.',
+  recordFrozen: (details) =>
+    String(details['id'] ?? '').startsWith('LY-')
+      ? 'This year is closed and stays as it is. Add a correction instead.'
+      : 'What was issued, reviewed or sent stays as it is. Issue a new version, or write another letter.',
   recordInUse: (details) =>
     `Other records point to it: ${list(details['usedBy'])}. Change those first, then remove it.`,
   conflict: () => 'This record changed meanwhile. The newest answers are shown now; make your change again.',

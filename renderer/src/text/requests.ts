@@ -150,6 +150,7 @@ export const inboxWords = {
   in: (left: number) => (left === 0 ? 'today' : left === 1 ? 'tomorrow' : `in ${days(left)}`),
   aim: (day: string) => `aim by ${dateInBrief(day)}`,
   latest: (day: string) => `latest ${dateInBrief(day)}`,
+  by: (day: string) => `by ${dateInBrief(day)}`,
   aimWas: (day: string) => `you aimed for ${dateInBrief(day)}`,
   latestWas: (day: string) => `latest was ${dateInBrief(day)}`,
 } as const;

@@ -6,6 +6,7 @@ import {
   countOpen,
   filterLines,
   kindsIn,
+  statusOf,
 } from '../../../renderer/src/screens/requests/inbox-filter.ts';
 import { linesToAdd, markOf } from '../../../renderer/src/screens/requests/list-lines.ts';
 import { inbox, type InboxLine } from '../../../src/requests/inbox.ts';
@@ -56,6 +57,16 @@ describe('the lists of the inbox', () => {
     expect(countOpen(lines)).toEqual({ open: 5, overdue: 1 });
     expect(countOfYear(lines, 2026)).toEqual({ received: 7, settled: 2 });
     expect(countOfYear(lines, 2025)).toEqual({ received: 0, settled: 0 });
+  });
+});
+
+describe('a request that waits for the person', () => {
+  it('stands among the open ones again when it is due soon, because no clock has stopped', () => {
+    const waiting = { ...line('RQ-002'), waiting: true };
+    const due = (daysLeft: number, overdue: 'no' | 'pastAim' = 'no') =>
+      statusOf({ ...waiting, next: { what: 'answer', aimBy: '', latest: '', daysLeft, overdue } });
+    expect([due(8), due(7), due(-1), due(9, 'pastAim')]).toEqual(['waiting', 'open', 'open', 'open']);
+    expect(statusOf({ ...waiting, next: null })).toBe('waiting');
   });
 });
 

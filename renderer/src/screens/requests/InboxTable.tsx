@@ -42,6 +42,11 @@ export const InboxTable = memo(function InboxTable({ lines }: { lines: readonly 
   );
 });
 
+/** `answer` of `answer, if it came to …`: under which condition stands on the page of the request. */
+function inBrief(what: string): string {
+  return what.split(',')[0] ?? what;
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -67,7 +72,7 @@ function Row({ line }: { line: InboxLine }) {
       </th>
       <td className="inbox-day">{receivedOn === null ? words.noDay : dateInBrief(receivedOn)}</td>
       <td>
-        {next === null ? '' : capital(next.what)}
+        {next === null ? '' : capital(inBrief(next.what))}
         {waiting ? <div className="list-under">{words.waits}</div> : null}
       </td>
       <td>

@@ -3,7 +3,7 @@ import type { CallAnswer } from '../../../../src/contract/calls.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useRemovedRequests } from '../../data/request-queries.ts';
-import { dateInBrief, localDayInWords } from '../../text/dates.ts';
+import { dateInBrief } from '../../text/dates.ts';
 import { errorText } from '../../text/errors.ts';
 import { removedWords as words } from '../../text/request-removed.ts';
 import { inboxWords } from '../../text/requests.ts';
@@ -44,7 +44,8 @@ export function RemovedRequests() {
             title: words.who,
             cell: (one) => (
               <>
-                <b>{one.name ?? inboxWords.nobody}</b> <span className="small muted">{one.id}</span>
+                <b>{one.name ?? inboxWords.nobody}</b>
+                <div className="list-under">{one.id}</div>
               </>
             ),
           },
@@ -56,7 +57,7 @@ export function RemovedRequests() {
           {
             key: 'removed',
             title: words.removed,
-            cell: ({ removedAt, who }) => words.by(localDayInWords(removedAt), who),
+            cell: ({ removedAt, who }) => words.by(dateInBrief(removedAt.slice(0, 10)), who),
           },
           {
             key: 'do',

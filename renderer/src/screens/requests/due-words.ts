@@ -23,11 +23,12 @@ export function dueWords(line: Pick<InboxLine, 'status' | 'next' | 'answeredOn'>
   if (overdue === 'pastLatest') {
     return { mark: 'wrong', title: words.overdue(-daysLeft), detail: words.latestWas(latest) };
   }
-  const left = `${words.latest(latest)}, ${words.in(daysLeft)}`;
-  if (overdue === 'pastAim') return { mark: 'gap', title: words.late, detail: daysLeft < 0 ? words.aimWas(aimBy) : left };
+  const left = aimBy === latest ? words.in(daysLeft) : `${words.latest(latest)}, ${words.in(daysLeft)}`;
+  if (overdue === 'pastAim')
+    return { mark: 'gap', title: words.late, detail: daysLeft < 0 ? words.aimWas(aimBy) : left };
   return {
     mark: daysLeft === 0 ? 'gap' : 'none',
-    title: daysLeft === 0 ? words.today : words.aim(aimBy),
+    title: daysLeft === 0 ? words.today : aimBy === latest ? words.by(latest) : words.aim(aimBy),
     detail: left,
   };
 }

@@ -13,10 +13,14 @@ export interface InboxFilter {
   search: string;
 }
 
-/** The list in which a request stands. */
-export function statusOf({ status, waiting }: Pick<InboxLine, 'status' | 'waiting'>): InboxStatus {
+/** So many days before the last one, a request that waits for the person stands among the open ones again. */
+const daysToAct = 7;
+
+/** The list in which a request stands. Waiting stops no clock, so what is due soon is never out of sight. */
+export function statusOf({ status, waiting, next }: Pick<InboxLine, 'status' | 'waiting' | 'next'>): InboxStatus {
   if (status !== 'open') return 'done';
-  return waiting ? 'waiting' : 'open';
+  const isDueSoon = next !== null && (next.overdue !== 'no' || next.daysLeft <= daysToAct);
+  return waiting && !isDueSoon ? 'waiting' : 'open';
 }
 
 /** The lines that fit, in the order in which they came. */
