@@ -71,6 +71,8 @@ export const designWords = {
   confirmText: '“Undo” brings it back.',
   remove: 'Remove',
   keep: 'Keep it',
+  formDialog: 'A form',
+  formDialogText: 'Fields, what is wrong with them, and one button to do it.',
   reason: 'A reason',
   reasonText: 'Somebody will have to explain it later.',
   reasonLabel: 'Why?',

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { Button } from './Button.tsx';
-import { Dialog } from './Dialog.tsx';
-import { ErrorSummary, type SummaryError } from './ErrorSummary.tsx';
+import type { SummaryError } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
+import { FormDialog } from './FormDialog.tsx';
 import { TextArea } from './inputs.tsx';
 
 interface ReasonDialogProps {
@@ -43,29 +42,24 @@ export function ReasonDialog(props: ReasonDialogProps) {
     });
   };
   return (
-    <Dialog open busy={reason.trim() !== ''} onClose={onClose} title={title} description={description}>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <ErrorSummary title={props.errors} errors={errors} />
-        {quote === undefined ? null : <blockquote className="quote">{quote}</blockquote>}
-        <Field id={fieldId} label={label} help={help} error={errors[0]?.text}>
-          {(control) => (
-            <TextArea {...control} maxLength={400} value={reason} onChange={(event) => setReason(event.target.value)} />
-          )}
-        </Field>
-        <div className="dialog-actions">
-          <Button look="primary" type="submit" disabled={busy}>
-            {confirm}
-          </Button>
-          <Button onClick={onClose}>{cancel}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      description={description}
+      dirty={reason.trim() !== ''}
+      errorsTitle={props.errors}
+      errors={errors}
+      confirm={confirm}
+      cancel={cancel}
+      pending={busy}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {quote === undefined ? null : <blockquote className="quote">{quote}</blockquote>}
+      <Field id={fieldId} label={label} help={help} error={errors[0]?.text}>
+        {(control) => (
+          <TextArea {...control} maxLength={400} value={reason} onChange={(event) => setReason(event.target.value)} />
+        )}
+      </Field>
+    </FormDialog>
   );
 }

@@ -4,6 +4,9 @@ import { designWords as words } from '../../text/design.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ConfirmDialog, Dialog } from '../../ui/Dialog.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextInput } from '../../ui/inputs.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Palette } from '../../ui/Palette.tsx';
 import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
@@ -14,7 +17,7 @@ import { Tooltip } from '../../ui/Tooltip.tsx';
 import { Specimen, Specimens } from './Specimen.tsx';
 
 const { states } = words;
-type Opened = 'dialog' | 'confirm' | 'reason' | 'palette';
+type Opened = 'dialog' | 'form' | 'confirm' | 'reason' | 'palette';
 
 /** Parts that open above the page or show another view. */
 export function OpeningParts() {
@@ -33,6 +36,7 @@ function Dialogs() {
   const close = () => setOpen(undefined);
   const openers: readonly (readonly [Opened, string])[] = [
     ['dialog', words.dialog],
+    ['form', words.formDialog],
     ['confirm', words.confirm],
     ['reason', words.reason],
     ['palette', words.palette],
@@ -71,6 +75,24 @@ function Dialogs() {
         cancel={words.keep}
         onConfirm={close}
       />
+      {open === 'form' ? (
+        <FormDialog
+          title={words.formDialog}
+          description={words.formDialogText}
+          dirty={typed !== ''}
+          errorsTitle={words.oneMissing}
+          errors={[]}
+          confirm={words.save}
+          cancel={words.close}
+          pending={false}
+          onSubmit={close}
+          onClose={close}
+        >
+          <Field label={words.reasonLabel}>
+            {(control) => <TextInput {...control} value={typed} onChange={(event) => setTyped(event.target.value)} />}
+          </Field>
+        </FormDialog>
+      ) : null}
       {open === 'reason' ? (
         <ReasonDialog
           title={words.reason}

@@ -7,11 +7,10 @@ import { draftParts, draftText } from '../../data/draft-text.ts';
 import { useKeepDraft, useKeptDraft } from '../../data/use-draft.ts';
 import { errorText } from '../../text/errors.ts';
 import { ownLetterWords as words } from '../../text/request-page.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
+import type { SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Select, TextArea } from '../../ui/inputs.tsx';
 import { shorten } from '../policy/leaves.ts';
 import type { WhichLetter } from './LetterActions.tsx';
@@ -74,54 +73,42 @@ function Writing({ request, which, document, part, onClose, place, kept }: Writi
     );
   };
   return (
-    <Dialog open busy={changed} onClose={onClose} size="wide" title={words.dialog}>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <ErrorSummary title={words.errors} errors={errors} />
-        {kept === undefined ? null : <Callout mark="gap" title={words.draftBack} />}
-        {part === undefined ? (
-          <Field label={words.part}>
-            {(control) => (
-              <Select
-                {...control}
-                value={block ?? ''}
-                options={parts.map((leaf) => ({ value: leaf.block.id, label: shorten(leaf.text, 70) }))}
-                onChange={(event) => {
-                  setBlock(event.target.value);
-                  setText(startOf(event.target.value));
-                }}
-              />
-            )}
-          </Field>
-        ) : null}
-        <Field id={textId} label={words.text} help={words.textHelp} error={errors[0]?.text}>
+    <FormDialog
+      size="wide"
+      dirty={changed}
+      title={words.dialog}
+      errorsTitle={words.errors}
+      errors={errors}
+      confirm={words.save}
+      cancel={words.cancel}
+      pending={set.isPending}
+      status={draft.isKept ? words.draftKept : ''}
+      onSubmit={submit}
+      onCancel={() => {
+        draft.forget();
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      {kept === undefined ? null : <Callout mark="gap" title={words.draftBack} />}
+      {part === undefined ? (
+        <Field label={words.part}>
           {(control) => (
-            <TextArea {...control} rows={5} value={text} onChange={(event) => setText(event.target.value)} />
+            <Select
+              {...control}
+              value={block ?? ''}
+              options={parts.map((leaf) => ({ value: leaf.block.id, label: shorten(leaf.text, 70) }))}
+              onChange={(event) => {
+                setBlock(event.target.value);
+                setText(startOf(event.target.value));
+              }}
+            />
           )}
         </Field>
-        <div className="dialog-actions">
-          <Button look="primary" type="submit" disabled={set.isPending}>
-            {words.save}
-          </Button>
-          <Button
-            onClick={() => {
-              draft.forget();
-              onClose();
-            }}
-          >
-            {words.cancel}
-          </Button>
-          <span role="status" className="small muted">
-            {draft.isKept ? words.draftKept : ''}
-          </span>
-        </div>
-      </form>
-    </Dialog>
+      ) : null}
+      <Field id={textId} label={words.text} help={words.textHelp} error={errors[0]?.text}>
+        {(control) => <TextArea {...control} rows={5} value={text} onChange={(event) => setText(event.target.value)} />}
+      </Field>
+    </FormDialog>
   );
 }

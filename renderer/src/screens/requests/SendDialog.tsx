@@ -9,10 +9,9 @@ import { useAppState } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { letterWords as words } from '../../text/request-page.ts';
 import { dateProblemWords } from '../../text/requests.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
+import type { SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { DateField, Select } from '../../ui/inputs.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
@@ -62,64 +61,51 @@ export function SendDialog({ request, which, onClose }: SendDialogProps) {
     );
   };
   return (
-    <Dialog
-      open
-      busy={send.isPending}
-      onClose={onClose}
+    <FormDialog
       size="wide"
+      dirty={send.isPending}
       title={words.sendTitle(words.kinds[which.letter])}
       description={words.sendText}
+      errorsTitle={words.sendErrors}
+      errors={errors}
+      confirm={words.confirm}
+      cancel={words.close}
+      pending={send.isPending}
+      status={send.isPending ? words.confirming : ''}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <ErrorSummary title={words.sendErrors} errors={errors} />
-        <Field id={dayId} label={words.sentOn} error={errors[0]?.text}>
-          {(control) => (
-            <DateField
-              {...control}
-              min={receivedOn}
-              max={today}
-              value={sentOn}
-              onChange={(event) => setSentOn(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={words.sentBy} group>
-          {(control) => (
-            <RadioRow
-              control={control}
-              value={sentBy}
-              options={waysToSend.map((value) => ({ value, label: words.ways[value] }))}
-              onChange={setSentBy}
-            />
-          )}
-        </Field>
-        <Field label={words.format}>
-          {(control) => (
-            <Select
-              {...control}
-              value={format}
-              options={requestFormats.letter.map((value) => ({ value, label: words.formats[value] }))}
-              onChange={(event) => setFormat(requestFormats.letter.find((one) => one === event.target.value) ?? 'pdf')}
-            />
-          )}
-        </Field>
-        <div className="dialog-actions">
-          <Button look="primary" type="submit" disabled={send.isPending}>
-            {words.confirm}
-          </Button>
-          <Button onClick={onClose}>{words.close}</Button>
-          <span role="status" className="muted send-status">
-            {send.isPending ? words.confirming : ''}
-          </span>
-        </div>
-      </form>
-    </Dialog>
+      <Field id={dayId} label={words.sentOn} error={errors[0]?.text}>
+        {(control) => (
+          <DateField
+            {...control}
+            min={receivedOn}
+            max={today}
+            value={sentOn}
+            onChange={(event) => setSentOn(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={words.sentBy} group>
+        {(control) => (
+          <RadioRow
+            control={control}
+            value={sentBy}
+            options={waysToSend.map((value) => ({ value, label: words.ways[value] }))}
+            onChange={setSentBy}
+          />
+        )}
+      </Field>
+      <Field label={words.format}>
+        {(control) => (
+          <Select
+            {...control}
+            value={format}
+            options={requestFormats.letter.map((value) => ({ value, label: words.formats[value] }))}
+            onChange={(event) => setFormat(requestFormats.letter.find((one) => one === event.target.value) ?? 'pdf')}
+          />
+        )}
+      </Field>
+    </FormDialog>
   );
 }

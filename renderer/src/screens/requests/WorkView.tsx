@@ -38,8 +38,10 @@ export function WorkView({ request }: { request: Request }) {
       </div>
       <div className="stack">
         <Card title={words.clocks}>
-          <ClocksCard request={request} clocks={clocks} />
-          <WaitingNote request={request} state={state.data} run={run} />
+          <div className="stack">
+            <ClocksCard request={request} clocks={clocks} />
+            <WaitingNote request={request} state={state.data} run={run} />
+          </div>
         </Card>
         <FactsCard request={request} saving={saving} save={save} />
       </div>

@@ -7,6 +7,7 @@ import { light as words } from '../../text/shine-the-light.ts';
 import { Chip } from '../../ui/marks.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { kindsOfEntry } from './kinds-of-entry.ts';
+import './Companies.css';
 
 /** Who got data for own advertising: name, address, what it offers, the statute's kinds with the data that led there. */
 export function Companies({ list }: { list: YearList }) {

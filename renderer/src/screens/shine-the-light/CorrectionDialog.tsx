@@ -3,10 +3,9 @@ import { useAnnounce } from '../../app/announcer.tsx';
 import { useCommand } from '../../data/commands.ts';
 import { errorText } from '../../text/errors.ts';
 import { light as words } from '../../text/shine-the-light.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
+import type { SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextArea, TextInput } from '../../ui/inputs.tsx';
 
 const fieldId = 'light-correction';
@@ -49,51 +48,35 @@ export function CorrectionDialog({ year, person: known, onClose }: CorrectionDia
   };
   const errorAt = (id: string): string | undefined => errors.find((one) => one.fieldId === id)?.text;
   return (
-    <Dialog
-      open
+    <FormDialog
       size="wide"
-      busy={text.trim() !== ''}
-      onClose={onClose}
+      dirty={text.trim() !== ''}
       title={words.correctTitle(year)}
       description={words.correctText}
+      errorsTitle={words.correctErrors}
+      errors={errors}
+      confirm={words.correctConfirm}
+      cancel={words.cancel}
+      pending={correct.isPending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <ErrorSummary title={words.correctErrors} errors={errors} />
-        <Field id={fieldId} label={words.correctLabel} help={words.correctHelp} error={errorAt(fieldId)}>
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={4}
-              maxLength={4000}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field id={personId} label={words.correctBy} error={errorAt(personId)}>
-          {(control) => (
-            <TextInput
-              {...control}
-              maxLength={200}
-              value={person}
-              onChange={(event) => setPerson(event.target.value)}
-            />
-          )}
-        </Field>
-        <div className="dialog-actions">
-          <Button look="primary" type="submit" disabled={correct.isPending}>
-            {words.correctConfirm}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
-      </form>
-    </Dialog>
+      <Field id={fieldId} label={words.correctLabel} help={words.correctHelp} error={errorAt(fieldId)}>
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={4}
+            maxLength={4000}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field id={personId} label={words.correctBy} error={errorAt(personId)}>
+        {(control) => (
+          <TextInput {...control} maxLength={200} value={person} onChange={(event) => setPerson(event.target.value)} />
+        )}
+      </Field>
+    </FormDialog>
   );
 }

@@ -3,6 +3,7 @@ import { dateInWords } from '../../text/dates.ts';
 import { light as words } from '../../text/shine-the-light.ts';
 import { Card } from '../../ui/Card.tsx';
 import { PathLink } from '../records/PathLink.tsx';
+import './Corrections.css';
 
 /** What was put right after the year was closed: dated additions, oldest first. */
 export function Corrections({ corrections }: Pick<ClosedYear, 'corrections'>) {

@@ -4,6 +4,7 @@ import { light as words } from '../../text/shine-the-light.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PathLink } from '../records/PathLink.tsx';
 import { groupLeftOut, type LeftOutGroup } from './group-left-out.ts';
+import './LeftOutGroups.css';
 
 /** Disclosures that do not count, one fold for each reason. */
 export function LeftOutGroups({ leftOut, frozen }: { leftOut: readonly LeftOut[]; frozen: boolean }) {

@@ -14,6 +14,7 @@ import { ExportStatus } from '../exports/ExportStatus.tsx';
 import { DocumentText } from '../policy/DocumentText.tsx';
 import { PathLink } from '../records/PathLink.tsx';
 import { LetterFacts } from './LetterFacts.tsx';
+import './LetterView.css';
 
 /** A rehearsal: what a customer who asks today would get, beside the facts that it rests on. */
 export function LetterView({ year, thisYear }: { year: number; thisYear: number }) {

@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Chip, StateMark } from '../../ui/marks.tsx';
 import { PathLink } from '../records/PathLink.tsx';
 import { routeConditions, type Condition } from './route-conditions.ts';
+import './RouteCard.css';
 
 /** Which answer the year gives, because of what, and what must be true for it. */
 export function RouteCard({ list }: { list: YearList }) {

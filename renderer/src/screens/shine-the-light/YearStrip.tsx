@@ -4,6 +4,7 @@ import { dateInBrief } from '../../text/dates.ts';
 import { light as words } from '../../text/shine-the-light.ts';
 import { StateMark, type Mark } from '../../ui/marks.tsx';
 import { yearStates, type YearState } from './year-states.ts';
+import './YearStrip.css';
 
 const marks: Record<YearState['state'], Mark> = {
   running: 'suggested',
