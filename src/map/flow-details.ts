@@ -4,7 +4,7 @@ import { findRecord, recordTitle } from '../inventory/office-records.ts';
 import { typeOfId } from '../inventory/record-id.ts';
 import type { CpraCategory } from '../library/cpra-categories.ts';
 import { elementsIn, hasElement } from './element-set.ts';
-import { activitiesOf, keptBy, notNoted, peopleIn, placesOfAll, takenFrom } from './flow-ways.ts';
+import { activitiesOf, keptBy, notNoted, peopleIn, placesOfAll, waysOut } from './flow-ways.ts';
 import { mapFacts, type ElementFacts, type MapFacts } from './map-facts.ts';
 import type { MapFilter } from './map-filter.ts';
 import type { MapFlow, OfficeFlows } from './office-flows.ts';
@@ -75,7 +75,9 @@ function disclosuresBehind(facts: MapFacts, { activity }: MapFilter, flows: read
         const isFrom = (place: number): boolean => idOf(facts.systems, place, 'open-kept') === flow.from;
         if (disclosure.elements.length === 0) return placesOfAll(activities).some(isFrom);
         return disclosure.elements.some(
-          (element) => hasElement(flow.elements, element) && takenFrom(facts, activities, element).places.some(isFrom),
+          (element) =>
+            hasElement(flow.elements, element) &&
+            waysOut(facts, activities, element).some(({ places }) => places.some(isFrom)),
         );
       });
     })

@@ -1,10 +1,12 @@
 /** Lines between two columns while they are found: one for each pair of boxes, however many records speak of it. */
-import type { ElementSet } from './element-set.ts';
+import { putAll, type ElementSet } from './element-set.ts';
 
 export interface FlowLine {
   /** Numbers of the two boxes; -1 for what nobody has noted. */
   readonly ends: readonly [from: number, to: number];
+  /** While lines are found: elements on a way that is not confirmed; at the end all. */
   readonly elements: ElementSet;
+  /** Elements on a way that is confirmed. */
   readonly confirmed: ElementSet;
   unnamed: boolean;
 }
@@ -30,8 +32,10 @@ export class FlowLines {
     return line;
   }
 
-  /** Every line, in the order in which they were found. */
+  /** Every line, in the order in which they were found. Call it when all are. */
   all(): FlowLine[] {
-    return [...this.#byPair.values()];
+    const lines = [...this.#byPair.values()];
+    for (const { elements, confirmed } of lines) putAll(elements, confirmed);
+    return lines;
   }
 }

@@ -18,6 +18,8 @@ export function peopleIn(facts: MapFacts, activity: ActivityFacts, element: numb
   const own = facts.elements[element]?.groups ?? [];
   if (own.length === 0) return activity.groups.length === 0 ? onlyOpen : activity.groups;
   if (activity.groups.length === 0) return own;
+  // Nearly always all of them are; a list is made only where it differs.
+  if (own.every((group) => activity.groups.includes(group))) return own;
   const both = own.filter((group) => activity.groups.includes(group));
   return both.length === 0 ? own : both;
 }
@@ -36,26 +38,24 @@ export function keptBy(facts: MapFacts, activity: ActivityFacts, element: number
   return fitting(facts, activity.systems, element);
 }
 
-/** From where a disclosure takes an element, and about whom it is: by those of its activities that use the element. */
-export function takenFrom(facts: MapFacts, activities: readonly ActivityFacts[], element: number): Way {
-  const using = activities.filter(({ uses }) => hasElement(uses, element));
-  const [only] = using;
-  if (only === undefined) {
-    const places = activities.length === 0 ? [] : placesOfAll(activities);
-    return { places: fitting(facts, places, element), people: peopleOf(facts, element) };
-  }
-  if (using.length === 1) {
-    return { places: keptBy(facts, only, element), people: peopleIn(facts, only, element) };
-  }
-  return {
-    places: together(using.map((activity) => keptBy(facts, activity, element))),
-    people: together(using.map((activity) => peopleIn(facts, activity, element))),
-  };
-}
-
+/** Where data is, and about whom. */
 export interface Way {
   readonly places: readonly number[];
   readonly people: readonly number[];
+}
+
+/**
+ * From where a disclosure takes an element, and about whom it is: one way for each of its activities that use the element.
+ * Where none does, all their places may be meant.
+ */
+export function waysOut(facts: MapFacts, activities: readonly ActivityFacts[], element: number): Way[] {
+  const ways: Way[] = [];
+  for (const activity of activities) {
+    if (!hasElement(activity.uses, element)) continue;
+    ways.push({ places: keptBy(facts, activity, element), people: peopleIn(facts, activity, element) });
+  }
+  if (ways.length > 0) return ways;
+  return [{ places: fitting(facts, placesOfAll(activities), element), people: peopleOf(facts, element) }];
 }
 
 /** The places of a disclosure that does not say which data goes. */
@@ -84,7 +84,7 @@ export function activitiesOf(
 
 function fitting(facts: MapFacts, places: readonly number[], element: number): readonly number[] {
   if (places.length === 0 || places === onlyOpen) return onlyOpen;
-  if (places.every((place) => facts.systems[place]?.elements === undefined)) return places;
+  if (!facts.placesNameData || places.every((place) => facts.systems[place]?.elements === undefined)) return places;
   const keep = places.filter((place) => {
     const listed = facts.systems[place]?.elements;
     return listed === undefined || hasElement(listed, element);

@@ -64,9 +64,13 @@ export interface DisclosureFacts {
 }
 
 export interface MapFacts {
+  /** For each element 1 when nothing that the map shows of it is only suggested. */
+  readonly settled: Uint8Array;
   readonly groups: readonly Titled[];
   readonly elements: readonly ElementFacts[];
   readonly systems: readonly SystemFacts[];
+  /** False while no place names data as its own. */
+  readonly placesNameData: boolean;
   readonly recipients: readonly RecipientFacts[];
   readonly activities: readonly ActivityFacts[];
   readonly disclosures: readonly DisclosureFacts[];
@@ -90,9 +94,11 @@ export function mapFacts(office: OfficeRecords, asOf: string): MapFacts {
     for (const number of numbers) putElement(set, number);
     return set;
   };
+  const elementList = elements.map((one) => elementFacts(one, groupAt));
   return {
+    settled: Uint8Array.from(elementList, ({ suggested }) => (suggested ? 0 : 1)),
     groups: groups.map((one) => titled(one, recordTitle('personGroup', one))),
-    elements: elements.map((one) => elementFacts(one, groupAt)),
+    elements: elementList,
     systems: systems.map((one) => {
       const listed = numbersIn(one.elements, elementAt);
       return {
@@ -103,6 +109,7 @@ export function mapFacts(office: OfficeRecords, asOf: string): MapFacts {
         listIsSuggested: isSuggested(one.elements),
       };
     }),
+    placesNameData: systems.some(({ elements: own }) => itemsOf(own).length > 0),
     recipients: recipients.map((one) => ({
       ...titled(one, recordTitle('recipient', one), one.role),
       role: valueOf(one.role) ?? 'notNoted',

@@ -5,7 +5,7 @@
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import { hasElement, putElement, setMaker, type ElementSet } from './element-set.ts';
 import { FlowLines, type FlowLine } from './flow-lines.ts';
-import { activitiesOf, keptBy, notNoted, peopleIn, peopleOf, placesOfAll, takenFrom } from './flow-ways.ts';
+import { activitiesOf, keptBy, notNoted, peopleIn, peopleOf, placesOfAll, waysOut } from './flow-ways.ts';
 import { mapFacts, type ElementFacts, type MapFacts } from './map-facts.ts';
 import { isWholeMap, type MapFilter, type MapRole } from './map-filter.ts';
 
@@ -117,18 +117,17 @@ function flowOut(facts: MapFacts, only: Narrowed, ins: FlowLines, outs: FlowLine
     }
     const byPlace = new Map<number, number[]>();
     for (const element of disclosure.elements) {
-      const { places, people } = takenFrom(facts, activities, element);
-      if (only.group !== undefined && !people.includes(only.group)) continue;
-      const about = only.group === undefined ? people : [only.group];
-      for (const group of about) {
-        for (const one of recipients) if (one !== notNoted) (reached[group + 1] ?? noMarks)[one] = 1;
-      }
-      for (const place of places) {
-        const taken = byPlace.get(place);
-        if (taken) taken.push(element);
-        else byPlace.set(place, [element]);
-        if (only.role !== undefined) for (const group of about) leaving.add(wayIn(facts, group, place, element));
-        if (place === notNoted) for (const group of about) put(facts, ins.line(group, place), element, confirmed);
+      for (const { places, people } of waysOut(facts, activities, element)) {
+        if (only.group !== undefined && !people.includes(only.group)) continue;
+        const about = only.group === undefined ? people : [only.group];
+        for (const group of about) mark(reached[group + 1] ?? noMarks, recipients);
+        for (const place of places) {
+          const taken = byPlace.get(place);
+          if (taken) taken.push(element);
+          else byPlace.set(place, [element]);
+          if (only.role !== undefined) for (const group of about) leaving.add(wayIn(facts, group, place, element));
+          if (place === notNoted) for (const group of about) put(facts, ins.line(group, place), element, confirmed);
+        }
       }
     }
     for (const [place, elements] of byPlace) {
@@ -142,6 +141,10 @@ function flowOut(facts: MapFacts, only: Narrowed, ins: FlowLines, outs: FlowLine
 }
 
 const noMarks = new Uint8Array();
+
+function mark(marks: Uint8Array, numbers: readonly number[]): void {
+  for (const number of numbers) if (number !== notNoted) marks[number] = 1;
+}
 
 /** Draws what comes in: by activities, and by places that name data which no activity keeps there. */
 function flowIn(facts: MapFacts, only: Narrowed, ins: FlowLines, leaving: ReadonlySet<number> | undefined): void {
@@ -160,7 +163,7 @@ function flowIn(facts: MapFacts, only: Narrowed, ins: FlowLines, leaving: Readon
       const people = isMeant ? peopleIn(facts, activity, element) : [];
       for (const place of keptBy(facts, activity, element)) {
         const there = kept[place];
-        if (there) putElement(there, element);
+        if (there && facts.placesNameData) putElement(there, element);
         draw(people, place, element, !activity.suggested);
       }
     }
@@ -177,8 +180,8 @@ function flowIn(facts: MapFacts, only: Narrowed, ins: FlowLines, leaving: Readon
 
 /** Puts an element on a line. It is confirmed there as soon as one way there is confirmed. */
 function put(facts: MapFacts, line: FlowLine, element: number, confirmed: boolean): void {
-  putElement(line.elements, element);
-  if (confirmed && facts.elements[element]?.suggested === false) putElement(line.confirmed, element);
+  const isSure = confirmed && facts.settled[element] === 1;
+  putElement(isSure ? line.confirmed : line.elements, element);
 }
 
 function fittingRecipients(

@@ -71,19 +71,23 @@ export function naiveFlows(office: OfficeRecords, asOf: string, filter: MapFilte
     }
     for (const element of data) {
       const using = meant.filter((activity) => uses(activity).includes(element));
-      const places =
-        using.length === 0
-          ? fitting([...new Set(everyPlace)], element)
-          : using.flatMap((activity) => fitting(placesOf(activity), element));
       const own = aboutElement(element);
-      const unused = own.length === 0 ? ['open-gives'] : own;
-      const people = wanted(using.length === 0 ? unused : using.flatMap((activity) => about(activity, element)));
-      if (people.length === 0) continue;
-      for (const place of places) {
-        for (const to of getting) line(place, to).add(element);
-        for (const group of people) {
-          leaving.add(`${group} ${place} ${element}`);
-          if (place === 'open-kept') line(group, place).add(element);
+      const ways =
+        using.length === 0
+          ? [{ places: fitting([...new Set(everyPlace)], element), people: own.length === 0 ? ['open-gives'] : own }]
+          : using.map((activity) => ({
+              places: fitting(placesOf(activity), element),
+              people: about(activity, element),
+            }));
+      for (const way of ways) {
+        const people = wanted(way.people);
+        if (people.length === 0) continue;
+        for (const place of way.places) {
+          for (const to of getting) line(place, to).add(element);
+          for (const group of people) {
+            leaving.add(`${group} ${place} ${element}`);
+            if (place === 'open-kept') line(group, place).add(element);
+          }
         }
       }
     }
