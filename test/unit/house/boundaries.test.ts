@@ -88,6 +88,7 @@ const cases: readonly Case[] = [
   // exporters: src and the printers' packages; no files
   { from: 'exporters', source: `export { value } from '../src/inventory/office.ts';`, refusedBy: allowed },
   { from: 'exporters', source: `export { Packer } from 'docx';`, refusedBy: allowed },
+  { from: 'exporters', source: `export { Resvg } from '@resvg/resvg-wasm';`, refusedBy: allowed },
   { from: 'exporters', source: `export { value } from '../db/open.ts';`, refusedBy: both },
   { from: 'exporters', source: `export { value } from '../main/services/office.ts';`, refusedBy: both },
   { from: 'exporters', source: `export { default } from 'better-sqlite3';`, refusedBy: both },
@@ -124,6 +125,7 @@ const cases: readonly Case[] = [
   { from: 'renderer/src', source: `export { value } from '../../exporters/pdf.ts';`, refusedBy: both },
   { from: 'renderer/src', source: `export { value } from '../../main/services/office.ts';`, refusedBy: both },
   { from: 'renderer/src', source: `export { readFileSync } from 'node:fs';`, refusedBy: both },
+  { from: 'renderer/src', source: `export { Resvg } from '@resvg/resvg-wasm';`, refusedBy: both },
   { from: 'renderer/src', source: `export { ipcRenderer } from 'electron';`, refusedBy: both },
   { from: 'renderer/src', source: `export const home = process.env;`, refusedBy: both },
   { from: 'renderer/src', source: `export { Dialog } from '@base-ui/react';`, refusedBy: lintOnly },
