@@ -24,7 +24,18 @@ export function readDraft(folder: string, path: string, place: string): string |
  */
 export function keepDraft(folder: string, path: string, place: string, text: string): void {
   const others = readDrafts(folder).filter((one) => one.path !== path || one.place !== place);
-  const drafts = text === '' ? others : [{ path, place, text }, ...others].slice(0, mostDrafts);
+  writeDrafts(folder, text === '' ? others : [{ path, place, text }, ...others].slice(0, mostDrafts));
+}
+
+/** Takes away every draft about one of these records, such as the letters of a request whose person is erased. */
+export function forgetDraftsAbout(folder: string, path: string, ids: readonly string[]): void {
+  const about = new Set(ids);
+  const drafts = readDrafts(folder);
+  const left = drafts.filter((one) => one.path !== path || !one.place.split('.').some((part) => about.has(part)));
+  if (left.length < drafts.length) writeDrafts(folder, left);
+}
+
+function writeDrafts(folder: string, drafts: Drafts): void {
   try {
     const file = fileIn(folder);
     if (drafts.length === 0) {

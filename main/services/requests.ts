@@ -16,6 +16,7 @@ import { letterText } from '../../src/requests/letters/letter-text.ts';
 import { inbox } from '../../src/requests/inbox.ts';
 import { requestState } from '../../src/requests/request-state.ts';
 import { erasableFrom, personalFields, withoutPerson } from '../../src/requests/retention.ts';
+import { forgetDraftsAbout } from '../files/drafts.ts';
 import { announceChange, announceCreation } from './announce.ts';
 import { eraseContents, filesOnlyAbout } from './erase-evidence.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
@@ -46,8 +47,11 @@ export const requestQueries = {
 export const requestCommands = {
   'request.add': ({ why, ...order }, context) =>
     announceCreation(context, addRequest(writerOf(context), order, authorOf(context, why))),
-  'request.erase': (_input, context) =>
-    announceChange(context, eraseOldRequests(writerOf(context), authorOf(context, 'kept for 24 months'))),
+  'request.erase': (_input, context) => {
+    const erased = eraseOldRequests(writerOf(context), authorOf(context, 'kept for 24 months'));
+    forgetDraftsAbout(context.host.settingsFolder, context.session.file.path, erased.changed);
+    return announceChange(context, erased);
+  },
 } satisfies Partial<CommandHandlers>;
 
 /** The request with this id. Throws `recordMissing`. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepDraft, readDraft } from '../../../../main/files/drafts.ts';
+import { forgetDraftsAbout, keepDraft, readDraft } from '../../../../main/files/drafts.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const office = '/office/Clinic.candor';
@@ -24,6 +24,16 @@ test('nothing is left on the disk once the last draft is saved, and only so many
   expect([readDraft(folder, office, 'place.1'), readDraft(folder, office, 'place.2')]).toEqual([null, 'text']);
   for (let number = 2; number <= 31; number += 1) keepDraft(folder, office, `place.${number}`, '');
   expect(existsSync(join(folder, 'drafts.json'))).toBe(false);
+});
+
+test('drafts about a person who is erased go, in this file and for this request alone', () => {
+  const folder = temporaryFolder();
+  const places = ['letter.RQ-001.answer.new', 'letter.RQ-0011.answer.new', 'letter.RQ-002.denial.new'];
+  for (const place of places) keepDraft(folder, office, place, 'Dear Ada');
+  keepDraft(folder, '/office/Other.candor', 'letter.RQ-001.answer.new', 'Dear Bo');
+  forgetDraftsAbout(folder, office, ['RQ-001', 'LT-003']);
+  expect(places.map((place) => readDraft(folder, office, place))).toEqual([null, 'Dear Ada', 'Dear Ada']);
+  expect(readDraft(folder, '/office/Other.candor', 'letter.RQ-001.answer.new')).toBe('Dear Bo');
 });
 
 test('damaged drafts are none, and the next one is kept all the same', () => {
