@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import type { Document } from '../documents/block.ts';
+import type { DocumentFind } from '../documents/find-in-document.ts';
 import type { WordingState } from '../documents/own-wording/apply-own-wording.ts';
 import type { IssueCheck } from '../documents/versions/issue-check.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -112,6 +113,8 @@ export const queries = {
   ...listQueryCalls,
   ...officeQueryCalls,
   'policy.compose': call<Document>()(z.strictObject({ ...onePolicy, asOf: isoDate.optional() })),
+  /** Sentences in which all the words stand, and statutes that hold them all; the first ones. */
+  'policy.find': call<DocumentFind[]>()(z.strictObject({ ...onePolicy, words: z.string().max(200) })),
   /** What is open, and who would issue it when nobody else is named. */
   'policy.issueCheck': call<IssueCheck & { issuedBy: string }>()(
     z.strictObject({ ...onePolicy, effectiveDate: isoDate }),
@@ -125,6 +128,8 @@ export const queries = {
   'policy.drift': call<VersionDrift>()(z.strictObject(onePolicy)),
   'wording.list': call<WordingState[]>()(z.strictObject(onePolicy)),
   'finding.list': call<Finding[]>()(z.strictObject({ asOf: isoDate.optional() })),
+  /** How many of them nobody has set aside, and how many of these are untrue. */
+  'finding.count': call<{ open: number; untrue: number }>()(nothing),
   'shineTheLight.year': call<{ list: YearList; document: Document }>()(z.strictObject({ year })),
   /** The kinds of office that Candor knows. */
   'pack.list': call<PackInfo[]>()(nothing),

@@ -1,5 +1,6 @@
 /** Checks an office: its records, what its policies say, and what they must hold by the checklist. */
-import { draftsOf, type Draft } from '../documents/requirements/drafts.ts';
+import { composeInSteps } from '../documents/policy/compose-policy.ts';
+import { draftsOf, policiesInForce, type Draft } from '../documents/requirements/drafts.ts';
 import { requirementMatrix } from '../documents/requirements/requirement-matrix.ts';
 import { leftOutFindings } from '../documents/versions/left-out.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
@@ -7,6 +8,7 @@ import { checkRecordsAndTexts } from './check-records-and-texts.ts';
 import { findingWeights, type Finding } from './finding.ts';
 import { requirementFindings } from './requirement-findings.ts';
 import { withWaivers } from './waivers.ts';
+import { atOnce, type Steps } from '../documents/steps.ts';
 
 /**
  * Everything that is untrue, missing, unclear or worth adding for an office on a day (ISO date), ordered by harm: untrue
@@ -18,8 +20,20 @@ export function checkOffice(
   asOf: string,
   drafts: readonly Draft[] = draftsOf(office, asOf),
 ): Finding[] {
-  const findings = checkRecordsAndTexts(office, asOf, drafts);
+  return atOnce(checkDrafts(office, asOf, drafts));
+}
+
+/** The same in steps: first the drafts are composed, then they and the records are checked. */
+export function* checkInSteps(office: OfficeRecords, asOf: string): Steps<Finding[]> {
+  for (const policyId of policiesInForce(office, asOf)) yield* composeInSteps(office, { asOf, policyId });
+  return yield* checkDrafts(office, asOf, draftsOf(office, asOf));
+}
+
+function* checkDrafts(office: OfficeRecords, asOf: string, drafts: readonly Draft[]): Steps<Finding[]> {
+  const findings = yield* checkRecordsAndTexts(office, asOf, drafts);
+  yield;
   const rows = requirementMatrix(office, asOf, { findings, drafts });
+  yield;
   const rank = (one: Finding): number => findingWeights.indexOf(one.weight);
   const leftOut = drafts.flatMap(({ policy, ...texts }) =>
     policy ? leftOutFindings(office, policy, asOf, texts) : [],

@@ -11,6 +11,7 @@ import * as rights from './rules/rights.ts';
 import * as selling from './rules/selling-and-tracking.ts';
 import * as vendors from './rules/vendors.ts';
 import * as words from './rules/words.ts';
+import { atOnce, type Steps } from '../documents/steps.ts';
 
 /** The rules in the order of their numbers, then those with names of their own. C-09 is about the headings of a published text, so it is not here. */
 const rules: Rule[] = [
@@ -61,6 +62,16 @@ const rules: Rule[] = [
 
 /** What the rules and the open answers report on a day (ISO date), in the order of the rules and records. */
 export function checkRecords(office: OfficeRecords, asOf: string): Finding[] {
+  return atOnce(checkRecordsInSteps(office, asOf));
+}
+
+/** The same, rule by rule. */
+export function* checkRecordsInSteps(office: OfficeRecords, asOf: string): Steps<Finding[]> {
   const context = checkContext(office, asOf);
-  return [...rules.flatMap((rule) => rule(context)), ...gapFindings(context)];
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    yield;
+    findings.push(...[rule(context)].flat());
+  }
+  return [...findings, ...gapFindings(context)];
 }

@@ -1,8 +1,7 @@
 import { Suspense, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import { allRecords, recordTitle } from '../../../src/inventory/office-records.ts';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
-import { inventoryTypes, isInventoryType } from '../../../src/inventory/record-id.ts';
+import { inventoryTypes } from '../../../src/inventory/record-id.ts';
 import { type MenuCommandName, menuCommands } from '../../../src/contract/menu-commands.ts';
 import { triggers } from '../../../src/review/triggers/triggers.ts';
 import { useOffice } from '../data/queries.ts';
@@ -17,6 +16,7 @@ import { trash } from '../text/records.ts';
 import { reviewWords } from '../text/review.ts';
 import { Palette, type PaletteEntry } from '../ui/Palette.tsx';
 import * as places from './places.ts';
+import { recordEntries } from './record-entries.ts';
 import { usePolicyFinds } from './use-policy-finds.ts';
 import { useRecentEntries } from './use-recent-entries.ts';
 import { useUndo } from './use-undo.ts';
@@ -97,16 +97,7 @@ function OpenPalette({ onClose, onKeys }: Omit<CommandPaletteProps, 'open'>) {
     ...inventoryTypes
       .filter((type) => type !== 'organization' && type !== 'evidence')
       .map((type) => go(`add-${type}`, palette.add(definitionOf(type).singular), palette.action, addRecordHref(type))),
-    ...allRecords(office)
-      .filter(({ type }) => isInventoryType(type))
-      .map(({ type, record }) =>
-        go(
-          record.id,
-          recordTitle(type, record),
-          `${definitionOf(type).plural} · ${record.id}`,
-          places.recordForm(record.id),
-        ),
-      ),
+    ...recordEntries(office),
     ...finds.map(({ policyId, blockId, label, section, kind }) => ({
       ...go(`${kind} ${blockId} ${label}`, label, palette[kind](section), places.policyBlock(blockId, policyId)),
       // Only some words of a long text are shown, and what was typed may stand in the others.

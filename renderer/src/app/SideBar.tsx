@@ -1,10 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
 import type { RecordType } from '../../../src/inventory/record-id.ts';
-import { useDrifts, useFile, useFindings, useOffice } from '../data/queries.ts';
+import { useDrifts, useFile, useFindingCounts, useOffice } from '../data/queries.ts';
 import { useInbox } from '../data/request-queries.ts';
-import { openFindings } from '../screens/findings/open-findings.ts';
 import { countOpen } from '../screens/requests/inbox-filter.ts';
 import { evidenceWords } from '../text/evidence.ts';
 import { frame } from '../text/frame.ts';
@@ -38,12 +37,13 @@ interface SideBarProps {
 export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
   const file = useFile();
   const office = useOffice();
-  const findings = openFindings(useFindings().data ?? []);
-  const requests = countOpen(useInbox().data ?? []);
+  const findings = useFindingCounts().data ?? { open: 0, untrue: 0 };
+  const inbox = useInbox().data;
+  const requests = useMemo(() => countOpen(inbox ?? []), [inbox]);
   const [location] = useLocation();
   const [open, setOpen] = useState(false);
   const drift = (useDrifts() ?? []).reduce((sum, one) => sum + one.entries.length, 0);
-  const untrue = drift > 0 ? drift : findings.filter((finding) => finding.weight === 'untrue').length;
+  const untrue = drift > 0 ? drift : findings.untrue;
   const close = () => setOpen(false);
   const onUsual = usualTypes.some((type) => isUnder(location, places.recordList(type)));
   return (
@@ -126,7 +126,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           current={isUnder(location, places.toDo)}
           onGo={close}
           title={frame.toDo}
-          count={findings.length}
+          count={findings.open}
         />
         <Item href={places.history} current={isUnder(location, places.history)} onGo={close} title={frame.history} />
       </nav>

@@ -15,8 +15,12 @@ export function contractQuery<Name extends QueryName>(client: Client, name: Name
   return queryOptions({
     queryKey: [name, input],
     queryFn: async (): Promise<CallAnswer<Name>> => unwrap(await client.call(name, input)),
+    structuralSharing: !longAnswers.includes(name),
   });
 }
+
+/** Answers of which nobody keeps parts: to compare thousands of lines with those before takes longer than to draw some. */
+const longAnswers: readonly QueryName[] = ['finding.list', 'policy.compose', 'request.inbox', 'history.officeAt'];
 
 /** The program, the open file, today's date. */
 export function useAppState(): AppState {
@@ -104,6 +108,11 @@ export function useRecentFiles(): readonly RecentFile[] {
 /** What is missing, unclear or untrue, worst first as the host sends it. */
 export function useFindings() {
   return useQuery({ ...contractQuery(useClient(), 'finding.list', {}), placeholderData: keepPreviousData });
+}
+
+/** How many points nobody has set aside, and how many of them are untrue: what the side bar says on every screen. */
+export function useFindingCounts() {
+  return useQuery({ ...contractQuery(useClient(), 'finding.count', {}), placeholderData: keepPreviousData });
 }
 
 /** One change with its records before and after. */

@@ -4,13 +4,16 @@ import type { Query, QueryClient } from '@tanstack/react-query';
 /** What every screen rests on. */
 const atOnce: readonly unknown[] = ['app.state', 'office.read'];
 
-/** What the host works out of all records and whole documents: it takes long in a large office, and nobody types into it. */
+/** What the host works out of all records or whole documents: it takes long in a large office, and nobody types into it. */
 const afterPause: readonly unknown[] = [
   'finding.list',
+  'finding.count',
   'policy.compose',
   'policy.drift',
   'policy.issueCheck',
   'wording.list',
+  'request.inbox',
+  'request.bulkPlan',
 ];
 
 /** Milliseconds without another change before the long work begins again. */

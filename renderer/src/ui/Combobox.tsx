@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { fittingOptions, type ComboboxOption, type ShownOption } from './combobox-options.ts';
+import { fittingOptions, optionOf, type ComboboxOption, type ShownOption } from './combobox-options.ts';
 import type { ControlProps } from './Field.tsx';
 import './popup.css';
 import './Combobox.css';
@@ -34,8 +34,10 @@ export function Combobox(props: ComboboxProps) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const labelOf = (one: string) => options.find((option) => option.value === one)?.label ?? one;
-  const shown = fittingOptions(options, typed, onMake !== undefined);
+  const labelOf = (one: string) => optionOf(options, one)?.label ?? one;
+  const fitting = (): ShownOption[] => fittingOptions(options, typed, onMake !== undefined);
+  // A form has many of these, each with thousands of entries: only the open one looks through them.
+  const shown = open ? fitting() : [];
   const listId = `${control.id}-list`;
   const chosenId = `${control.id}-chosen`;
   const expanded = open && shown.length > 0;
@@ -58,7 +60,8 @@ export function Combobox(props: ComboboxProps) {
       event.preventDefault();
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive(active < 0 && step < 0 ? shown.length - 1 : (active + step + shown.length) % Math.max(1, shown.length));
+      const { length } = open ? shown : fitting();
+      setActive(active < 0 && step < 0 ? length - 1 : (active + step + length) % Math.max(1, length));
     } else if (event.key === 'Enter' && open && option) {
       event.preventDefault();
       take(option);

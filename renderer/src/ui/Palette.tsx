@@ -7,6 +7,8 @@ export interface PaletteEntry {
   key: string;
   label: string;
   detail: string;
+  /** What it is found by, in lower case; label and detail when left out. */
+  searched?: string | undefined;
   /** True for an entry that fits what was typed by other words than those shown. */
   fits?: boolean | undefined;
   onSelect: () => void;
@@ -22,18 +24,14 @@ interface PaletteProps {
   onClose: () => void;
 }
 
-const shownEntries = 40;
+/** More than the box shows at once; who does not see theirs types on. */
+const shownEntries = 24;
 
 /** A box to type in, with everything that fits below it. Enter takes the marked line. */
 export function Palette({ title, placeholder, empty, entries, typed, onTyping, onClose }: PaletteProps) {
   // What was taken leads elsewhere; only without it does the focus go back to where it was.
   const taken = useRef(false);
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const fitting = entries
-    .filter(
-      (entry) => entry.fits || words.every((word) => `${entry.label} ${entry.detail}`.toLowerCase().includes(word)),
-    )
-    .slice(0, shownEntries);
+  const fitting = fittingEntries(entries, typed);
   return (
     <Kit.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Kit.Portal>
@@ -75,4 +73,16 @@ export function Palette({ title, placeholder, empty, entries, typed, onTyping, o
       </Kit.Portal>
     </Kit.Root>
   );
+}
+
+/** The first entries that fit, and all that fit by other words. */
+function fittingEntries(entries: readonly PaletteEntry[], typed: string): PaletteEntry[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const first: PaletteEntry[] = [];
+  for (const entry of entries) {
+    if (first.length === shownEntries) break;
+    const searched = entry.searched ?? `${entry.label} ${entry.detail}`.toLowerCase();
+    if (!entry.fits && words.every((word) => searched.includes(word))) first.push(entry);
+  }
+  return [...first, ...entries.filter(({ fits }) => fits)];
 }

@@ -29,3 +29,12 @@ export function fittingOptions(options: readonly ComboboxOption[], typed: string
   const known = options.some((option) => option.label.toLowerCase() === name.toLowerCase());
   return makes && name !== '' && !known ? [...fitting, { value: `new:${name}`, label: name, makes: true }] : fitting;
 }
+
+const byValueOfList = new WeakMap<readonly ComboboxOption[], ReadonlyMap<string, ComboboxOption>>();
+
+/** The entry with a value; the list is gone through once. */
+export function optionOf(options: readonly ComboboxOption[], value: string): ComboboxOption | undefined {
+  const byValue = byValueOfList.get(options) ?? new Map(options.map((option) => [option.value, option]));
+  byValueOfList.set(options, byValue);
+  return byValue.get(value);
+}

@@ -38,6 +38,7 @@ import { trackersSection } from './trackers.ts';
 import { whoSection } from './who.ts';
 import { choosePolicy } from './policy-scope.ts';
 import { once } from './once.ts';
+import { atOnce, type Steps } from '../steps.ts';
 
 type ComposeSection = (context: PolicyContext) => SectionBlock | undefined;
 
@@ -89,10 +90,15 @@ const notForStaff: ReadonlySet<ComposeSection> = new Set([
  * The document's own `asOf` is the day that its text names.
  */
 export function composePolicy(office: OfficeRecords, options: PolicyOptions): Document {
+  return atOnce(composeInSteps(office, options));
+}
+
+/** The same, section by section. */
+export function* composeInSteps(office: OfficeRecords, options: PolicyOptions): Steps<Document> {
   const { policyId, asOf, statedOn = asOf } = options;
   const known = policiesOf(office);
   const key = [choosePolicy(office, policyId)?.id, asOf, statedOn].join(' ');
-  const composed = known.get(key) ?? compose(office, options);
+  const composed = known.get(key) ?? (yield* compose(office, options));
   known.set(key, composed);
   return composed;
 }
@@ -100,9 +106,15 @@ export function composePolicy(office: OfficeRecords, options: PolicyOptions): Do
 /** The policies of an office that were composed already: screens, findings and own wording ask for the same ones. */
 const policiesOf = once((_office: OfficeRecords) => new Map<string, Document>());
 
-function compose(office: OfficeRecords, options: PolicyOptions): Document {
+function* compose(office: OfficeRecords, options: PolicyOptions): Steps<Document> {
   const context = policyContext(office, options);
   const { organization, policy, statedOn } = context;
+  const sections: SectionBlock[] = [];
+  for (const section of tableOfContents) {
+    if (context.audience === 'staff' && notForStaff.has(section)) continue;
+    yield;
+    sections.push(...[section(context) ?? []].flat());
+  }
   return {
     kind: 'policy',
     title: (policy && valueOf(policy.title)) ?? 'Privacy Policy',
@@ -112,9 +124,7 @@ function compose(office: OfficeRecords, options: PolicyOptions): Document {
     subtitle: subtitle(context),
     sample: office.sample,
     status: 'draft',
-    sections: tableOfContents.flatMap((section) =>
-      context.audience === 'staff' && notForStaff.has(section) ? [] : (section(context) ?? []),
-    ),
+    sections,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The drafts of all policies of an office, as people would read them: what a requirement is looked for in. */
 import { valueOf } from '../../inventory/answer.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
+import type { PolicyDocument } from '../../inventory/policy-document.ts';
 import { mayBeTrueOn } from '../../inventory/valid-time.ts';
 import type { Document } from '../block.ts';
 import { allBlocks, type Part } from '../block-tree.ts';
@@ -22,10 +23,7 @@ export interface Draft {
 
 /** One draft per policy that holds on the day (ISO date). Without one: the draft that the office would see. */
 export function draftsOf(office: OfficeRecords, asOf: string): Draft[] {
-  const inForce = office.policyDocument.filter((one) => mayBeTrueOn(one, asOf));
-  const chosen = choosePolicy(office);
-  const policies = inForce.length > 0 ? inForce : [chosen];
-  return policies.map((policy) => {
+  return policiesNow(office, asOf).map((policy) => {
     const composed = composePolicy(office, { asOf, policyId: policy?.id });
     const { document } = applyOwnWording(composed, office, policy?.id, asOf);
     return {
@@ -36,4 +34,14 @@ export function draftsOf(office: OfficeRecords, asOf: string): Draft[] {
       parts: allBlocks(document),
     };
   });
+}
+
+/** The ids of the policies that have a draft on the day; undefined for the one of an office without any. */
+export function policiesInForce(office: OfficeRecords, asOf: string): (string | undefined)[] {
+  return policiesNow(office, asOf).map((policy) => policy?.id);
+}
+
+function policiesNow(office: OfficeRecords, asOf: string): (PolicyDocument | undefined)[] {
+  const inForce = office.policyDocument.filter((one) => mayBeTrueOn(one, asOf));
+  return inForce.length > 0 ? inForce : [choosePolicy(office)];
 }

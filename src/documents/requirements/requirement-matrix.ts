@@ -22,6 +22,7 @@ import {
 import type { Force, NotApplicableReason, OpenReason, RequirementRow } from './requirement-row.ts';
 import { satisfactions } from './satisfactions.ts';
 import { decidingFacts, factInWords, undecidedFacts } from './why.ts';
+import { atOnce } from '../steps.ts';
 
 /** What is worked out already, so that nobody does it twice; for the same office and day. */
 export interface WorkedOut {
@@ -32,7 +33,7 @@ export interface WorkedOut {
 /** All 85 items in the order of the checklist, as they stand on a day (ISO date). */
 export function requirementMatrix(office: OfficeRecords, asOf: string, known: WorkedOut = {}): RequirementRow[] {
   const drafts = known.drafts ?? draftsOf(office, asOf);
-  const findings = known.findings ?? checkRecordsAndTexts(office, asOf, drafts);
+  const findings = known.findings ?? atOnce(checkRecordsAndTexts(office, asOf, drafts));
   const checked: Checked = {
     office,
     facts: factsOfOffice(office, asOf),

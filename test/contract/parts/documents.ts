@@ -14,6 +14,9 @@ export function documentCalls({ withOffice }: SuiteHosts): void {
       const host = await withOffice();
       const policy = await value(host, 'policy.compose', { asOf: '2026-03-01' });
       expect(policy).toMatchObject({ kind: 'policy', asOf: '2026-03-01', status: 'draft', sample: false });
+      expect(await value(host, 'policy.find', { words: 'who receives' })).toContainEqual(
+        expect.objectContaining({ kind: 'sentence' }),
+      );
       expect(await errorCode(host, 'policy.compose', { policyId: 'PD-404' })).toBe('unknownPolicy');
       const findings = await value(host, 'finding.list', { asOf: '2026-03-01' });
       expect(findings.length).toBeGreaterThan(5);

@@ -56,6 +56,10 @@ export function versionCalls({ withOffice }: SuiteHosts): void {
       const { entries } = await value(host, 'policy.drift', {});
       expect(entries.map(({ causes }) => causes.map(({ record }) => record))).toContainEqual(['V-001']);
       const findings = await value(host, 'finding.list', {});
+      expect(await value(host, 'finding.count', {})).toEqual({
+        open: findings.length,
+        untrue: findings.filter(({ weight }) => weight === 'untrue').length,
+      });
       expect(findings.map((one) => one.id)).toContain('version.drift.PD-001');
       expect(await value(host, 'policy.version', { id })).toEqual(frozen);
     });

@@ -65,11 +65,14 @@ describe('the state of a record', () => {
     const blank = blankRecord('recipient', 'V-900');
     const weighty = fieldsOf('recipient').filter(([, field]) => field.gap).length;
     expect(recordState('recipient', blank)).toEqual({ unknown: weighty, suggested: 0, confirmed: undefined });
-    const answered: AnyRecord = Object.assign(blank, {
-      name: given('Postwell', { by: 'A. Lee', on: '2026-01-02' }),
-      role: { state: 'suggested', value: 'thirdParty' },
-      service: given('mail', { by: 'R. Ortiz', on: '2026-03-04' }),
-    });
+    const answered: AnyRecord = Object.assign(
+      { ...blank },
+      {
+        name: given('Postwell', { by: 'A. Lee', on: '2026-01-02' }),
+        role: { state: 'suggested', value: 'thirdParty' },
+        service: given('mail', { by: 'R. Ortiz', on: '2026-03-04' }),
+      },
+    );
     expect(recordState('recipient', answered)).toEqual({
       unknown: weighty - 3,
       suggested: 1,

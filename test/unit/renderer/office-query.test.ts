@@ -74,7 +74,7 @@ describe('after a change', () => {
         return times[name];
       },
     });
-    const onScreen = ['office.read', 'request.inbox', 'finding.list'];
+    const onScreen = ['office.read', 'request.state', 'finding.list'];
     const watching = onScreen.map((name) => new QueryObserver(queries, options(name)).subscribe(() => undefined));
     await queries.prefetchQuery(options('policy.compose'));
     let waiting: (() => unknown)[] = [];
@@ -84,11 +84,11 @@ describe('after a change', () => {
     });
     readAgain();
     readAgain();
-    expect(times).toEqual({ 'office.read': 3, 'request.inbox': 3, 'finding.list': 1, 'policy.compose': 1 });
+    expect(times).toEqual({ 'office.read': 3, 'request.state': 3, 'finding.list': 1, 'policy.compose': 1 });
     expect(waiting).toHaveLength(1);
     await waiting[0]?.();
     // What nobody looks at waits until somebody does.
-    expect(times).toEqual({ 'office.read': 3, 'request.inbox': 3, 'finding.list': 2, 'policy.compose': 1 });
+    expect(times).toEqual({ 'office.read': 3, 'request.state': 3, 'finding.list': 2, 'policy.compose': 1 });
     expect(queries.getQueryState(['policy.compose', {}])?.isInvalidated).toBe(true);
     for (const stop of watching) stop();
   });

@@ -38,7 +38,11 @@ describe('a clock while the office waits', () => {
 
   it('moves only the day that the office has set itself, where no law sets one', () => {
     const target = (pauses: object[]) =>
-      requestClocks(requestWith({ kinds: ['req-minor-content-removal'], ...(pauses.length === 0 ? {} : { pauses }) }), [], today)[0];
+      requestClocks(
+        requestWith({ kinds: ['req-minor-content-removal'], ...(pauses.length === 0 ? {} : { pauses }) }),
+        [],
+        today,
+      )[0];
     expect(target([])).toMatchObject({ byOffice: true, kind: 'due', aimBy: '2026-06-15', latest: '2026-06-15' });
     expect(target([pause])).toMatchObject({ latest: '2026-06-22' });
     expect(target([pause, { from: '2026-06-13' }])).toMatchObject({ latest: '2026-06-24' });

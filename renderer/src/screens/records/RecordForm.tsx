@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
 import { answerOf } from '../../../../src/inventory/office-records.ts';
 import { certainties } from '../../../../src/inventory/record-definition.ts';
@@ -25,10 +25,12 @@ interface RecordFormProps {
 
 /** The questions of a record in their sections. What they ask, how and why stands in `src/inventory`. */
 export function RecordForm({ type, record, section, goTo, onSave }: RecordFormProps) {
+  const isWhole = useDeferredValue(true, false);
   useEffect(() => {
     if (goTo !== undefined) focusQuestion(questionId(record.id, goTo));
-  }, [record.id, goTo]);
-  const sections = sectionsOf(type).filter((one) => section === undefined || one.title === section);
+  }, [record.id, goTo, isWhole]);
+  const wanted = sectionsOf(type).filter((one) => section === undefined || one.title === section);
+  const sections = isWhole ? wanted : firstOf(wanted);
   return (
     <div className="form">
       {sections.map((one) => (
@@ -49,11 +51,23 @@ export function RecordForm({ type, record, section, goTo, onSave }: RecordFormPr
           ))}
         </section>
       ))}
-      {section === undefined || section === sectionsOf(type).at(-1)?.title ? (
+      {isWhole && (section === undefined || section === sectionsOf(type).at(-1)?.title) ? (
         <OfficeOnly record={record} onSave={onSave} />
       ) : null}
     </div>
   );
+}
+
+/** Questions drawn at first, as many as a window holds: the others follow while the person reads. */
+const firstQuestions = 6;
+
+function firstOf(sections: ReturnType<typeof sectionsOf>): ReturnType<typeof sectionsOf> {
+  let left = firstQuestions;
+  return sections.flatMap((one) => {
+    const fields = one.fields.slice(0, Math.max(0, left));
+    left -= fields.length;
+    return fields.length === 0 ? [] : [{ ...one, fields }];
+  });
 }
 
 function OfficeOnly({ record, onSave }: Pick<RecordFormProps, 'record' | 'onSave'>) {

@@ -1,6 +1,7 @@
 import { definitionOf, fieldsOf, type AnyRecord } from '../../../../src/inventory/definitions.ts';
 import { answerOf, recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
+import { memo } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { freshnessOf, reviewInterval } from '../../../../src/review/freshness.ts';
 import { isReviewType } from '../../../../src/review/review-types.ts';
@@ -28,7 +29,8 @@ interface RecordListProps {
 }
 
 /** The records of one type as a table: name, a few telling answers, and how far each is. */
-export function RecordList({ type, office, records, selected, columns, chosen, onChoose }: RecordListProps) {
+export const RecordList = memo(function RecordList(props: RecordListProps) {
+  const { type, office, records, selected, columns, chosen, onChoose } = props;
   const { today } = useAppState();
   const interval = reviewInterval(office);
   const fields = new Map(fieldsOf(type));
@@ -102,7 +104,7 @@ export function RecordList({ type, office, records, selected, columns, chosen, o
       ]}
     />
   );
-}
+});
 
 /** False for an answer that is only a state, such as "not known yet". */
 function hasWords(record: AnyRecord, name: string): boolean {

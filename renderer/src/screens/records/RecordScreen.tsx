@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { definitionOf } from '../../../../src/inventory/definitions.ts';
 import { findRecord, recordsOf } from '../../../../src/inventory/office-records.ts';
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
@@ -18,6 +18,7 @@ import { ListTools } from './ListTools.tsx';
 import { RecordList } from './RecordList.tsx';
 import { RecordPanel } from './RecordPanel.tsx';
 import { recordState } from './record-state.ts';
+import { prepareWords } from './searched-words.ts';
 import { SeveralBar } from './SeveralBar.tsx';
 import { useColumns } from './use-columns.ts';
 import './RecordScreen.css';
@@ -44,8 +45,15 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
   const all = recordsOf(office, type);
   const record = recordId === undefined ? undefined : findRecord(office, recordId);
   const adding = recordId === 'new';
-  const found = all.filter((one) => isShown(show, type, one, today, interval) && hasWords(office, type, one, typed));
-  const open = all.filter((one) => recordState(type, one).unknown + recordState(type, one).suggested > 0).length;
+  const found = useMemo(
+    () => all.filter((one) => isShown(show, type, one, today, interval) && hasWords(office, type, one, typed)),
+    [all, show, type, today, interval, office, typed],
+  );
+  const open = useMemo(
+    () => all.filter((one) => recordState(type, one).unknown + recordState(type, one).suggested > 0).length,
+    [all, type],
+  );
+  useEffect(() => prepareWords(office, type, all), [office, type, all]);
   const ended = show === 'going' ? all.filter((one) => hasEnded(one, today)).length : 0;
   const taken = found.filter(({ id }) => chosen.has(id));
 

@@ -1,12 +1,12 @@
 /** Which records of a type a list shows. */
 import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
-import { answersOf, recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import type { RecordType } from '../../../../src/inventory/record-id.ts';
 import { hasEnded } from '../../../../src/inventory/valid-time.ts';
 import { freshnessOf, type ReviewInterval } from '../../../../src/review/freshness.ts';
 import { isReviewType } from '../../../../src/review/review-types.ts';
-import { answerInWords } from './answer-text.ts';
 import { recordState } from './record-state.ts';
+import { searchedWords } from './searched-words.ts';
 
 export const shows = ['all', 'open', 'suggested', 'due', 'outdated', 'never', 'going', 'ended'] as const;
 export type Show = (typeof shows)[number];
@@ -45,21 +45,8 @@ export function isShown(
   }
 }
 
-/** All words of each record of a type, for searching: made once for an office, when somebody types. */
-const wordsOfOffice = new WeakMap<OfficeRecords, Map<string, string>>();
-
 /** Whether a record has all that was typed somewhere in its answers; capitals do not matter. */
 export function hasWords(office: OfficeRecords, type: RecordType, record: AnyRecord, typed: string): boolean {
   const wanted = typed.trim().toLowerCase();
-  if (wanted === '') return true;
-  const known = wordsOfOffice.get(office) ?? new Map<string, string>();
-  wordsOfOffice.set(office, known);
-  const words = known.get(record.id) ?? wordsOf(office, type, record);
-  known.set(record.id, words);
-  return words.includes(wanted);
-}
-
-function wordsOf(office: OfficeRecords, type: RecordType, record: AnyRecord): string {
-  const answers = answersOf(type, record).map(({ field, answer }) => answerInWords(office, field, answer));
-  return [recordTitle(type, record), record.id, record.note, ...answers].join(' ').toLowerCase();
+  return wanted === '' || searchedWords(office, type, record).includes(wanted);
 }

@@ -1,7 +1,7 @@
 /** How far a record is answered, and who confirmed it last. */
 import type { Confirmation } from '../../../../src/inventory/answer.ts';
+import { answerCounts } from '../../../../src/inventory/answer-counts.ts';
 import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
-import { answersOf } from '../../../../src/inventory/office-records.ts';
 import type { RecordType } from '../../../../src/inventory/record-id.ts';
 
 export interface RecordState {
@@ -14,11 +14,6 @@ export interface RecordState {
 
 /** Counts the open answers of a record. Questions whose answer nothing depends on do not count as open. */
 export function recordState(type: RecordType, record: AnyRecord): RecordState {
-  const state: RecordState = { unknown: 0, suggested: 0, confirmed: undefined };
-  for (const { field, answer } of answersOf(type, record)) {
-    if (answer.state === 'unknown') state.unknown += field.gap ? 1 : 0;
-    else if (answer.state === 'suggested') state.suggested += 1;
-    else if (answer.confirmed && answer.confirmed.on > (state.confirmed?.on ?? '')) state.confirmed = answer.confirmed;
-  }
-  return state;
+  const { unknown, suggested, newest } = answerCounts(type, record);
+  return { unknown, suggested, confirmed: newest };
 }

@@ -6,7 +6,7 @@ import { createOffice } from '../../../../db/create.ts';
 import { fileFacts } from '../../../../db/facts.ts';
 import { fingerprintOf, keptFile } from '../../../../db/kept-files.ts';
 import { history } from '../../../../db/history.ts';
-import { loadOffice } from '../../../../db/load.ts';
+import { loadOffice, readWholeOffice } from '../../../../db/load.ts';
 import type { CommandResult, OfficeFile } from '../../../../db/office-file.ts';
 import { redo, undo } from '../../../../db/undo.ts';
 import { verifyFile } from '../../../../db/verify.ts';
@@ -157,18 +157,19 @@ describe('what is frozen', () => {
       .run(fingerprintOf(other), other, sha256);
     database.prepare(`UPDATE record SET body = replace(body, ?, ?)`).run(sha256, fingerprintOf(other));
     database.close();
-    const version = findVersion(loadOffice(file.reader), id);
+    // Whoever changes a record past the log is not seen before the file is opened again: hence the whole readings.
+    const version = findVersion(readWholeOffice(file.reader), id);
     expect(frozenRecords(file.reader, version)).toBeUndefined();
     for (const format of ['pdf', 'txt', 'json', 'md'] as const) {
       expect((await printFrozen(file.reader, version, format)).length).toBeGreaterThan(1000);
     }
-    const drift = (): VersionDrift => driftOf(file.reader, loadOffice(file.reader), 'PD-001', today);
+    const drift = (): VersionDrift => driftOf(file.reader, readWholeOffice(file.reader), 'PD-001', today);
     expect(drift()).toMatchObject({ comparedBy: 'words', entries: [] });
     rename('Postwell Inc.');
     expect(drift().entries.map(({ kind, causes }) => [kind, causes])).toEqual(
       expect.arrayContaining([['wrong', []]]) as unknown,
     );
-    expect(findDriftFindings(file.reader, loadOffice(file.reader), today)).toMatchObject([
+    expect(findDriftFindings(file.reader, readWholeOffice(file.reader), today)).toMatchObject([
       { id: 'version.drift.PD-001', weight: 'must', why: expect.stringContaining('only the words') as string },
     ]);
   });

@@ -1,0 +1,15 @@
+/**
+ * Work that takes long in a large office, in steps: between two of them the caller may do something else. Everything stays pure;
+ * who does not care runs it through at once.
+ */
+
+/** Work that rests at every `yield` and answers at the end. */
+export type Steps<Answer> = Generator<undefined, Answer, undefined>;
+
+/** Runs all steps at once. */
+export function atOnce<Answer>(steps: Steps<Answer>): Answer {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

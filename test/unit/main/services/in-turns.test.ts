@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { inTurns } from '../../../../main/services/in-turns.ts';
+import { checkInSteps, checkOffice } from '../../../../src/findings/check-office.ts';
+import { composeInSteps, composePolicy } from '../../../../src/documents/policy/compose-policy.ts';
+import { imagingStudio } from '../../../../src/samples/imaging-studio.ts';
+
+const asOf = '2026-11-22';
+
+function* counting(steps: number, done: number[]): Generator<undefined, string, undefined> {
+  for (let step = 0; step < steps; step += 1) {
+    const end = performance.now() + 6;
+    while (performance.now() < end);
+    done.push(step);
+    yield;
+  }
+  return 'found';
+}
+
+test('another call is answered long before long work is done', async () => {
+  const done: number[] = [];
+  const work = inTurns(counting(12, done));
+  const answeredAfter = await new Promise<number>((answer) => setImmediate(() => answer(done.length)));
+  expect(answeredAfter).toBeLessThan(6);
+  expect(await work).toBe('found');
+  expect(done).toHaveLength(12);
+});
+
+test('work that nobody wants any more is given up', async () => {
+  const done: number[] = [];
+  expect(await inTurns(counting(12, done), () => done.length < 4)).toBeUndefined();
+  expect(done.length).toBeLessThan(12);
+});
+
+test('in steps or at once, the same is composed and found', async () => {
+  const [office, other] = [{ ...imagingStudio }, { ...imagingStudio }];
+  expect(await inTurns(composeInSteps(office, { asOf }))).toEqual(composePolicy(other, { asOf }));
+  expect(await inTurns(checkInSteps(office, asOf))).toEqual(checkOffice(other, asOf));
+});
