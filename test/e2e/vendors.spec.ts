@@ -29,6 +29,16 @@ test('the keyboard answers the role, shows what changes in the policy, marks cla
   await office.undo();
   await expect(follows).toContainText('On record now: Works for us under written limits');
 
+  // A person may see it otherwise, and has to say why.
+  await follows.getByRole('button', { name: 'Choose another role' }).press('Enter');
+  await follows.getByRole('combobox', { name: 'Role' }).selectOption('serviceProvider');
+  await follows.getByRole('button', { name: 'Save answers and role' }).press('Enter');
+  await expect(follows.getByRole('alert')).toContainText('Say why');
+  await follows.getByRole('textbox', { name: 'Why' }).fill('Our lawyer has the signed paper.');
+  await follows.getByRole('button', { name: 'Save answers and role' }).press('Enter');
+  await expect(follows).toContainText('Another role than the answers lead to');
+  await expect(follows).toContainText('Our lawyer has the signed paper.');
+
   await page.getByRole('link', { name: /^Agreements/ }).press('Enter');
   const clauses = page.getByRole('region', { name: 'Clauses' });
   const sale = clauses.getByRole('group', { name: 'No selling or sharing' });

@@ -161,6 +161,7 @@ export const roleWords = {
   openText: 'The role stays “not known yet” until these are answered:',
   possible: (roles: string) => `It can still be: ${roles}.`,
   onRecord: (role: string) => `On record now: ${role}`,
+  reasonOnRecord: 'Another role than the answers lead to',
   nothingOnRecord: 'On record now: not known yet',
   sold: 'Data is sold',
   shared: 'Data is shared for ads across sites',

@@ -6,6 +6,7 @@ import type { Because, RoleOutcome } from '../../../../src/vendors/role-outcome.
 import { roleQuestion, type RoleAnswers } from '../../../../src/vendors/role-questions.ts';
 import type { RecipientRole } from '../../../../src/vendors/role-decision.ts';
 import { roleWords as words } from '../../text/vendors.ts';
+import { Callout } from '../../ui/Callout.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/marks.tsx';
 import { roleAnswerInWords } from './RoleQuestions.tsx';
@@ -14,11 +15,13 @@ interface RoleOutcomeCardProps {
   answers: RoleAnswers;
   outcome: RoleOutcome;
   onRecord: RecipientRole | undefined;
+  /** Why the role on record is another one than the answers lead to; undefined when it is not, or nobody has said. */
+  reason: string | undefined;
   children: ReactNode;
 }
 
 /** The role that follows, the rules that say so with their law, and what is still open. */
-export function RoleOutcomeCard({ answers, outcome, onRecord, children }: RoleOutcomeCardProps) {
+export function RoleOutcomeCard({ answers, outcome, onRecord, reason, children }: RoleOutcomeCardProps) {
   const { role, possible, sold, shared, because, open } = outcome;
   return (
     <Card title={words.outcome}>
@@ -30,6 +33,11 @@ export function RoleOutcomeCard({ answers, outcome, onRecord, children }: RoleOu
         <p className="small muted">
           {onRecord === undefined ? words.nothingOnRecord : words.onRecord(roleLabel(onRecord))}
         </p>
+        {reason === undefined ? null : (
+          <Callout mark="none" title={words.reasonOnRecord}>
+            <p>{reason}</p>
+          </Callout>
+        )}
         {role === undefined ? (
           <>
             {possible.length > 0 ? <p>{words.possible(possible.map(roleLabel).join('; '))}</p> : null}

@@ -5,7 +5,7 @@ import { contractStanding } from '../../../../src/vendors/contract-standing.ts';
 import { lightStanding } from '../../../../src/vendors/light-standing.ts';
 import { roleOutcome } from '../../../../src/vendors/role-outcome.ts';
 import { roleAnswersOf, type RoleAnswers } from '../../../../src/vendors/role-questions.ts';
-import type { RecipientRole } from '../../../../src/vendors/role-decision.ts';
+import { reasonInNote, type RecipientRole } from '../../../../src/vendors/role-decision.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useOfficeRevision } from '../../data/queries.ts';
@@ -88,7 +88,7 @@ export function RoleView({ index, recipient }: VendorFacts) {
         }}
       />
       <div className="stack vendor-follows">
-        <RoleOutcomeCard answers={answers} outcome={outcome} onRecord={onRecord}>
+        <RoleOutcomeCard answers={answers} outcome={outcome} onRecord={onRecord} reason={reasonInNote(recipient.note)}>
           <ErrorSummary title={words.errors} errors={errors} />
           <OtherRole role={other} reason={reason} errors={errors} onRole={setOther} onReason={setReason} />
           <div className="row">
