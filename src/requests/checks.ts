@@ -47,6 +47,10 @@ function identityCheck(kind: ConsumerRequestId, request: Request): RequestCheck 
     return { ...common, rule: 'forbidden', state: wrong ? 'wrong' : 'none' };
   }
   if (verification.tier === 'none') return { ...common, rule: 'notNeeded', state: 'none' };
+  // 11 CCR 7063(b): with a power of attorney the person need not show who they are; the paper itself is checked below.
+  if (valueOf(request.askedBy) === 'powerOfAttorney') {
+    return { about: 'identity', rule: 'notNeeded', how: 'not by the person', cite: agentCite, state: 'none' };
+  }
   const state =
     identity === 'confirmed' || identity === 'notNeeded' ? 'done' : identity === undefined ? 'open' : 'failed';
   return { ...common, rule: 'required', state };
