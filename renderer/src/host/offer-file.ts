@@ -6,8 +6,14 @@ import { largestEvidence } from '../../../src/inventory/evidence-kinds.ts';
 /** An office says what it is in its first bytes; a page cannot open one from its bytes, however many there are. */
 const officeHead = 4096;
 
-/** What the host answers; `headers` carry the token of this run. */
-export async function offerFile(file: File, headers: Record<string, string>): Promise<Envelope<Offered>> {
+type Send = (address: string, request: RequestInit) => Promise<Response>;
+
+/** What the host answers; `headers` carry the token of this run, `send` is the browser's own unless a test says otherwise. */
+export async function offerFile(
+  file: File,
+  headers: Record<string, string>,
+  send: Send = async (address, request) => await fetch(address, request),
+): Promise<Envelope<Offered>> {
   const isOffice = /\.candor$/i.test(file.name);
   const most = Math.floor(largestEvidence / 1024 / 1024);
   const tooLarge = refused('evidenceRefused', { file: file.name, reason: 'tooLarge', most });
@@ -19,7 +25,7 @@ export async function offerFile(file: File, headers: Record<string, string>): Pr
     return refused('evidenceRefused', { file: file.name, reason: 'folder' });
   }
   try {
-    const answer = await fetch('offer', {
+    const answer = await send('offer', {
       method: 'POST',
       headers: {
         ...headers,
