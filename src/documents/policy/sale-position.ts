@@ -126,9 +126,16 @@ function isDoubtfulDisclosure(context: PolicyContext, disclosure: Disclosure): b
   if (basis === undefined && (suggested === 'sold' || suggested === 'shared')) return true;
   if (basis === undefined) return recipients.length === 0 || !recipients.every((one) => isBound(context, one));
   if (basis !== 'businessPurpose') return false;
-  // Who has no role yet is nobody's vendor yet.
-  const noRole = (one: Recipient): boolean => one.role.state === 'unknown' && context.ccpa !== 'doesNotApply';
   return recipients.some(
-    (one) => noRole(one) || isYes(one.ownUse) || isYes(one.combines) || lacksContract(context, one),
+    (one) => isUnbound(context, one) || isYes(one.ownUse) || isYes(one.combines) || lacksContract(context, one),
   );
+}
+
+/**
+ * Who has no role yet is nobody's vendor yet, and who works for the office without being a vendor lacks the contract for it: what
+ * goes there may be a sale (11 CCR 7050(e)).
+ */
+function isUnbound({ ccpa }: PolicyContext, { role, worksForUs }: Recipient): boolean {
+  if (ccpa === 'doesNotApply') return false;
+  return role.state === 'unknown' || (isYes(worksForUs) && givenOf(role) === 'thirdParty');
 }

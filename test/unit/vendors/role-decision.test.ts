@@ -146,6 +146,14 @@ test('a role that is not known any more leaves open whether data is sold, as lon
   const open = withRole(office, 'V-001', decided(office, { answers: { party: given('company') } }));
   expect(open.recipient[0]?.role).toEqual(unknown);
   expect(sellsIn(open)).toBe('open');
+  // Without the contract it is a third party that works for the office, and the rule says that this may be a sale.
+  const unbound = decided(office, { answers: { ...bound, contractTerms: given(false) } });
+  expect(unbound.outcome).toMatchObject({
+    role: 'thirdParty',
+    sold: 'open',
+    open: expect.arrayContaining(['givesValue']),
+  });
+  expect(sellsIn(withRole(office, 'V-001', unbound))).toBe('open');
   const outside = { ...open, organization: open.organization.map((one) => ({ ...one, forProfit: given(false) })) };
   expect(sellsIn(outside)).toBe('no');
 });
