@@ -46,7 +46,7 @@ export const mapPanel = {
   toBox: (title: string) => `To ${title}`,
   fromBox: (title: string) => `From ${title}`,
   line: (from: string, to: string) => `${from} to ${to}`,
-  data: 'Which data',
+  data: 'Which data, by main category',
   noCategory: 'No category noted',
   unnamed: 'The records do not say which data goes there.',
   suggested: 'suggested',

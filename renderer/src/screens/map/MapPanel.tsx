@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import { flowDetails, flowsBetween, type FlowDetails } from '../../../../src/map/flow-details.ts';
 import { lineWords } from '../../../../src/map/map-alternative.ts';
@@ -26,20 +26,34 @@ interface MapPanelProps {
 
 /** What flows at a box or along a line, in words with links. */
 export function MapPanel(props: MapPanelProps) {
-  const { picked, onPick } = props;
+  const { picked } = props;
   return (
     <aside className={picked === undefined ? 'map-panel map-panel-idle' : 'map-panel'} aria-label={words.title}>
-      {picked === undefined ? (
-        <p className="muted">{words.help}</p>
-      ) : (
-        <>
-          {picked.kind === 'box' ? <BoxWords {...props} id={picked.id} /> : <LineWords {...props} line={picked} />}
-          <Button look="quiet" small onClick={() => onPick(undefined)}>
-            {words.close}
-          </Button>
-        </>
-      )}
+      {picked === undefined ? <p className="muted">{words.help}</p> : <PickedWords {...props} picked={picked} />}
     </aside>
+  );
+}
+
+function PickedWords({ picked, ...props }: MapPanelProps & { picked: Picked }) {
+  return picked.kind === 'box' ? (
+    <BoxWords {...props} picked={picked} id={picked.id} />
+  ) : (
+    <LineWords {...props} picked={picked} line={picked} />
+  );
+}
+
+/** What is told about, with the ways on from there in one row. */
+function PanelHead({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  return (
+    <header className="map-panel-head">
+      <h2>{title}</h2>
+      <div className="row">
+        {children}
+        <Button look="quiet" small onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+    </header>
   );
 }
 
@@ -68,10 +82,11 @@ function BoxWords({ picture, id, onPick }: MapPanelProps & { id: string }) {
     );
   return (
     <>
-      <h2>{nodeTitle(node)}</h2>
-      <LinkButton small href={hrefOfBox(id)}>
-        {node.kind === 'record' ? words.open : words.openList}
-      </LinkButton>
+      <PanelHead title={nodeTitle(node)} onClose={() => onPick(undefined)}>
+        <LinkButton small href={hrefOfBox(id)}>
+          {node.kind === 'record' ? words.open : words.openList}
+        </LinkButton>
+      </PanelHead>
       {node.kind === 'more' ? <p className="muted">{words.members(node.records)}</p> : null}
       {list(
         words.linesIn,
@@ -103,15 +118,17 @@ function LineWords(props: MapPanelProps & { line: { from: string; to: string } }
   const shown = firstOf(details.data, mostLinks);
   return (
     <>
-      <h2>{words.line(titles.get(line.from) ?? '', titles.get(line.to) ?? '')}</h2>
-      <p>{lineWords(drawn)}</p>
-      <p className="row">
+      <PanelHead
+        title={words.line(titles.get(line.from) ?? '', titles.get(line.to) ?? '')}
+        onClose={() => onPick(undefined)}
+      >
         {[line.from, line.to].map((id) => (
           <Button key={id} small onClick={() => onPick({ kind: 'box', id })}>
             {titles.get(id)}
           </Button>
         ))}
-      </p>
+      </PanelHead>
+      <p>{lineWords(drawn)}</p>
       {details.data.length === 0 ? <p>{words.unnamed}</p> : <h3>{words.data}</h3>}
       <dl className="map-panel-data">
         {shown.groups.map(({ category, elements }) => (
