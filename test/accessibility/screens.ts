@@ -170,6 +170,12 @@ export const screens: readonly ScreenState[] = [
     reach: async (page) => await page.getByRole('button', { name: 'The person took it back…' }).click(),
     shows: (page) => page.getByRole('dialog', { name: 'Did the person take the request back?' }),
   },
+  {
+    name: 'a request that waits for the person',
+    address: '#/requests/RQ-002',
+    reach: async (page) => await page.getByRole('button', { name: 'Note that you wait for the person…' }).click(),
+    shows: (page) => page.getByRole('dialog', { name: 'What do you wait for?' }),
+  },
   { name: 'many requests', address: '#/requests/view/answer-many', shows: title('Requests') },
   { name: 'old requests', address: '#/requests/view/old', shows: title('Requests') },
   {

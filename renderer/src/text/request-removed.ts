@@ -13,7 +13,7 @@ export const removedWords = {
   bringBackThat: (name: string) => `Bring back ${name}`,
   back: (id: string) => `${id} is back in the log`,
   erase: 'Erase who asked…',
-  eraseThat: (name: string) => `Erase ${name} from the history…`,
+  eraseThat: (name: string) => `Erase who asked… (${name})`,
   erased: (id: string) => `Who asked is erased from the history of ${id}`,
   ask: (name: string) => `Erase ${name} from the history?`,
   askText: 'Name, reply address, proofs and notes go out of the history. This cannot be undone.',
