@@ -36,7 +36,7 @@ export interface DeckQuestion {
   since: string;
   /** ISO date. */
   today: string;
-  /** Only these records or parts of records, each on a card of its own. Everything when left out. */
+  /** Only these records or parts of records, in this order, each on a card of its own. Everything when left out. */
   only?: ReadonlySet<ReviewKey> | undefined;
 }
 
@@ -74,7 +74,15 @@ function makeDeck(office: OfficeRecords, question: DeckQuestion): DeckCard[] {
     }
     for (const [harm, heap] of heaps) if (heap.length > 0) byHarm.get(harm)?.push(cardOf(type, harm, heap));
   }
-  return harms.flatMap((harm) => byHarm.get(harm) ?? []);
+  const cards = harms.flatMap((harm) => byHarm.get(harm) ?? []);
+  return question.only ? inOrderAsked(cards, question.only) : cards;
+}
+
+/** The cards as they were asked for. */
+function inOrderAsked(cards: readonly DeckCard[], only: ReadonlySet<ReviewKey>): DeckCard[] {
+  const places = new Map([...only].map((key, index) => [key, index]));
+  const placeOf = ({ key, items: [item] }: DeckCard): number => places.get(key) ?? places.get(item?.id ?? '') ?? 0;
+  return cards.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** The records of a type by their numbers; what goes out, by who gets it. */

@@ -56,6 +56,11 @@ export function isLookedAtSince({ oldest, unconfirmed, suggested }: LookedAt, si
   return oldest !== undefined && oldest >= since && unconfirmed === 0 && suggested === 0;
 }
 
+/** Whether nobody has said anything about a record yet: all that it says was suggested. Such a record can be taken out again. */
+export function isOnlySuggested({ newest, unconfirmed, suggested }: LookedAt): boolean {
+  return newest === undefined && unconfirmed === 0 && suggested > 0;
+}
+
 /** Whether a record is known to be over on a day (ISO date): its last day is that day or an earlier one. */
 export function isOver({ until }: Pick<AnyRecord, 'until'>, today: string): boolean {
   return until.state === 'given' && until.value <= today;

@@ -97,6 +97,8 @@ export const cardWords = {
   change: 'Change',
   changeEnd: 'It is right now',
   gone: 'Gone…',
+  notHere: 'We do not have this',
+  removed: (title: string) => `“${title}” is taken out`,
   later: 'Later',
   undo: 'Undo',
   one: 'Look at it alone',

@@ -28,7 +28,9 @@ export function triggerState(office: OfficeRecords, { blocks, looksAt }: Trigger
   const slug = packFor(office);
   const ticked = tickedBlocks(office, slug);
   const offered = packBlocks(slug).filter(({ id }) => blocks.includes(id));
-  const keys = [...suggestedBy(office, slug, offered), ...looksAt(office)].filter((key) => goesOn(office, key, today));
+  const keys = [...suggestedBy(office, slug, offered, today), ...looksAt(office)].filter((key) =>
+    goesOn(office, key, today),
+  );
   return {
     slug,
     blocks: offered.map((block) => ({ ...block, ticked: ticked.has(block.id) })),
@@ -45,15 +47,24 @@ function packFor(office: OfficeRecords): string {
   return premises.state === 'none' ? 'health-app' : 'retail-shop';
 }
 
-/** Records that blocks suggest and of which something is still only suggested. */
-function suggestedBy(office: OfficeRecords, slug: string, blocks: readonly PackBlockInfo[]): ReviewKey[] {
+/** Records that blocks suggest, of which something is still only suggested, or was confirmed today. */
+function suggestedBy(
+  office: OfficeRecords,
+  slug: string,
+  blocks: readonly PackBlockInfo[],
+  today: string,
+): ReviewKey[] {
   const suggestions = blockSuggestions(slug);
   const titles = new Set(
     blocks.flatMap(({ id }) => (suggestions.get(id) ?? []).map(({ type, title }) => titleKey(type, title))),
   );
   if (titles.size === 0) return [];
   return allRecords(office)
-    .filter(({ type, record }) => isReviewType(type) && lookedAt(type, record).suggested > 0)
+    .filter(({ type, record }) => {
+      if (!isReviewType(type)) return false;
+      const { suggested, newest } = lookedAt(type, record);
+      return suggested > 0 || newest?.on === today;
+    })
     .filter(({ type, record }) => titles.has(titleKey(type, recordTitle(type, record))))
     .map(({ record }) => record.id);
 }

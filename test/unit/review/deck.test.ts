@@ -57,9 +57,9 @@ describe('the deck', () => {
     expect(cardWith(deck(later), 'V-001')?.done).toBe(false);
   });
 
-  it('can be asked for some records or parts only', () => {
+  it('can be asked for some records or parts only, in an order of their own', () => {
     const only = new Set(['V-001', 'O-001.s3', 'E-004', 'E-005', 'V-003']);
-    expect(titles(deckOf(office, { ...question, only }))).toEqual(['O-001.s3 1', 'V-001 1', 'E-004 1', 'E-005 1']);
+    expect(titles(deckOf(office, { ...question, only }))).toEqual(['V-001 1', 'O-001.s3 1', 'E-004 1', 'E-005 1']);
     expect(deckOf(office, { ...question, only: new Set(['O-001']) })).toHaveLength(2);
   });
 

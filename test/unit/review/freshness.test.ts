@@ -4,7 +4,7 @@ import type { AnyRecord } from '../../../src/inventory/definitions.ts';
 import { blankRecord } from '../../../src/inventory/new-record.ts';
 import { addDays, addMonths } from '../../../src/requests/calendar.ts';
 import { countFreshness, freshnessOf, reviewInterval } from '../../../src/review/freshness.ts';
-import { lookedAt } from '../../../src/review/looked-at.ts';
+import { isOnlySuggested, lookedAt } from '../../../src/review/looked-at.ts';
 import { stillTrue } from '../../../src/review/still-true.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 import { officeToReview, saidOn, today } from './reviewed-office.ts';
@@ -47,6 +47,15 @@ describe('how fresh a record is', () => {
     expect(state(record)).toBe('fresh');
     expect(state(vendor({}))).toBe('never');
     expect(state(stillTrue('recipient', vendor({}), { by: 'Maria', on: today }))).toBe('fresh');
+  });
+
+  it('tells a record that was only suggested from one about which somebody has spoken', () => {
+    const label = { state: 'suggested', value: 'mail service' };
+    const spoken = (answers: object) => isOnlySuggested(lookedAt('recipient', vendor(answers)));
+    expect(spoken({ label })).toBe(true);
+    expect(spoken({ label, name: saidOn('Postwell', today) })).toBe(false);
+    expect(spoken({ label, name: { state: 'given', value: 'Postwell' } })).toBe(false);
+    expect(spoken({})).toBe(false);
   });
 
   it('is asked neither of what is over nor of what tells what happened', () => {

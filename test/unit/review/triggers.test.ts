@@ -10,7 +10,7 @@ import { triggerState, type TriggerState } from '../../../src/review/triggers/tr
 import { findTrigger, triggers } from '../../../src/review/triggers/triggers.ts';
 import { imagingStudio } from '../../../src/samples/imaging-studio.ts';
 import { tickBlock } from '../../../src/walk/block-ticks.ts';
-import { today } from './reviewed-office.ts';
+import { today, yesTo } from './reviewed-office.ts';
 
 function stateOf(id: string, office: OfficeRecords = imagingStudio): TriggerState {
   const trigger = findTrigger(id);
@@ -78,6 +78,17 @@ describe('what changed at the office', () => {
     const system = after.activity.find((one) => added.keys.includes(one.id));
     expect(system?.name.state).toBe('suggested');
     expect(valueOf(system?.until ?? { state: 'unknown' })).toBeUndefined();
+  });
+
+  it('shows what was suggested first, and counts it as answered once it is confirmed', () => {
+    const office = tickBlock(packOffice('medical-clinic', 'Harbor Clinic'), 'medical-clinic', 'telehealth');
+    const deck = (now: OfficeRecords) =>
+      deckOf(now, { since: today, today, only: new Set(stateOf('telehealth', now).keys) });
+    const [first] = deck(office);
+    if (!first) throw new Error('The deck has a card.');
+    const after = yesTo(office, first);
+    expect(deck(after)).toHaveLength(deck(office).length);
+    expect(deck(after)[0]).toMatchObject({ key: first.key, done: true });
   });
 
   it('offers what fits an office that was made by hand, by its answers', () => {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import { titleOfRecord } from '../../../../src/inventory/office-records.ts';
+import { findRecord, titleOfRecord } from '../../../../src/inventory/office-records.ts';
 import { cardWith, deckProgress, nextCard, type DeckCard, type DeckItem } from '../../../../src/review/deck.ts';
+import { isOnlySuggested, lookedAt } from '../../../../src/review/looked-at.ts';
 import { useUndo } from '../../app/use-undo.ts';
 import { useOffice } from '../../data/queries.ts';
 import { useKept } from '../../data/use-kept.ts';
@@ -80,7 +81,16 @@ export function DeckView({ deck: kept, name, cardKey, hrefOf, children }: DeckVi
       // It stays where it is, even when the new answer is all that was asked.
       if (item.key !== alone) show(item.key);
     },
-    gone: () => (item && card.type !== 'organization' ? setLeaving(item.id) : undefined),
+    gone: () => {
+      if (!item || card.type === 'organization') return;
+      const record = findRecord(office, item.id);
+      if (!record || !isOnlySuggested(lookedAt(card.type, record))) {
+        setLeaving(item.id);
+        return;
+      }
+      actions.remove(item.key, item.id, words.removed(titleOfRecord(office, item.id)));
+      goOn();
+    },
     later: () => {
       setLater(new Set([...later, card.key]));
       goOn();

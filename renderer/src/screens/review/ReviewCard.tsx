@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { definitionOf, fieldsOf } from '../../../../src/inventory/definitions.ts';
 import { answerOf, findRecord, recordTitle } from '../../../../src/inventory/office-records.ts';
 import type { DeckCard, DeckItem } from '../../../../src/review/deck.ts';
-import { lookedAt } from '../../../../src/review/looked-at.ts';
+import { isOnlySuggested, lookedAt } from '../../../../src/review/looked-at.ts';
 import { partsOfType } from '../../../../src/review/review-types.ts';
 import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
@@ -54,7 +54,8 @@ export function ReviewCard({ card, item, answered, changing, canUndo, act, save 
   if (!record) return null;
   const { type } = card;
   const part = item.part === undefined ? undefined : partsOfType(type)[item.part];
-  const { newest, unconfirmed } = lookedAt(type, record, part?.fields);
+  const looked = lookedAt(type, record, part?.fields);
+  const { newest, unconfirmed } = looked;
   const questions = fieldsOf(type).filter(([name]) => part === undefined || part.fields.includes(name));
   return (
     <div className="review-pair">
@@ -100,7 +101,7 @@ export function ReviewCard({ card, item, answered, changing, canUndo, act, save 
           )}
           {type === 'organization' ? null : (
             <Button onClick={act.gone} aria-keyshortcuts="g">
-              {words.gone}
+              {isOnlySuggested(looked) ? words.notHere : words.gone}
             </Button>
           )}
           <Button look="quiet" onClick={act.later} aria-keyshortcuts="l">

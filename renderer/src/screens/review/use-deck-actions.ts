@@ -14,6 +14,8 @@ export interface DeckActions {
   confirm: (keys: readonly string[], said: string) => void;
   /** Gives records a last day (ISO date), in one step; `keys` are those of the card. */
   end: (keys: readonly string[], ids: readonly string[], lastDay: string, said: string) => void;
+  /** Takes out a record that was only suggested, with the suggestions that rest on it alone. */
+  remove: (key: string, id: string, said: string) => void;
   /** Saves one answer of a record. */
   save: (id: string, name: string, answer: Answer<unknown>) => Promise<void>;
 }
@@ -25,6 +27,7 @@ export interface DeckActions {
 export function useDeckActions(): DeckActions {
   const confirm = useCommand('review.confirm');
   const gone = useCommand('review.gone');
+  const remove = useCommand('record.notHere');
   const save = useCommand('record.save');
   const message = useMessage();
   const tell = useTellChange();
@@ -53,6 +56,8 @@ export function useDeckActions(): DeckActions {
         said,
         async (expectedRevision) => await gone.mutateAsync({ ids: [...ids], lastDay, expectedRevision }),
       ),
+    remove: (key, id, said) =>
+      queue([key], said, async (expectedRevision) => await remove.mutateAsync({ id, expectedRevision })),
     save: async (id, name, answer) => {
       // The answer fits its field; the schema of the call sees only JSON.
       const answers = { [name]: answer } as CallInput<'record.save'>['answers'];
