@@ -53,7 +53,7 @@ export function AgreementCard({ agreement, parties, roleIsOpen, today }: Agreeme
         ) : (
           <Checklist agreement={agreement} lines={lines} onSave={save} />
         )}
-        <AttachedFiles several recordId={agreement.id} title={recordTitle('agreement', agreement)} />
+        <AttachedFiles recordId={agreement.id} title={recordTitle('agreement', agreement)} />
         {rules.length === 0 ? null : (
           <details>
             <summary>{words.rules}</summary>
