@@ -22,7 +22,10 @@ import { useCells } from './use-cells.ts';
 import { WalkFoot } from './WalkFoot.tsx';
 import './WhoGetsIt.css';
 
-const looks: { readonly [State in CellState]: string } = { empty: 'box', suggested: 'suggested', confirmed: 'yes' };
+/** The shape of a cell: an empty box invites a tick. */
+function lookOf(state: CellState): string {
+  return state === 'confirmed' ? 'yes' : state === 'suggested' ? state : 'box';
+}
 
 /** Data by recipients, cell by cell; under the table what else is said about each, and one “yes” to all of it. */
 export function WhoGetsItStep() {
@@ -104,7 +107,7 @@ export function WhoGetsItStep() {
           }))}
           cell={(element, recipient) => {
             const found = state(element, recipient);
-            return { look: looks[found], words: words.cell(titleOf(element), titleOf(recipient), found) };
+            return { look: lookOf(found), words: words.cell(titleOf(element), titleOf(recipient), found) };
           }}
           selection={selection}
           onSelect={({ active }) => setPlace(active)}
