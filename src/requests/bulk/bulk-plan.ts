@@ -87,6 +87,8 @@ export function bulkRun(office: OfficeRecords, asOf: string): (request: Request)
       : office;
     const result = bulkLetter(records, request, asOf);
     if ('held' in result) return result;
+    // Most people ask once; only the others are looked at twice.
+    if (same.length === 1) return { ...result, ready: { ...result.ready, after: null }, office: records };
     const before = answeredThisYear(requestLog(records), request)?.id;
     answered.set(request.id, asAnswered(records, request, asOf));
     const after = before !== undefined && answered.has(before) ? before : null;
