@@ -91,6 +91,7 @@ export const cardWords = {
   lastConfirmed: (day: string, by: string) => `Last confirmed ${day} by ${by}`,
   neverConfirmed: 'Never confirmed as a whole',
   yes: 'Yes, still so',
+  yesSuggested: 'Yes, it is so',
   yesAll: (count: number) => `Yes, these ${count} are all still so`,
   yesSome: (count: number) =>
     count === 1 ? 'Yes, the ticked one is still so' : `Yes, the ${count} ticked ones are still so`,

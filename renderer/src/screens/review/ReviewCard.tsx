@@ -92,7 +92,7 @@ export function ReviewCard({ card, item, answered, changing, canUndo, act, save 
         </p>
         <div className="row review-acts">
           <Button look="primary" onClick={act.yes} aria-keyshortcuts="y">
-            {changing ? words.changeEnd : words.yes}
+            {changing ? words.changeEnd : isOnlySuggested(looked) ? words.yesSuggested : words.yes}
           </Button>
           {changing ? null : (
             <Button onClick={act.change} aria-keyshortcuts="c">
