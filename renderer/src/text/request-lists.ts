@@ -46,6 +46,7 @@ export const bulkWords = {
       : `Stopped after ${count === 1 ? '1 letter' : `${count} letters`}. The others stay open.`,
   file: (name: string, checked: string) => `${name}, written and checked: ${checked}`,
   changedMeanwhile: 'Records changed meanwhile. The letters say what the records said when you started.',
+  insteadOfEarlier: 'The answer, because the earlier request of the same person is not chosen.',
   atMost: (most: number) =>
     `${most.toLocaleString('en-US')} letters at a time are the most. The oldest requests are chosen; the others follow in the next round.`,
   stayed: (count: number) => `${requests(count)} stayed open:`,

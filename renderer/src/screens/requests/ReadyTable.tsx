@@ -19,6 +19,8 @@ const pageLength = 100;
 export function ReadyTable({ ready, left, onLeft, onLook }: ReadyTableProps) {
   const [shown, setShown] = useState(pageLength);
   const rest = ready.length - shown;
+  // The earlier request of the same person stays open, so this one gets the answer.
+  const alone = ({ after }: BulkPlan['ready'][number]): boolean => after !== null && left.has(after);
   const toggle = (id: string, choose: boolean) => {
     const next = new Set(left);
     if (choose) next.delete(id);
@@ -72,9 +74,13 @@ export function ReadyTable({ ready, left, onLeft, onLook }: ReadyTableProps) {
                   <span className="small muted">{request.id}</span>
                 </th>
                 <td className="inbox-day">{request.receivedOn === null ? '' : dateInBrief(request.receivedOn)}</td>
-                <td>{request.outcome}</td>
+                <td>{alone(request) ? words.insteadOfEarlier : request.outcome}</td>
                 <td>
-                  <Button small aria-label={words.previewThat(name)} onClick={() => onLook(request)}>
+                  <Button
+                    small
+                    aria-label={words.previewThat(name)}
+                    onClick={() => onLook(alone(request) ? { ...request, after: null } : request)}
+                  >
                     {words.preview}
                   </Button>
                 </td>
