@@ -8,6 +8,7 @@ import { AppError } from '../../src/contract/errors.ts';
 import { type Answer, given, valueOf } from '../../src/inventory/answer.ts';
 import type { Letter } from '../../src/inventory/letter.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
+import { recordIn } from '../../src/inventory/record-lookup.ts';
 import type { Request, RequestKind } from '../../src/inventory/request.ts';
 import { officeAfterAnswer } from '../../src/requests/bulk/bulk-plan.ts';
 import { dateProblems, type DateProblem } from '../../src/requests/date-problems.ts';
@@ -56,7 +57,7 @@ export const requestCommands = {
 
 /** The request with this id. Throws `recordMissing`. */
 export function findRequest(office: OfficeRecords, id: string): Request {
-  const found = office.request.find((one) => one.id === id);
+  const found = recordIn(office.request, id);
   if (found === undefined) throw new AppError('recordMissing', { id });
   return found;
 }

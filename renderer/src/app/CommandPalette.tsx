@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
 import { inventoryTypes } from '../../../src/inventory/record-id.ts';
@@ -16,7 +16,7 @@ import { trash } from '../text/records.ts';
 import { reviewWords } from '../text/review.ts';
 import { Palette, type PaletteEntry } from '../ui/Palette.tsx';
 import * as places from './places.ts';
-import { recordEntries } from './record-entries.ts';
+import { prepareEntries, recordEntries } from './record-entries.ts';
 import { usePolicyFinds } from './use-policy-finds.ts';
 import { useRecentEntries } from './use-recent-entries.ts';
 import { useUndo } from './use-undo.ts';
@@ -40,6 +40,8 @@ const paletteCommands = [
 
 /** One box that finds every record, sentence, statute, screen and action; opened with Ctrl+K. */
 export function CommandPalette({ open, ...rest }: CommandPaletteProps) {
+  const office = useOffice();
+  useEffect(() => prepareEntries(office), [office]);
   return <Suspense fallback={null}>{open ? <OpenPalette {...rest} /> : null}</Suspense>;
 }
 

@@ -14,6 +14,21 @@ export function recordEntries(office: OfficeRecords): PaletteEntry[] {
   return inventoryTypes.flatMap((type) => entriesOf(type, recordsOf(office, type)));
 }
 
+/** Makes the lines beforehand, type by type when nothing else is to do. The function answered stops that. */
+export function prepareEntries(office: OfficeRecords): () => void {
+  const types = [...inventoryTypes];
+  let timer: ReturnType<typeof setTimeout>;
+  const go = (): void => {
+    const type = types.shift();
+    if (type === undefined) return;
+    entriesOf(type, recordsOf(office, type));
+    timer = setTimeout(go, 30);
+  };
+  // Not before the screen that follows a change is drawn.
+  timer = setTimeout(go, 500);
+  return () => clearTimeout(timer);
+}
+
 function entriesOf(type: RecordType, list: readonly AnyRecord[]): readonly PaletteEntry[] {
   const known = entriesOfList.get(list) ?? list.map((record) => entryOf(type, record));
   entriesOfList.set(list, known);

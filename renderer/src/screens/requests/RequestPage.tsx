@@ -1,6 +1,7 @@
 import { valueOf, itemsOf } from '../../../../src/inventory/answer.ts';
 import type { LetterKind } from '../../../../src/inventory/letter.ts';
 import type { Request } from '../../../../src/inventory/request.ts';
+import { recordIn } from '../../../../src/inventory/record-lookup.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
@@ -28,7 +29,7 @@ export type RequestView =
 /** One request: what to do, its letters, every answer, and what happened to it. */
 export function RequestPage({ id, view }: { id: string; view: RequestView }) {
   const office = useOffice();
-  const request = office.request.find((one) => one.id === id);
+  const request = recordIn(office.request, id);
   if (request === undefined) {
     return (
       <Page title={id}>
