@@ -124,38 +124,48 @@ export async function inEveryLook({ looks: all, without, answered }: Question): 
   show('light', undefined);
   const where = { include: [['html']], exclude: without.map((part) => [part]) };
   const structure = inWords(await axe.run(where, { resultTypes: ['violations'], rules }));
-  const problems: string[][] = [];
-  const colors: number[][] = [];
-  let settled: readonly Element[] = texts;
-  // Axe places every part of the page before it compares colors; what nobody asks about need not be there.
-  const asides = texts.length === 0 ? [] : without.flatMap((part) => [...document.querySelectorAll<HTMLElement>(part)]);
-  for (const aside of asides) aside.style.display = 'none';
-  for (const [index, { theme, contrast }] of all.entries()) {
+  // First what is new in each look, one element for each combination of colors.
+  const asked = all.map(({ theme, contrast }, index) => {
+    if (texts.length > 0) show(theme, contrast);
     const done = new Set(answered.colors[index]);
-    const faults = index === 0 ? structure : [];
-    if (texts.length > 0) {
-      show(theme, contrast);
-      const grounds = new Map<Element, string>();
-      const marks = new Map(texts.map((element) => [element, readable(element, grounds)]));
-      const fresh = new Map<number, Element>();
-      for (const [element, mark] of marks) if (!done.has(mark) && !fresh.has(mark)) fresh.set(mark, element);
-      // A part may have been drawn anew meanwhile.
-      const here = [...fresh.values()].filter((element) => element.isConnected);
-      if (here.length > 0) {
-        const values = [contrast === 'more' ? 'color-contrast-enhanced' : 'color-contrast', 'link-in-text-block'];
-        const options = { elementRef: true, resultTypes: ['violations', 'passes'], runOnly: { type: 'rule', values } };
-        const result = await axe.run({ include: here }, options);
-        faults.push(...inWords(result));
-        const good = new Set<unknown>(result.passes.flatMap(({ nodes }) => nodes.map(({ element }) => element)));
-        for (const [mark, element] of fresh) if (good.has(element)) done.add(mark);
-      }
-      settled = settled.filter((element) => done.has(marks.get(element) ?? 0));
-    }
-    problems.push(faults);
-    colors.push([...done]);
+    const grounds = new Map<Element, string>();
+    const marks = new Map(texts.map((element) => [element, readable(element, grounds)]));
+    const fresh = new Map<number, Element>();
+    for (const [element, mark] of marks) if (!done.has(mark) && !fresh.has(mark)) fresh.set(mark, element);
+    return { theme, contrast, done, marks, fresh };
+  });
+
+  // Axe places every part of the page before it compares colors. Parts in which nothing is new need not be there; what holds the
+  // focus or is open above the page stays, for it would close.
+  const news = new Set(asked.flatMap(({ fresh }) => [...fresh.values()]));
+  const open = [...document.querySelectorAll(':popover-open, [role$="dialog"]')];
+  const needed = new Set<Element>();
+  for (const element of [...news, ...open, document.activeElement]) {
+    for (let at = element; at && !needed.has(at); at = at.parentElement) needed.add(at);
   }
+  const asides = [...needed].flatMap((one) =>
+    news.has(one)
+      ? []
+      : [...one.children].filter((child): child is HTMLElement => child instanceof HTMLElement && !needed.has(child)),
+  );
+  const shown = asides.map(({ style }) => style.display);
+  if (news.size > 0) for (const aside of asides) aside.style.display = 'none';
+  const problems: string[][] = [structure, ...all.slice(1).map(() => [])];
+  for (const [index, { theme, contrast, done, fresh }] of asked.entries()) {
+    // A part may have been drawn anew meanwhile.
+    const here = [...fresh.values()].filter((element) => element.isConnected);
+    if (here.length === 0) continue;
+    show(theme, contrast);
+    const values = [contrast === 'more' ? 'color-contrast-enhanced' : 'color-contrast', 'link-in-text-block'];
+    const options = { elementRef: true, resultTypes: ['violations', 'passes'], runOnly: { type: 'rule', values } };
+    const result = await axe.run({ include: here }, options);
+    problems[index]?.push(...inWords(result));
+    const good = new Set<unknown>(result.passes.flatMap(({ nodes }) => nodes.map(({ element }) => element)));
+    for (const [mark, element] of fresh) if (good.has(element)) done.add(mark);
+  }
+  const settled = texts.filter((element) => asked.every(({ done, marks }) => done.has(marks.get(element) ?? 0)));
   for (const element of settled) places.add(fingerprint(place(element, knownPlaces)));
-  for (const aside of asides) aside.style.display = '';
+  for (const [index, aside] of asides.entries()) aside.style.display = shown[index] ?? '';
   show(before.theme, before.contrast);
-  return { problems, answered: { colors, places: [...places] }, moving };
+  return { problems, answered: { colors: asked.map(({ done }) => [...done]), places: [...places] }, moving };
 }

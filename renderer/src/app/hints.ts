@@ -35,21 +35,30 @@ export function useHintSwitch(): { on: boolean; silence: () => void; showAgain: 
   return { on, silence: () => write(silenced), showAgain: () => write('') };
 }
 
+/**
+ * The screen that is open, and what was seen before it. It is kept outside the screens, because one may be drawn anew while
+ * it is read, and its hint must stay all the while.
+ */
+let visit: { key: string | undefined; before: string } = { key: undefined, before: '' };
+
+function seenBefore(key: string | undefined, now: string): readonly string[] {
+  if (visit.key !== key) visit = { key, before: now };
+  return visit.before.split(' ');
+}
+
 /** The hint of the screen that is open, on its first visit; undefined once it was seen, dismissed or silenced. */
 export function useHint(): { text: string; dismiss: () => void } | undefined {
   const [location] = useLocation();
   const key = hintKey(location);
   const now = useSyncExternalStore(subscribe, read);
-  // What this visit began with: the hint stays while the screen does, although it is noted as seen at once.
-  const [visit, setVisit] = useState({ key, before: now });
-  if (visit.key !== key) setVisit({ key, before: now });
-  if (key === undefined || now === silenced) return undefined;
-  if (visit.before === silenced || visit.before.split(' ').includes(key)) return undefined;
+  const [dismissed, setDismissed] = useState<string | undefined>(undefined);
+  const before = seenBefore(key, now);
+  if (key === undefined || now === silenced || dismissed === key || before.includes(key)) return undefined;
   return {
     text: hints[key] ?? '',
     dismiss: () => {
-      setVisit({ key, before: `${visit.before} ${key}` });
-      noteHint(key);
+      visit = { key, before: `${visit.before} ${key}` };
+      setDismissed(key);
     },
   };
 }
