@@ -1,6 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog as Kit } from '@base-ui/react/dialog';
 import { useRef } from 'react';
+import { useAfterPaint } from './use-after-paint.ts';
 import './Palette.css';
 
 export interface PaletteEntry {
@@ -27,11 +28,15 @@ interface PaletteProps {
 /** More than the box shows at once; who does not see theirs types on. */
 const shownEntries = 24;
 
+/** Entries drawn when the box opens: as many as it shows. The others follow. */
+const firstEntries = 9;
+
 /** A box to type in, with everything that fits below it. Enter takes the marked line. */
 export function Palette({ title, placeholder, empty, entries, typed, onTyping, onClose }: PaletteProps) {
   // What was taken leads elsewhere; only without it does the focus go back to where it was.
   const taken = useRef(false);
-  const fitting = fittingEntries(entries, typed);
+  const isPainted = useAfterPaint();
+  const fitting = fittingEntries(entries, typed).slice(0, isPainted ? undefined : firstEntries);
   return (
     <Kit.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Kit.Portal>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
 import { answerOf } from '../../../../src/inventory/office-records.ts';
 import { certainties } from '../../../../src/inventory/record-definition.ts';
@@ -7,6 +7,7 @@ import { form } from '../../text/records.ts';
 import { certaintyWords } from '../../text/states.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/inputs.tsx';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { sectionsOf } from './sections.ts';
 import { LongTextControl } from './text-controls.tsx';
@@ -25,7 +26,7 @@ interface RecordFormProps {
 
 /** The questions of a record in their sections. What they ask, how and why stands in `src/inventory`. */
 export function RecordForm({ type, record, section, goTo, onSave }: RecordFormProps) {
-  const isWhole = useDeferredValue(true, false);
+  const isWhole = useAfterPaint(goTo !== undefined);
   useEffect(() => {
     if (goTo !== undefined) focusQuestion(questionId(record.id, goTo));
   }, [record.id, goTo, isWhole]);
