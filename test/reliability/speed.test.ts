@@ -56,14 +56,7 @@ test('the inbox of 10,000 requests opens at once', () => {
       ...(index % 3 === 0 ? { answeredOn: addDays('2025-01-09', index % 690), outcome: 'granted' } : {}),
     })),
   });
-  // Time of the processor, because other tests want it as well.
-  const cost = Array.from({ length: 12 }, () => {
-    const start = process.cpuUsage();
-    expect(inbox(office, '2026-11-22')).toHaveLength(10_000);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  expect(Math.min(...cost)).toBeLessThan(60);
+  expect(leastWork(() => expect(inbox(office, '2026-11-22')).toHaveLength(10_000))).toBeLessThan(60);
 });
 
 test('the map of 2,000 elements, 500 recipients and 5,000 disclosures is drawn at once', () => {
@@ -71,8 +64,19 @@ test('the map of 2,000 elements, 500 recipients and 5,000 disclosures is drawn a
   const map = officeFlows(office, '2026-11-22');
   const sheet = screenSheet(900);
   expect(map.flows.length).toBeGreaterThan(3000);
-  expect(best(() => drawPicture(officeFlows(office, '2026-11-22'), sheet))).toBeLessThan(100);
+  expect(leastWork(() => drawPicture(officeFlows(office, '2026-11-22'), sheet))).toBeLessThan(100);
 });
+
+/** Milliseconds of the processor, because other tests want it as well; the least of several times. */
+function leastWork(work: () => unknown): number {
+  const times = Array.from({ length: 12 }, () => {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
 
 function best(work: () => unknown): number {
   return Math.min(...Array.from({ length: 7 }, () => milliseconds(work)));

@@ -29,7 +29,11 @@ const doors: readonly (readonly [what: string, word: RegExp, allowed: readonly s
   ['code made from text', /\beval\(|new Function\b|\bimport\(\s*`/, []],
   ['scripts in pages', /executeJavaScript|insertCSS|document\.write/, []],
   ['markup from text', /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|srcdoc=/i, []],
-  ['pages in pages', /<(?:iframe|webview|object|embed)\b/i, []],
+  [
+    'pages in pages',
+    /<(?:iframe|webview|object|embed)(?:\s+[a-z]+=|\s*\/?>)|createElement\(['"](?:iframe|webview|object|embed)/i,
+    [],
+  ],
   ['other windows', /window\.open\(/, []],
   ['file pages', /\bloadFile\(|file:\/\//, []],
   [

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAppState } from '../data/queries.ts';
+import { readLicenses } from '../host/licenses.ts';
 import { aboutWords as words } from '../text/about.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -45,9 +46,6 @@ function About({ onClose, onLicenses }: { onClose: () => void; onLicenses: () =>
   );
 }
 
-/** The file that the build writes beside the page. */
-const licenseFile = 'third-party-licenses.txt';
-
 function Licenses({ onClose }: { onClose: () => void }) {
   const { data, isError } = useQuery({ queryKey: ['licenses'], queryFn: readLicenses });
   return (
@@ -66,10 +64,4 @@ function Licenses({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   );
-}
-
-async function readLicenses(): Promise<string> {
-  const answer = await fetch(licenseFile);
-  if (!answer.ok) throw new Error('There is no such file.');
-  return await answer.text();
 }

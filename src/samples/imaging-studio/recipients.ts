@@ -157,6 +157,7 @@ export const recipientRecords = [
     name: 'Osprey Background Checks, LLC',
     label: 'background checkers',
     role: 'thirdParty',
+    worksForUs: false,
     ownUse: unknown,
     combines: unknown,
     category: none,
