@@ -8,6 +8,7 @@ import { dateInWords } from '../../text/dates.ts';
 import { form, records } from '../../text/records.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { AttachedFiles } from '../evidence/AttachedFiles.tsx';
+import { FreshnessNote } from '../review/FreshnessNote.tsx';
 import { VendorStrip } from '../vendors/VendorStrip.tsx';
 import { CopyRecord } from './CopyRecord.tsx';
 import { EndRecord } from './EndRecord.tsx';
@@ -49,6 +50,7 @@ export function RecordPanel({ type, record, goTo }: RecordPanelProps) {
       </header>
       <div className="panel-about">
         <span>{confirmed ? form.confirmed(dateInWords(confirmed.on), confirmed.by) : form.notConfirmed}</span>
+        <FreshnessNote type={type} record={record} />
         <SavingNote state={state} />
       </div>
       <Tabs
