@@ -46,7 +46,10 @@ export function rereader(queries: QueryClient, later = afterThePause): { readAga
     readAgain: () => {
       stop();
       stop = later(() => void queries.refetchQueries({ type: 'active', stale: true, predicate: isOf(afterPause) }));
-      void queries.invalidateQueries({ refetchType: 'none', predicate: isOf(afterPause) });
+      // An answer under way is of the records before: when it came, it would count as the newest.
+      void queries
+        .cancelQueries({ predicate: isOf(afterPause) })
+        .then(() => queries.invalidateQueries({ refetchType: 'none', predicate: isOf(afterPause) }));
       void queries.invalidateQueries({ refetchType: 'active', predicate: (query) => !isOf(afterPause)(query) });
     },
   };

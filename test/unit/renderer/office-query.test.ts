@@ -86,10 +86,40 @@ describe('after a change', () => {
     readAgain();
     expect(times).toEqual({ 'office.read': 3, 'request.state': 3, 'finding.list': 1, 'policy.compose': 1 });
     expect(waiting).toHaveLength(1);
+    await settled();
     await waiting[0]?.();
     // What nobody looks at waits until somebody does.
     expect(times).toEqual({ 'office.read': 3, 'request.state': 3, 'finding.list': 2, 'policy.compose': 1 });
     expect(queries.getQueryState(['policy.compose', {}])?.isInvalidated).toBe(true);
     for (const stop of watching) stop();
   });
+
+  test('an answer that was under way is not taken for the newest', async () => {
+    const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
+    const answers: ((text: string) => void)[] = [];
+    const options = {
+      queryKey: ['policy.compose', {}],
+      queryFn: async () => await new Promise<string>((answer) => answers.push(answer)),
+    };
+    const stopWatching = new QueryObserver(queries, options).subscribe(() => undefined);
+    const work: (() => void)[] = [];
+    const { readAgain } = rereader(queries, (later) => {
+      work.push(later);
+      return () => undefined;
+    });
+    readAgain();
+    answers[0]?.('of the records before');
+    await settled();
+    work[0]?.();
+    await settled();
+    answers[1]?.('of the records now');
+    await settled();
+    expect(queries.getQueryData(options.queryKey)).toBe('of the records now');
+    stopWatching();
+  });
 });
+
+/** When all that was promised so far has come. */
+async function settled(): Promise<void> {
+  await new Promise((next) => setTimeout(next, 0));
+}
