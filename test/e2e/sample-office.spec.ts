@@ -96,7 +96,9 @@ test('“none” is an answer that stays', async ({ candor }) => {
   await candor.page.reload();
   await expect(recipients.form.getByRole('button', { name: 'State of “What is its website?”: none' })).toBeVisible();
   await expect(
-    recipients.form.getByRole('group', { name: 'Is it your HIPAA business associate?' }).getByLabel('I do not know yet'),
+    recipients.form
+      .getByRole('group', { name: 'Is it your HIPAA business associate?' })
+      .getByLabel('I do not know yet'),
   ).toBeChecked();
 });
 
