@@ -6,6 +6,7 @@ import { EndView } from './EndView.tsx';
 import { MinuteView } from './MinuteView.tsx';
 import { ReviewOverview } from './ReviewOverview.tsx';
 import { RunningDeck } from './RunningDeck.tsx';
+import './DeckView.css';
 import './ReviewScreen.css';
 
 interface Address {
