@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { exportFormats } from '../../../../src/contract/calls.ts';
 import type { Document } from '../../../../src/documents/block.ts';
+import type { WordingState } from '../../../../src/documents/own-wording/apply-own-wording.ts';
+import type { DriftEntry } from '../../../../src/documents/versions/policy-drift.ts';
 import { recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import { valueOf } from '../../../../src/inventory/answer.ts';
 import { Page } from '../../app/Page.tsx';
@@ -29,6 +31,10 @@ import { TruthLine } from './TruthLine.tsx';
 import { VersionsView } from './VersionsView.tsx';
 import { WordingsView } from './WordingsView.tsx';
 import './PolicyScreen.css';
+
+// The same empty lists every time: a long text is drawn anew when its marks are others.
+const noWordings: readonly WordingState[] = [];
+const noDrift: readonly DriftEntry[] = [];
 
 interface PolicyScreenProps {
   /** The policy document; `main` or nothing for the first one. */
@@ -139,8 +145,8 @@ export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenPr
           policyId={chosen}
           pickedId={blockId}
           states={states}
-          wordings={wordings.data ?? []}
-          drift={drift.data?.entries ?? []}
+          wordings={wordings.data ?? noWordings}
+          drift={drift.data?.entries ?? noDrift}
         />
       ) : (
         <Skeleton label={policyWords.composing} lines={9} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { Document } from '../../../../src/documents/block.ts';
 import type { WordingState } from '../../../../src/documents/own-wording/apply-own-wording.ts';
@@ -8,7 +8,8 @@ import * as places from '../../app/places.ts';
 import { policyWords } from '../../text/policy.ts';
 import { BecausePanel } from './BecausePanel.tsx';
 import { CausedPanel } from './CausedPanel.tsx';
-import { DocumentText, type PartMarks } from './DocumentText.tsx';
+import type { PartMarks } from './DocumentMargin.tsx';
+import { DocumentText } from './DocumentText.tsx';
 import { leavesOf, partsOf, restsOn } from './leaves.ts';
 import { idsWithin } from './parts.ts';
 import { PartAddress } from './Runs.tsx';
@@ -28,12 +29,17 @@ interface PolicyTextProps {
 
 /** The sections, the text as readers see it, and why each sentence is there. */
 export function PolicyText({ document, policyId, pickedId, states, wordings, drift }: PolicyTextProps) {
-  const leaves = useMemo(() => leavesOf(document), [document]);
-  const parts = useMemo(() => partsOf(document), [document]);
+  const leaves = leavesOf(document);
+  const parts = partsOf(document);
   const recordId = pickedId !== undefined && typeOfId(pickedId) !== undefined ? pickedId : undefined;
   const picked = parts.find((part) => part.block.id === pickedId);
-  const caused = recordId === undefined ? [] : leaves.filter((leaf) => restsOn(leaf, recordId));
-  const marks = marksOf(parts, drift, caused);
+  const caused = useMemo(
+    () => (recordId === undefined ? [] : leaves.filter((leaf) => restsOn(leaf, recordId))),
+    [leaves, recordId],
+  );
+  const marks = useMemo(() => marksOf(parts, drift, caused), [parts, drift, caused]);
+  const marksOfPart = useCallback((id: string) => marks.get(id) ?? {}, [marks]);
+  const addressOf = useCallback((id: string) => places.policyBlock(id, policyId), [policyId]);
   const move = useMovePart(document, policyId);
   const close = () => navigate(places.policyOf(policyId ?? 'main').slice(1), { replace: true });
 
@@ -43,12 +49,12 @@ export function PolicyText({ document, policyId, pickedId, states, wordings, dri
       <div className={picked || recordId !== undefined ? 'policy policy-picked' : 'policy'}>
         <SectionList states={states} policyId={policyId} />
         <div className="policy-text">
-          <PartAddress value={(id) => places.policyBlock(id, policyId)}>
+          <PartAddress value={addressOf}>
             <DocumentText
               document={document}
               parts={parts}
               pickedId={picked ? pickedId : caused[0]?.block.id}
-              marksOf={(id) => marks.get(id) ?? {}}
+              marksOf={marksOfPart}
               onPick={(id) => navigate(places.policyBlock(id, policyId).slice(1), { replace: true })}
               onShift={move}
             />

@@ -2,12 +2,14 @@
 import type {
   Block,
   Cell,
+  DefinitionEntry,
   Document,
   Gap,
   ListItem,
   Provenance,
   Run,
   SectionBlock,
+  TableRow,
 } from '../../../../src/documents/block.ts';
 import { ownText } from './own-text.ts';
 
@@ -30,34 +32,102 @@ export interface Leaf {
 }
 
 /** Every statement of a document, in reading order: paragraphs, list items, table rows, definitions. */
-export function leavesOf(document: Document): Leaf[] {
-  return document.sections.flatMap((section) => leavesOfBlock(section, section.title));
+export function leavesOf(document: Document): readonly Leaf[] {
+  return readOf(document).leaves;
 }
 
-function leavesOfBlock(block: Block, section: string): Leaf[] {
+interface Reading {
+  parts: readonly Leaf[];
+  leaves: readonly Leaf[];
+}
+
+/** Nothing changes a document once it is here, and several parts of a screen ask for the same one. */
+const readings = new WeakMap<Document, Reading>();
+
+function readOf(document: Document): Reading {
+  const known = readings.get(document);
+  if (known) return known;
+  const parts = document.sections.flatMap((section) => partsWithin(section, section.title));
+  const reading = { parts, leaves: parts.filter((part) => !part.heading) };
+  readings.set(document, reading);
+  return reading;
+}
+
+function partsWithin(block: Block, section: string): Leaf[] {
   switch (block.kind) {
     case 'section':
-      return block.blocks.flatMap((inner) => leavesOfBlock(inner, block.title));
+      return [headingLeaf(block), ...block.blocks.flatMap((inner) => partsWithin(inner, block.title))];
     case 'paragraph':
       return [leaf(block, section, block.runs)];
     case 'list':
       return block.items.flatMap((item) => leavesOfItem(item, section));
-    case 'table':
-      return block.rows.map((row) => ({
-        ...leaf(row, section, rowRuns(row.cells)),
-        start: row.cells.map((cell) => startOf(parted(cell, ', '))).join('\n'),
-        columns: block.columns.map((column) => column.title),
-      }));
+    case 'table': {
+      const columns = block.columns.map((column) => column.title);
+      return block.rows.map((row) => rowLeaf(row, section, columns));
+    }
     case 'definitions':
-      return block.entries.map((entry) => ({
-        ...leaf(entry, section, [{ kind: 'text', text: `${entry.term}: ` }, ...entry.runs]),
-        start: startOf(entry.runs),
-      }));
+      return block.entries.map((entry) => entryLeaf(entry, section));
   }
 }
 
 function leavesOfItem(item: ListItem, section: string): Leaf[] {
   return [leaf(item, section, item.runs), ...(item.items ?? []).flatMap((inner) => leavesOfItem(inner, section))];
+}
+
+/*
+ * The words of a statement are put together when somebody asks for them: a large policy has thousands of statements, and a
+ * person picks one.
+ */
+
+function leaf(block: Provenance, section: string, runs: readonly Run[]): Leaf {
+  return {
+    block,
+    section,
+    get text() {
+      return textOf(runs);
+    },
+    get start() {
+      return startOf(runs);
+    },
+    gaps: gapsOf(runs),
+  };
+}
+
+function rowLeaf(row: TableRow, section: string, columns: string[]): Leaf {
+  return {
+    block: row,
+    section,
+    get text() {
+      return textOf(rowRuns(row.cells));
+    },
+    get start() {
+      return row.cells.map((cell) => startOf(parted(cell, ', '))).join('\n');
+    },
+    gaps: gapsOf(row.cells.flat(2)),
+    columns,
+  };
+}
+
+function entryLeaf(entry: DefinitionEntry, section: string): Leaf {
+  return {
+    block: entry,
+    section,
+    get text() {
+      return `${entry.term}: ${textOf(entry.runs)}`;
+    },
+    get start() {
+      return startOf(entry.runs);
+    },
+    gaps: gapsOf(entry.runs),
+  };
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(textOfRun).join('');
+}
+
+function gapsOf(runs: readonly Run[]): Gap[] {
+  return runs.flatMap((run) => (run.kind === 'gap' ? [run.gap] : []));
 }
 
 /** The lines of a row as one: cells parted by a dot, the lines of a cell by a comma. */
@@ -86,28 +156,14 @@ function textOfRun(run: Run): string {
   return run.kind === 'gap' ? `[${run.gap.missing}]` : run.text;
 }
 
-function leaf(block: Provenance, section: string, runs: readonly Run[]): Leaf {
-  return {
-    block,
-    section,
-    text: runs.map(textOfRun).join(''),
-    start: startOf(runs),
-    gaps: runs.flatMap((run) => (run.kind === 'gap' ? [run.gap] : [])),
-  };
-}
-
 /** Every section of a document with those inside it, by their headings. */
 export function headingsOf(document: Document): Leaf[] {
   return partsOf(document).filter((part) => part.heading);
 }
 
 /** Everything that can be picked, in reading order: statements, and the headings of sections. */
-export function partsOf(document: Document): Leaf[] {
-  const within = (block: Block, section: string): Leaf[] =>
-    block.kind === 'section'
-      ? [headingLeaf(block), ...block.blocks.flatMap((inner) => within(inner, block.title))]
-      : leavesOfBlock(block, section);
-  return document.sections.flatMap((section) => within(section, section.title));
+export function partsOf(document: Document): readonly Leaf[] {
+  return readOf(document).parts;
 }
 
 function headingLeaf(block: SectionBlock): Leaf {

@@ -1,9 +1,9 @@
 /** What is the matter with each section of a policy, for the list at its side. */
-import type { Document } from '../../../../src/documents/block.ts';
+import type { Block, Document } from '../../../../src/documents/block.ts';
 import type { DriftEntry } from '../../../../src/documents/versions/policy-drift.ts';
 import type { WordingState } from '../../../../src/documents/own-wording/apply-own-wording.ts';
 import type { Mark } from '../../ui/marks.tsx';
-import { headingsOf, type Leaf } from './leaves.ts';
+import type { Leaf } from './leaves.ts';
 import { idsWithin } from './parts.ts';
 
 export interface SectionState {
@@ -27,18 +27,23 @@ export function sectionStates(
   wordings: readonly WordingState[],
   drift: readonly DriftEntry[],
 ): SectionState[] {
+  const open = leaves.filter((leaf) => leaf.gaps.length > 0);
   return document.sections.map((section) => {
     const ids = new Set(idsWithin(section));
-    const titles = new Set(headingsOf({ ...document, sections: [section] }).map((heading) => heading.text));
+    const titles = new Set(headingsWithin(section));
     const here = wordings.filter((one) => ids.has(one.block) || ids.has(`own.${one.record}`));
     const state = {
-      gaps: leaves.reduce((sum, leaf) => sum + (ids.has(leaf.block.id) ? leaf.gaps.length : 0), 0),
+      gaps: open.reduce((sum, leaf) => sum + (ids.has(leaf.block.id) ? leaf.gaps.length : 0), 0),
       own: here.filter((one) => one.change !== 'hide').length,
       ownChanged: here.filter((one) => one.state === 'changed').length,
       drift: drift.filter((one) => ids.has(one.id) || titles.has(one.section)).length,
     };
     return { id: section.id, title: section.title, ...state, mark: markOf(state) };
   });
+}
+
+function headingsWithin(block: Block): string[] {
+  return block.kind === 'section' ? [block.title, ...block.blocks.flatMap(headingsWithin)] : [];
 }
 
 function markOf(state: Pick<SectionState, 'gaps' | 'own' | 'ownChanged' | 'drift'>): Mark {

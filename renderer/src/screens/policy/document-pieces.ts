@@ -1,0 +1,98 @@
+/** How a long text comes onto the screen: in pieces, what is seen first; and how tall a part will be before it is drawn. */
+import type { Block, Document, ListItem, Run } from '../../../../src/documents/block.ts';
+import { leavesOf } from './leaves.ts';
+
+/** Statements that are drawn at once; the policy of nearly every office has fewer, and then nothing here matters. */
+const shortText = 600;
+/** Statements of a piece. */
+const pieceLength = 50;
+
+export interface Piece<Entry> {
+  /** The place of its first statement in the text. */
+  from: number;
+  /** The place of its last one. */
+  to: number;
+  entries: readonly Entry[];
+}
+
+/** Where every statement stands in a text, by its id. */
+export interface Reading {
+  length: number;
+  places: ReadonlyMap<string, number>;
+  /** So long that it is drawn piece by piece. */
+  isLong: boolean;
+}
+
+/** The statements of a document with their places in reading order. */
+export function readingOf(document: Document): Reading {
+  const leaves = leavesOf(document);
+  const places = new Map(leaves.map((leaf, index) => [leaf.block.id, index]));
+  return { length: leaves.length, places, isLong: leaves.length > shortText };
+}
+
+type Entry = Pick<ListItem, 'id' | 'items'>;
+
+/** Rows, items or definitions in pieces; those of a short text are one piece. */
+export function piecesOf<One extends Entry>(entries: readonly One[], { isLong, places }: Reading): Piece<One>[] {
+  const length = isLong ? pieceLength : entries.length;
+  const count = length === 0 ? 0 : Math.ceil(entries.length / length);
+  return Array.from({ length: count }, (_none, index) => {
+    const part = entries.slice(index * length, (index + 1) * length);
+    const [first] = part;
+    const last = part.at(-1);
+    const to = placeOf(last, places) + (last?.items?.length ?? 0);
+    return { from: placeOf(first, places), to, entries: part };
+  });
+}
+
+function placeOf(entry: Entry | undefined, places: Reading['places']): number {
+  return entry === undefined ? 0 : (places.get(entry.id) ?? 0);
+}
+
+/** What is drawn of a text: everything before a place, and what a person has gone to. */
+export interface Drawn {
+  before: number;
+  /** Place of the statement, or of the first one in the section. */
+  near: number | undefined;
+}
+
+/** Whether a piece is drawn. */
+export function isDrawn({ from, to }: Pick<Piece<Entry>, 'from' | 'to'>, { before, near }: Drawn): boolean {
+  return from < before || (near !== undefined && from <= near + pieceLength && to >= near);
+}
+
+/** Roughly how tall a part will be, in pixels: keeps the scroll bar steady until the part itself comes into sight. */
+export function likelyHeight(block: Block): number {
+  switch (block.kind) {
+    case 'section':
+      return block.blocks.reduce((sum, inner) => sum + likelyHeight(inner), 60);
+    case 'paragraph':
+      return 12 + linesOf(block.runs, 80) * 26;
+    case 'list':
+      return block.items.reduce(
+        (sum, item) => sum + 4 + linesOf(item.runs, 80) * 26 + 30 * (item.items?.length ?? 0),
+        12,
+      );
+    case 'table':
+      return block.rows.reduce(
+        (sum, row) =>
+          sum +
+          15 +
+          20 *
+            Math.max(
+              ...row.cells.map((cell, index) =>
+                cell.reduce((lines, line) => lines + linesOf(line, 100 * (block.columns[index]?.width ?? 1)), 0),
+              ),
+            ),
+        80,
+      );
+    case 'definitions':
+      return block.entries.reduce((sum, entry) => sum + 8 + linesOf(entry.runs, 65) * 26, 14);
+  }
+}
+
+/** Lines that a text takes with so many characters on each. */
+function linesOf(runs: readonly Run[], length: number): number {
+  const characters = runs.reduce((sum, run) => sum + (run.kind === 'gap' ? run.gap.missing : run.text).length, 0);
+  return Math.max(1, Math.ceil(characters / length));
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { isDrawn, likelyHeight, piecesOf, readingOf } from '../../../renderer/src/screens/policy/document-pieces.ts';
+import { documentOf, list, paragraph, section, table } from '../../support/documents.ts';
+import { samplePolicyDocument } from '../../support/sample-policy-document.ts';
+
+const rows = table(
+  'sold',
+  'What we sold',
+  [
+    ['Kind', 0.5],
+    ['To whom', 0.5],
+  ],
+  Array.from({ length: 720 }, (_none, index) => [`Kind ${String(index)}`, 'Acme']),
+);
+const long = documentOf([section('first', 'First', [paragraph('first.line', 'We say so.'), rows])]);
+
+describe('a text of usual length', () => {
+  it('is drawn at once, every table and list in one piece', () => {
+    const document = samplePolicyDocument();
+    const reading = readingOf(document);
+    expect(reading.isLong).toBe(false);
+    const blocks = document.sections.flatMap((one) => one.blocks).filter((block) => block.kind === 'table');
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const block of blocks) {
+      const pieces = piecesOf(block.rows, reading);
+      expect(pieces.map((piece) => piece.entries)).toEqual([block.rows]);
+      expect(pieces.every((piece) => isDrawn(piece, { before: reading.length, near: undefined }))).toBe(true);
+    }
+  });
+});
+
+describe('a long text', () => {
+  const reading = readingOf(long);
+  const pieces = piecesOf(rows.rows, reading);
+
+  it('comes in pieces that hold every row once, in their order', () => {
+    expect(reading).toMatchObject({ isLong: true, length: 721 });
+    expect(pieces.flatMap((piece) => piece.entries)).toEqual(rows.rows);
+    expect(pieces.map((piece) => piece.to - piece.from + 1)).toEqual(pieces.map((piece) => piece.entries.length));
+  });
+
+  it('begins with what a window shows, and in the end is drawn whole', () => {
+    const drawnOf = (before: number) => pieces.filter((piece) => isDrawn(piece, { before, near: undefined }));
+    expect(drawnOf(40)).toEqual([pieces[0]]);
+    expect(drawnOf(reading.length)).toEqual(pieces);
+  });
+
+  it('has the place that a person goes to at once, with what stands under it', () => {
+    const near = reading.places.get(rows.rows[699]?.id ?? '');
+    const drawn = pieces.filter((piece) => isDrawn(piece, { before: 40, near }));
+    expect(drawn.flatMap((piece) => piece.entries)).toContain(rows.rows[699]);
+    expect(drawn).toEqual([pieces[0], ...pieces.slice(13)]);
+  });
+
+  it('counts the items inside an item to its piece', () => {
+    const nested = list('kinds', [['Health', ['Scans', 'Letters']], 'Money']);
+    const document = documentOf([section('all', 'All', [nested, rows])]);
+    const [piece] = piecesOf(nested.items.slice(0, 1), readingOf(document));
+    expect(piece).toMatchObject({ from: 0, to: 2 });
+  });
+
+  it('keeps more room for a part that says more', () => {
+    const short = paragraph('a', 'We say so.');
+    const longer = paragraph('b', 'We say so, and we say it again and again. '.repeat(20));
+    expect(likelyHeight(longer)).toBeGreaterThan(likelyHeight(short));
+    expect(likelyHeight(rows)).toBeGreaterThan(720 * 20);
+    expect(likelyHeight(section('c', 'C', [short, longer]))).toBeGreaterThan(likelyHeight(longer));
+  });
+});
