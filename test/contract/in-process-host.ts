@@ -7,9 +7,8 @@ import type { Host } from '../../main/host.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { ContractHost } from './contract-host.ts';
 
-/** Starts it. `changes` replaces parts of the host. */
-export function startInProcess(changes: Partial<Host> = {}): Promise<ContractHost> {
-  const folder = temporaryFolder();
+/** Starts it. `changes` replaces parts of the host; its files lie in `folder`. */
+export function startInProcess(changes: Partial<Host> = {}, folder: string = temporaryFolder()): Promise<ContractHost> {
   const names: string[] = [];
   const events: string[] = [];
   const choose = (): Promise<string | null> => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { calls, type CallName } from '../../src/contract/calls.ts';
+import { calls, type CallName, queries } from '../../src/contract/calls.ts';
 import { errorCodes } from '../../src/contract/errors.ts';
 import { answerStates } from '../../src/inventory/answer.ts';
 import { definitions, fieldsOf } from '../../src/inventory/definitions.ts';
 import { recordTypes } from '../../src/inventory/record-id.ts';
-import { value } from '../contract/contract-host.ts';
+import { type ContractHost, value } from '../contract/contract-host.ts';
 import { startInProcess } from '../contract/in-process-host.ts';
+import { temporaryFolderForFile } from '../support/temporary-folder.ts';
 
 const names = Object.keys(calls) as CallName[];
 
@@ -37,7 +38,13 @@ function walk(schema: Schema, path: string): { path: string; schema: Schema }[] 
   return [{ path, schema }, ...inside, ...parts.flatMap((one) => walk(one, path)), ...items];
 }
 
-const inputSchema = (name: CallName): Schema => z.toJSONSchema(calls[name].input, { io: 'input' }) as Schema;
+const inputSchemas = new Map<CallName, Schema>();
+
+function inputSchema(name: CallName): Schema {
+  const schema = inputSchemas.get(name) ?? (z.toJSONSchema(calls[name].input, { io: 'input' }) as Schema);
+  inputSchemas.set(name, schema);
+  return schema;
+}
 
 describe('the inputs of the contract', () => {
   it.each(names)('%s takes no path, address, SQL or file name', (name) => {
@@ -130,16 +137,30 @@ function knownKeys(name: CallName, input: unknown): unknown {
   return Object.fromEntries(Object.entries(input).filter(([key]) => known.includes(key)));
 }
 
+/** A host with a small office open. */
+async function startWithOffice(folder?: string): Promise<ContractHost> {
+  const host = await startInProcess({}, folder);
+  host.answerNext('Clinic.candor');
+  await value(host, 'file.create', { officeName: 'Test Clinic' });
+  await value(host, 'record.create', { type: 'recipient', answers: {} });
+  await value(host, 'record.create', { type: 'policyDocument', answers: {} });
+  return host;
+}
+
 describe('arbitrary inputs', () => {
+  // Queries never write, so they can all ask the same host; each command gets an office that no other has changed.
+  let asked: ContractHost;
+  const folder = temporaryFolderForFile();
+  beforeAll(async () => {
+    asked = await startWithOffice(folder);
+  });
+  afterAll(async () => await asked.close());
+
   it.each(names.filter((name) => name !== 'file.close'))(
     '%s answers a value or a coded error, never throws, and an error changes nothing',
     { timeout: 60_000 },
     async (name) => {
-      const host = await startInProcess();
-      host.answerNext('Clinic.candor');
-      await value(host, 'file.create', { officeName: 'Test Clinic' });
-      await value(host, 'record.create', { type: 'recipient', answers: {} });
-      await value(host, 'record.create', { type: 'policyDocument', answers: {} });
+      const host = name in queries ? asked : await startWithOffice();
       // What a refused call was seen to leave unchanged is not read again before the next one.
       let seen: unknown;
       try {
@@ -157,7 +178,7 @@ describe('arbitrary inputs', () => {
           { numRuns: /^record\.(create|save)$/.test(name) ? 200 : 25 },
         );
       } finally {
-        await host.close();
+        if (host !== asked) await host.close();
       }
     },
   );
