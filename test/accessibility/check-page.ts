@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { giveColors } from './colors-in-the-page.ts';
 
 type Findings = Pick<Awaited<ReturnType<AxeBuilder['analyze']>>, 'violations' | 'passes'>;
 
@@ -23,7 +24,10 @@ const axeSource = readFileSync(
 
 /** Puts axe into the page, if it is not there: a page that was loaded again has forgotten it. Nothing may still be fading in. */
 export async function giveAxe(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axeSource);
+    await page.evaluate(giveColors);
+  }
   await page.evaluate(async () => {
     if (window.frames.length > 0) throw new Error('The page has frames, into which axe is not put here');
     // What is still fading in has the colors of a ghost.

@@ -2,20 +2,22 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../support/pages/patient-expect.ts';
 import { giveAxe, sidewaysProblems } from './check-page.ts';
-import { type Answered, inEveryLook, looks } from './in-the-page.ts';
+import { inEveryLook, looks } from './in-the-page.ts';
 
-/** Pixels of the page: in the smallest window, at 200% in one of 1280 by 800, and at 200% in the smallest one. */
+/**
+ * Pixels of the page: in the smallest window, and at 200% in it. At 200% in a window of 1280 by 800 the page is wider and drawn
+ * by the same rules, as `rulesBetween` shows: what fits the narrower page fits that one.
+ */
 const sizes = [
   { width: 1024, height: 700 },
-  { width: 640, height: 400 },
   { width: 512, height: 350 },
 ] as const;
 
 /**
- * Colors that axe has found good in this worker, by look. Words of one color, size and weight over the same grounds get the
- * same answer wherever they stand, and that question is by far the dearest: it is asked once.
+ * Colors that have been found good in this worker. Words of one color, size and weight over the same grounds get the same
+ * answer wherever they stand, and that question is by far the dearest: it is asked once.
  */
-let answered: Answered = { colors: [], places: [] };
+let answered = '';
 
 /**
  * Asks axe about everything in light and about the colors of every look: 4.5 : 1 for words in light and dark, 7 : 1 in high
@@ -44,6 +46,33 @@ export async function looksRightInPassing(page: Page, name: string, without: rea
     if (size === sizes[0]) await hasNoProblems(page, name, without);
     await fits(page, name);
   }
+}
+
+/** What is wrong with the page in each look, as it stands; nothing is remembered that was found good before. */
+export async function problemsInEveryLook(page: Page): Promise<string[][]> {
+  await giveAxe(page);
+  return (await page.evaluate(inEveryLook, { looks, without: [], answered: '' })).problems;
+}
+
+/**
+ * Widths of the page, in pixels, from 512 on and below 640, at which a style sheet changes: between them no size may be left
+ * out of the measuring.
+ */
+export async function rulesBetween(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const conditions = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) => [
+        ...(rule instanceof CSSMediaRule ? [rule.conditionText] : []),
+        ...(rule instanceof CSSGroupingRule ? conditions(rule.cssRules) : []),
+      ]);
+    const all = [...document.styleSheets].flatMap((sheet) => conditions(sheet.cssRules));
+    return all.filter((one) =>
+      [...one.matchAll(/(min|max)?-?width\D*([\d.]+)(px|r?em)/g)].some(([, kind, number, unit]) => {
+        const pixels = Number(number) * (unit === 'px' ? 1 : 16);
+        return kind === 'min' ? pixels > 512 && pixels <= 640 : pixels >= 512 && pixels < 640;
+      }),
+    );
+  });
 }
 
 async function hasNoProblems(page: Page, name: string, without: readonly string[]): Promise<void> {

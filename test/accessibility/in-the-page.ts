@@ -1,5 +1,6 @@
 /** What runs inside the page when a state is looked at: one visit asks everything, because each way there and back takes time. */
 import type { Axe } from './check-page.ts';
+import type { Colors } from './colors-in-the-page.ts';
 
 /**
  * The looks that a page is asked about, as `theme.ts` marks them on the page. High contrast can also be dark: its colors are
@@ -15,32 +16,38 @@ export interface Question {
   looks: typeof looks;
   /** CSS selectors of parts that another state asks about. */
   without: readonly string[];
-  /** What axe has answered for. */
-  answered: Answered;
+  /** What is answered for, as JSON: numbers by the thousand reach the page slowly. Empty when nothing is. */
+  answered: string;
 }
 
 /** Fingerprints of colors that axe has found good, one list for each look, and of places that have such colors in all of them. */
-export interface Answered {
+interface Answered {
   readonly colors: readonly (readonly number[])[];
+  /** Of the colors in light: those of which axe sees what style sheets say. */
+  readonly trusted: readonly number[];
   readonly places: readonly number[];
 }
 
 interface Found {
   /** One line for each rule and place, by look. */
   problems: string[][];
-  answered: Answered;
+  answered: string;
   /** What is animated, although people asked for no motion. */
   moving: string[];
 }
 
 /**
- * Asks axe about the structure of the page once, and about each new combination of colors in every look. The page then looks
+ * Asks axe about the structure of the page once, and about each new combination of colors in light. In the other looks the two
+ * colors are compared by arithmetic wherever axe saw in light what style sheets say, and axe is asked elsewhere. The page then looks
  * as before.
  *
  * It is given to the browser as text: it may name nothing outside itself.
  */
-export async function inEveryLook({ looks: all, without, answered }: Question): Promise<Found> {
+export async function inEveryLook({ looks: all, without, answered: soFar }: Question): Promise<Found> {
   const axe = Reflect.get(window, 'axe') as Axe;
+  const { fingerprint, read } = Reflect.get(window, 'candorColors') as Colors;
+  const nothing: Answered = { colors: [], trusted: [], places: [] };
+  const answered = soFar === '' ? nothing : (JSON.parse(soFar) as Answered);
   const { dataset } = document.documentElement;
   const moving = document.getAnimations().flatMap(({ effect }) => {
     const { activeDuration = 0 } = effect?.getComputedTiming() ?? {};
@@ -58,12 +65,6 @@ export async function inEveryLook({ looks: all, without, answered }: Question): 
     violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
     );
-
-  const fingerprint = (all: string): number => {
-    let number = 7;
-    for (let at = 0; at < all.length; at += 1) number = (Math.imul(number, 31) + all.charCodeAt(at)) | 0;
-    return number;
-  };
 
   // Of these axe says nothing about colors.
   const hidden = ['[aria-hidden="true"]', '[inert]', '.visually-hidden', '.skip:not(:focus)'];
@@ -96,29 +97,6 @@ export async function inEveryLook({ looks: all, without, answered }: Question): 
       element.closest(skipped) === null,
   );
 
-  /** What lies under an element: the colors behind it, up to the page. */
-  const ground = (element: Element | null, known: Map<Element, string>): string => {
-    if (element === null) return '';
-    const found = known.get(element);
-    if (found !== undefined) return found;
-    const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
-    const clear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && opacity === '1';
-    const own = `${clear ? '' : `/${backgroundColor}${backgroundImage}${opacity}`}${position === 'fixed' ? '!' : ''}`;
-    const made = `${ground(element.parentElement, known)}${own}`;
-    known.set(element, made);
-    return made;
-  };
-  /** All that decides how well the words of an element can be read. */
-  const readable = (element: Element, known: Map<Element, string>): number => {
-    const { color, fontSize, fontWeight, textShadow, textDecorationLine } = getComputedStyle(element);
-    const parent = element.parentElement;
-    // A link is also compared with the words around it.
-    const around = element.tagName === 'A' && parent ? getComputedStyle(parent).color : '';
-    return fingerprint(
-      [ground(element, known), color, fontSize, fontWeight, textShadow, textDecorationLine, around].join('|'),
-    );
-  };
-
   const before = { theme: dataset['theme'], contrast: dataset['contrast'] };
   const rules = { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } };
   show('light', undefined);
@@ -128,12 +106,13 @@ export async function inEveryLook({ looks: all, without, answered }: Question): 
   const asked = all.map(({ theme, contrast }, index) => {
     if (texts.length > 0) show(theme, contrast);
     const done = new Set(answered.colors[index]);
-    const grounds = new Map<Element, string>();
-    const marks = new Map(texts.map((element) => [element, readable(element, grounds)]));
+    const readings = read(texts);
     const fresh = new Map<number, Element>();
-    for (const [element, mark] of marks) if (!done.has(mark) && !fresh.has(mark)) fresh.set(mark, element);
-    return { theme, contrast, done, marks, fresh };
+    for (const [element, { mark }] of readings) if (!done.has(mark) && !fresh.has(mark)) fresh.set(mark, element);
+    return { theme, contrast, done, readings, fresh };
   });
+  const [light] = asked;
+  const trusted = new Set(answered.trusted);
 
   // Axe places every part of the page before it compares colors. Parts in which nothing is new need not be there; what holds the
   // focus or is open above the page stays, for it would close.
@@ -151,9 +130,21 @@ export async function inEveryLook({ looks: all, without, answered }: Question): 
   const shown = asides.map(({ style }) => style.display);
   if (news.size > 0) for (const aside of asides) aside.style.display = 'none';
   const problems: string[][] = [structure, ...all.slice(1).map(() => [])];
-  for (const [index, { theme, contrast, done, fresh }] of asked.entries()) {
+  for (const [index, { theme, contrast, done, readings, fresh }] of asked.entries()) {
     // A part may have been drawn anew meanwhile.
-    const here = [...fresh.values()].filter((element) => element.isConnected);
+    let here = [...fresh.values()].filter((element) => element.isConnected);
+    /** Says of the words what their two colors say; false when these are not known. */
+    const compare = (element: Element): boolean => {
+      const reading = readings.get(element);
+      if (!reading?.ratio || reading.plainLink) return false;
+      const [usual, large] = contrast === 'more' ? [7, 4.5] : [4.5, 3];
+      const asks = reading.large ? large : usual;
+      if (reading.ratio >= asks) done.add(reading.mark);
+      else problems[index]?.push(`color-contrast at ${place(element, knownPlaces)}: ${reading.ratio}, not ${asks}`);
+      return true;
+    };
+    if (index > 0)
+      here = here.filter((element) => !trusted.has(light?.readings.get(element)?.mark ?? 0) || !compare(element));
     if (here.length === 0) continue;
     show(theme, contrast);
     const values = ['color-contrast', 'link-in-text-block'];
@@ -164,12 +155,33 @@ export async function inEveryLook({ looks: all, without, answered }: Question): 
     const options = contrast === 'more' ? { ...usual, ...more } : usual;
     const result = await axe.run({ include: here }, options);
     problems[index]?.push(...inWords(result));
-    const good = new Set<unknown>(result.passes.flatMap(({ nodes }) => nodes.map(({ element }) => element)));
-    for (const [mark, element] of fresh) if (good.has(element)) done.add(mark);
+    const seen = new Set<unknown>(result.violations.flatMap(({ nodes }) => nodes.map(({ element }) => element)));
+    for (const { element, any } of result.passes.flatMap(({ nodes }) => nodes)) {
+      const reading = element && readings.get(element);
+      if (!reading || seen.has(element)) continue;
+      done.add(reading.mark);
+      const { fgColor = '', bgColor = '' } = (any[0]?.data ?? {}) as { fgColor?: string; bgColor?: string };
+      const same = (hex: string, color: readonly number[] | undefined): boolean =>
+        color?.every((part, at) => Math.abs(part - Number.parseInt(hex.slice(1 + 2 * at, 3 + 2 * at), 16)) <= 1) ??
+        false;
+      if (same(fgColor, reading.pair?.words) && same(bgColor, reading.pair?.ground)) trusted.add(reading.mark);
+    }
+    // Of words in dialogs and menus axe says nothing: it does not see what lies under them.
+    for (const element of here) {
+      const reading = readings.get(element);
+      if (reading && !seen.has(element) && !done.has(reading.mark) && compare(element)) trusted.add(reading.mark);
+    }
   }
-  const settled = texts.filter((element) => asked.every(({ done, marks }) => done.has(marks.get(element) ?? 0)));
+  const settled = texts.filter((element) =>
+    asked.every(({ done, readings }) => done.has(readings.get(element)?.mark ?? 0)),
+  );
   for (const element of settled) places.add(fingerprint(place(element, knownPlaces)));
   for (const [index, aside] of asides.entries()) aside.style.display = shown[index] ?? '';
   show(before.theme, before.contrast);
-  return { problems, answered: { colors: asked.map(({ done }) => [...done]), places: [...places] }, moving };
+  const now: Answered = {
+    colors: asked.map(({ done }) => [...done]),
+    trusted: [...trusted],
+    places: [...places],
+  };
+  return { problems, answered: JSON.stringify(now), moving };
 }

@@ -1,5 +1,6 @@
 /** Every screen in every state, checked by axe; and what people need who cannot see well or use no mouse. */
-import { looksRight, looksRightInPassing } from '../accessibility/every-look.ts';
+import { looksRight, looksRightInPassing, problemsInEveryLook, rulesBetween } from '../accessibility/every-look.ts';
+import { sidewaysProblems } from '../accessibility/check-page.ts';
 import { goToScreen, type ScreenState } from '../accessibility/screen-state.ts';
 import { screens } from '../accessibility/screens.ts';
 import { expect, test, type Candor } from '../support/pages/candor-test.ts';
@@ -45,6 +46,31 @@ test('the first run and the other screens look right in every look and at every 
     candor,
     screens.filter((screen) => !onRecords(screen)),
   );
+});
+
+test('what is planted is found: words too pale in one look only, and a part that is too wide', async ({ candor }) => {
+  const { page, firstRun } = candor;
+  await inSmallestWindow(candor);
+  await expect(firstRun.name).toBeVisible();
+  expect(await rulesBetween(page)).toEqual([]);
+  expect(await problemsInEveryLook(page)).toEqual([[], [], []]);
+  await page.evaluate(() => {
+    const plant = (words: string, style: string, where: Element): void => {
+      const planted = Object.assign(document.createElement('p'), { className: 'planted', textContent: words });
+      planted.style.cssText = style;
+      where.append(planted);
+    };
+    const main = document.querySelector('main') ?? document.body;
+    plant('Pale in high contrast', 'color: #6a6a6a; background: #fff', main);
+    plant('Pale in the dark', 'color: #333', main);
+  });
+  const [light, dark, more] = await problemsInEveryLook(page);
+  expect(light).toEqual([]);
+  expect(dark).toEqual([expect.stringMatching(/^color-contrast at .*planted/)]);
+  expect(more).toEqual([expect.stringMatching(/^color-contrast at .*planted.*: 5\.4/)]);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.planted')?.style.setProperty('width', '700px'));
+  await page.setViewportSize({ width: 512, height: 350 });
+  expect(await sidewaysProblems(page)).not.toEqual([]);
 });
 
 test('the current place is marked in the colors of a computer, and targets are at least 44 pixels high', async ({
