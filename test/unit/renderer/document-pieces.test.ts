@@ -36,7 +36,10 @@ describe('a long text', () => {
   it('comes in pieces that hold every row once, in their order', () => {
     expect(reading).toMatchObject({ isLong: true, length: 721 });
     expect(pieces.flatMap((piece) => piece.entries)).toEqual(rows.rows);
-    expect(pieces.map((piece) => piece.to - piece.from + 1)).toEqual(pieces.map((piece) => piece.entries.length));
+    expect(pieces.map((piece) => piece.from)).toEqual(
+      pieces.map((piece) => reading.places.get(piece.entries[0]?.id ?? '')),
+    );
+    expect(new Set(pieces.map((piece) => piece.end))).toEqual(new Set([720]));
   });
 
   it('begins with what a window shows, and in the end is drawn whole', () => {
@@ -45,18 +48,20 @@ describe('a long text', () => {
     expect(drawnOf(reading.length)).toEqual(pieces);
   });
 
-  it('has the place that a person goes to at once, with what stands under it', () => {
-    const near = reading.places.get(rows.rows[699]?.id ?? '');
+  it('has the place that a person goes to at once, with what stands above it in the same table', () => {
+    const near = reading.places.get(rows.rows[320]?.id ?? '');
     const drawn = pieces.filter((piece) => isDrawn(piece, { before: 40, near }));
-    expect(drawn.flatMap((piece) => piece.entries)).toContain(rows.rows[699]);
-    expect(drawn).toEqual([pieces[0], ...pieces.slice(13)]);
+    expect(drawn.flatMap((piece) => piece.entries)).toContain(rows.rows[320]);
+    expect(drawn).toEqual(pieces.slice(0, drawn.length));
+    expect(drawn.length).toBeLessThan(pieces.length);
+    expect(pieces.filter((piece) => isDrawn(piece, { before: 0, near: reading.length }))).toEqual([]);
   });
 
-  it('counts the items inside an item to its piece', () => {
+  it('counts the items inside an item to their list', () => {
     const nested = list('kinds', [['Health', ['Scans', 'Letters']], 'Money']);
     const document = documentOf([section('all', 'All', [nested, rows])]);
     const [piece] = piecesOf(nested.items.slice(0, 1), readingOf(document));
-    expect(piece).toMatchObject({ from: 0, to: 2 });
+    expect(piece).toMatchObject({ from: 0, end: 2 });
   });
 
   it('keeps more room for a part that says more', () => {

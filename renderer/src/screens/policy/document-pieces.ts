@@ -10,8 +10,8 @@ const pieceLength = 50;
 export interface Piece<Entry> {
   /** The place of its first statement in the text. */
   from: number;
-  /** The place of its last one. */
-  to: number;
+  /** The place of the last statement of the whole table or list. */
+  end: number;
   entries: readonly Entry[];
 }
 
@@ -36,12 +36,11 @@ type Entry = Pick<ListItem, 'id' | 'items'>;
 export function piecesOf<One extends Entry>(entries: readonly One[], { isLong, places }: Reading): Piece<One>[] {
   const length = isLong ? pieceLength : entries.length;
   const count = length === 0 ? 0 : Math.ceil(entries.length / length);
+  const last = entries.at(-1);
+  const end = placeOf(last, places) + (last?.items?.length ?? 0);
   return Array.from({ length: count }, (_none, index) => {
     const part = entries.slice(index * length, (index + 1) * length);
-    const [first] = part;
-    const last = part.at(-1);
-    const to = placeOf(last, places) + (last?.items?.length ?? 0);
-    return { from: placeOf(first, places), to, entries: part };
+    return { from: placeOf(part[0], places), end, entries: part };
   });
 }
 
@@ -56,9 +55,12 @@ export interface Drawn {
   near: number | undefined;
 }
 
-/** Whether a piece is drawn. */
-export function isDrawn({ from, to }: Pick<Piece<Entry>, 'from' | 'to'>, { before, near }: Drawn): boolean {
-  return from < before || (near !== undefined && from <= near + pieceLength && to >= near);
+/**
+ * Whether a piece is drawn. What a person has gone to comes with all that stands above it in its table: coming later, that
+ * would push it away.
+ */
+export function isDrawn({ from, end }: Pick<Piece<Entry>, 'from' | 'end'>, { before, near }: Drawn): boolean {
+  return from < before || (near !== undefined && from <= near + pieceLength && near <= end);
 }
 
 /** Roughly how tall a part will be, in pixels: keeps the scroll bar steady until the part itself comes into sight. */
