@@ -1,11 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Client } from '../../../../src/contract/events.ts';
 import type { WalkPlace } from '../../../../src/contract/walk-calls.ts';
 import * as places from '../../app/places.ts';
 import { useClient } from '../../data/client-context.tsx';
 import { contractQuery } from '../../data/queries.ts';
 import { useKept } from '../../data/use-kept.ts';
+
+/** The note that is being made. The next waits for it: two at once could arrive the wrong way round. */
+const underWay = new WeakMap<Client, Promise<unknown>>();
 
 const nowhere: WalkPlace = { step: 'laws', later: [], here: false };
 
@@ -25,7 +29,11 @@ export function useWalkPlace(): [place: WalkPlace | null, note: (change: Partial
       if (JSON.stringify(next) === JSON.stringify(place)) return;
       keep(next);
       // A note that cannot be made is no reason to disturb anybody: the records tell almost as well where to go on.
-      client.call('walk.keepPlace', next).catch(() => undefined);
+      const before = underWay.get(client) ?? Promise.resolve();
+      underWay.set(
+        client,
+        before.then(async () => await client.call('walk.keepPlace', next)).catch(() => undefined),
+      );
     },
   ];
 }
