@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { gapFindings } from './gaps.ts';
 import { checkContext, type Rule } from './rule.ts';
 import * as data from './rules/data.ts';
+import * as denied from './rules/denied.ts';
 import * as dates from './rules/dates-and-names.ts';
 import * as health from './rules/health-and-cards.ts';
 import * as promises from './rules/promises.ts';
@@ -58,6 +59,7 @@ const rules: Rule[] = [
   health.cardsCollectedOrNot,
   vendors.vendorAgreements,
   vendors.rolesFollow,
+  denied.deniedAnswers,
 ];
 
 /** What the rules and the open answers report on a day (ISO date), in the order of the rules and records. */

@@ -20,10 +20,10 @@ export interface Finding {
   id: string;
   /**
    * `C-01` … `C-38` (see `src/library/finding-rules.ts`); `gap` for an open answer, `suggested` for one that nobody has
-   * confirmed, `unsettled` for one that cannot be printed as it stands; `wording` for the office's own words; `version` for what was issued; `health` for patients' data that is sold or
-   * marketed with, `card` for payment cards that are collected and not; `vendor` for agreements, clauses and roles of those who get data;
-   * `requirement` for an item of the
-   * checklist of requirements that nothing else reports.
+   * confirmed, `unsettled` for one that cannot be printed as it stands; `denied` for a plain no that another record denies;
+   * `wording` for the office's own words; `version` for what was issued; `health` for patients' data that is sold or marketed
+   * with, `card` for payment cards that are collected and not; `vendor` for agreements, clauses and roles of those who get
+   * data; `requirement` for an item of the checklist of requirements that nothing else reports.
    */
   rule: string;
   weight: FindingWeight;

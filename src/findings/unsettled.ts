@@ -27,7 +27,12 @@ export function unsettledFindings(
   drafts: readonly Draft[],
   others: readonly Finding[],
 ): Finding[] {
-  const reported = new Set(others.filter(({ rule }) => rule.startsWith('C-')).flatMap(({ records }) => records));
+  const reported = new Set(
+    others.flatMap(({ rule, records }) =>
+      // Of a contradiction it is the answer that says no; the records against it may lack something of their own.
+      rule.startsWith('C-') ? records : rule === 'denied' ? records.slice(0, 1) : [],
+    ),
+  );
   const marked = new Map<RecordPath, Gap>();
   for (const gap of drafts.flatMap(({ parts }) => parts.flatMap(gapsOf))) {
     const answered = answerAt(office, gap.path);

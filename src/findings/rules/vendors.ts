@@ -3,6 +3,8 @@
  * roles that a person chose against the answers. A vendor without any contract is reported where the policy names it.
  */
 import { dateInWords } from '../../documents/wording/periods-and-dates.ts';
+import { isGivenNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { Disclosure } from '../../inventory/disclosure.ts';
 import { recordTitle } from '../../inventory/office-records.ts';
 import { itemLabel } from '../../inventory/option-label.ts';
 import { recipientRoles, type Recipient } from '../../inventory/recipient.ts';
@@ -21,13 +23,14 @@ import type { Finding, FindingWeight } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** `vendor`: the agreements and clauses of everybody who gets data. */
-export const vendorAgreements: Rule = ({ everything, asOf, whole }) => {
+export const vendorAgreements: Rule = ({ everything, organization, asOf, whole }) => {
   const index = vendorIndex(everything, asOf);
   const ccpa = whole.ccpa !== 'doesNotApply';
   return [
     ...dueAgreements(index).map(dueFinding),
     ...index.recipients.flatMap((one) => [
       ...missingFindings(index, one, ccpa),
+      ...patientsFindings(index, one, valueOf(organization.hipaaRole)),
       ...clauseFindings(one, recipientClauses(index, one, ccpa)),
     ]),
   ];
@@ -132,6 +135,42 @@ function missingFindings(index: VendorIndex, recipient: Recipient, ccpa: boolean
         ]
       : []),
   ];
+}
+
+/** Patients' data goes to one who works for the office, and the records do not say that it is its business associate. */
+function patientsFindings(index: VendorIndex, recipient: Recipient, hipaaRole: string | undefined): Finding[] {
+  // Only those whom HIPAA binds need such agreements: an office that gives care, and one that works for it.
+  if (hipaaRole !== 'coveredEntity' && hipaaRole !== 'businessAssociate') return [];
+  const { state } = recipient.hipaaBusinessAssociate;
+  const answered = isYes(recipient.hipaaBusinessAssociate) || state === 'suggested';
+  const works = recipient.role.state === 'given' && ['serviceProvider', 'contractor'].includes(recipient.role.value);
+  if (answered || !works) return [];
+  const going = index
+    .disclosuresTo(recipient.id)
+    .filter((one) => valueOf(one.basis) === 'businessPurpose' && !isGivenNo(one.happens) && hasHipaaData(index, one));
+  if (going.length === 0) return [];
+  const open = state === 'unknown';
+  return [
+    {
+      id: `vendor.patients.${recipient.id}`,
+      rule: 'vendor',
+      weight: open ? 'must' : 'unclear',
+      title: `${titleOf(recipient)} gets patients’ data under HIPAA to work for you, and ${open ? 'nobody has said whether it is your business associate' : 'you say that it is no business associate'}.`,
+      why: contractTerm('hipaa-baa').plain,
+      fix: open
+        ? 'Find out, and enter the business associate agreement.'
+        : 'Ask your lawyer whether an agreement is needed, or correct the answer or the data that it gets.',
+      records: [`${recipient.id}.hipaaBusinessAssociate`, ...going.map(({ id }) => `${id}.elements`)],
+      citations: [contractTerm('hipaa-baa').cite],
+    },
+  ];
+}
+
+function hasHipaaData(index: VendorIndex, { elements }: Disclosure): boolean {
+  return itemsOf(elements).some((id) => {
+    const element = index.element(id);
+    return element !== undefined && valueOf(element.regime) === 'hipaa';
+  });
 }
 
 function clauseFindings(recipient: Recipient, lines: readonly ClauseLine[]): Finding[] {
