@@ -9,6 +9,7 @@ import { valueOf } from '../inventory/answer.ts';
 import { allRecords, answerOf, organizationOf, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
 import { addSuggestions } from './add-suggestions.ts';
 import { allPacks } from './all-packs.ts';
+import { blockExplanations, type BlockExplanation } from './block-explanations.ts';
 import { rooms, type Room } from './pack-block.ts';
 import type { Pack } from './pack.ts';
 import { suggestedAnswer, titleKey, type Suggestion } from './suggestion.ts';
@@ -31,6 +32,8 @@ export interface PackBlockInfo {
   readonly name: string;
   /** The question that a person answers with a tick, in the words of this kind of office. */
   readonly ask: string;
+  /** What counts as a yes, and the law that makes it matter. */
+  readonly explanation: BlockExplanation | undefined;
   /** Whether a new office of this kind starts with it. */
   readonly usual: boolean;
 }
@@ -82,6 +85,7 @@ export function packBlocks(slug: string): PackBlockInfo[] {
     room: block.room,
     name: block.name,
     ask: block.ask(terms),
+    explanation: blockExplanations[block.id],
     usual: usual.includes(block),
   }));
   return rooms.flatMap(({ id }) => all.filter((block) => block.room === id));

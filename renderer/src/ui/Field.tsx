@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { HelpButton, OpenedHelp, useOpenedHelp, type FieldHelp } from './OpenedHelp.tsx';
 import './Field.css';
 
 /** What a control needs so that its label, help and error belong to it. */
@@ -6,13 +7,6 @@ export interface ControlProps {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
-}
-
-/** What opens beside the question. */
-export interface FieldHelp {
-  /** Names the button that opens it, for those who do not see what it stands beside. */
-  label: string;
-  content: ReactNode;
 }
 
 interface FieldProps {
@@ -35,7 +29,8 @@ interface FieldProps {
 export function Field({ label, help, error, more, aside, id, group = false, children }: FieldProps) {
   const made = useId();
   const controlId = id ?? made;
-  const { open, box, onKeyDown, toggle } = useOpenedHelp(more);
+  const opened = useOpenedHelp(more);
+  const boxId = `${controlId}-more`;
   const describedBy = [help ? `${controlId}-help` : '', error ? `${controlId}-error` : ''].filter(Boolean).join(' ');
   const control: ControlProps = {
     id: controlId,
@@ -56,27 +51,12 @@ export function Field({ label, help, error, more, aside, id, group = false, chil
         )}
         {more || aside ? (
           <span className="field-aside">
-            {more ? (
-              <button
-                type="button"
-                className="field-more"
-                aria-label={more.label}
-                aria-expanded={open}
-                aria-controls={open ? `${controlId}-more` : undefined}
-                onClick={toggle}
-              >
-                <span aria-hidden="true">?</span>
-              </button>
-            ) : null}
+            {more ? <HelpButton boxId={boxId} more={more} help={opened} /> : null}
             {aside}
           </span>
         ) : null}
       </div>
-      {more && open ? (
-        <section className="field-opened" id={`${controlId}-more`} aria-label={more.label} tabIndex={-1} ref={box}>
-          {more.content}
-        </section>
-      ) : null}
+      {more ? <OpenedHelp boxId={boxId} more={more} help={opened} /> : null}
       {help ? (
         <div className="field-help" id={`${controlId}-help`}>
           {help}
@@ -100,37 +80,8 @@ export function Field({ label, help, error, more, aside, id, group = false, chil
   return (
     // Keys come from the controls inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="field" {...(group ? named : {})} onKeyDown={onKeyDown}>
+    <div className="field" {...(group ? named : {})} onKeyDown={opened.onKeyDown}>
       {inside}
     </div>
   );
-}
-
-/** Whether the help is open. F1 opens it and goes there, so that it is read aloud; Escape closes it and comes back. */
-function useOpenedHelp(more: FieldHelp | undefined) {
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLElement>(null);
-  const cameFrom = useRef<Element | null>(null);
-  useEffect(() => {
-    if (open && cameFrom.current) box.current?.focus();
-  }, [open]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (more === undefined) return;
-    if (event.key === 'F1') {
-      event.preventDefault();
-      event.stopPropagation();
-      cameFrom.current = document.activeElement;
-      setOpen(true);
-      box.current?.focus();
-    } else if (event.key === 'Escape' && open && box.current?.contains(document.activeElement)) {
-      event.stopPropagation();
-      setOpen(false);
-      if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-    }
-  };
-  const toggle = () => {
-    cameFrom.current = null;
-    setOpen(!open);
-  };
-  return { open, box, onKeyDown, toggle };
 }

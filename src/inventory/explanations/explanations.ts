@@ -1,4 +1,5 @@
 /** Every explanation, by record type and name of the field. */
+import type { CitationKey } from '../../library/citations.ts';
 import { fieldsOf } from '../definitions.ts';
 import type { Field } from '../field.ts';
 import { inventoryTypes, type InventoryType } from '../record-id.ts';
@@ -11,6 +12,7 @@ import {
   rightExplanations,
   verificationExplanations,
 } from './asking.ts';
+import { cellExplanations } from './cells.ts';
 import { dataElementExplanations, personGroupExplanations, purposeExplanations, sourceExplanations } from './data.ts';
 import { explain, type Explanation, type Explanations } from './explanation.ts';
 import {
@@ -68,31 +70,55 @@ const byType: Record<InventoryType, Explanations> = {
   evidence: evidenceExplanations,
 };
 
-/** The names under which explanations of a type stand; each is a field of it. */
+/** The names under which explanations of a type stand; each is a field of it, or a cell of one, such as `premises.where`. */
 export function explainedFields(type: InventoryType): readonly string[] {
-  return Object.keys(byType[type]);
+  const cells = Object.entries(cellExplanations[type] ?? {});
+  return [
+    ...Object.keys(byType[type]),
+    ...cells.flatMap(([table, own]) => Object.keys(own).map((cell) => `${table}.${cell}`)),
+  ];
 }
 
 /** A question of a form with all that is known about it. */
 export interface ExplainedQuestion {
   readonly type: InventoryType;
-  /** The name of the field. */
+  /** The name of the field. For a cell of a small table, after the name of the table: `premises.where`. */
   readonly name: string;
   readonly field: Field;
   /** Undefined for questions that a form never asks by themselves. */
   readonly explanation: Explanation | undefined;
+  /** The law that asks for the fact; for a cell, else that of its table. */
+  readonly law: CitationKey | undefined;
 }
 
-/** Every question of the inventory in the order of types and forms. The two days of a record stand once, with the office. */
+/**
+ * Every question of the inventory in the order of types and forms, the cells of a small table after their table. The two days
+ * of a record stand once, with the office.
+ */
 export const questions: readonly ExplainedQuestion[] = inventoryTypes.flatMap((type, index) =>
   fieldsOf(type)
     .filter(([name]) => index === 0 || validTimeExplanations[name] === undefined)
-    .map(([name, field]) => ({ type, name, field, explanation: byType[type][name] ?? validTimeExplanations[name] })),
+    .flatMap(([name, field]): ExplainedQuestion[] => [
+      {
+        type,
+        name,
+        field,
+        explanation: byType[type][name] ?? validTimeExplanations[name],
+        law: field.citation,
+      },
+      ...Object.entries(field.cells ?? {}).map(([cell, cellField]) => ({
+        type,
+        name: `${name}.${cell}`,
+        field: cellField,
+        explanation: cellExplanations[type]?.[name]?.[cell],
+        law: cellField.citation ?? field.citation,
+      })),
+    ]),
 );
 
 const byField = new Map(questions.map((question) => [question.field, question]));
 
-/** All that is known about the question of a field. Undefined for a cell of a small table, whose table is explained. */
+/** All that is known about the question of a field, or of a cell of a small table. */
 export function questionOf(field: Field): ExplainedQuestion | undefined {
   return byField.get(field);
 }

@@ -4,10 +4,12 @@ import { itemsOf } from '../../../src/inventory/answer.ts';
 import { blankOffice } from '../../../src/inventory/new-record.ts';
 import { readOffice, writeOffice } from '../../../src/inventory/office-json.ts';
 import { allRecords, recordTitle } from '../../../src/inventory/office-records.ts';
+import { blockExplanations } from '../../../src/packs/block-explanations.ts';
 import { addBlock, packBlocks, packs } from '../../../src/packs/packs.ts';
 import { titleKey, type Suggestion } from '../../../src/packs/suggestion.ts';
 import { imagingStudio } from '../../../src/samples/imaging-studio.ts';
 import { buildOffice } from '../../support/office-builder.ts';
+import { readingGrade } from '../library/reading-level.ts';
 import { everyPack } from './every-pack.ts';
 
 const rooms = ['front-desk', 'service-room', 'billing', 'website', 'messages', 'staff', 'building'];
@@ -121,4 +123,14 @@ test('no text of a pack names a brand, a person or a number', () => {
   const texts = packs.flatMap(({ slug }) => packBlocks(slug).flatMap(({ name, ask }) => [name, ask]));
   const records = everyPack.map(({ full }) => writeOffice({ ...full, organization: [] as never }));
   for (const text of [...texts, ...records]) expect(text).not.toMatch(/(?:www\.|@|https?:|\(\d{3}\)|\b(?:Inc|LLC)\b)/);
+});
+
+test('each question to tick is explained in plain sentences, with a law, and nothing else is', () => {
+  const asked = new Set(packs.flatMap(({ slug }) => packBlocks(slug).map(({ id }) => id)));
+  expect(new Set(Object.keys(blockExplanations))).toEqual(asked);
+  for (const [id, { plain, why, law }] of Object.entries(blockExplanations)) {
+    for (const text of [plain, why]) expect(text, id).toMatch(/^[A-Z].+\.$/);
+    expect(readingGrade(`${plain} ${why}`), id).toBeLessThan(10);
+    expect(law, id).toMatch(/^[a-z]+-/);
+  }
 });

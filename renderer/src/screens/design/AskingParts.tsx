@@ -9,6 +9,7 @@ import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { DateField, Select, TextArea, TextInput } from '../../ui/inputs.tsx';
 import { Chip } from '../../ui/marks.tsx';
+import { HelpButton, OpenedHelp, useOpenedHelp } from '../../ui/OpenedHelp.tsx';
 import { PeriodField } from '../../ui/PeriodField.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import { Specimen, Specimens } from './Specimen.tsx';
@@ -88,6 +89,7 @@ function Fields() {
             {(control) => <TextInput {...control} defaultValue={words.answer} />}
           </Field>
         </Specimen>
+        <HelpOfItsOwn />
         <Specimen state={states.focus}>
           <Field label={words.question}>
             {(control) => <TextInput {...control} data-shown="focus" defaultValue={words.answer} />}
@@ -134,6 +136,18 @@ function Fields() {
         </Specimen>
       </Specimens>
     </Card>
+  );
+}
+
+/** Help beside something that is no field, such as a tick. */
+function HelpOfItsOwn() {
+  const more = { label: words.helpLabel, content: <p>{words.help}</p> };
+  const help = useOpenedHelp(more);
+  return (
+    <Specimen state={states.helped}>
+      <HelpButton boxId="design-help" more={more} help={help} />
+      <OpenedHelp boxId="design-help" more={more} help={help} />
+    </Specimen>
   );
 }
 

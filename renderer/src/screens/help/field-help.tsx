@@ -2,7 +2,7 @@ import type { Field } from '../../../../src/inventory/field.ts';
 import { questionOf } from '../../../../src/inventory/explanations/explanations.ts';
 import * as places from '../../app/places.ts';
 import { helpWords as words } from '../../text/help.ts';
-import type { FieldHelp } from '../../ui/Field.tsx';
+import type { FieldHelp } from '../../ui/OpenedHelp.tsx';
 import { questionId } from './help-entries.ts';
 import { QuestionHelp } from './QuestionHelp.tsx';
 

@@ -45,11 +45,14 @@ export function questionId({ type, name }: ExplainedQuestion): string {
 const small = (parts: readonly (string | undefined)[]): string => parts.join(' ').toLowerCase();
 
 export const questionEntries: readonly QuestionEntry[] = questions.map((question) => {
-  const { type, field, explanation } = question;
+  const { type, field, explanation, law } = question;
   const { plain, why, examples = [] } = explanation ?? {};
-  const law = field.citation === undefined ? '' : citationSource(field.citation).cite;
-  const words = [field.ask, field.label, definitionOf(type).plural, plain, why, field.why, law, ...examples];
-  return { id: questionId(question), title: field.ask, text: small(words), question };
+  const cite = law === undefined ? '' : citationSource(law).cite;
+  const words = [field.ask, field.label, definitionOf(type).plural, plain, why, field.why, cite, ...examples];
+  // A cell of a small table asks little by itself: “Where is it?” needs the name of its table.
+  const table = definitionOf(type).fields[question.name.split('.')[0] ?? ''];
+  const title = table === undefined || table === field ? field.ask : `${table.label}: ${field.ask}`;
+  return { id: questionId(question), title, text: small(words), question };
 });
 
 export const wordEntries: readonly WordEntry[] = [
@@ -64,7 +67,7 @@ export const wordEntries: readonly WordEntry[] = [
   .map((entry) => ({ ...entry, text: small([entry.title, entry.plain, entry.source?.cite]) }))
   .toSorted((first, second) => first.title.localeCompare(second.title, 'en-US'));
 
-const askedFor = Map.groupBy(questions, ({ field }): CitationKey | undefined => field.citation);
+const askedFor = Map.groupBy(questions, ({ law }): CitationKey | undefined => law);
 
 export const statuteEntries: readonly StatuteEntry[] = citationKeys.map((key) => {
   const source = citationSource(key);

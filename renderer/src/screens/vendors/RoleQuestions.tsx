@@ -1,6 +1,5 @@
 import { given, unknown, type Answer } from '../../../../src/inventory/answer.ts';
 import { itemLabel } from '../../../../src/inventory/option-label.ts';
-import { cite, isCitationKey } from '../../../../src/library/citations.ts';
 import type { ContractStanding } from '../../../../src/vendors/contract-standing.ts';
 import type { RoleOutcome } from '../../../../src/vendors/role-outcome.ts';
 import {
@@ -14,6 +13,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Chip } from '../../ui/marks.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
+import { helpFor } from '../help/field-help.tsx';
 
 interface RoleQuestionsProps {
   recipientId: string;
@@ -67,15 +67,13 @@ function OneQuestion({
     <Field
       id={`role-${recipientId}-${question}`}
       label={field.ask}
+      more={helpFor(field)}
       group
       aside={suggested ? <Chip mark="suggested">{words.suggested(suggested.label)}</Chip> : null}
       help={
         <>
           {why} <span className="vendor-examples">{`${examples[0]} ${examples[1]}`}</span>
           {question === 'contractTerms' ? <Checklist contract={contract} /> : null}
-          {field.citation !== undefined && isCitationKey(field.citation) ? (
-            <span className="vendor-law">{cite(field.citation)}</span>
-          ) : null}
         </>
       }
     >

@@ -3,11 +3,14 @@ import { useTellChange } from '../../app/use-tell-change.ts';
 import * as places from '../../app/places.ts';
 import { useCommand } from '../../data/commands.ts';
 import { errorText } from '../../text/errors.ts';
+import { helpWords } from '../../text/help.ts';
 import { roomWords as words, stepWords, walkWords } from '../../text/walk.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { HelpButton, OpenedHelp, useOpenedHelp } from '../../ui/OpenedHelp.tsx';
 import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
+import { ExplanationText } from '../help/QuestionHelp.tsx';
 import { ColleagueSheet } from './ColleagueSheet.tsx';
 import { roomIds, usePackOfOffice } from './use-walk.ts';
 import { WalkFoot } from './WalkFoot.tsx';
@@ -47,12 +50,14 @@ export function RoomsStep({ room }: { room: string | undefined }) {
       />
       <section aria-label={words.questions(words.names[current] ?? current)}>
         <div className="walk-room-head">
-          <h2>{words.names[current]}</h2>
+          <div>
+            <h2>{words.names[current]}</h2>
+            <p className="muted">
+              {words.room(index + 1, roomIds.length)} ·{' '}
+              {words.ticked(here.filter((block) => block.ticked).length, here.length)}
+            </p>
+          </div>
           <ColleagueSheet key={current} room={current} name={words.names[current] ?? current} />
-          <p className="muted">
-            {words.room(index + 1, roomIds.length)} ·{' '}
-            {words.ticked(here.filter((block) => block.ticked).length, here.length)}
-          </p>
         </div>
         <ul className="plain walk-ticks">
           {here.map((block) => (
@@ -77,6 +82,11 @@ function TickCard({ slug, block }: { slug: string; block: PackOfOffice['blocks']
   const takeBack = useCommand('pack.takeBack');
   const message = useMessage();
   const tell = useTellChange();
+  const more = block.explanation && {
+    label: helpWords.question(block.ask),
+    content: <ExplanationText explanation={block.explanation} law={block.explanation.law} />,
+  };
+  const help = useOpenedHelp(more);
   const pending = add.isPending || takeBack.isPending;
   const onError = (error: Error) => message({ title: errorText(error), look: 'wrong' });
   const input = { slug, blockId: block.id };
@@ -93,11 +103,18 @@ function TickCard({ slug, block }: { slug: string; block: PackOfOffice['blocks']
     }
   };
   const ticked = pending ? !block.ticked : block.ticked;
+  const boxId = `walk-tick-${block.id}-more`;
   return (
-    <label className="walk-tick">
-      <input type="checkbox" checked={ticked} onChange={(event) => change(event.target.checked)} />
-      <span>{block.ask}</span>
-      <small>{block.name}</small>
-    </label>
+    // Keys come from the tick and the button inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="walk-tick" onKeyDown={help.onKeyDown}>
+      <label className="walk-tick-ask">
+        <input type="checkbox" checked={ticked} onChange={(event) => change(event.target.checked)} />
+        <span>{block.ask}</span>
+        <small>{block.name}</small>
+      </label>
+      {more ? <HelpButton boxId={boxId} more={more} help={help} /> : null}
+      {more ? <OpenedHelp boxId={boxId} more={more} help={help} /> : null}
+    </div>
   );
 }
