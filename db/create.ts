@@ -26,7 +26,7 @@ export function createOffice(path: string, beginning: Beginning): OfficeFile {
   return openOffice(file, beginning);
 }
 
-function writeNewOffice(path: string, { office, who, at, why, program }: Beginning): void {
+function writeNewOffice(path: string, { office, files = [], who, at, why, program }: Beginning): void {
   const database = new Database(path, { timeout: busyTimeout });
   try {
     database.pragma(`application_id = ${applicationId}`);
@@ -35,7 +35,10 @@ function writeNewOffice(path: string, { office, who, at, why, program }: Beginni
     migrate(db, allMigrations);
     db.transaction(() => {
       setMeta(db, 'program', program);
-      commitChange(db, { who, at, why, command: 'create', refersTo: null }, (change) => change.replaceAll(office));
+      commitChange(db, { who, at, why, command: 'create', refersTo: null }, (change) => {
+        change.replaceAll(office);
+        for (const { bytes, mediaType } of files) change.keep(bytes, mediaType);
+      });
     });
     database.pragma('wal_checkpoint(TRUNCATE)');
   } finally {

@@ -9,6 +9,7 @@ import type { AnyRecord } from '../src/inventory/definitions.ts';
 import type { OfficeRecords } from '../src/inventory/office-records.ts';
 import type { RecordType } from '../src/inventory/record-id.ts';
 import type { ReadableDb, WritableDb } from './connection.ts';
+import type { KeptFile } from './kept-files.ts';
 
 /** Who opens or makes a file, when, and with which program. Nothing in `db` reads the clock. */
 export interface Opener {
@@ -40,6 +41,8 @@ export interface OfficeFile extends ReadableOffice {
 /** How a new file begins: `office` becomes the first entry of its change log. */
 export interface Beginning extends Opener {
   office: OfficeRecords;
+  /** Files that come with the records; none when left out. */
+  files?: readonly KeptFile[];
   /** Reason shown in the history; may be empty. */
   why: string;
 }

@@ -9,10 +9,9 @@ import {
   type OfficeRecords,
 } from '../../src/inventory/office-records.ts';
 import { inventoryTypes, type RecordType } from '../../src/inventory/record-id.ts';
-import { answerCell } from './answer-cell.ts';
+import { answerCell } from '../../src/tables/answer-cell.ts';
+import { certaintyWords } from '../../src/tables/certainty-words.ts';
 import { addSheet, newWorkbook, workbookBytes, type Column, type Sheet } from './workbook.ts';
-
-const certainty = { stated: 'stated', implied: 'implied', assumed: 'assumed', silent: 'nobody has stated it' } as const;
 
 /** The inventory as .xlsx bytes; `createdAt` is the ISO date for the file's properties and the read-me sheet. */
 export async function printInventoryWorkbook(
@@ -32,7 +31,7 @@ export async function printInventoryWorkbook(
       ...fieldsOf(type).map(([name, field]) =>
         answerCell(field, answerOf(record, name), (id) => `${titleOfRecord(office, id)} [${id}]`),
       ),
-      certainty[record.certainty],
+      certaintyWords[record.certainty],
       record.note,
     ]);
     const sheet = addSheet(workbook, definitionOf(type).name, columns, rows, notice);

@@ -1,13 +1,35 @@
-/** Reading a table back from a workbook that somebody else has made: the words of its first sheet, nothing else. */
+/** Reading tables back from a workbook that somebody else has made: the words of its sheets, nothing else. */
 import ExcelJS from 'exceljs';
 
-/** The rows of the first sheet with any word in it, each with its number from 1. Days become ISO dates. Rejects when the bytes are no workbook. */
-export async function readRows(bytes: Uint8Array): Promise<{ line: number; cells: string[] }[]> {
+/** A row with any word in it, with its number from 1. */
+interface ReadRow {
+  line: number;
+  cells: string[];
+}
+
+/** The rows of the first sheet with any word in it. Days become ISO dates. Rejects when the bytes are no workbook. */
+export async function readRows(bytes: Uint8Array): Promise<ReadRow[]> {
+  const [first] = (await load(bytes)).worksheets;
+  return first === undefined ? [] : rowsOf(first);
+}
+
+/** The same of every sheet that is not hidden, with its name. */
+export async function readSheets(bytes: Uint8Array): Promise<{ name: string; rows: ReadRow[] }[]> {
+  const { worksheets } = await load(bytes);
+  const seen = worksheets.filter(({ state }) => state === 'visible');
+  return seen.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }));
+}
+
+async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   // exceljs declares its own older Buffer type; the bytes are the same.
   await workbook.xlsx.load(Buffer.from(bytes) as never);
-  const rows: { line: number; cells: string[] }[] = [];
-  workbook.worksheets[0]?.eachRow((row, line) => {
+  return workbook;
+}
+
+function rowsOf(sheet: ExcelJS.Worksheet): ReadRow[] {
+  const rows: ReadRow[] = [];
+  sheet.eachRow((row, line) => {
     const cells = Array.from({ length: row.cellCount }, (_, index) => wordsOf(row.getCell(index + 1)));
     if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
   });

@@ -1,61 +1,21 @@
 /** Reads an office from a JSON file that somebody named. */
 import { readFile, stat } from 'node:fs/promises';
-import { fingerprintOf, type KeptFile } from '../../db/kept-files.ts';
 import { AppError } from '../../src/contract/errors.ts';
-import { readOffice } from '../../src/inventory/office-json.ts';
-import type { OfficeRecords } from '../../src/inventory/office-records.ts';
-
-/** Larger than any office by far; a wrong file of many gigabytes would only fill the memory. */
-const largestFile = 256 * 1024 * 1024;
+import { largestOfficeJson, type OfficeInJson, officeInJson } from '../services/office-in-json.ts';
 
 /** The office in the file, with the files that its records name. Throws `fileMissing`, or `officeMalformed` with the path. */
-export async function readOfficeFile(file: string): Promise<{ office: OfficeRecords; files: KeptFile[] }> {
-  const reading = readOffice(parse(await readText(file), file));
-  if (!reading.ok) {
-    const { path, message } = reading.problem;
-    throw new AppError('officeMalformed', { file, path, message: inWords(message) });
-  }
-  const files = Object.entries(reading.files).map(([sha256, { mediaType, base64 }]) => {
-    const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
-    if (fingerprintOf(bytes) !== sha256) {
-      throw new AppError('officeMalformed', {
-        file,
-        path: `files.${sha256}`,
-        message: 'its bytes have another fingerprint',
-      });
-    }
-    return { mediaType, bytes };
-  });
-  return { office: reading.office, files };
+export async function readOfficeFile(file: string): Promise<OfficeInJson> {
+  return officeInJson(await readBytes(file), file);
 }
 
-/** What the schema says of a field that is not there, said for people. */
-function inWords(message: string): string {
-  return message.endsWith('received undefined') ? 'it is missing' : message;
-}
-
-async function readText(file: string): Promise<string> {
+async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file);
     if (!found.isFile()) throw new AppError('officeMalformed', { file, message: 'it is not a file' });
-    if (found.size > largestFile) throw new AppError('officeMalformed', { file, message: 'it is too large' });
-    const bytes = await readFile(file);
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (found.size > largestOfficeJson) throw new AppError('officeMalformed', { file, message: 'it is too large' });
+    return new Uint8Array(await readFile(file));
   } catch (error) {
     if (error instanceof AppError) throw error;
-    if (error instanceof TypeError) throw new AppError('officeMalformed', { file, message: 'it is not UTF-8 text' });
     throw new AppError('fileMissing', { file }, { cause: error });
-  }
-}
-
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // Node's message quotes the text, which may be the office's; its position is enough.
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    const before = position === undefined ? undefined : text.slice(0, Number(position)).split('\n');
-    const place = before && { path: `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}` };
-    throw new AppError('officeMalformed', { file, ...place, message: 'it is not JSON' }, { cause: error });
   }
 }

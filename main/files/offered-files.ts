@@ -43,6 +43,11 @@ export class OfferedFiles {
     return found.source;
   }
 
+  /** Makes a ticket good again whose file was taken and not used. */
+  putBack(ticket: string, source: OfferedSource): void {
+    this.#kept.set(ticket, { name: nameOf(source), source });
+  }
+
   #bytes(): number {
     return [...this.#kept.values()].reduce((sum, { source }) => sum + sizeInMemory(source), 0);
   }

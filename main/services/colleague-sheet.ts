@@ -11,7 +11,7 @@ import { colleagueSheet } from '../../src/walk/colleague-sheet.ts';
 import { confirmSuggestions } from '../../src/walk/confirm.ts';
 import { readFilledSheet, type FilledRow } from '../../src/walk/filled-sheet.ts';
 import { printedSheet } from '../../src/walk/printed-sheet.ts';
-import type { TableRow } from '../../src/requests/bulk/parse-table.ts';
+import type { TableRow } from '../../src/tables/parse-table.ts';
 import { nameOf, readOffered } from '../files/offered-files.ts';
 import { printDocument } from '../exports/print-document.ts';
 import { announceChange } from './announce.ts';

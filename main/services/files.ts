@@ -4,13 +4,12 @@ import { basename, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createOffice } from '../../db/create.ts';
 import { keepBackup } from '../../db/kept-backups.ts';
-import type { Opener } from '../../db/office-file.ts';
+import type { Beginning, Opener } from '../../db/office-file.ts';
 import { openOffice } from '../../db/open.ts';
 import type { AppState, OpenResult } from '../../src/contract/calls.ts';
 import type { RecentFile } from '../../src/contract/file-calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import { blankOffice } from '../../src/inventory/new-record.ts';
-import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import { fileNameFor } from '../files/file-name.ts';
 import { forgetFile, readRecentFiles, rememberFile } from '../files/recent-files.ts';
 import { forgetWalkPlace } from '../files/walk-places.ts';
@@ -28,7 +27,8 @@ export const fileQueries = {
 } satisfies Partial<QueryHandlers>;
 
 export const fileCommands = {
-  'file.create': ({ officeName }, context) => createFile(context, officeName, blankOffice(officeName)),
+  'file.create': ({ officeName }, context) =>
+    createFile(context, officeName, { office: blankOffice(officeName), why: '' }),
   'file.open': async (_input, context) => {
     const path = await context.host.chooseFileToOpen({ formats: officeFormat });
     return path === null ? { outcome: 'cancelled' } : openFile(context, path);
@@ -57,7 +57,7 @@ export const fileCommands = {
   },
   'sample.create': async ({ slug }, context) => {
     const { name, office } = await findSample(slug);
-    return createFile(context, `Sample ${name}`, office);
+    return createFile(context, `Sample ${name}`, { office, why: '' });
   },
 } satisfies Partial<CommandHandlers>;
 
@@ -73,7 +73,12 @@ export function openFile(context: CommandContext, path: string): OpenResult {
   return opened(context);
 }
 
-async function createFile(context: CommandContext, name: string, office: OfficeRecords): Promise<OpenResult> {
+/** Makes a file at a place that the person chooses, with these records as its beginning, and opens it. Never overwrites. */
+export async function createFile(
+  context: CommandContext,
+  name: string,
+  beginning: Omit<Beginning, keyof Opener>,
+): Promise<OpenResult> {
   const { host, session } = context;
   const path = await host.chooseFileToSave({
     suggestedName: fileNameFor(name, 'candor'),
@@ -81,7 +86,7 @@ async function createFile(context: CommandContext, name: string, office: OfficeR
     mayReplace: false,
   });
   if (path === null) return { outcome: 'cancelled' };
-  session.begin(createOffice(path, { ...openerOf(host), office, why: '' }));
+  session.begin(createOffice(path, { ...openerOf(host), ...beginning }));
   // What was noted for another file that once had this name.
   forgetWalkPlace(host.settingsFolder, session.file.path);
   return opened(context);

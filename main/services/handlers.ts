@@ -1,6 +1,7 @@
 /** The whole contract, put together from its features: every name exactly once, or this file does not compile. */
 import { stateQueries } from './application-state.ts';
 import { backupCommands, backupQueries } from './backups.ts';
+import { bringInOfficeCommands } from './bring-in-office.ts';
 import { bulkCommands } from './bulk-letters.ts';
 import { sheetCommands } from './colleague-sheet.ts';
 import { draftCommands, draftQueries } from './drafts.ts';
@@ -26,6 +27,7 @@ import { requestCommands, requestQueries } from './requests.ts';
 import { reviewCommands, reviewQueries } from './reviews.ts';
 import { sendingCommands } from './send-letter.ts';
 import { shineTheLightCommands, shineTheLightQueries } from './shine-the-light.ts';
+import { tableCommands } from './tables.ts';
 import { vendorCommands, vendorQueries } from './vendors.ts';
 import { versionCommands, versionQueries } from './versions.ts';
 import { waiverCommands } from './waivers.ts';
@@ -83,6 +85,8 @@ export const commandHandlers: CommandHandlers = {
   ...workbookCommands,
   ...mapCommands,
   ...officeJsonCommands,
+  ...bringInOfficeCommands,
+  ...tableCommands,
   ...walkCommands,
   ...sheetCommands,
   ...evidenceCommands,
@@ -140,6 +144,8 @@ type RepeatedNames = Repeated<
     typeof letterWordingCommands,
     typeof workbookCommands,
     typeof officeJsonCommands,
+    typeof bringInOfficeCommands,
+    typeof tableCommands,
     typeof walkQueries,
     typeof walkCommands,
     typeof sheetCommands,

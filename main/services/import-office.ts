@@ -35,7 +35,7 @@ export function importOffice(
     refuseLostRecords(before, office);
     refuseReopenedYears(before, office);
     refuseReopenedReviews(before, office);
-    refuseForgedVersions(office, new Map(files.map((file) => [fingerprintOf(file.bytes), file])));
+    refuseForgedVersions(office, files);
     change.replaceAll(office);
     for (const { bytes, mediaType } of files) change.keep(bytes, mediaType);
     return null;
@@ -81,7 +81,9 @@ function refuseReopenedReviews(before: OfficeRecords, after: OfficeRecords): voi
   refuseLost('inventoryReview', before.inventoryReview.filter(isClosedRecord), after);
 }
 
-function refuseForgedVersions(office: OfficeRecords, files: ReadonlyMap<string, KeptFile>): void {
+/** Versions must agree with the text that was frozen with them: else `frozenDiffers` (id, problem). */
+export function refuseForgedVersions(office: OfficeRecords, keptFiles: readonly KeptFile[]): void {
+  const files = new Map(keptFiles.map((file) => [fingerprintOf(file.bytes), file]));
   for (const version of office.issuedVersion) {
     const { id } = version;
     const issuedOn = valueOf(version.issuedOn) ?? '';

@@ -7,7 +7,7 @@ import { AppError } from '../../src/contract/errors.ts';
 import { given } from '../../src/inventory/answer.ts';
 import type { RequestKind } from '../../src/inventory/request.ts';
 import { bulkPlan } from '../../src/requests/bulk/bulk-plan.ts';
-import { parseTable, type TableRow } from '../../src/requests/bulk/parse-table.ts';
+import { parseTable, type TableRow } from '../../src/tables/parse-table.ts';
 import { readRequestList } from '../../src/requests/bulk/request-list.ts';
 import { dateProblems } from '../../src/requests/date-problems.ts';
 import { rehearse } from '../../src/requests/rehearsal.ts';

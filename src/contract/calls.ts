@@ -18,6 +18,7 @@ import type { PackBlockInfo, PackInfo } from '../packs/packs.ts';
 import type { Ledger, YearList } from '../disclosure/year-list.ts';
 import type { ChangeResult, ExportResult } from './answers.ts';
 import { backupCommandCalls, backupQueryCalls } from './backup-calls.ts';
+import { bringInCommandCalls } from './bring-in-calls.ts';
 import { call } from './call.ts';
 import { evidenceCommandCalls, evidenceQueryCalls } from './evidence-calls.ts';
 import { fileCommandCalls, fileQueryCalls } from './file-calls.ts';
@@ -247,6 +248,7 @@ export const commands = {
   ...mapCommandCalls,
   'workbook.export': call<ExportResult>()(nothing),
   'office.export': call<ExportResult>()(nothing),
+  ...bringInCommandCalls,
 };
 
 export const calls = { ...queries, ...commands };

@@ -4,6 +4,7 @@ import { calls, type CallName } from '../../src/contract/calls.ts';
 import { type ContractHost, type StartHost, type SuiteHosts, value } from './contract-host.ts';
 import { callsWithoutFile } from './parts/without-file.ts';
 import { fileCalls } from './parts/files.ts';
+import { bringInCalls } from './parts/bring-in.ts';
 import { recordCalls } from './parts/records.ts';
 import { documentCalls } from './parts/documents.ts';
 import { evidenceCalls } from './parts/evidence.ts';
@@ -61,6 +62,7 @@ export function contractSuite(start: StartHost): void {
   reviewCalls(hosts);
   requestCalls(hosts);
   vendorCalls(hosts);
+  bringInCalls(hosts);
 
   it('has a success case for every call of the contract', () => {
     expect([...answered].toSorted()).toEqual(Object.keys(calls).toSorted());

@@ -95,10 +95,17 @@ const words: Record<ErrorCode, Words> = {
     'Some suggestions are still waiting. Confirm or remove them before you start from another kind of office.',
   unknownFormat: () => 'That format is not available.',
   languageNotAvailable: () => 'The policy cannot be written in that language yet.',
-  officeMalformed: (details) => `The office data is not right at ${String(details['path'] ?? 'some place')}.`,
+  officeMalformed: (details) =>
+    `${details['file'] === undefined ? 'The office data' : `“${String(details['file'])}”`} cannot be read${malformedAt(details)}. Nothing was made of it; write the data file again, or ask for a whole copy.`,
   notAvailableHere: () =>
     'Candor did not answer. Close this window and start it again; everything saved is in the file.',
 };
+
+/** Where an office JSON is wrong, by the first field, and what is wrong there. */
+function malformedAt({ path, message }: ErrorDetails): string {
+  const place = path === undefined || path === '' ? '' : ` at ${String(path)}`;
+  return message === undefined ? place : `${place}: ${String(message)}`;
+}
 
 /** What happened and what to do, for anything that a call can throw. */
 export function errorText(error: unknown): string {

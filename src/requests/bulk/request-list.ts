@@ -10,8 +10,8 @@ import { dateProblems } from '../date-problems.ts';
 import { personKey, requestLog, type RequestLog } from '../request-log.ts';
 import { repeatsOf } from '../request-state.ts';
 import { columnsByOrder, columnsByTitle, type ColumnMeaning, type ListColumn } from './list-columns.ts';
-import type { TableRow } from './parse-table.ts';
-import { writtenDay } from './written-day.ts';
+import type { TableRow } from '../../tables/parse-table.ts';
+import { writtenDay } from '../../tables/written-day.ts';
 
 /** Something wrong, or worth a look, in a line. */
 export interface LineProblem {

@@ -10,7 +10,7 @@ import {
 } from '../../../renderer/src/screens/requests/inbox-filter.ts';
 import { linesToAdd, markOf } from '../../../renderer/src/screens/requests/list-lines.ts';
 import { inbox, type InboxLine } from '../../../src/requests/inbox.ts';
-import { parseTable } from '../../../src/requests/bulk/parse-table.ts';
+import { parseTable } from '../../../src/tables/parse-table.ts';
 import { readRequestList } from '../../../src/requests/bulk/request-list.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 

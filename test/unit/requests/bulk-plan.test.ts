@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { given, valueOf } from '../../../src/inventory/answer.ts';
 import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
 import { bulkCandidates, bulkPlan, bulkRun, officeAfterAnswer } from '../../../src/requests/bulk/bulk-plan.ts';
-import { parseTable } from '../../../src/requests/bulk/parse-table.ts';
+import { parseTable } from '../../../src/tables/parse-table.ts';
 import { readRequestList } from '../../../src/requests/bulk/request-list.ts';
 import { answeredThisYear, requestLog } from '../../../src/requests/request-log.ts';
 import { mostLines } from '../../../src/contract/request-limits.ts';

@@ -1,9 +1,9 @@
 /** Lists of requests as people bring them: what is read, what is wrong, and what is worth a look. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTable } from '../../../src/requests/bulk/parse-table.ts';
+import { parseTable } from '../../../src/tables/parse-table.ts';
 import { readRequestList, type RequestList } from '../../../src/requests/bulk/request-list.ts';
-import { writtenDay } from '../../../src/requests/bulk/written-day.ts';
+import { writtenDay } from '../../../src/tables/written-day.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 
 const today = '2026-11-22';

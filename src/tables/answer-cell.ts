@@ -1,6 +1,6 @@
 /** How an answer looks in a workbook cell: its value in words, or its state in brackets, never a blank. */
-import type { Answer } from '../../src/inventory/answer.ts';
-import type { Field } from '../../src/inventory/field.ts';
+import type { Answer } from '../inventory/answer.ts';
+import type { Field } from '../inventory/field.ts';
 
 const states = { none: '(none)', doesNotApply: '(does not apply)', unknown: '(not known yet)' } as const;
 

@@ -10,10 +10,10 @@ export interface TableRow {
 /** No row of such a list is longer; a quote that is open for so many letters was never closed. */
 const longestRow = 20_000;
 
-/** The table in a text. The sign between the cells is the one that the first row has most of. */
+/** The table in a text. The sign between the cells is the one that the first row with any of them has most of. */
 export function parseTable(text: string): TableRow[] {
   const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const sign = signOf(plain.split('\n').find((line) => line.trim() !== '') ?? '');
+  const sign = signOf(plain.split('\n').find((line) => /[\t;,]/.test(line)) ?? '');
   const rows: TableRow[] = [];
   let line = 1;
   for (let start = 0; start < plain.length;) {

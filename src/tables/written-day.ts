@@ -1,5 +1,5 @@
 /** Days as people and spreadsheets in California write them. */
-import { isoDate } from '../../inventory/formats.ts';
+import { isoDate } from '../inventory/formats.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,0 +1,45 @@
+/** Finding records by the names that people write: exactly, and without “, Inc.” and the like. */
+import type { RecordType } from '../inventory/record-id.ts';
+import { plainWords } from './table-types.ts';
+
+/** Ends of company names that lists leave out. */
+const legalForms = /[, ]+(?:inc|incorporated|llc|llp|lp|pllc|pc|corp|corporation|co|company|ltd|limited|gmbh)$/;
+
+/** A name without its legal form and its signs. */
+export function looseName(text: string): string {
+  let name = plainWords(text).replaceAll('.', '');
+  while (legalForms.test(name)) name = name.replace(legalForms, '');
+  return name.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+export class NameIndex {
+  readonly #exact = new Map<string, Set<string>>();
+  readonly #loose = new Map<string, Set<string>>();
+  readonly #ids = new Map<string, RecordType>();
+
+  /** Adds a record under a name. */
+  add(type: RecordType, id: string, name: string): void {
+    this.#ids.set(id, type);
+    put(this.#exact, `${type} ${plainWords(name)}`, id);
+    put(this.#loose, `${type} ${looseName(name)}`, id);
+  }
+
+  /** True when the id is one of this type. */
+  has(type: RecordType, id: string): boolean {
+    return this.#ids.get(id) === type;
+  }
+
+  /** The ids of a type with exactly this name, or else with one that differs in its legal form only. */
+  find(type: RecordType, name: string): { ids: readonly string[]; loose: boolean } {
+    const exact = this.#exact.get(`${type} ${plainWords(name)}`);
+    if (exact !== undefined) return { ids: [...exact], loose: false };
+    const loose = looseName(name) === '' ? undefined : this.#loose.get(`${type} ${looseName(name)}`);
+    return { ids: loose === undefined ? [] : [...loose], loose: true };
+  }
+}
+
+function put(map: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, new Set([id]));
+  else ids.add(id);
+}

@@ -1,0 +1,99 @@
+/** The workbook that Candor writes comes back as it was, and what is changed in it comes back as that change and nothing else. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { printInventoryWorkbook } from '../../../exporters/xlsx/print-inventory-workbook.ts';
+import { readSheets } from '../../../exporters/xlsx/read-rows.ts';
+import { definitionOf, fieldsOf } from '../../../src/inventory/definitions.ts';
+import { recordsOf, type OfficeRecords } from '../../../src/inventory/office-records.ts';
+import { imagingStudio } from '../../../src/samples/imaging-studio.ts';
+import { matchSheets, wantedSheets } from '../../../src/tables/match-sheets.ts';
+import { planTables } from '../../../src/tables/plan-tables.ts';
+import type { MatchedSheet } from '../../../src/tables/table.ts';
+import { plainWords, tableTypes } from '../../../src/tables/table-types.ts';
+
+const today = '2026-11-22';
+
+/** The sheets of the office's workbook, as they come back. */
+async function sheetsOf(office: OfficeRecords): Promise<MatchedSheet[]> {
+  const sheets = await readSheets(await printInventoryWorkbook(office, { createdAt: today }));
+  return wantedSheets(sheets, matchSheets(sheets));
+}
+
+describe('the inventory workbook', () => {
+  let sheets: MatchedSheet[];
+  beforeAll(async () => {
+    sheets = await sheetsOf(imagingStudio);
+  });
+
+  test('comes back with every record the same, none missing, and no cell that cannot be read', () => {
+    const plan = planTables(imagingStudio, sheets, today);
+    const rows = plan.flatMap((sheet) => sheet.rows);
+    expect(
+      rows
+        .filter(({ kind }) => kind !== 'same')
+        .map(({ title, kind, problems, cells }) => [title, kind, problems, cells]),
+    ).toEqual([]);
+    expect(rows).toHaveLength(tableTypes.reduce((sum, type) => sum + recordsOf(imagingStudio, type).length, 0));
+    expect(plan.flatMap(({ notInFile }) => notInFile)).toEqual([]);
+  });
+
+  test('leaves out the read-me sheet and the sheets of what has its own ways in', () => {
+    expect(sheets.map(({ type }) => type)).toEqual(tableTypes);
+  });
+
+  test('brings a changed cell as one change, with what stood there before', () => {
+    const changed = edited(sheets, 'recipient', (title, cell) => (title === 'Country' ? 'Portugal' : cell));
+    const rows = planTables(imagingStudio, changed, today).flatMap((sheet) => sheet.rows);
+    const touched = rows.filter(({ kind }) => kind !== 'same');
+    expect(touched).toHaveLength(imagingStudio.recipient.length);
+    for (const row of touched) {
+      expect(row.problems).toEqual([]);
+      expect(row.cells.map(({ label, after }) => [label, after])).toEqual([['Country', 'Portugal']]);
+    }
+  });
+
+  test('makes an empty office into the same one, apart from small tables, which have forms of their own', () => {
+    const empty = { ...imagingStudio, ...Object.fromEntries(tableTypes.map((type) => [type, []])) };
+    const blank = { ...empty, organization: imagingStudio.organization } as OfficeRecords;
+    const named = sheets.map((sheet) => ({
+      ...sheet,
+      // Ids of another file mean nothing here: the records are told by their names.
+      means: sheet.means.map((means) => (means === 'id' ? null : means)),
+      rows: sheet.rows,
+    }));
+    const plan = planTables(blank, named, today).filter(({ type }) => type === 'recipient' || type === 'system');
+    const rows = plan.flatMap((sheet) => sheet.rows);
+    expect(
+      rows.filter(({ kind }) => kind !== 'new').map(({ title, line, problems }) => [title, line, problems]),
+    ).toEqual([]);
+    expect(rows).toHaveLength(imagingStudio.recipient.length + imagingStudio.system.length);
+  });
+});
+
+function edited(
+  sheets: readonly MatchedSheet[],
+  type: MatchedSheet['type'],
+  change: (title: string, cell: string) => string,
+): MatchedSheet[] {
+  return sheets.map((sheet) =>
+    sheet.type === type
+      ? {
+          ...sheet,
+          rows: sheet.rows.map(({ line, cells }) => ({
+            line,
+            cells: cells.map((cell, at) => change(sheet.titles[at] ?? '', cell)),
+          })),
+        }
+      : sheet,
+  );
+}
+
+test('no two questions of a record type have the same name, so a column says which one it is', () => {
+  for (const type of tableTypes) {
+    const labels = fieldsOf(type).map(([, { label }]) => plainWords(label));
+    expect(
+      labels.filter((label, at) => labels.indexOf(label) !== at),
+      definitionOf(type).name,
+    ).toEqual([]);
+    expect(labels.filter((label) => ['id', 'certainty', 'note (never printed)'].includes(label))).toEqual([]);
+  }
+});
