@@ -21,17 +21,21 @@ export interface Answer {
   painted: number;
 }
 
+/** Milliseconds after which nothing more is waited for. */
+const longest = 20_000;
+
 /**
- * Does what a person does and waits for the signs. Undefined when they were there before, or do not come, as when a key leaves
- * a list as it is: then there is nothing to measure.
+ * Does what a person does and waits for the signs, at most so long (milliseconds). Undefined when they were there before, or do
+ * not come, as when a key leaves a list as it is: then there is nothing to measure.
  */
 export async function measure(
   page: Page,
-  event: 'click' | 'keydown',
-  act: () => Promise<void>,
+  event: 'click' | 'keydown' | 'change',
+  act: () => Promise<unknown>,
   signs: readonly Sign[],
+  most: number = longest,
 ): Promise<Answer | undefined> {
-  const isReady = await page.evaluate(listen, { event, signs });
+  const isReady = await page.evaluate(listen, { event, signs, most });
   if (!isReady) {
     await act();
     return undefined;
@@ -43,7 +47,7 @@ export async function measure(
 type Listening = typeof globalThis & { candorAnswer?: Promise<Answer | undefined> };
 
 /** Runs in the page. Answers false when the signs are there already. */
-function listen({ event, signs }: { event: string; signs: readonly Sign[] }): boolean {
+function listen({ event, signs, most }: { event: string; signs: readonly Sign[]; most: number }): boolean {
   const textOf = ({ css }: Sign): string =>
     [...document.querySelectorAll(css)].map((one) => one.textContent).join('\n');
   const before = signs.map((sign) => (sign.changed === undefined ? '' : textOf(sign)));
@@ -73,7 +77,7 @@ function listen({ event, signs }: { event: string; signs: readonly Sign[] }): bo
       },
       { capture: true, once: true },
     );
-    setTimeout(() => done(undefined), 4000);
+    setTimeout(() => done(undefined), most);
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   });
   return true;

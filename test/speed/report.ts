@@ -7,6 +7,8 @@ export const limit = 100;
 interface Row {
   what: string;
   answers: Answer[];
+  /** How often nothing was measured where something should have been. */
+  missed: number;
 }
 
 /** What was measured in an office, several times each. */
@@ -18,28 +20,32 @@ export class Report {
     this.#title = title;
   }
 
-  /** Notes an answer; undefined is something that could not be measured, and leaves no line. */
-  note(what: string, answer: Answer | undefined): void {
-    if (answer === undefined) return;
-    const row = this.#rows.get(what) ?? { what, answers: [] };
+  /**
+   * Notes an answer. Undefined is something that could not be measured: it counts as missed, unless what was done `mayChangeNothing`,
+   * such as a key that leaves a list as it is. A line without a single answer is missed in any case.
+   */
+  note(what: string, answer: Answer | undefined, mayChangeNothing = false): void {
+    const row = this.#rows.get(what) ?? { what, answers: [], missed: 0 };
     this.#rows.set(what, row);
-    row.answers.push(answer);
+    if (answer !== undefined) row.answers.push(answer);
+    else if (!mayChangeNothing) row.missed += 1;
   }
 
-  /** What took longer than the limit in the middle of its measurements, frame included. */
-  slow(): string[] {
+  /** What was not measured, or took longer than the limit in the middle of its measurements, frame included. */
+  failed(): string[] {
     return [...this.#rows.values()]
-      .filter(({ answers }) => middle(answers.map(({ painted }) => painted)) > limit)
-      .map(({ what }) => what);
+      .filter((row) => verdictOf(row) !== '')
+      .map((row) => `${row.what}: ${verdictOf(row)}`);
   }
 
   /** Every line with the middle and the slowest of its measurements. */
   toString(): string {
-    const rows = [...this.#rows.values()].map(({ what, answers }) => {
+    const rows = [...this.#rows.values()].map((row) => {
+      const { what, answers } = row;
       const there = answers.map((one) => one.there);
       const painted = answers.map((one) => one.painted);
-      const numbers = [middle(there), Math.max(...there), middle(painted), Math.max(...painted)].map(Math.round);
-      return [what, ...numbers.map(String), String(answers.length), middle(painted) > limit ? 'OVER' : ''];
+      const numbers = [middle(there), slowest(there), middle(painted), slowest(painted)].map(inWords);
+      return [what, ...numbers, String(answers.length), verdictOf(row)];
     });
     const head = ['milliseconds', 'in page', 'slowest', 'painted', 'slowest', 'times', ''];
     const widths = head.map((_none, at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)));
@@ -49,7 +55,21 @@ export class Report {
   }
 }
 
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((first, second) => first - second);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** What is wrong with a line; empty for nothing. */
+function verdictOf({ answers, missed }: Row): string {
+  const time = middle(answers.map(({ painted }) => painted));
+  if (time === undefined || missed > 0) return 'NOT MEASURED';
+  return time > limit ? 'OVER' : '';
+}
+
+function middle(values: readonly number[]): number | undefined {
+  return values.toSorted((first, second) => first - second)[Math.floor(values.length / 2)];
+}
+
+function slowest(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : Math.max(...values);
+}
+
+function inWords(milliseconds: number | undefined): string {
+  return milliseconds === undefined ? '–' : String(Math.round(milliseconds));
 }
