@@ -1,6 +1,12 @@
 /** The blocks of a document as Word's paragraphs, lists and tables, each in a style of its own. */
 import { HeadingLevel, Paragraph, type FileChild, type IParagraphOptions, type ParagraphChild } from 'docx';
-import { signedByRule, type Block, type ListItem, type SectionBlock } from '../../src/documents/block.ts';
+import {
+  returnSheetRule,
+  signedByRule,
+  type Block,
+  type ListItem,
+  type SectionBlock,
+} from '../../src/documents/block.ts';
 import { introducing } from '../printer-words.ts';
 import { textRuns, type WordRuns } from './runs.ts';
 import { characterStyles, paragraphStyles } from './styles.ts';
@@ -43,7 +49,13 @@ export function sectionChildren(
   const title =
     section.title.trim() === ''
       ? []
-      : [new Paragraph({ heading, children: runs.placed(section.id, textRuns(section.title)) })];
+      : [
+          new Paragraph({
+            heading,
+            pageBreakBefore: section.rule === returnSheetRule,
+            children: runs.placed(section.id, textRuns(section.title)),
+          }),
+        ];
   return [
     ...title,
     ...section.blocks.flatMap((block, index) => {

@@ -1,5 +1,11 @@
 /** Lays out a whole document: title, contents, sections, and the running head and foot of every page. */
-import { signedByRule, type Block, type Document, type SectionBlock } from '../../src/documents/block.ts';
+import {
+  returnSheetRule,
+  signedByRule,
+  type Block,
+  type Document,
+  type SectionBlock,
+} from '../../src/documents/block.ts';
 import { contentsStrips } from './contents.ts';
 import { definitionsStrips } from './definitions.ts';
 import type { Typefaces } from './fonts.ts';
@@ -80,6 +86,7 @@ function sectionStrips(section: SectionBlock, level: number, place: BlockPlace, 
     anchors = [];
   };
   takeAnchors(strips[0]);
+  const isSigned = section.blocks.some(({ rule }) => rule === signedByRule);
   section.blocks.forEach((block, index) => {
     const added = blockStrips(block, level, inside, context);
     anchors.push(block.id);
@@ -87,13 +94,15 @@ function sectionStrips(section: SectionBlock, level: number, place: BlockPlace, 
     const next = section.blocks[index + 1];
     const last = added.at(-1);
     // A line such as "In these cases:" stays with what it announces, and nobody signs on a page of its own.
-    const announces = next?.kind === 'list' || next?.kind === 'table' || section.rule === 'letter.closing';
+    const announces = next?.kind === 'list' || next?.kind === 'table' || (isSigned && next !== undefined);
     if (last !== undefined && block.kind === 'paragraph' && announces) {
       last.keepWithNext = true;
     }
     strips.push(...added);
   });
   takeAnchors(strips.at(-1));
+  const [first] = strips;
+  if (first !== undefined && section.rule === returnSheetRule) first.beginsPage = true;
   return strips;
 }
 

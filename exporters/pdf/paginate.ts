@@ -28,7 +28,8 @@ export interface Pagination {
 
 /**
  * Places strips on as many pages as they need, at least one. Strips chained by `keepWithNext` start a new page together
- * when the rest of the page has no room for them; a chain taller than a page is cut where it must be.
+ * when the rest of the page has no room for them, or when the first of them begins one; a chain taller than a page is cut where it
+ * must be.
  */
 export function paginate(strips: readonly Strip[]): Pagination {
   const pages: LaidOutPage[] = [{ shapes: [], repeated: [] }];
@@ -72,7 +73,8 @@ export function paginate(strips: readonly Strip[]): Pagination {
   for (let start = 0; start < strips.length;) {
     const chain = chainFrom(strips, start);
     const before = chain[0] === undefined ? 0 : space(chain[0]);
-    if (!pageIsEmpty && y + before + chainHeight(chain) > geometry.bottom) startPage();
+    const hasRoom = y + before + chainHeight(chain) <= geometry.bottom;
+    if (!pageIsEmpty && (!hasRoom || chain[0]?.beginsPage === true)) startPage();
     for (const strip of chain) {
       if (!pageIsEmpty && y + space(strip) + strip.height > geometry.bottom) startPage();
       if (pageIsEmpty && pages.length > 1) strip.header?.forEach((header) => place(header, true));

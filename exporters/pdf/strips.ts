@@ -16,6 +16,8 @@ export interface Strip {
   after: number;
   /** The next strip must stand on the same page. */
   keepWithNext: boolean;
+  /** It begins a page, whatever room is left on the one before. */
+  beginsPage?: true;
   texts: StripText[];
   shapes: Shape[];
   /** Block ids that begin here: where links lead. */

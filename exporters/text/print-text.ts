@@ -1,6 +1,13 @@
 /** A document as plain text, 80 columns, for mail and for reading anywhere. */
 import { plainTextOf, plainTextOfCell } from '../../src/documents/plain-text.ts';
-import type { Block, Document, ListItem, Run, SectionBlock } from '../../src/documents/block.ts';
+import {
+  returnSheetRule,
+  type Block,
+  type Document,
+  type ListItem,
+  type Run,
+  type SectionBlock,
+} from '../../src/documents/block.ts';
 import { cleanDocument } from '../clean-document.ts';
 import { cellsOf } from '../table-columns.ts';
 import { introducing, printedDate, printerWords, type PrinterWords } from '../printer-words.ts';
@@ -24,8 +31,10 @@ export function printDocumentText(given: Document): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** A letter: the day, the address, what it is about, the text, and the office under its signature, as in an email. */
+/** A letter: the day, the address, what it is about, the text, and the office under its signature, as in an email; then what is to be sent back. */
 function printLetterText(document: Document, letterhead: Run[][], words: PrinterWords): string {
+  const text = document.sections.filter(({ rule }) => rule !== returnSheetRule);
+  const sheets = document.sections.filter(({ rule }) => rule === returnSheetRule);
   const lines = (all: Run[][]): string => all.map((line) => wrap(plainTextOf(line))).join('\n');
   const parts = [
     ...(document.sample ? [wrap(words.sampleNotice)] : []),
@@ -33,8 +42,9 @@ function printLetterText(document: Document, letterhead: Run[][], words: Printer
     lines(document.subtitle.slice(-1)),
     lines(document.subtitle.slice(0, -1)),
     wrap(words.subject(document.title)),
-    ...document.sections.map((section) => printSection(section, 2)),
+    ...text.map((section) => printSection(section, 2)),
     lines(letterhead),
+    ...sheets.map((section) => printSection(section, 2)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -116,6 +116,9 @@ export type Block = SectionBlock | ParagraphBlock | ListBlock | TableBlock | Def
 /** The rule of the line that says who signs a letter: printers leave room for a name by hand above it. */
 export const signedByRule = 'letter.signed-by';
 
+/** The rule of a section of a letter that begins a sheet of its own: to be filled in and sent back. */
+export const returnSheetRule = 'letter.return-sheet';
+
 /** A whole document, ready for any printer. */
 export interface Document {
   /** What it is: `policy`, `shine-the-light`, … */

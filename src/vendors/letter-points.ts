@@ -18,13 +18,15 @@ export function askList(recipient: Recipient, asks: readonly VendorAsk[]): ListB
   );
 }
 
-const factAsks = {
+/** What is asked for when it is not on record. */
+export const factAsks = {
   address: 'Your postal address',
   products: 'Which products or services you offer to people, if you write to them about your own offers',
   country: 'In which country you work with the information',
 } as const;
 
-const questionAsks: Readonly<Partial<Record<YesNoQuestion, string>>> = {
+/** The questions about its role that it can answer itself. */
+export const questionAsks: Readonly<Partial<Record<YesNoQuestion, string>>> = {
   ownUse: 'Do you use the information for anything else than your work for us?',
   combines: 'Do you combine the information with information from others?',
   adsUse: 'Do you use the information to aim ads at people across other sites?',
@@ -33,12 +35,24 @@ const questionAsks: Readonly<Partial<Record<YesNoQuestion, string>>> = {
 function point(recipient: Recipient, ask: VendorAsk): ListItem | undefined {
   switch (ask.ask) {
     case 'agreement':
-      return lawItem(recipient, ask.ask, ask.terms, [
-        words('A written agreement with us on what you may and may not do with the information', recipient.id),
-      ]);
+      return lawItem(
+        recipient,
+        ask.ask,
+        ask.terms,
+        [
+          words(
+            `A written agreement with us on what you may and may not do with the information${ask.terms.length > 0 ? '. It should say' : ''}`,
+            recipient.id,
+          ),
+        ],
+        clauseItems(recipient, ask.terms, ask.records),
+      );
     case 'associate':
       return lawItem(recipient, ask.ask, ask.terms, [
-        words('A business associate agreement under federal health privacy law (HIPAA)', recipient.id),
+        words(
+          `A business associate agreement under federal health privacy law (HIPAA; ${ask.terms.flatMap((term) => citationOf(term) ?? []).join('; ')})`,
+          recipient.id,
+        ),
       ]);
     case 'subcontractors':
       return lawItem(recipient, ask.ask, ask.terms, [
@@ -79,16 +93,6 @@ function paper(ask: 'copy' | 'ended' | 'perhapsEnded' | 'endsSoon', agreement: A
 
 /** The clauses that were not found, one below the other, each with the citation that asks for it. */
 function clausesItem(recipient: Recipient, ask: Extract<VendorAsk, { ask: 'clauses' }>): ListItem | undefined {
-  const inner = ask.terms.map((term) =>
-    withCitations(
-      item({ rule: 'vendor-letter.clause', of: `${recipient.id}.${term.id}`, rests: ask.records }, [
-        words(term.plain),
-        // A citation that nobody has compared with its text is for the screen, with its doubt.
-        term.verified ? words(`(${term.cite})`) : undefined,
-      ]),
-      [term],
-    ),
-  );
   return item(
     { rule: 'vendor-letter.clauses', of: recipient.id, rests: ask.records },
     [
@@ -97,8 +101,29 @@ function clausesItem(recipient: Recipient, ask: Extract<VendorAsk, { ask: 'claus
         recipient.id,
       ),
     ],
-    inner,
+    clauseItems(recipient, ask.terms, ask.records),
   );
+}
+
+function clauseItems(
+  recipient: Recipient,
+  terms: readonly ContractTermEntry[],
+  records: readonly string[],
+): (ListItem | undefined)[] {
+  return terms.map((term) => {
+    const law = citationOf(term);
+    const plain = law === undefined ? term.plain : `${term.plain.replace(/\.$/, '')} (${law})`;
+    const ground = { rule: 'vendor-letter.clause', of: `${recipient.id}.${term.id}`, rests: records };
+    return withCitations(item(ground, [words(plain)]), [term]);
+  });
+}
+
+/**
+ * The citation as the letter prints it. One that nobody has compared with its text is for the screen, with its doubt; only the
+ * business associate agreement is named by its sections, because companies know that paper by them.
+ */
+export function citationOf(term: ContractTermEntry): string | undefined {
+  return term.verified || term.id === 'hipaa-baa' ? term.cite : undefined;
 }
 
 function lawItem(
@@ -106,8 +131,9 @@ function lawItem(
   ask: 'agreement' | 'associate' | 'subcontractors',
   terms: readonly ContractTermEntry[],
   said: readonly Phrase[],
+  inner: readonly (ListItem | undefined)[] = [],
 ): ListItem | undefined {
-  return withCitations(item({ rule: `vendor-letter.${ask}`, of: recipient.id }, said), terms);
+  return withCitations(item({ rule: `vendor-letter.${ask}`, of: recipient.id }, said, inner), terms);
 }
 
 function withCitations(one: ListItem | undefined, terms: readonly ContractTermEntry[]): ListItem | undefined {

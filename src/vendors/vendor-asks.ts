@@ -64,12 +64,24 @@ function paperAsks(index: VendorIndex, recipient: Recipient, ccpa: boolean): Ven
       state === 'renewsSoon' ? [] : [{ ask: state, agreement, records: [agreement.id] }],
     ),
     ...(standing.californiaMissing && !asked
-      ? [{ ask: 'agreement', terms: [], records: [recipient.id] } satisfies VendorAsk]
+      ? [
+          {
+            ask: 'agreement',
+            terms: termsOfNewOne(index, recipient, ccpa),
+            records: [recipient.id],
+          } satisfies VendorAsk,
+        ]
       : []),
     ...(standing.associateMissing
       ? [{ ask: 'associate', terms: [contractTerm('hipaa-baa')], records: [recipient.id] } satisfies VendorAsk]
       : []),
   ];
+}
+
+/** What a contract must say where none is on record: every clause is missing. */
+function termsOfNewOne(index: VendorIndex, recipient: Recipient, ccpa: boolean): ContractTermEntry[] {
+  const lines = recipientClauses(index, recipient, ccpa);
+  return lines.flatMap(({ term }) => (term.severity === 'must' && term.id !== 'hipaa-baa' ? [term] : []));
 }
 
 /** Clauses that were looked for in vain, and the companies that it hires in turn, which no record names. */

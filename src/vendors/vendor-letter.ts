@@ -18,6 +18,7 @@ import { letterhead } from '../requests/letters/letterhead.ts';
 import { signature } from '../requests/letters/letter-parts.ts';
 import { askList } from './letter-points.ts';
 import { vendorAsks, type VendorAsk } from './vendor-asks.ts';
+import { returnSheet } from './vendor-return-sheet.ts';
 import { vendorIndex, type VendorIndex } from './vendor-index.ts';
 
 export interface VendorLetterQuestion {
@@ -57,10 +58,11 @@ export function composeVendorLetter(
   const asks = vendorAsks(index, recipient, context.ccpa !== 'doesNotApply');
   if (asks.length === 0) return { refused: 'nothingMissing' };
   const { organization } = context;
+  const officeName = valueOf(organization.tradeName) ?? valueOf(organization.legalName) ?? '';
   const document: Document = {
     kind: 'letter-vendor',
     title: 'Open points in our record about you',
-    office: valueOf(organization.tradeName) ?? valueOf(organization.legalName) ?? '',
+    office: officeName,
     language: 'en-US',
     asOf,
     subtitle: [...addressee(recipient), words(dateInWords(asOf)).runs],
@@ -71,6 +73,7 @@ export function composeVendorLetter(
       why(context, recipient, index, question.opening),
       points(recipient, asks),
       closing(context, recipient, question.closing),
+      returnSheet(recipient, asks, officeName),
     ].flatMap((one): SectionBlock[] => (one ? [one] : [])),
   };
   return { document, asks };
@@ -142,7 +145,7 @@ function closing(context: PolicyContext, recipient: Recipient, own: string | und
   return section({ rule: 'vendor-letter.closing' }, '', [
     ownLine('closing', own),
     paragraph({ rule: 'vendor-letter.contact' }, [
-      say`Please answer in writing. This is how to reach us: ${line}`,
+      say`Please answer in writing: the sheet at the end is for your answer. This is how to reach us: ${line}`,
       words(`In our record you have the number ${recipient.id}`, recipient.id),
     ]),
     ...signature(context),

@@ -11,7 +11,8 @@ type StandingState = AgreementStanding['state'];
 
 export const vendorWords = {
   title: 'Vendors and agreements',
-  about: (all: number) => (all === 1 ? '1 company or body gets data' : `${all} companies and bodies get data`),
+  about: (all: number) =>
+    all === 1 ? '1 company or office outside gets data' : `${all} companies and offices outside get data`,
   link: 'Roles and agreements',
   emptyTitle: 'Nobody outside gets data yet',
   emptyText: 'Add who can see or get data. Then this page shows what each may do with it, and what was agreed.',
@@ -163,6 +164,7 @@ export const roleWords = {
   onRecord: (role: string) => `On record now: ${role}`,
   reasonOnRecord: 'Another role than the answers lead to',
   nothingOnRecord: 'On record now: not known yet',
+  suggestedOnRecord: (role: string) => `Suggested, nobody has confirmed it: ${role}`,
   sold: 'Data is sold',
   shared: 'Data is shared for ads across sites',
   settled: {
@@ -190,6 +192,7 @@ export const roleWords = {
   roleMissing: 'Choose the role.',
   save: 'Save answers and role',
   nothingToSave: 'These answers are saved.',
+  answerFirst: 'Answer a question, or choose another role.',
   saved: (name: string) => `${name}: answers and role saved.`,
   policy: 'What changes in the policy',
   noChange: 'No sentence of the policy changes.',
@@ -260,7 +263,8 @@ export const agreementWords = {
 
 export const vendorLetterWords = {
   title: 'Letter',
-  about: 'It asks for what the records lack. Candor writes it and sends nothing.',
+  about:
+    'It asks for what the records lack; the sheet at its end comes back with ticks. Candor writes it and sends nothing.',
   text: 'The letter',
   facts: 'What it rests on',
   factsText: 'Every line comes from these records.',
@@ -277,6 +281,7 @@ export const vendorLetterWords = {
     nothingMissing: 'The records lack nothing that a letter could ask for.',
   },
   law: 'The law behind it',
+  doubt: (cite: string, note: string) => `${cite}: not verified. ${note}`,
   reading: 'Writing the letter…',
   gap: 'Its name is not known yet',
   gapText: 'Until then the file is marked as a draft.',

@@ -52,7 +52,7 @@ interface ByAgreement {
   field: 'contractTerms' | 'certified' | 'hipaaBusinessAssociate';
   says: string;
   but: string;
-  denies: (one: Agreement) => boolean;
+  denies: (one: Agreement, recipient: Recipient) => boolean;
 }
 
 /** Papers in force that are what the answer says there is not. */
@@ -61,7 +61,8 @@ const byAgreement: readonly ByAgreement[] = [
     field: 'contractTerms',
     says: 'has no written contract with the limits of the law',
     but: 'is on record as such a contract',
-    denies: (one) => statedValue(one.kind) === 'californiaClauses',
+    // The question is about those who work for the office; a third party has terms of its own.
+    denies: ({ kind }, { role }) => statedValue(kind) === 'californiaClauses' && statedValue(role) !== 'thirdParty',
   },
   {
     field: 'certified',
@@ -104,7 +105,7 @@ function agreedWithIt(context: CheckContext, recipient: Recipient): Denial[] {
   return byAgreement.flatMap(({ field, says, but, denies }): Denial[] => {
     if (!isGivenNo(recipient[field])) return [];
     const against = recordsNaming(context.office.agreement, 'recipient', recipient.id).filter(
-      (one) => one.recipient.state === 'given' && isInForce(one, context.asOf) && denies(one),
+      (one) => one.recipient.state === 'given' && isInForce(one, context.asOf) && denies(one, recipient),
     );
     if (against.length === 0) return [];
     return [

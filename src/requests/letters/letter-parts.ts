@@ -110,7 +110,7 @@ export function signature(context: Pick<PolicyContext, 'organization'>): (Paragr
 }
 
 /** A line that is no sentence: without a full stop. */
-function lineOf(rule: string, phrase: Phrase): ParagraphBlock | undefined {
+export function lineOf(rule: string, phrase: Phrase): ParagraphBlock | undefined {
   const block = paragraph({ rule }, [phrase]);
   return block && { ...block, runs: phrase.runs };
 }

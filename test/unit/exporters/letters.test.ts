@@ -7,7 +7,7 @@ import { printDocumentText } from '../../../exporters/text/print-text.ts';
 import { printDocumentDocx } from '../../../exporters/docx/print-docx.ts';
 import { readPackage } from '../../../exporters/office-package.ts';
 import { loadFont } from '../../../main/fonts.ts';
-import type { Document } from '../../../src/documents/block.ts';
+import { returnSheetRule, type Document, type SectionBlock } from '../../../src/documents/block.ts';
 import { composeLetter, isLetterRefusal } from '../../../src/requests/letters/compose-letter.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 
@@ -138,6 +138,33 @@ describe('a printed letter', () => {
         expect(layout.pages[page]?.repeated.map(({ fragment }) => fragment.text).join(' ')).toContain('Postal address');
       }
     }
+  });
+});
+
+describe('the sheet that comes back', () => {
+  const sheet: SectionBlock = {
+    kind: 'section',
+    id: 'sheet',
+    rule: returnSheetRule,
+    citations: [],
+    records: [],
+    reason: 'a sheet to fill in',
+    title: 'Your answer',
+    blocks: [],
+  };
+  const withSheet = (): Document => ({ ...letter(0), sections: [...letter(0).sections, sheet] });
+
+  it('begins a page of its own on paper, also where the letter leaves room', async () => {
+    const lines = linesOf(layoutDocument(withSheet(), typefaces));
+    expect(lineWith(lines, 'Sincerely,').page).toBe(0);
+    expect(lineWith(lines, 'Your answer').page).toBe(1);
+    const word = await readPackage(await printDocumentDocx(withSheet(), { createdAt: '2026-11-22' }));
+    const body = (await word.file('word/document.xml')?.async('string')) ?? '';
+    expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  });
+
+  it('stands below the office in a text', () => {
+    expect(printDocumentText(withSheet())).toMatch(/privacy@bayline\.example\n\nYOUR ANSWER\n=+\n/);
   });
 });
 

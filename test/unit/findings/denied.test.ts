@@ -6,23 +6,24 @@ import { none } from '../../../src/inventory/answer.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 
 type Parts = NonNullable<Parameters<typeof buildOffice>[0]>;
+type Fields = Record<string, unknown>;
 const today = '2026-11-22';
 
 const deniedIn = (parts: Parts) => checkRecords(buildOffice(parts), today).filter(({ rule }) => rule === 'denied');
 
 const email = { name: 'Email address' };
 const toPostwell = { name: 'Reminders', recipients: ['V-001'], elements: ['E-001'] };
-const withPostwell = (fields: object, disclosure: object): Parts => ({
+const withPostwell = (fields: Fields, disclosure: Fields): Parts => ({
   dataElement: [email],
   recipient: [{ name: 'Postwell', ...fields }],
   disclosure: [{ ...toPostwell, ...disclosure }],
 });
 const never = { neverGets: ['E-001'] };
-const terms = (fields: object, agreement: object): Parts => ({
+const terms = (fields: Fields, agreement: Fields): Parts => ({
   recipient: [{ name: 'Postwell', ...fields }],
   agreement: [{ name: 'Terms', recipient: 'V-001', status: 'signed', ...agreement }],
 });
-const office = (organization: object, more: Parts = {}): Parts => ({ organization: [organization], ...more });
+const office = (organization: Fields, more: Parts = {}): Parts => ({ organization: [organization], ...more });
 const suggested = (value: unknown) => ({ state: 'suggested', value });
 
 /** The name, records that deny the no, what the finding names, and records that are near it and deny nothing. */
@@ -87,6 +88,7 @@ const cases: [name: string, broken: Parts, id: string, records: string[], ...fin
     ['V-001.contractTerms', 'C-001'],
     terms({ contractTerms: false }, { kind: 'californiaClauses', status: 'draft' }),
     terms({ contractTerms: false }, { kind: 'serviceTerms' }),
+    terms({ contractTerms: false, role: 'thirdParty' }, { kind: 'californiaClauses' }),
   ],
   [
     'there is no written promise, and one was found',
@@ -296,7 +298,7 @@ test('is told once, also where a draft marks the point', () => {
 });
 
 test('a vendor with patients’ data under HIPAA has somebody say whether it is a business associate', () => {
-  const parts = (recipient: object, more: object = {}): Parts => ({
+  const parts = (recipient: Fields, more: Fields = {}): Parts => ({
     organization: [{ hipaaRole: 'coveredEntity', ...more }],
     dataElement: [{ name: 'Scans', regime: 'hipaa' }],
     recipient: [{ name: 'Postwell', role: 'serviceProvider', ...recipient }],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { returnSheetRule, type Run } from '../../../src/documents/block.ts';
 import { checkTree, textOfDocument } from '../../../src/documents/block-tree.ts';
-import { contractTerms } from '../../../src/library/contract-terms.ts';
+import { clausesFor, contractTerms } from '../../../src/library/contract-terms.ts';
 import { composeVendorLetter, isVendorLetterRefusal, type VendorLetter } from '../../../src/vendors/vendor-letter.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 import { randomOffice } from '../../support/random-office.ts';
@@ -73,11 +74,43 @@ describe('the letter to a company', () => {
       'November 22, 2026',
     ])
       expect(text).toContain(part);
-    expect(text).toContain('(Cal. Civ. Code 1798.140(ag)(1)(A), (j)(1)(A)(i); 11 CCR 7051(a)(1))');
+    // One sentence, with the law in it.
+    expect(text).toContain(
+      'sell or share the personal information (Cal. Civ. Code 1798.140(ag)(1)(A), (j)(1)(A)(i); 11 CCR 7051(a)(1)).',
+    );
+    // Companies know this paper by its sections; the screen shows the doubt.
+    expect(text).toContain('(HIPAA; 45 CFR 164.502(e), 164.504(e))');
     // Nobody has compared this one with its text; a suggestion is no fact.
     expect(text).not.toContain('11 CCR 7050, 7051(a)(6)');
     expect(text).not.toContain('Guess');
     expect(checkTree(document, office)).toEqual([]);
+  });
+
+  it('asks for every clause where no agreement is on record, and for no clause that was found', () => {
+    const termsOf = (office: ReturnType<typeof officeFor>) =>
+      letterOf(office).asks.flatMap((ask) => ('terms' in ask ? ask.terms.map(({ id }) => id) : []));
+    const must = clausesFor('serviceProvider', asOf).flatMap(({ id, severity }) => (severity === 'must' ? [id] : []));
+    expect(termsOf(officeFor(full))).toEqual(expect.arrayContaining(must));
+    const read = { name: 'Terms', status: 'signed', clausesFound: must.slice(1), clausesMissing: must.slice(0, 1) };
+    expect(termsOf(officeFor(full, [read]))).toEqual(must.slice(0, 1));
+  });
+
+  it('brings a sheet to tick and send back, with a line for each point', () => {
+    const { document, asks } = letterOf(
+      officeFor({ name: 'Postwell', role: 'serviceProvider' }, [
+        { name: 'Terms', status: 'signed', endsOn: '2026-12-01', clausesMissing: ['ct-no-sale', 'ct-stop-remediate'] },
+        { name: 'Old terms', status: 'draft' },
+      ]),
+    );
+    const sheet = document.sections.at(-1);
+    expect(sheet).toMatchObject({ rule: returnSheetRule, title: 'Your answer: please fill in and send back' });
+    const rows = sheet?.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])) ?? [];
+    const points = asks.reduce((sum, ask) => sum + (ask.ask === 'clauses' ? ask.terms.length : 1), 0);
+    expect(rows).toHaveLength(points);
+    for (const { cells } of rows) expect(cells.slice(1).flat(2).map(plainOf).join(' ')).toMatch(/☐|___/);
+    // Boxes stay with their words.
+    expect(rows.flatMap(({ cells }) => cells.flat(2)).map(plainOf)).toContain('☐\u00a0Yes  ☐\u00a0No');
+    expect(sheet?.blocks.at(-1)?.id).toBe('return-sheet.signed');
   });
 
   it('asks about agreements that end, and about what takes their place', () => {
@@ -119,7 +152,7 @@ describe('the letter to a company', () => {
 
 test('holds facts of the records only: without the fixed words, each word stands in a record or in the library', () => {
   const fixed = new Set(wordsOf(textOfDocument(letterOf(officeFor({ name: 'Postwell' })).document)));
-  const library = contractTerms.flatMap(({ plain, cite }) => wordsOf(`${plain} ${cite}`));
+  const library = contractTerms.flatMap(({ title, plain, cite }) => wordsOf(`${title} ${plain} ${cite}`));
   fc.assert(
     fc.property(randomOffice(), (office) => {
       const known = new Set([
@@ -147,8 +180,14 @@ const frame = wordsOf(
   not find. Please show us where they are, or send us an addition. By this record, this is what you do for us. This is the
   information that goes to you. business associate federal health privacy law HIPAA. Which products or services you offer to
   people, if you write to them about your own offers. names companies get in turn email telephone post attention toll-free
-  contact for questions not known yet name address written country where you work suggested confirmed and`,
+  contact for questions not known yet name address written country where you work suggested confirmed and. It should say.
+  Does the agreement go on? Yes, until. None, these. We have it already, and it stands here. We cannot, because. Papers. the office that
+  wrote to you`,
 );
+
+function plainOf(run: Run): string {
+  return run.kind === 'gap' ? '' : run.text;
+}
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Answer } from '../../../../src/inventory/answer.ts';
 import { itemLabel } from '../../../../src/inventory/option-label.ts';
 import { recipientRoles } from '../../../../src/inventory/recipient.ts';
 import { hasStatute, type CatalogueEntry } from '../../../../src/library/catalogue.ts';
@@ -14,7 +15,7 @@ import { roleAnswerInWords } from './RoleQuestions.tsx';
 interface RoleOutcomeCardProps {
   answers: RoleAnswers;
   outcome: RoleOutcome;
-  onRecord: RecipientRole | undefined;
+  onRecord: Answer<RecipientRole>;
   /** Why the role on record is another one than the answers lead to; undefined when it is not, or nobody has said. */
   reason: string | undefined;
   children: ReactNode;
@@ -31,7 +32,11 @@ export function RoleOutcomeCard({ answers, outcome, onRecord, reason, children }
           {role === undefined ? <Chip mark="gap">{words.open}</Chip> : <strong>{roleLabel(role)}</strong>}
         </p>
         <p className="small muted">
-          {onRecord === undefined ? words.nothingOnRecord : words.onRecord(roleLabel(onRecord))}
+          {onRecord.state === 'given'
+            ? words.onRecord(roleLabel(onRecord.value))
+            : onRecord.state === 'suggested'
+              ? words.suggestedOnRecord(roleLabel(onRecord.value))
+              : words.nothingOnRecord}
         </p>
         {reason === undefined ? null : (
           <Callout mark="none" title={words.reasonOnRecord}>

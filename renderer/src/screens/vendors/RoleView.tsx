@@ -46,7 +46,9 @@ export function RoleView({ index, recipient }: VendorFacts) {
   const role = other === '' ? undefined : other;
   const chosen = role ?? outcome.role;
   const onRecord = recipient.role.state === 'given' ? recipient.role.value : undefined;
-  const same = Object.keys(changed).length === 0 && other === undefined && chosen === onRecord;
+  // Questions that nobody has answered take nothing away from a role that stands there.
+  const untouched = Object.keys(changed).length === 0 && other === undefined;
+  const same = untouched && (chosen === undefined || chosen === onRecord);
 
   const then = { ...recipient, ...changed, role: chosen === undefined ? unknown : given(chosen) };
   const before = vendorWords.lights[lightStanding(index, recipient)];
@@ -88,14 +90,21 @@ export function RoleView({ index, recipient }: VendorFacts) {
         }}
       />
       <div className="stack vendor-follows">
-        <RoleOutcomeCard answers={answers} outcome={outcome} onRecord={onRecord} reason={reasonInNote(recipient.note)}>
+        <RoleOutcomeCard
+          answers={answers}
+          outcome={outcome}
+          onRecord={recipient.role}
+          reason={reasonInNote(recipient.note)}
+        >
           <ErrorSummary title={words.errors} errors={errors} />
           <OtherRole role={other} reason={reason} errors={errors} onRole={setOther} onReason={setReason} />
           <div className="row">
             <Button look="primary" disabled={same || save.isPending} onClick={submit}>
               {words.save}
             </Button>
-            {same ? <span className="small muted">{words.nothingToSave}</span> : null}
+            {same ? (
+              <span className="small muted">{chosen === undefined ? words.answerFirst : words.nothingToSave}</span>
+            ) : null}
           </div>
         </RoleOutcomeCard>
         {same ? (

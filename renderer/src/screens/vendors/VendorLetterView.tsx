@@ -2,6 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { requestFormats } from '../../../../src/contract/request-calls.ts';
 import type { Recipient } from '../../../../src/inventory/recipient.ts';
+import type { ContractTermEntry } from '../../../../src/library/contract-terms.ts';
+import type { VendorAsk } from '../../../../src/vendors/vendor-asks.ts';
 import * as places from '../../app/places.ts';
 import { useClient } from '../../data/client-context.tsx';
 import { contractQuery } from '../../data/queries.ts';
@@ -93,11 +95,22 @@ export function VendorLetterView({ recipient }: { recipient: Recipient }) {
             <p className="vendor-law">
               {words.law}: {citationsIn(document).join('; ')}
             </p>
+            {doubtful(asks).map(({ id, cite, note }) => (
+              <p key={id} className="small vendor-doubt">
+                {words.doubt(cite, note ?? '')}
+              </p>
+            ))}
           </Card>
         </div>
       </div>
     </div>
   );
+}
+
+/** What the letter asks for by a rule that nobody has compared with its text. */
+function doubtful(asks: readonly VendorAsk[]): ContractTermEntry[] {
+  const terms = asks.flatMap((ask) => ('terms' in ask ? ask.terms : []));
+  return [...new Set(terms)].filter(({ verified }) => !verified);
 }
 
 function OwnLine({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {

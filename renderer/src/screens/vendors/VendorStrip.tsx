@@ -19,8 +19,10 @@ export function VendorStrip({ recipientId }: { recipientId: string }) {
   }, [office, today, recipientId]);
   if (standing === undefined) return null;
   return (
-    <div className="vendor-strip">
-      <AgreementChip standing={standing} />
+    <div className="record-strip">
+      <p>
+        {words.agreement} <AgreementChip standing={standing} />
+      </p>
       <LinkButton small href={places.vendorRole(recipientId)}>
         {words.link}
       </LinkButton>
