@@ -2,8 +2,12 @@
 import type { Agreement } from '../inventory/agreement.ts';
 import { isGivenNo, isYes, valueOf } from '../inventory/answer.ts';
 
+/** Days before its end at which an agreement becomes more pressing: hardly any time left, time to ask, time to decide. */
+const endSteps = [30, 60, 90] as const;
+export type EndStep = (typeof endSteps)[number];
+
 /** Days before its end from which an agreement is due. */
-export const leadDays = 60;
+const leadDays = 90;
 
 export const agreementStates = [
   'inForce',
@@ -37,6 +41,12 @@ export function stateByEnd(agreement: Agreement, asOf: string): AgreementState {
   if (end < asOf) return isYes(agreement.renews) ? 'inForce' : isGivenNo(agreement.renews) ? 'ended' : 'perhapsEnded';
   if (end > daysAfter(asOf, leadDays)) return 'inForce';
   return isYes(agreement.renews) ? 'renewsSoon' : 'endsSoon';
+}
+
+/** Within how many days it ends, as one of the steps; undefined when it has no end that near, or is over. */
+export function endStep({ endsOn }: Pick<Agreement, 'endsOn'>, asOf: string): EndStep | undefined {
+  const end = valueOf(endsOn);
+  return end === undefined || end < asOf ? undefined : endSteps.find((days) => end <= daysAfter(asOf, days));
 }
 
 /** Whether the agreement binds on that day, as far as it is on record. */

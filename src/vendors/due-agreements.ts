@@ -4,7 +4,7 @@ import { valueOf } from '../inventory/answer.ts';
 import type { Recipient } from '../inventory/recipient.ts';
 import { mayBeTrueOn } from '../inventory/valid-time.ts';
 import { agreementStanding, isReplaced } from './agreement-standing.ts';
-import { agreementState, stateByEnd } from './agreement-state.ts';
+import { agreementState, endStep, stateByEnd, type EndStep } from './agreement-state.ts';
 import type { VendorIndex } from './vendor-index.ts';
 
 const dueStates = ['ended', 'perhapsEnded', 'endsSoon', 'renewsSoon'] as const;
@@ -15,6 +15,8 @@ export interface DueAgreement {
   state: DueState;
   /** Its last day (ISO date); undefined when it is only known to be over. */
   day: string | undefined;
+  /** Within how many days that is; undefined when it is over. */
+  within: EndStep | undefined;
 }
 
 /** What ends or has ended with those who still get data, the earliest first; what was replaced is left out. */
@@ -27,7 +29,9 @@ export function dueAgreements(index: VendorIndex): DueAgreement[] {
       const state = agreementState(agreement, asOf);
       const counted = state === 'open' ? stateByEnd(agreement, asOf) : state;
       const due = dueStates.find((one) => one === counted);
-      return due === undefined ? [] : [{ agreement, state: due, day: valueOf(agreement.endsOn) }];
+      return due === undefined
+        ? []
+        : [{ agreement, state: due, day: valueOf(agreement.endsOn), within: endStep(agreement, asOf) }];
     })
     .toSorted((one, other) => (one.day ?? '').localeCompare(other.day ?? ''));
 }

@@ -14,6 +14,7 @@ export const vendorWords = {
   about: (all: number) =>
     all === 1 ? '1 company or office outside gets data' : `${all} companies and offices outside get data`,
   link: 'Roles and agreements',
+  onCard: 'Its agreements',
   emptyTitle: 'Nobody outside gets data yet',
   emptyText: 'Add who can see or get data. Then this page shows what each may do with it, and what was agreed.',
   add: 'Add',
@@ -63,7 +64,7 @@ export const vendorWords = {
     unsure: 'Needed? Not known yet',
     notNeeded: 'None needed',
   } satisfies Record<StandingState, string>,
-  until: (day: string) => `until ${day}`,
+  until: (day: string, within?: number) => `until ${day}${within === undefined ? '' : `, within ${within} days`}`,
   endedOn: (day: string) => `on ${day}`,
   associateMissing: 'HIPAA paper missing',
   californiaMissing: 'No contract in force',

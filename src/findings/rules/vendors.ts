@@ -13,6 +13,7 @@ import { contractTerm } from '../../library/contract-terms.ts';
 import { agreementStanding } from '../../vendors/agreement-standing.ts';
 import { recipientClauses, type ClauseLine } from '../../vendors/clause-checklist.ts';
 import { contractStanding } from '../../vendors/contract-standing.ts';
+import type { EndStep } from '../../vendors/agreement-state.ts';
 import { dueAgreements, type DueAgreement } from '../../vendors/due-agreements.ts';
 import { reasonInNote } from '../../vendors/role-decision.ts';
 import { decidedRoles } from '../../vendors/decided-roles.ts';
@@ -90,8 +91,12 @@ const dueWords: Record<DueAgreement['state'], { weight: FindingWeight; says: (da
   },
 };
 
-function dueFinding({ agreement, state, day }: DueAgreement): Finding {
-  const { weight, says, fix } = dueWords[state];
+/** The nearer the end of one that does not renew by itself, the heavier it weighs. */
+const weightByStep: Record<EndStep, FindingWeight> = { 30: 'must', 60: 'unclear', 90: 'nice' };
+
+function dueFinding({ agreement, state, day, within }: DueAgreement): Finding {
+  const { says, fix } = dueWords[state];
+  const weight = state === 'endsSoon' && within !== undefined ? weightByStep[within] : dueWords[state].weight;
   return {
     id: `vendor.ends.${agreement.id}`,
     rule: 'vendor',

@@ -55,8 +55,8 @@ describe('an agreement', () => {
     ['is not there yet as a draft', { status: 'draft' }, 'notYet'],
     ['has ended when somebody says so', { status: 'expired', endsOn: '2030-01-01' }, 'ended'],
     ['is in force without an end', signed, 'inForce'],
-    ['is in force long before its end', { ...signed, endsOn: '2027-01-22' }, 'inForce'],
-    ['ends soon sixty days before', { ...signed, endsOn: '2027-01-21' }, 'endsSoon'],
+    ['is in force long before its end', { ...signed, endsOn: '2027-02-21' }, 'inForce'],
+    ['ends soon ninety days before', { ...signed, endsOn: '2027-02-20' }, 'endsSoon'],
     ['ends soon on its last day', { ...signed, endsOn: today, renews: false }, 'endsSoon'],
     ['renews soon when it does so by itself', { ...signed, endsOn: '2026-12-01', renews: true }, 'renewsSoon'],
     ['has perhaps ended while nobody knows whether it renewed', { ...signed, endsOn: '2026-11-21' }, 'perhapsEnded'],
@@ -113,6 +113,20 @@ describe('what is due', () => {
   it('counts one of which nobody has said whether it is signed, by its last day', () => {
     const office = officeWith(vendor, [{ endsOn: '2026-12-01' }, { status: 'draft', endsOn: '2026-12-01' }]);
     expect(dueAgreements(vendorIndex(office, today)).map(({ agreement }) => agreement.id)).toEqual(['C-001']);
+  });
+
+  test.each([
+    ['2027-02-21', undefined, undefined],
+    ['2027-02-20', 90, 'nice'],
+    ['2027-01-22', 90, 'nice'],
+    ['2027-01-21', 60, 'unclear'],
+    ['2026-12-22', 30, 'must'],
+    [today, 30, 'must'],
+  ])('presses more the nearer its end is: %s', (endsOn, within, weight) => {
+    const office = officeWith(vendor, [{ status: 'signed', endsOn }]);
+    const [due] = dueAgreements(vendorIndex(office, today));
+    expect(due?.within).toBe(within);
+    expect(checkRecords(office, today).find(({ id }) => id === 'vendor.ends.C-001')?.weight).toBe(weight);
   });
 
   it('leaves out companies that get nothing any more', () => {

@@ -11,6 +11,7 @@ import { cardWords as words } from '../../text/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/marks.tsx';
 import { AnswerField } from '../records/AnswerField.tsx';
+import { AgreementNote } from './AgreementNote.tsx';
 import { CardSentences } from './CardSentences.tsx';
 import { CardText } from './CardText.tsx';
 import type { DeckActions } from './use-deck-actions.ts';
@@ -87,6 +88,7 @@ export function ReviewCard({ card, item, answered, changing, canUndo, act, save 
         ) : (
           <CardText type={type} record={record} fields={part?.fields} />
         )}
+        <AgreementNote id={record.id} />
         <p className="small muted">
           {newest && unconfirmed === 0 ? words.lastConfirmed(dateInWords(newest.on), newest.by) : words.neverConfirmed}
         </p>

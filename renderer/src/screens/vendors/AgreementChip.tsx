@@ -1,10 +1,15 @@
+import type { Agreement } from '../../../../src/inventory/agreement.ts';
 import { valueOf } from '../../../../src/inventory/answer.ts';
 import type { AgreementStanding } from '../../../../src/vendors/agreement-standing.ts';
+import { endStep } from '../../../../src/vendors/agreement-state.ts';
+import { useAppState } from '../../data/queries.ts';
 import { dateInBrief } from '../../text/dates.ts';
 import { vendorWords as words } from '../../text/vendors.ts';
 import { Chip, type Mark } from '../../ui/marks.tsx';
 
-const marks: Record<AgreementStanding['state'], Mark> = {
+type State = AgreementStanding['state'];
+
+const marks: Record<State, Mark> = {
   inForce: 'ok',
   endsSoon: 'gap',
   renewsSoon: 'gap',
@@ -17,18 +22,32 @@ const marks: Record<AgreementStanding['state'], Mark> = {
   notNeeded: 'none',
 };
 
+/** How far an agreement is, in a word, with its last day and how near that is. */
+export function AgreementStateChip({ state, agreement }: { state: State; agreement: Agreement | null }) {
+  const { today } = useAppState();
+  const end = agreement === null ? undefined : valueOf(agreement.endsOn);
+  const within = agreement === null ? undefined : endStep(agreement, today);
+  const ended = state === 'ended' || state === 'perhapsEnded';
+  return (
+    <>
+      <Chip mark={marks[state]}>{words.states[state]}</Chip>
+      {end === undefined ? null : (
+        <span className="small muted">
+          {ended ? words.endedOn(dateInBrief(end)) : words.until(dateInBrief(end), within)}
+        </span>
+      )}
+    </>
+  );
+}
+
 /** The state of a company's agreements in a word, with the day that matters and what is missing beside it. */
 export function AgreementChip({ standing }: { standing: AgreementStanding }) {
   const { state, agreement, associateMissing, californiaMissing } = standing;
-  const end = agreement === null ? undefined : valueOf(agreement.endsOn);
   const ended = state === 'ended' || state === 'perhapsEnded';
   const alone = state === 'missing';
   return (
     <span className="vendor-standing">
-      <Chip mark={marks[state]}>{words.states[state]}</Chip>
-      {end === undefined ? null : (
-        <span className="small muted">{ended ? words.endedOn(dateInBrief(end)) : words.until(dateInBrief(end))}</span>
-      )}
+      <AgreementStateChip state={state} agreement={agreement} />
       {associateMissing && !alone ? <Chip mark="wrong">{words.associateMissing}</Chip> : null}
       {californiaMissing && !alone && !ended ? <Chip mark="gap">{words.californiaMissing}</Chip> : null}
     </span>

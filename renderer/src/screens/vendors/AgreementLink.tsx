@@ -3,10 +3,9 @@ import { agreement as agreementDefinition } from '../../../../src/inventory/agre
 import { valueOf } from '../../../../src/inventory/answer.ts';
 import { recordTitle } from '../../../../src/inventory/office-records.ts';
 import { itemLabel } from '../../../../src/inventory/option-label.ts';
-import { agreementState, type AgreementState } from '../../../../src/vendors/agreement-state.ts';
-import { dateInBrief } from '../../text/dates.ts';
-import { agreementWords as words, vendorWords } from '../../text/vendors.ts';
-import { Chip, type Mark } from '../../ui/marks.tsx';
+import { agreementState } from '../../../../src/vendors/agreement-state.ts';
+import { agreementWords as words } from '../../text/vendors.ts';
+import { AgreementStateChip } from './AgreementChip.tsx';
 
 interface AgreementLinkProps {
   agreement: Agreement;
@@ -15,28 +14,15 @@ interface AgreementLinkProps {
   current: boolean;
 }
 
-const marks: Record<AgreementState, Mark> = {
-  inForce: 'ok',
-  endsSoon: 'gap',
-  renewsSoon: 'gap',
-  ended: 'wrong',
-  perhapsEnded: 'gap',
-  notYet: 'gap',
-  open: 'gap',
-};
-
 /** One agreement in the list: its name, its kind, how it stands. */
 export function AgreementLink({ agreement, today, href, current }: AgreementLinkProps) {
-  const state = agreementState(agreement, today);
-  const end = valueOf(agreement.endsOn);
   const kind = itemLabel(agreementDefinition.fields.kind.options ?? [], valueOf(agreement.kind)) ?? words.kindOpen;
   return (
     <a className="vendor-paper" href={href} aria-current={current ? 'page' : undefined}>
       <strong>{recordTitle('agreement', agreement)}</strong>
       <span className="small muted">{kind}</span>
       <span className="vendor-standing">
-        <Chip mark={marks[state]}>{vendorWords.states[state]}</Chip>
-        {end === undefined ? null : <span className="small muted">{vendorWords.until(dateInBrief(end))}</span>}
+        <AgreementStateChip state={agreementState(agreement, today)} agreement={agreement} />
       </span>
     </a>
   );
