@@ -14,6 +14,7 @@ export function useCommand<Name extends CommandName>(
   return useMutation({
     mutationFn: async (input: CallInput<Name>) => unwrap(await client.call(name, input)),
     // The event says the same, but may come later than the answer.
-    onSuccess: async () => await readRecordsAgain(queries),
+    onSuccess: async (answer) =>
+      await readRecordsAgain(queries, answer !== null && 'revision' in answer ? answer.revision : undefined),
   });
 }

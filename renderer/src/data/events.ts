@@ -14,7 +14,7 @@ export function useRefreshByEvents(): number {
   useEffect(() => {
     const { readAgain, stop } = rereader(queries);
     const offOffice = client.subscribe('office.changed', readAgain);
-    const offMissed = client.subscribe('events.missed', readAgain);
+    const offMissed = client.subscribe('events.missed', () => readAgain());
     const offFile = client.subscribe('file.changed', () => {
       // Another office: nothing that was read from the one before may be shown again.
       queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'app.state' });

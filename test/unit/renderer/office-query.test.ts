@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import { readOffice } from '../../../renderer/src/data/office-query.ts';
-import { rereader } from '../../../renderer/src/data/reading-again.ts';
+import { readRecordsAgain, rereader } from '../../../renderer/src/data/reading-again.ts';
 import type { Client } from '../../../src/contract/events.ts';
 import type { OfficeChanges, OfficeReading } from '../../../src/contract/office-calls.ts';
 import { given } from '../../../src/inventory/answer.ts';
@@ -94,6 +94,34 @@ describe('after a change', () => {
     for (const stop of watching) stop();
   });
 
+  test('the event of a change and the answer of its command read the records once between them', async () => {
+    const { queries, answers, stop } = readingSlowly();
+    const { readAgain } = rereader(queries, () => () => undefined);
+    readAgain({ revision: 4 });
+    const done = readRecordsAgain(queries, 4);
+    await settled();
+    answers[0]?.(4);
+    await done;
+    expect(answers).toHaveLength(1);
+    expect(queries.getQueryData(['office.read', {}])).toEqual({ revision: 4 });
+    await readRecordsAgain(queries, 4);
+    expect(answers).toHaveLength(1);
+    stop();
+  });
+
+  test('records that were under way before the change are read again', async () => {
+    const { queries, answers, stop } = readingSlowly();
+    void queries.invalidateQueries({ queryKey: ['office.read'] });
+    const done = readRecordsAgain(queries, 4);
+    await settled();
+    answers[0]?.(3);
+    await settled();
+    answers[1]?.(4);
+    await done;
+    expect(queries.getQueryData(['office.read', {}])).toEqual({ revision: 4 });
+    stop();
+  });
+
   test('an answer that was under way is not taken for the newest', async () => {
     const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
     const answers: ((text: string) => void)[] = [];
@@ -118,6 +146,20 @@ describe('after a change', () => {
     stopWatching();
   });
 });
+
+/** Records of revision 3 on the screen; each later reading waits to be answered with a revision. */
+function readingSlowly(): { queries: QueryClient; answers: ((revision: number) => void)[]; stop: () => void } {
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
+  const answers: ((revision: number) => void)[] = [];
+  const options = {
+    queryKey: ['office.read', {}],
+    queryFn: async () =>
+      await new Promise<{ revision: number }>((answer) => answers.push((revision) => answer({ revision }))),
+  };
+  queries.setQueryData(options.queryKey, { revision: 3 });
+  const stop = new QueryObserver(queries, options).subscribe(() => undefined);
+  return { queries, answers, stop };
+}
 
 /** When all that was promised so far has come. */
 async function settled(): Promise<void> {
