@@ -111,7 +111,8 @@ export function mapFacts(office: OfficeRecords, asOf: string): MapFacts {
     }),
     placesNameData: systems.some(({ elements: own }) => itemsOf(own).length > 0),
     recipients: recipients.map((one) => ({
-      ...titled(one, recordTitle('recipient', one), one.role),
+      // Without a name it is shown by its kind, which may be only suggested.
+      ...titled(one, recordTitle('recipient', one), valueOf(one.name) === undefined ? one.label : one.name, one.role),
       role: valueOf(one.role) ?? 'notNoted',
     })),
     activities: activities.map((one) => {

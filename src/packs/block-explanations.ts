@@ -52,6 +52,16 @@ export const blockExplanations: Readonly<Record<string, BlockExplanation>> = {
   ),
   waivers: coming('Papers that people sign before they start, with or without health questions.'),
   'waiting-list': coming('Names or phone numbers of people who wait for a table or a visit.'),
+  'reservation-apps': coming(
+    'Sites and apps where people reserve tables in many places. Your own software is asked apart.',
+  ),
+  'class-apps': coming('Apps that sell classes or visits of many studios.'),
+  'members-under-age': yes(
+    'Children and teens, whether a parent signs or stays with them.',
+    'The law has rules of its own for people under 16, and your policy must not deny that you serve them.',
+    'ccr-7001-bbb',
+  ),
+  'conflict-checks': coming('A list or a search of old clients and opponents, by software or by hand.'),
   parties: coming('Bookings of rooms or food for a group, with a name and a date.'),
   events: coming('A list of people who said they will come, on paper or on a website.'),
 
@@ -87,10 +97,14 @@ export const blockExplanations: Readonly<Record<string, BlockExplanation>> = {
   'training-data': coming('Numbers about a body that stay with a name or an account.'),
   'guest-notes': coming('Notes that stay with a name or a phone number after the visit.'),
   takeout: coming('A name, a phone number or an address with an order.'),
+  'public-reports': care('Illnesses, shots, births, wounds: what a law tells you to report.'),
   'delivery-apps': coming('Their orders reach you with a name or an address.'),
   programs: coming('Lists and notes about the people whom you serve.'),
 
   // Billing
+  'client-money': coming('A trust account, or money that waits for a deal or a case to end.'),
+  'order-checks': going('A tool that stops orders with a stolen card. Shop software often has one built in.'),
+  tips: coming('Tips on the card slip or screen. Cash tips without a name do not count.'),
   'health-plans': care('Claims to a health plan, Medicare or Medi-Cal, sent by you or for you.'),
   payments: coming('At the desk, by mail, by phone or online. Cash with a receipt in a name counts.'),
   bookkeeping: going('Somebody outside who sees bills or payments with names.'),
@@ -133,6 +147,11 @@ export const blockExplanations: Readonly<Record<string, BlockExplanation>> = {
   marketplaces: coming('Orders that reach you from the site of another company.'),
 
   // Phones and messages
+  'cart-reminders': coming(
+    'An email or a text about things that somebody did not buy. Shop software often sends it by itself.',
+  ),
+  'list-exchange': going('Names and addresses that go to another group, for money, for their list or as a favor.'),
+  'donor-research': coming('Looking up homes, jobs or other gifts, by yourself or through a company.'),
   inquiries: coming('Calls, voicemail and email. Nearly every office ticks it.'),
   'text-messages': coming('Sent by hand or by a program, to phones of people.'),
   newsletter: yes(

@@ -1,5 +1,5 @@
 /** Blocks: what a person can tick on the walk through the office, each with the records that a tick suggests. */
-import type { RecipientPart } from './parts/recipient-part.ts';
+import type { PlacePart } from './parts/place-part.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The rooms of the walk, in order. */
@@ -23,8 +23,10 @@ export interface OfficeTerms {
   readonly people: string;
   /** The group of these people. */
   readonly customers: Suggestion;
-  /** Where people come to: `our office`. Of an office that nobody visits: `our website`. */
+  /** Where people come to: `our office`. Of an office that nobody visits: `our app`. */
   readonly place: string;
+  /** Set where nobody comes to the place: it has an address for mail all the same. */
+  readonly online?: true;
   /** What people book, one and several: `appointment`, `appointments`. */
   readonly visit: readonly [one: string, several: string];
   /** What the software for bookings is called: `appointment software`. */
@@ -32,7 +34,11 @@ export interface OfficeTerms {
   /** The law that usually governs what the office knows of a person's health; `none` where nobody is a care provider. */
   readonly care: 'hipaa' | 'cmia' | 'none';
   /** Where patients' charts are kept, when not in an electronic health record. */
-  readonly chart?: { readonly system: Suggestion; readonly company: RecipientPart };
+  readonly chart?: PlacePart;
+  /** What its newsletter is about, when not its own news and offers. */
+  readonly news?: string;
+  /** What it holds back or keeps whatever somebody asks for: a duty of its trade. Follows “Limits:”. */
+  readonly rightLimits?: string;
 }
 
 export interface PackBlock {

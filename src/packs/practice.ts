@@ -5,7 +5,9 @@
 import type { Agreement } from '../inventory/agreement.ts';
 import { dataSuggestion, isCareData, type DataPart } from './parts/data-part.ts';
 import type { OfficeTerms } from './pack-block.ts';
+import type { PlacePart } from './parts/place-part.ts';
 import type { RecipientPart } from './parts/recipient-part.ts';
+import { comply } from './parts/purposes.ts';
 import { retentionRuleSuggestion, type RetentionPart } from './parts/retention-part.ts';
 import { suggest, type SuggestedAnswers, type Suggestion } from './suggestion.ts';
 
@@ -39,7 +41,7 @@ export interface Practice {
   readonly data: readonly DataPart[];
   readonly sources: readonly SourcePart[];
   readonly purposes: readonly Suggestion[];
-  readonly systems?: readonly Suggestion[];
+  readonly systems?: readonly PlacePart[];
   readonly trackers?: readonly TrackerPart[];
   readonly goesTo?: readonly GoesTo[];
   readonly keep: readonly RetentionPart[];
@@ -47,13 +49,18 @@ export interface Practice {
 
 /** Every record that a practice suggests, each link as a title. */
 export function practice(terms: OfficeTerms, one: Practice): Suggestion[] {
-  const { people, purposes, systems = [], trackers = [], goesTo = [] } = one;
+  const { people, purposes, trackers = [], goesTo = [] } = one;
+  const systems = (one.systems ?? []).map(({ record }) => record);
+  const care = terms.care === 'hipaa' && one.data.some((part) => isCareData(part, terms));
+  const mayBeAssociate = (by: RecipientPart): boolean => terms.care === 'hipaa' && by.works && (by.associate ?? care);
   const titles = (parts: readonly { readonly title: string }[]): string[] => parts.map(({ title }) => title);
   const sources = one.sources.map(({ gives = one.data, ...says }) =>
     suggest('source', { ...says, elements: titles(gives) }),
   );
   const trackerRecords = trackers.map(({ by, records = one.data, ...says }) =>
     suggest('tracker', {
+      // A log or a cookie of one's own site sees nobody on another site; what others set may.
+      ...(says.setBy === 'us' ? { crossSite: false } : {}),
       ...says,
       recipients: by && [by.record.title],
       elements: titles(records),
@@ -76,6 +83,7 @@ export function practice(terms: OfficeTerms, one: Practice): Suggestion[] {
     ...sources,
     ...purposes,
     ...systems,
+    ...(one.systems ?? []).flatMap(({ by }) => (by ? recipientAndContracts(by, mayBeAssociate(by)) : [])),
     ...trackers.flatMap(({ by }) => (by ? recipientAndContracts(by, false) : [])),
     ...trackerRecords,
     activity,
@@ -85,7 +93,8 @@ export function practice(terms: OfficeTerms, one: Practice): Suggestion[] {
 }
 
 function disclosed(terms: OfficeTerms, one: Practice, link: GoesTo, activity: string): Suggestion[] {
-  const { to, gets = one.data, purposes = one.purposes, ...says } = link;
+  // What the law asks the office to hand over is not handed over for the ends of the activity.
+  const { to, gets = one.data, purposes = link.basis === 'legal' ? [comply] : one.purposes, ...says } = link;
   const usual: SuggestedAnswers<'disclosure'> = to.works
     ? { basis: 'businessPurpose', kind: 'serviceProvider', recipientMarketing: false }
     : {};
@@ -107,8 +116,9 @@ function disclosed(terms: OfficeTerms, one: Practice, link: GoesTo, activity: st
 }
 
 /** The recipient; a company that works for the office also needs a contract, and in a HIPAA office a second one. */
-function recipientAndContracts({ record, works }: RecipientPart, businessAssociate: boolean): Suggestion[] {
-  if (!works) return [record];
+function recipientAndContracts(part: RecipientPart, businessAssociate: boolean): Suggestion[] {
+  const { record } = part;
+  if (!part.works && !part.contract) return [record];
   const contract = (kind: Kind, words: string): Suggestion =>
     suggest('agreement', { name: `${words}: ${record.title}`, recipient: record.title, kind });
   const clauses = contract('californiaClauses', 'Contract with California privacy clauses');

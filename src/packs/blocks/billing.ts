@@ -1,20 +1,21 @@
 /** Billing: payments, health plans, payment plans, unpaid bills, the books. */
 import { contactData, keepContactData } from '../parts/contact-data.ts';
-import { data } from '../parts/data-part.ts';
+import { data, type DataPart } from '../parts/data-part.ts';
+import { runBy } from '../parts/place-part.ts';
+import { terminal } from '../parts/places.ts';
 import { billPlans, comply, serve, takePayment } from '../parts/purposes.ts';
 import { outsider, thoseYouChoose, vendor } from '../parts/recipient-part.ts';
 import { accountants, cardPaymentCompany, healthPlans, lawyers } from '../parts/recipients.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
-import { suggest } from '../suggestion.ts';
 
 const cardDigits = data('card-last-four', {
   condition: 'when you pay by card; the whole number goes to the payment company',
 });
 const payments = data('payment-history', { regime: 'care' });
-const terminal = suggest('system', { name: 'Card terminal and cash register', kind: 'payment', operatedBy: 'vendor' });
-const books = suggest('system', { name: 'Bookkeeping software', kind: 'application', operatedBy: 'vendor' });
+const booksCompany = vendor('bookkeeping software company', 'recipient-it-hosting', 'runs and stores our books');
+const books = runBy(booksCompany, 'Bookkeeping software', 'application');
 
 export const takingPayment: PackBlock = {
   id: 'payments',
@@ -49,23 +50,31 @@ export const takingPayment: PackBlock = {
     }),
 };
 
-export const bookkeeping: PackBlock = {
-  id: 'bookkeeping',
-  room: 'billing',
-  name: 'Accountant',
-  ask: () => 'Does an accountant or bookkeeper outside your office see your books?',
-  suggests: (terms) =>
-    practice(terms, {
-      activity: { name: 'Bookkeeping and taxes', occasion: 'when we keep our books and file taxes' },
-      people: [terms.customers],
-      data: [payments],
-      sources: [{ name: 'Our own books', kind: 'created' }],
-      purposes: [takePayment],
-      systems: [books],
-      goesTo: [{ name: 'Books for the accountant', to: accountants }],
-      keep: [keep('ret-income-tax', { name: 'Books and tax papers', startsAt: 'the day we file the tax return' })],
-    }),
-};
+export const bookkeeping = bookkeepingOf(payments);
+
+/** Books of what people pay; a nonprofit's are of gifts. */
+export function bookkeepingOf(booked: DataPart): PackBlock {
+  return {
+    id: 'bookkeeping',
+    room: 'billing',
+    name: 'Accountant',
+    ask: () => 'Does an accountant or bookkeeper outside your office see your books?',
+    suggests: (terms) =>
+      practice(terms, {
+        activity: { name: 'Bookkeeping and taxes', occasion: 'when we keep our books and file taxes' },
+        people: [terms.customers],
+        data: [booked],
+        sources: [{ name: 'Our own books', kind: 'created' }],
+        purposes: [takePayment],
+        systems: [books],
+        goesTo: [
+          { name: 'Books in the bookkeeping software', to: booksCompany },
+          { name: 'Books for the accountant', to: accountants },
+        ],
+        keep: [keep('ret-income-tax', { name: 'Books and tax papers', startsAt: 'the day we file the tax return' })],
+      }),
+  };
+}
 
 export const legalAdvice: PackBlock = {
   id: 'legal-advice',
@@ -86,6 +95,7 @@ export const legalAdvice: PackBlock = {
   },
 };
 
+const billingSoftwareCompany = vendor('billing software company', 'recipient-it-hosting', 'runs our billing software');
 const planDetails = [
   data('insurance-member-id'),
   data('insurance-card-copy'),
@@ -111,8 +121,9 @@ export const planBilling: PackBlock = {
         { name: 'Our own bills', kind: 'created', gives: ownBills },
       ],
       purposes: [billPlans],
-      systems: [suggest('system', { name: 'Billing software', kind: 'application', operatedBy: 'vendor' })],
+      systems: [runBy(billingSoftwareCompany, 'Billing software', 'application')],
       goesTo: [
+        { name: 'Bills in the billing software', to: billingSoftwareCompany },
         {
           name: 'Claims to health plans',
           to: healthPlans,
@@ -173,7 +184,8 @@ export const financing: PackBlock = {
   id: 'financing',
   room: 'billing',
   name: 'Payment plans of a lender',
-  ask: ({ people }) => `Can ${people} pay through a lender or a credit card for care?`,
+  ask: ({ people, care }) =>
+    `Can ${people} pay later through a lender${care === 'none' ? '' : ' or a credit card for care'}?`,
   suggests: (terms) =>
     practice(terms, {
       activity: {
@@ -209,7 +221,15 @@ export const collections: PackBlock = {
       activity: { name: 'Unpaid bills', occasion: 'when a bill stays unpaid' },
       people: [terms.customers],
       data: [...contactData(terms), ...overdue],
-      sources: [{ name: 'Our own list of unpaid bills', kind: 'created' }],
+      sources: [
+        {
+          name: 'You, when we send you a bill',
+          kind: 'person',
+          category: 'source-consumer',
+          gives: contactData(terms),
+        },
+        { name: 'Our own list of unpaid bills', kind: 'created', gives: overdue },
+      ],
       purposes: [takePayment],
       goesTo: [
         {

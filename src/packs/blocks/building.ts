@@ -1,14 +1,14 @@
 /** Building: cameras, doors, Wi-Fi, paper, computers. */
 import { contactData, keepContactData } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
-import { staff } from '../parts/people.ts';
+import { callersAndWriters, staff } from '../parts/people.ts';
+import { ownPlace, runBy } from '../parts/place-part.ts';
 import { cabinet, mailboxes } from '../parts/places.ts';
 import { comply, keepSafe, runComputers } from '../parts/purposes.ts';
 import { vendor } from '../parts/recipient-part.ts';
 import { keep } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
-import { suggest } from '../suggestion.ts';
 
 const video = data('security-video');
 
@@ -24,19 +24,13 @@ export const cameras: PackBlock = {
       data: [video],
       sources: [{ name: 'Cameras on our premises', kind: 'automatic', category: 'source-recording' }],
       purposes: [keepSafe],
-      systems: [
-        suggest('system', {
-          name: 'Camera recorder',
-          kind: 'camera',
-          operatedBy: 'us',
-          locations: ['the United States'],
-        }),
-      ],
+      systems: [ownPlace('Camera recorder', 'camera')],
       keep: [keep('ret-cctv', { name: 'Camera recordings', longer: ['something happened that must be looked into'] })],
     }),
 };
 
 const entries = data('door-badge-log');
+const alarmCompany = vendor('alarm company', 'recipient-it-hosting', 'watches our alarm');
 
 export const alarm: PackBlock = {
   id: 'door-alarm',
@@ -50,10 +44,8 @@ export const alarm: PackBlock = {
       data: [entries],
       sources: [{ name: 'The doors and the alarm', kind: 'automatic' }],
       purposes: [keepSafe],
-      systems: [suggest('system', { name: 'Alarm system', kind: 'other', operatedBy: 'vendor' })],
-      goesTo: [
-        { name: 'Alarm', to: vendor('alarm company', 'recipient-it-hosting', 'watches our alarm'), gets: [entries] },
-      ],
+      systems: [runBy(alarmCompany, 'Alarm system', 'other')],
+      goesTo: [{ name: 'Alarm', to: alarmCompany, gets: [entries] }],
       keep: [keep('ret-visitor-log', { name: 'Door and alarm logs' })],
     }),
 };
@@ -72,9 +64,7 @@ export const guestWifi: PackBlock = {
       data: [wifi],
       sources: [{ name: 'Your device, on our Wi-Fi', kind: 'automatic', category: 'source-automatic' }],
       purposes: [keepSafe],
-      systems: [
-        suggest('system', { name: 'Wi-Fi box', kind: 'server', operatedBy: 'us', locations: ['the United States'] }),
-      ],
+      systems: [ownPlace('Wi-Fi box', 'server')],
       keep: [keep('ret-web-logs', { name: 'Wi-Fi logs', startsAt: 'the visit' })],
     }),
 };
@@ -112,6 +102,12 @@ export const paperFiles: PackBlock = {
 };
 
 const mail = data('emails-received');
+const supportCompany = vendor(
+  'computer support company',
+  'recipient-it-hosting',
+  'repairs our computers and keeps our backups',
+  { associate: true },
+);
 
 export const computerHelp: PackBlock = {
   id: 'computer-help',
@@ -121,24 +117,15 @@ export const computerHelp: PackBlock = {
   suggests: (terms) =>
     practice(terms, {
       activity: { name: 'Computer help and backups', occasion: 'when our computers are repaired or backed up' },
-      people: [terms.customers],
-      data: [...contactData(terms), mail],
-      sources: [{ name: 'Our own computers', kind: 'created' }],
-      purposes: [runComputers],
-      systems: [mailboxes, suggest('system', { name: 'Backups', kind: 'server', operatedBy: 'vendor' })],
-      goesTo: [
-        {
-          name: 'Computer help and backups',
-          to: vendor(
-            'computer support company',
-            'recipient-it-hosting',
-            'repairs our computers and keeps our backups',
-            {
-              associate: true,
-            },
-          ),
-        },
+      people: [terms.customers, callersAndWriters],
+      data: [
+        ...contactData(terms).map((part) => ({ ...part, about: [terms.customers.title] })),
+        { ...mail, about: [callersAndWriters.title] },
       ],
+      sources: [{ name: 'You, in what you give or send us', kind: 'person', category: 'source-consumer' }],
+      purposes: [runComputers],
+      systems: [mailboxes, runBy(supportCompany, 'Backups', 'server')],
+      goesTo: [{ name: 'Computer help and backups', to: supportCompany }],
       keep: [
         keep('ret-backups', { name: 'Emails in backups', of: [mail], startsAt: 'the day of the backup' }),
         keepContactData(terms),

@@ -2,14 +2,14 @@
 import { contactData, keepContactData, untilNineteen } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
 import { referringOffices } from '../parts/people.ts';
+import { runBy } from '../parts/place-part.ts';
 import { chartSystem } from '../parts/places.ts';
-import { giveCare } from '../parts/purposes.ts';
-import { thoseYouChoose, vendor } from '../parts/recipient-part.ts';
+import { comply, giveCare } from '../parts/purposes.ts';
+import { authority, thoseYouChoose, vendor } from '../parts/recipient-part.ts';
 import { doctorsYouName, chartCompany } from '../parts/recipients.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
-import { suggest } from '../suggestion.ts';
 
 const consentToTreat = data('consent-to-treat');
 const chartData = [
@@ -85,6 +85,7 @@ export const referrals: PackBlock = {
           category: 'source-referrers',
           governingPolicy: 'the privacy notice of that office',
         },
+        { name: 'Our own referrals', kind: 'created', gives: [referral] },
       ],
       purposes: [giveCare],
       systems: [chartSystem(terms)],
@@ -113,6 +114,7 @@ export const referrals: PackBlock = {
 };
 
 const labData = [data('lab-results')];
+const labOrder = data('treatment-plan', { name: 'Orders for tests', printed: 'orders for laboratory tests' });
 
 export const outsideLab: PackBlock = {
   id: 'outside-lab',
@@ -123,7 +125,7 @@ export const outsideLab: PackBlock = {
     practice(terms, {
       activity: { name: 'Laboratory tests', occasion: 'when we order a test for you' },
       people: [terms.customers],
-      data: [...contactData(terms), ...labData],
+      data: [...contactData(terms), labOrder, ...labData],
       sources: [
         { name: 'You, when we order a test', kind: 'person', category: 'source-consumer', gives: contactData(terms) },
         {
@@ -133,6 +135,7 @@ export const outsideLab: PackBlock = {
           gives: labData,
           governingPolicy: 'the privacy notice of the laboratory',
         },
+        { name: 'Our own orders for tests', kind: 'created', gives: [labOrder] },
       ],
       purposes: [giveCare],
       systems: [chartSystem(terms)],
@@ -140,14 +143,18 @@ export const outsideLab: PackBlock = {
         {
           name: 'Orders to the laboratory',
           to: thoseYouChoose('outside laboratories', 'recipient-providers', 'run the tests that we order for you'),
-          gets: contactData(terms),
+          gets: [...contactData(terms), labOrder],
           basis: 'userDirected',
           condition: 'when you agree to a test',
         },
       ],
       keep: [
         keepContactData(terms),
-        keep('ret-medical-physician-office', { name: 'Laboratory results', of: labData, longer: untilNineteen }),
+        keep('ret-medical-physician-office', {
+          name: 'Laboratory results',
+          of: [labOrder, ...labData],
+          longer: untilNineteen,
+        }),
       ],
     }),
 };
@@ -185,6 +192,55 @@ export const prescribing: PackBlock = {
     }),
 };
 
+const report = data('diagnosis', {
+  name: 'Reports to public agencies',
+  printed: 'reports on illnesses, shots and injuries that the law asks for',
+});
+
+/** Which reports a law asks for depends on the care that is given; the office knows its own. */
+export const publicReports: PackBlock = {
+  id: 'public-reports',
+  room: 'service-room',
+  name: 'Reports to public agencies',
+  ask: () => 'Must you report illnesses, shots or injuries to a public agency?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Reports to public agencies', occasion: 'when a law asks us to report something' },
+      people: [terms.customers],
+      data: [...contactData(terms), report],
+      sources: [
+        {
+          name: 'You, when we must report something',
+          kind: 'person',
+          category: 'source-consumer',
+          gives: contactData(terms),
+        },
+        { name: 'Our own reports', kind: 'created', gives: [report] },
+      ],
+      purposes: [comply],
+      systems: [chartSystem(terms)],
+      goesTo: [
+        {
+          name: 'Reports to public agencies',
+          to: authority('public health and safety agencies', 'recipient-government'),
+          basis: 'legal',
+          recipientMarketing: false,
+          choiceOffered: 'noChoice',
+          condition: 'only as far as the law asks for it',
+        },
+      ],
+      keep: [
+        keepContactData(terms),
+        keep('ret-medical-physician-office', {
+          name: 'Reports to public agencies',
+          of: [report],
+          longer: untilNineteen,
+        }),
+      ],
+    }),
+};
+
+const videoCompany = vendor('video visit software company', 'recipient-it-hosting', 'carries our video visits');
 const visitRecording = data('video-visit-recording', { condition: 'only if the visit is recorded and you agreed' });
 const deviceOfVisit = data('device-type', { name: 'Device used for a video visit', regime: 'care' });
 
@@ -208,13 +264,8 @@ export const telehealth: PackBlock = {
         },
       ],
       purposes: [giveCare],
-      systems: [suggest('system', { name: 'Video visit software', kind: 'application', operatedBy: 'vendor' })],
-      goesTo: [
-        {
-          name: 'Video visits',
-          to: vendor('video visit software company', 'recipient-it-hosting', 'carries our video visits'),
-        },
-      ],
+      systems: [runBy(videoCompany, 'Video visit software', 'application')],
+      goesTo: [{ name: 'Video visits', to: videoCompany }],
       keep: [
         keepContactData(terms),
         keep('ret-medical-physician-office', {

@@ -1,24 +1,28 @@
 /** Law or accounting office: matters, tax returns, filings, signatures. */
 import { contactData, keepContactData } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
+import { runBy } from '../parts/place-part.ts';
 import { comply, serve } from '../parts/purposes.ts';
-import { authority, thoseYouChoose, vendor } from '../parts/recipient-part.ts';
+import { authority, outsider, thoseYouChoose, vendor } from '../parts/recipient-part.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
 import { suggest } from '../suggestion.ts';
 
-const matterSoftware = suggest('system', {
-  name: 'Matter and client software',
-  kind: 'application',
-  operatedBy: 'vendor',
-});
-const documents = suggest('system', { name: 'Document storage', kind: 'server', operatedBy: 'vendor' });
+const matterCompany = vendor('matter software company', 'recipient-it-hosting', 'runs our list of clients and matters');
+const matterSoftware = runBy(matterCompany, 'Matter and client software', 'application');
 const storage = vendor('document storage company', 'recipient-it-hosting', 'stores our client files');
+const documents = runBy(storage, 'Document storage', 'server');
 
 const address = data('home-address');
 const idCopy = data('id-card-copy');
-const matter = data('services-received', { name: 'Client files', printed: 'papers and notes about your matter' });
+/** What a file holds depends on the matter: only the office can say which of it is sensitive. */
+const matter = data('services-received', {
+  name: 'Client files',
+  printed: 'papers and notes about your matter',
+  sensitive: 'ask',
+  note: 'Files can hold sensitive data, such as health, immigration status or a criminal record. Choose the kinds that yours hold.',
+});
 const matterData = [address, data('occupation'), matter];
 
 export const clientFiles: PackBlock = {
@@ -40,7 +44,7 @@ export const clientFiles: PackBlock = {
       goesTo: [
         {
           name: 'Client files in the matter software',
-          to: vendor('matter software company', 'recipient-it-hosting', 'runs our list of clients and matters'),
+          to: matterCompany,
         },
         { name: 'Client files in storage', to: storage },
       ],
@@ -70,18 +74,23 @@ export const identityPapers: PackBlock = {
 };
 
 /** Tax and money work for people can be under federal law on financial privacy; the office or its lawyer must say. */
+const money = {
+  regime: 'ask',
+  note: 'Tax returns and money work for people can come under federal law on financial privacy. Ask your lawyer which law it is.',
+} as const;
 const taxData = [
-  data('taxpayer-id', { regime: 'ask' }),
-  data('income', { regime: 'ask' }),
-  data('bank-account-number', { regime: 'ask', sensitive: 'ask' }),
-  data('marital-status', { regime: 'ask' }),
-  data('partner-name', { regime: 'ask' }),
+  data('taxpayer-id', money),
+  data('income', money),
+  data('bank-account-number', { ...money, sensitive: 'ask' }),
+  data('marital-status', money),
+  data('partner-name', money),
   data('child-name', {
+    ...money,
     name: 'Children on a tax return',
     printed: 'names of children on your tax return',
-    regime: 'ask',
   }),
 ];
+const taxCompany = vendor('tax software company', 'recipient-it-hosting', 'runs our tax software');
 
 export const taxReturns: PackBlock = {
   id: 'tax-returns',
@@ -103,11 +112,11 @@ export const taxReturns: PackBlock = {
         },
       ],
       purposes: [serve],
-      systems: [suggest('system', { name: 'Tax software', kind: 'application', operatedBy: 'vendor' }), documents],
+      systems: [runBy(taxCompany, 'Tax software', 'application'), documents],
       goesTo: [
         {
           name: 'Tax returns in the tax software',
-          to: vendor('tax software company', 'recipient-it-hosting', 'runs our tax software'),
+          to: taxCompany,
         },
         {
           name: 'Tax returns to tax agencies',
@@ -141,6 +150,10 @@ export const filingsForClients: PackBlock = {
       systems: [documents],
       goesTo: [
         {
+          name: 'Papers to be filed online',
+          to: vendor('electronic filing service', 'recipient-it-hosting', 'sends our papers to courts and agencies'),
+        },
+        {
           name: 'Papers for courts and agencies',
           to: authority('courts and agencies in your matter', 'recipient-law-enforcement'),
           basis: 'userDirected',
@@ -158,6 +171,75 @@ export const filingsForClients: PackBlock = {
     }),
 };
 
+const peopleNamed = suggest('personGroup', {
+  name: 'People named in a matter',
+  printed: 'people who are named in a matter of a client',
+  kind: 'other',
+  direct: false,
+});
+const mayAct = suggest('purpose', {
+  name: 'make sure that we may take on your matter',
+  businessPurpose: 'bp-performing-services',
+  commercial: false,
+});
+const checkedNames = data('full-name', {
+  name: 'Names for conflict checks',
+  printed: 'names of clients and of people on the other side',
+});
+
+export const conflictChecks: PackBlock = {
+  id: 'conflict-checks',
+  room: 'front-desk',
+  name: 'Conflict checks',
+  ask: () => 'Do you check a new matter against a list of clients and opponents?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Conflict checks', occasion: 'before we take on a matter' },
+      people: [terms.customers, peopleNamed],
+      data: [checkedNames],
+      sources: [
+        { name: 'You, before we take on your matter', kind: 'person', category: 'source-consumer' },
+        { name: 'People who ask us to take on a matter', kind: 'thirdParty' },
+      ],
+      purposes: [mayAct],
+      systems: [matterSoftware],
+      goesTo: [{ name: 'Names for conflict checks in the matter software', to: matterCompany }],
+      keep: [
+        keepWhile('as long as an old matter can stand in the way of a new one', { name: 'Names for conflict checks' }),
+      ],
+    }),
+};
+
+const trustMoney = data('account-balance', {
+  ...money,
+  name: 'Money held for clients',
+  printed: 'money that we hold for you',
+});
+
+export const clientMoney: PackBlock = {
+  id: 'client-money',
+  room: 'billing',
+  name: 'Money held for clients',
+  ask: () => 'Do you hold money for clients, such as in a trust account?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Money held for clients', occasion: 'when we hold money for you' },
+      people: [terms.customers],
+      data: [trustMoney],
+      sources: [{ name: 'Our own list of money held', kind: 'created' }],
+      purposes: [serve],
+      goesTo: [
+        {
+          name: 'Payments through the bank',
+          to: outsider('bank of the trust account', undefined, 'keeps the money that we hold'),
+          basis: 'userDirected',
+          condition: 'when we pay out or take in money for you',
+        },
+      ],
+      keep: [keep('ret-contracts', { name: 'Money held for clients', startsAt: 'the end of our work for you' })],
+    }),
+};
+
 const others = data('full-name', {
   name: 'People named in a matter',
   printed: 'names and details of people named in a matter',
@@ -171,21 +253,15 @@ export const otherPeople: PackBlock = {
   suggests: (terms) =>
     practice(terms, {
       activity: { name: 'People named in a matter', occasion: 'when a matter of a client is about you too' },
-      people: [
-        suggest('personGroup', {
-          name: 'People named in a matter',
-          printed: 'people who are named in a matter of a client',
-          kind: 'other',
-          direct: false,
-        }),
-      ],
+      people: [peopleNamed],
       data: [others],
       sources: [
-        { name: 'Our client', kind: 'thirdParty', category: 'source-family' },
+        { name: 'Our client', kind: 'thirdParty' },
         { name: 'Public records', kind: 'publicData', category: 'source-public' },
       ],
       purposes: [serve],
       systems: [matterSoftware],
+      goesTo: [{ name: 'People named in a matter, in the matter software', to: matterCompany }],
       keep: [
         keep('ret-contracts', { name: 'People named in a matter', startsAt: 'the end of our work for the client' }),
       ],

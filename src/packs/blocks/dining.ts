@@ -1,10 +1,10 @@
 /** Restaurant: what guests like and cannot eat, takeout and delivery. */
 import { contactData, keepContactData } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
-import { bookingSystem } from '../parts/places.ts';
-import { serve } from '../parts/purposes.ts';
+import { bookingSystem, terminal } from '../parts/places.ts';
+import { serve, takePayment } from '../parts/purposes.ts';
 import { outsider, vendor } from '../parts/recipient-part.ts';
-import { bookingCompany } from '../parts/recipients.ts';
+import { bookingCompany, cardPaymentCompany } from '../parts/recipients.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
@@ -58,6 +58,67 @@ export const takeout: PackBlock = {
         keepContactData(terms),
         keep('ret-sales-tax', { name: 'Meal orders', of: [meals, door], startsAt: 'the day of the order' }),
       ],
+    }),
+};
+
+const reservationSites = outsider('reservation websites and apps', undefined, 'take reservations for many restaurants');
+
+/** They keep the guest's account for themselves; the office's own reservation software is another thing. */
+export const reservationApps: PackBlock = {
+  id: 'reservation-apps',
+  room: 'front-desk',
+  name: 'Reservation websites and apps',
+  ask: () => 'Do guests reserve through a website or app of another company?',
+  suggests: (terms) => {
+    const reserved = data('appointments', {
+      name: 'Reservations through apps',
+      printed: 'reservations that you make elsewhere',
+      sensitive: 'no',
+    });
+    return practice(terms, {
+      activity: { name: 'Reservations through apps', occasion: 'when you reserve a table with us in an app' },
+      people: [terms.customers],
+      data: [...contactData(terms), reserved],
+      sources: [{ name: 'The app where you reserve', kind: 'thirdParty', governingPolicy: 'the policy of the app' }],
+      purposes: [serve],
+      systems: [bookingSystem(terms)],
+      goesTo: [
+        {
+          name: 'News on reservations to the apps',
+          to: reservationSites,
+          gets: [reserved],
+          basis: 'userDirected',
+          condition: 'when you reserve there',
+        },
+      ],
+      keep: [
+        keepContactData(terms),
+        keepWhile('as long as we need a record of past reservations', {
+          name: 'Reservations through apps',
+          of: [reserved],
+        }),
+      ],
+    });
+  },
+};
+
+const tips = data('tip-amount', { printed: 'tips that you pay by card' });
+
+export const cardTips: PackBlock = {
+  id: 'tips',
+  room: 'billing',
+  name: 'Tips by card',
+  ask: ({ people }) => `Do ${people} leave tips by card?`,
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Tips by card', occasion: 'when you leave a tip by card' },
+      people: [terms.customers],
+      data: [tips],
+      sources: [{ name: 'You, when you leave a tip', kind: 'person', category: 'source-consumer' }],
+      purposes: [takePayment],
+      systems: [terminal],
+      goesTo: [{ name: 'Tips by card', to: cardPaymentCompany }],
+      keep: [keep('ret-invoices', { name: 'Tips by card', startsAt: 'the end of the fiscal year' })],
     }),
 };
 

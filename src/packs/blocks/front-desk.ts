@@ -8,6 +8,7 @@ import {
   untilNineteen,
 } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
+import { ownPlace, runBy } from '../parts/place-part.ts';
 import { bookingSystem, chartSystem } from '../parts/places.ts';
 import { book, giveCare, keepSafe } from '../parts/purposes.ts';
 import { vendor } from '../parts/recipient-part.ts';
@@ -15,7 +16,6 @@ import { bookingCompany, chartCompany } from '../parts/recipients.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
-import { suggest } from '../suggestion.ts';
 
 export const appointments: PackBlock = {
   id: 'appointments',
@@ -39,7 +39,7 @@ export const appointments: PackBlock = {
           name: 'You, when you book',
           kind: 'person',
           category: 'source-consumer',
-          channels: ['the telephone', 'our website', 'the front desk'],
+          channels: ['the telephone', 'our website', terms.care === 'none' ? terms.place : 'the front desk'],
         },
       ],
       purposes: [book(terms)],
@@ -115,7 +115,7 @@ export const patientPortal: PackBlock = {
         { name: 'You, in the patient portal', kind: 'person', category: 'source-consumer', channels: ['the portal'] },
       ],
       purposes: [giveCare],
-      systems: [suggest('system', { name: 'Patient portal', kind: 'clinical', operatedBy: 'vendor' })],
+      systems: [runBy(chartCompany(terms), 'Patient portal', 'clinical')],
       goesTo: [{ name: 'Patient portal', to: chartCompany(terms) }],
       keep: [
         keepWhile('until you close your account', { name: 'Portal log-ins', of: [portalLogin] }),
@@ -142,9 +142,7 @@ export const visitorBook: PackBlock = {
       data: [visitorBookEntry],
       sources: [{ name: 'You, when you sign in', kind: 'person', category: 'source-consumer' }],
       purposes: [keepSafe],
-      systems: [
-        suggest('system', { name: 'Visitor book', kind: 'paper', operatedBy: 'us', locations: ['the United States'] }),
-      ],
+      systems: [ownPlace('Visitor book', 'paper')],
       keep: [keep('ret-visitor-log', { name: 'Visitor book' })],
     }),
 };

@@ -1,6 +1,7 @@
 /** Health app: accounts, readings, use of the app, subscriptions, help. */
 import { emailAddress, fullName } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
+import { runBy } from '../parts/place-part.ts';
 import { answerQuestions, serve, takePayment } from '../parts/purposes.ts';
 import { counter, outsider, vendor } from '../parts/recipient-part.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
@@ -9,8 +10,8 @@ import { practice } from '../practice.ts';
 import { suggest } from '../suggestion.ts';
 
 const account = [fullName, emailAddress, data('user-name'), data('password'), data('profile-details')];
-const servers = suggest('system', { name: 'App servers', kind: 'server', operatedBy: 'vendor' });
 const cloud = vendor('cloud hosting company', 'recipient-it-hosting', 'runs the servers of our app');
+const servers = runBy(cloud, 'App servers', 'server');
 
 const improve = suggest('purpose', {
   name: 'find faults and make our app better',
@@ -73,6 +74,10 @@ export const healthEntries: PackBlock = {
 
 const use = [data('device-id'), data('device-type'), data('operating-system'), data('app-usage')];
 const crashes = data('crash-reports');
+const crashData = [data('device-type'), data('operating-system'), crashes];
+const crashCompany = vendor('crash report service', 'recipient-analytics', 'collects crash reports of our app');
+const appCounter = counter('app analytics company', 'counts how our app is used');
+const inPhone = 'you can delete the app; some phones let you limit such reports';
 
 export const appUse: PackBlock = {
   id: 'app-use',
@@ -87,17 +92,29 @@ export const appUse: PackBlock = {
       sources: [{ name: 'Your phone, in the app', kind: 'automatic', category: 'source-automatic' }],
       purposes: [improve],
       systems: [servers],
+      trackers: [
+        {
+          technology: 'Crash report code in our app',
+          trackerClass: 'functional',
+          setBy: 'others',
+          setByName: 'our crash report service',
+          by: crashCompany,
+          records: crashData,
+          control: inPhone,
+        },
+        {
+          technology: 'Analytics code in our app',
+          trackerClass: 'analytics',
+          setBy: 'others',
+          setByName: 'our app analytics company',
+          by: appCounter,
+          records: use,
+          control: inPhone,
+        },
+      ],
       goesTo: [
-        {
-          name: 'Crash reports',
-          to: vendor('crash report service', 'recipient-analytics', 'collects crash reports of our app'),
-          gets: [data('device-type'), data('operating-system'), crashes],
-        },
-        {
-          name: 'Use of the app',
-          to: counter('app analytics company', 'counts how our app is used'),
-          gets: use,
-        },
+        { name: 'Crash reports', to: crashCompany, gets: crashData },
+        { name: 'Use of the app', to: appCounter, gets: use, kind: 'tracker' },
       ],
       keep: [keep('ret-analytics', { name: 'Use of the app and crashes', startsAt: 'the use' })],
     }),

@@ -1,21 +1,22 @@
 /** Imaging: the pictures, the readers, the picture archive. */
 import { untilNineteen } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
+import { runBy } from '../parts/place-part.ts';
 import { giveCare } from '../parts/purposes.ts';
 import { vendor } from '../parts/recipient-part.ts';
 import { doctorsYouName } from '../parts/recipients.ts';
 import { keep } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
-import { suggest } from '../suggestion.ts';
 
-const archive = suggest('system', { name: 'Picture archive (PACS)', kind: 'clinical', operatedBy: 'vendor' });
-const scheduler = suggest('system', {
-  name: 'Radiology information system (RIS)',
-  kind: 'clinical',
-  operatedBy: 'vendor',
-});
 const archiveCompany = vendor('picture archive company', 'recipient-it-hosting', 'stores our pictures and reports');
+const archive = runBy(archiveCompany, 'Picture archive (PACS)', 'clinical');
+const schedulerCompany = vendor(
+  'radiology software company',
+  'recipient-it-hosting',
+  'runs our list of scans, orders and reports',
+);
+const scheduler = runBy(schedulerCompany, 'Radiology information system (RIS)', 'clinical');
 
 const order = data('imaging-order');
 const screening = data('medical-history', {
@@ -53,6 +54,11 @@ export const imaging: PackBlock = {
       systems: [archive, scheduler],
       goesTo: [
         { name: 'Pictures and reports in the archive', to: archiveCompany },
+        {
+          name: 'Orders and reports in the radiology software',
+          to: schedulerCompany,
+          gets: [order, screening, report],
+        },
         {
           name: 'Reports to the doctor who ordered the scan',
           to: doctorsYouName,

@@ -1,11 +1,11 @@
 /** Med spa: treatments of skin and body, photos of results. */
 import { untilNineteen } from '../parts/contact-data.ts';
-import { data } from '../parts/data-part.ts';
+import { data, type DataPart } from '../parts/data-part.ts';
 import { chartSystem, website } from '../parts/places.ts';
-import { giveCare, tellOffers } from '../parts/purposes.ts';
+import { giveCare, tellNews } from '../parts/purposes.ts';
 import { chartCompany } from '../parts/recipients.ts';
 import { keep } from '../parts/retention-part.ts';
-import type { PackBlock } from '../pack-block.ts';
+import type { OfficeTerms, PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
 import { suggest } from '../suggestion.ts';
 
@@ -40,7 +40,15 @@ export const spaTreatments: PackBlock = {
     }),
 };
 
-const shown = data('before-after-photos', { condition: 'only with your written permission', regime: 'ask' });
+/** Whether a photo that is shown is still medical information depends on facts; where nobody gives care, it never was. */
+function shownPhotos({ care }: OfficeTerms): DataPart {
+  const condition = 'only with your written permission';
+  return data(
+    'before-after-photos',
+    care === 'none' ? { condition, regime: 'ccpa', sensitive: 'no' } : { condition, regime: 'ask' },
+  );
+}
+
 const permission = data('photo-consent');
 
 export const beforeAndAfter: PackBlock = {
@@ -48,17 +56,18 @@ export const beforeAndAfter: PackBlock = {
   room: 'website',
   name: 'Before-and-after photos',
   ask: ({ people }) => `Do you show before-and-after photos of ${people} on a website or in ads?`,
-  suggests: (terms) =>
-    practice(terms, {
+  suggests: (terms) => {
+    const shown = shownPhotos(terms);
+    return practice(terms, {
       activity: {
         name: 'Before-and-after photos',
-        occasion: 'when you let us show photos of your treatment',
+        occasion: 'when you let us show photos of how you looked before and after',
         condition: 'only with your written permission',
       },
       people: [terms.customers],
       data: [shown, permission],
       sources: [{ name: 'You, when you allow a photo', kind: 'person', category: 'source-consumer' }],
-      purposes: [tellOffers],
+      purposes: [tellNews(terms)],
       systems: [website],
       goesTo: [
         {
@@ -75,7 +84,8 @@ export const beforeAndAfter: PackBlock = {
       keep: [
         keep('ret-consents', { name: 'Photos shown and permissions', startsAt: 'the day we stop showing the photo' }),
       ],
-    }),
+    });
+  },
 };
 
 const everybody = {

@@ -1,8 +1,9 @@
 /** Gym and salon: members, waivers, visits, advice on skin and hair. */
 import { contactData, keepContactData } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
+import { runBy } from '../parts/place-part.ts';
 import { keepSafe, serve } from '../parts/purposes.ts';
-import { vendor } from '../parts/recipient-part.ts';
+import { outsider, vendor } from '../parts/recipient-part.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
@@ -12,8 +13,8 @@ const membership = data('membership-package');
 const birthDate = data('date-of-birth');
 const photo = data('client-photos', { name: 'Photo of members', printed: 'a photo of you for check-in' });
 const visits = data('services-received', { name: 'Visits', printed: 'days and times of your visits' });
-const memberSoftware = suggest('system', { name: 'Member software', kind: 'application', operatedBy: 'vendor' });
 const memberCompany = vendor('member software company', 'recipient-it-hosting', 'runs our list of members');
+const memberSoftware = runBy(memberCompany, 'Member software', 'application');
 
 export const memberships: PackBlock = {
   id: 'memberships',
@@ -85,11 +86,81 @@ export const salonAdvice: PackBlock = {
       activity: { name: 'Service notes', occasion: 'when we serve you' },
       people: [terms.customers],
       data: advice,
-      sources: [{ name: 'You, in the chair', kind: 'person', category: 'source-consumer' }],
+      sources: [{ name: 'You, when we serve you', kind: 'person', category: 'source-consumer' }],
       purposes: [serve, keepSafe],
       systems: [memberSoftware],
       goesTo: [{ name: 'Service notes in the member software', to: memberCompany }],
       keep: [keepWhile('as long as you are a client', { name: 'Service notes' })],
+    }),
+};
+
+const bookedElsewhere = data('services-received', {
+  name: 'Classes booked through apps',
+  printed: 'classes and visits that you book elsewhere',
+});
+
+export const classApps: PackBlock = {
+  id: 'class-apps',
+  room: 'front-desk',
+  name: 'Booking through apps of others',
+  ask: () => 'Do people book your classes or visits through an app of another company?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Booking through apps of others', occasion: 'when you book with us in an app of others' },
+      people: [terms.customers],
+      data: [...contactData(terms), bookedElsewhere],
+      sources: [{ name: 'The app where you book', kind: 'thirdParty', governingPolicy: 'the policy of the app' }],
+      purposes: [serve],
+      goesTo: [
+        {
+          name: 'News on visits to the apps',
+          to: outsider('booking apps of others', undefined, 'sell classes and visits of many studios'),
+          gets: [bookedElsewhere],
+          basis: 'userDirected',
+          condition: 'when you book there',
+        },
+      ],
+      keep: [
+        keepContactData(terms),
+        keepWhile('as long as we need a record of past visits', {
+          name: 'Classes booked through apps',
+          of: [bookedElsewhere],
+        }),
+      ],
+    }),
+};
+
+const youngMembers = suggest('personGroup', {
+  name: 'Members under 18',
+  printed: 'members under 18',
+  kind: 'minors',
+  direct: true,
+  minors: true,
+});
+const ofYoung = [data('child-name'), data('child-age'), data('parent-guardian'), data('parent-consent')];
+
+/** People under 16 are a matter of their own in the law, so they are asked about, and never taken for granted. */
+export const membersUnder18: PackBlock = {
+  id: 'members-under-age',
+  room: 'front-desk',
+  name: 'Members under 18',
+  ask: () => 'Do people under 18 join, or come with a parent?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Members under 18', occasion: 'when a parent signs up a child' },
+      people: [youngMembers],
+      data: ofYoung,
+      sources: [{ name: 'The parent who signs up a child', kind: 'person', category: 'source-family' }],
+      purposes: [serve],
+      systems: [memberSoftware],
+      goesTo: [{ name: 'Members under 18 in the member software', to: memberCompany }],
+      keep: [
+        keep('ret-contracts', {
+          name: 'Members under 18',
+          startsAt: 'the end of the membership',
+          longer: ['the member was under 18: until no claim can be made any more'],
+        }),
+      ],
     }),
 };
 

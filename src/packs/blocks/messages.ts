@@ -1,19 +1,31 @@
 /** Phones and messages: questions, newsletter, social media, reviews. */
-import { emailAddress, fullName, mobileNumber } from '../parts/contact-data.ts';
-import { data } from '../parts/data-part.ts';
+import { emailAddress, fullName, mobileNumber, untilNineteen } from '../parts/contact-data.ts';
+import { data, type DataPart } from '../parts/data-part.ts';
 import { callersAndWriters, newsletterReaders } from '../parts/people.ts';
+import { runBy } from '../parts/place-part.ts';
 import { mailboxes, website } from '../parts/places.ts';
-import { answerQuestions, tellOffers } from '../parts/purposes.ts';
+import { answerQuestions, newsOf, tellNews } from '../parts/purposes.ts';
 import { outsider, vendor } from '../parts/recipient-part.ts';
 import { emailService, phoneService } from '../parts/recipients.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
-import type { PackBlock } from '../pack-block.ts';
+import type { OfficeTerms, PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
 import { suggest } from '../suggestion.ts';
 
-const phoneSystem = suggest('system', { name: 'Telephone and voicemail', kind: 'telephony', operatedBy: 'vendor' });
+const phoneSystem = runBy(phoneService, 'Telephone and voicemail', 'telephony');
 const written = data('emails-received');
 const spoken = [data('phone-notes'), data('voicemail')];
+
+/** What patients write belongs to their care, and to the law on it; what others write does not. */
+function ofPatients({ care, customers }: OfficeTerms): DataPart[] {
+  const name = 'Emails about care';
+  const printed = 'what you write to us about your care';
+  return care === 'none' ? [] : [data('patient-messages', { name, printed, about: [customers.title] })];
+}
+
+function ofCallers(part: DataPart): DataPart {
+  return { ...part, about: [callersAndWriters.title] };
+}
 
 export const inquiries: PackBlock = {
   id: 'inquiries',
@@ -23,8 +35,8 @@ export const inquiries: PackBlock = {
   suggests: (terms) =>
     practice(terms, {
       activity: { name: 'Questions by phone and email', occasion: 'when you call or write to us' },
-      people: [callersAndWriters],
-      data: [fullName, emailAddress, mobileNumber, written, ...spoken],
+      people: terms.care === 'none' ? [callersAndWriters] : [callersAndWriters, terms.customers],
+      data: [...[fullName, emailAddress, mobileNumber, written, ...spoken].map(ofCallers), ...ofPatients(terms)],
       sources: [
         {
           name: 'You, when you call or write',
@@ -36,10 +48,17 @@ export const inquiries: PackBlock = {
       purposes: [answerQuestions],
       systems: [mailboxes, phoneSystem],
       goesTo: [
-        { name: 'Emails', to: emailService, gets: [fullName, emailAddress, written] },
+        { name: 'Emails', to: emailService, gets: [fullName, emailAddress, written, ...ofPatients(terms)] },
         { name: 'Calls and voicemail', to: phoneService, gets: [mobileNumber, ...spoken] },
       ],
       keep: [
+        ...ofPatients(terms).map((part) =>
+          keep('ret-medical-physician-office', {
+            name: 'Messages about care',
+            of: [part],
+            longer: untilNineteen,
+          }),
+        ),
         keep('ret-email-mailboxes', {
           name: 'Emails, voicemail and notes of calls',
           of: [written, ...spoken],
@@ -56,6 +75,7 @@ export const inquiries: PackBlock = {
 const signUp = data('newsletter-signup');
 const opens = data('email-opens');
 const leavers = data('unsubscribe-list');
+const newsletterService = vendor('newsletter service', 'recipient-communications', 'sends our newsletter');
 
 export const newsletter: PackBlock = {
   id: 'newsletter',
@@ -76,14 +96,9 @@ export const newsletter: PackBlock = {
         },
         { name: 'Your email program', kind: 'automatic', category: 'source-automatic', gives: [opens] },
       ],
-      purposes: [tellOffers],
-      systems: [suggest('system', { name: 'Newsletter service', kind: 'messaging', operatedBy: 'vendor' })],
-      goesTo: [
-        {
-          name: 'Newsletter addresses',
-          to: vendor('newsletter service', 'recipient-communications', 'sends our newsletter'),
-        },
-      ],
+      purposes: [tellNews(terms)],
+      systems: [runBy(newsletterService, 'Newsletter service', 'messaging')],
+      goesTo: [{ name: 'Newsletter addresses', to: newsletterService }],
       keep: [
         keep('ret-marketing-list', {
           name: 'Newsletter addresses',
@@ -102,7 +117,7 @@ export const newsletter: PackBlock = {
       name: 'our newsletter',
       sender: 'business',
       channels: ['email'],
-      content: ['our own news and offers'],
+      content: [newsOf(terms)],
       optOut: 'use the link at the end of each email',
     }),
   ],
@@ -152,7 +167,7 @@ export const socialMedia: PackBlock = {
           governingPolicy: 'the policy of the social network',
         },
       ],
-      purposes: [answerQuestions, tellOffers],
+      purposes: [answerQuestions, tellNews(terms)],
       goesTo: [
         {
           name: 'Messages on social networks',
@@ -183,7 +198,7 @@ export const testimonials: PackBlock = {
       people: [terms.customers],
       data: [review],
       sources: [{ name: 'You, when you let us quote you', kind: 'person', category: 'source-consumer' }],
-      purposes: [tellOffers],
+      purposes: [tellNews(terms)],
       systems: [website],
       goesTo: [
         {

@@ -1,18 +1,25 @@
 /** Nonprofit: donors, volunteers, people in programs, events. */
+import { none } from '../../inventory/answer.ts';
+import { shineTheLightRule } from '../../library/shine-the-light-rules.ts';
 import { contactData, emailAddress, fullName, keepContactData, mobileNumber } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
-import { comply, serve, takePayment, tellOffers } from '../parts/purposes.ts';
+import { ownPlace, runBy } from '../parts/place-part.ts';
+import { comply, newsOf, serve, takePayment, tellNews } from '../parts/purposes.ts';
 import { authority, outsider, vendor } from '../parts/recipient-part.ts';
 import { cardPaymentCompany } from '../parts/recipients.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
+import { bookkeepingOf } from './billing.ts';
 import { practice } from '../practice.ts';
 import { suggest } from '../suggestion.ts';
 
 const gifts = data('payment-history', { name: 'Gifts', printed: 'dates and amounts of your gifts' });
 const address = data('mailing-address');
-const donorSoftware = suggest('system', { name: 'Donor software', kind: 'application', operatedBy: 'vendor' });
 const donorCompany = vendor('donor software company', 'recipient-it-hosting', 'runs our list of donors');
+const donorSoftware = runBy(donorCompany, 'Donor software', 'application');
+
+/** The books of a nonprofit are of gifts. */
+export const bookkeepingOfGifts = bookkeepingOf(gifts);
 
 const thank = suggest('purpose', {
   name: 'thank donors and send receipts',
@@ -70,7 +77,7 @@ export const appeals: PackBlock = {
       people: [terms.customers],
       data: [donorMail],
       sources: [{ name: 'Our list of donors', kind: 'created' }],
-      purposes: [tellOffers],
+      purposes: [tellNews(terms)],
       systems: [donorSoftware],
       goesTo: [
         {
@@ -81,10 +88,10 @@ export const appeals: PackBlock = {
       keep: [keep('ret-marketing-list', { name: 'List for letters', startsAt: 'your last gift' })],
     }),
     suggest('marketing', {
-      name: 'letters that ask for gifts',
+      name: 'our letter to donors',
       sender: 'business',
       channels: ['mail'],
-      content: ['our own work and how to help'],
+      content: [newsOf(terms)],
       optOut: 'tell us, and we take you off the list',
     }),
   ],
@@ -107,23 +114,22 @@ export const volunteering: PackBlock = {
   room: 'staff',
   name: 'Volunteers',
   ask: () => 'Do people volunteer with you?',
-  suggests: (terms) =>
-    practice(terms, {
+  suggests: (terms) => [
+    suggest('policyDocument', {
+      title: 'Privacy Notice for Staff and Applicants',
+      scope: ['people who volunteer with us'],
+      audience: { state: 'given', value: 'staff' },
+    }),
+    ...practice(terms, {
       activity: { name: 'Volunteers', occasion: 'when you volunteer with us' },
       people: [volunteers],
       data: volunteerData,
       sources: [{ name: 'You, as a volunteer', kind: 'person', category: 'source-consumer' }],
       purposes: [serve],
-      systems: [
-        suggest('system', {
-          name: 'Volunteer list',
-          kind: 'application',
-          operatedBy: 'us',
-          locations: ['the United States'],
-        }),
-      ],
+      systems: [ownPlace('Volunteer list', 'application')],
       keep: [keepWhile('as long as you volunteer, and until no claim can be made any more', { name: 'Volunteers' })],
     }),
+  ],
 };
 
 const participants = suggest('personGroup', {
@@ -137,8 +143,10 @@ const programData = [
   data('date-of-birth', { name: 'Date of birth of people in programs' }),
   data('income', { name: 'Household income', printed: 'household income' }),
   data('primary-language'),
-  data('services-received'),
 ];
+const served = data('services-received');
+
+const programCompany = vendor('program software company', 'recipient-it-hosting', 'keeps our program lists');
 
 export const programs: PackBlock = {
   id: 'programs',
@@ -149,20 +157,23 @@ export const programs: PackBlock = {
     practice(terms, {
       activity: { name: 'Programs', occasion: 'when you take part in one of our programs' },
       people: [participants],
-      data: [fullName, mobileNumber, ...programData],
-      sources: [{ name: 'You, when you sign up for a program', kind: 'person', category: 'source-consumer' }],
-      purposes: [serve],
-      systems: [suggest('system', { name: 'Program list', kind: 'application', operatedBy: 'vendor' })],
-      goesTo: [
+      data: [fullName, mobileNumber, ...programData, served],
+      sources: [
         {
-          name: 'People in programs in the program software',
-          to: vendor('program software company', 'recipient-it-hosting', 'keeps our program lists'),
+          name: 'You, when you sign up for a program',
+          kind: 'person',
+          category: 'source-consumer',
+          gives: [fullName, mobileNumber, ...programData],
         },
+        { name: 'Our own program lists', kind: 'created', gives: [served] },
       ],
+      purposes: [serve],
+      systems: [runBy(programCompany, 'Program list', 'application')],
+      goesTo: [{ name: 'People in programs in the program software', to: programCompany }],
       keep: [
         keepWhile('as long as you take part, and until our last report on the program', {
           name: 'Programs',
-          of: [...programData, fullName, mobileNumber],
+          of: [...programData, served, fullName, mobileNumber],
         }),
       ],
     }),
@@ -207,7 +218,15 @@ export const events: PackBlock = {
       activity: { name: 'Events', occasion: 'when you sign up for an event' },
       people: [terms.customers],
       data: [fullName, emailAddress, guests, pictures],
-      sources: [{ name: 'You, when you sign up for an event', kind: 'person', category: 'source-consumer' }],
+      sources: [
+        {
+          name: 'You, when you sign up for an event',
+          kind: 'person',
+          category: 'source-consumer',
+          gives: [fullName, emailAddress, guests],
+        },
+        { name: 'Cameras at our events', kind: 'automatic', category: 'source-recording', gives: [pictures] },
+      ],
       purposes: [serve],
       goesTo: [
         {
@@ -221,7 +240,84 @@ export const events: PackBlock = {
           name: 'Contact details of guests at events',
           of: [fullName, emailAddress],
         }),
-        keepWhile('until the event is over and thanked for', { name: 'Events', of: [guests, pictures] }),
+        keepWhile('until the event is over and we have thanked our guests', { name: 'Guest lists', of: [guests] }),
+        keepWhile('as long as we use them to show our work', { name: 'Photos of events', of: [pictures] }),
       ],
+    }),
+};
+
+const exchanged = data('mailing-list', { name: 'Lists of donors', printed: 'names and addresses on lists of donors' });
+
+/** Whether swapping a list is selling it, or others' marketing, is for a lawyer: the note says what to ask. */
+export const listExchange: PackBlock = {
+  id: 'list-exchange',
+  room: 'messages',
+  name: 'Exchange of lists',
+  ask: () => 'Do you swap or rent out lists of donors?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Exchange of lists', occasion: 'when we swap or rent out a list of donors' },
+      people: [terms.customers],
+      data: [exchanged],
+      sources: [{ name: 'Our lists of donors', kind: 'created' }],
+      purposes: [fundWork],
+      systems: [donorSoftware],
+      goesTo: [
+        {
+          name: 'Lists of donors to others',
+          to: {
+            works: false,
+            record: suggest(
+              'recipient',
+              { label: 'other organizations that ask for gifts', service: 'write to you about their own work' },
+              askAboutLists(),
+            ),
+          },
+        },
+      ],
+      keep: [keep('ret-marketing-list', { name: 'Lists of donors', startsAt: 'your last gift' })],
+    }),
+};
+
+const fundWork = suggest('purpose', {
+  name: 'find new supporters and pay for our work',
+  businessPurpose: none,
+  commercial: true,
+});
+
+/** The law in question with its doubt, as the library has it: the answer is for the office and its lawyer. */
+function askAboutLists(): string {
+  const { plain, note, cite } = shineTheLightRule('stl-def-direct-marketing');
+  return `Enter each organization with its name and address, and ask your lawyer what the list counts as. ${plain} ${note ?? ''} (${cite})`;
+}
+
+const guessedIncome = data('inferred-income', {
+  name: 'Research on donors',
+  printed: 'guesses about what you could give',
+});
+
+export const donorResearch: PackBlock = {
+  id: 'donor-research',
+  room: 'messages',
+  name: 'Research on donors',
+  ask: () => 'Do you look up what donors own or could give?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Research on donors', occasion: 'when we think about whom to ask for a gift' },
+      people: [terms.customers],
+      data: [guessedIncome],
+      sources: [
+        { name: 'Public sources on donors', kind: 'publicData', category: 'source-public' },
+        { name: 'The company that looks up donors', kind: 'serviceProvider', category: 'source-vendors' },
+      ],
+      purposes: [fundWork],
+      systems: [donorSoftware],
+      goesTo: [
+        {
+          name: 'Research on donors',
+          to: vendor('donor research company', 'recipient-marketing-partners', 'looks up what donors could give'),
+        },
+      ],
+      keep: [keepWhile('until we have asked for the gift', { name: 'Research on donors' })],
     }),
 };

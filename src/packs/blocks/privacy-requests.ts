@@ -1,13 +1,13 @@
 /** The way people reach the office about their data: in every pack. */
 import { contactData, keepContactData } from '../parts/contact-data.ts';
-import { data } from '../parts/data-part.ts';
+import { data, type DataPart } from '../parts/data-part.ts';
 import { callersAndWriters } from '../parts/people.ts';
 import { comply } from '../parts/purposes.ts';
 import { mailboxes } from '../parts/places.ts';
 import { officeAddress, privacyContact } from '../parts/reaching-the-office.ts';
 import { courtsAndAgencies } from '../parts/recipients.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
-import type { PackBlock } from '../pack-block.ts';
+import type { OfficeTerms, PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
 import { suggest, type Suggestion } from '../suggestion.ts';
 import type { RightKind } from '../../library/rights.ts';
@@ -21,13 +21,13 @@ export const privacyRequests: PackBlock = {
   name: 'Privacy requests',
   ask: ({ people }) => `Can ${people} ask you what you know about them?`,
   suggests: (terms) => [
-    ...publication,
-    ...rights,
+    ...publication(terms),
+    ...rights(terms),
     ...channels,
     ...practice(terms, {
       activity: { name: 'Privacy requests', occasion: 'when you ask about your data or use a right' },
       people: [terms.customers, callersAndWriters],
-      data: [...contactData(terms), request, check],
+      data: [...asked(terms), request, check],
       sources: [{ name: 'You, when you send a request', kind: 'person', category: 'source-consumer' }],
       purposes: [comply],
       systems: [mailboxes],
@@ -35,7 +35,7 @@ export const privacyRequests: PackBlock = {
         {
           name: 'Legal demands',
           to: courtsAndAgencies,
-          gets: [...contactData(terms), request],
+          gets: [...asked(terms), request],
           basis: 'legal',
           kind: 'legalProcess',
           recipientMarketing: false,
@@ -53,22 +53,33 @@ export const privacyRequests: PackBlock = {
   ],
 };
 
-const publication: readonly Suggestion[] = [
-  officeAddress,
-  privacyContact,
-  suggest('policyDocument', {
-    title: 'Privacy Policy',
-    scope: ['our website', 'our office'],
-    place: ['website'],
-    audience: { state: 'given', value: 'everyone' },
-    contact: privacyContact.title,
-  }),
-];
+/** Contact data in a chart is a patient's; what others give with a request is not. */
+function asked(terms: OfficeTerms): DataPart[] {
+  if (terms.care === 'none') return contactData(terms);
+  return contactData(terms).map((part) => ({ ...part, about: [terms.customers.title] }));
+}
+
+function publication(terms: OfficeTerms): readonly Suggestion[] {
+  return [
+    officeAddress(terms),
+    privacyContact(terms),
+    suggest('policyDocument', {
+      title: 'Privacy Policy',
+      scope: ['our website', terms.place],
+      place: terms.online ? ['website', 'app'] : ['website'],
+      audience: { state: 'given', value: 'everyone' },
+      contact: privacyContact(terms).title,
+    }),
+  ];
+}
 
 const statutory: readonly RightKind[] = ['know', 'access', 'delete', 'correct', 'no-retaliation'];
 
-const rights: readonly Suggestion[] = [
-  ...statutory.map((kind) => suggest('right', { kind })),
+/** Rights that hold back something by a duty of the trade: what is asked for, and what is to be deleted. */
+const limited: ReadonlySet<RightKind> = new Set<RightKind>(['know', 'access', 'delete']);
+
+const rights = ({ rightLimits }: OfficeTerms): readonly Suggestion[] => [
+  ...statutory.map((kind) => suggest('right', { kind, limits: limited.has(kind) ? rightLimits : undefined })),
   suggest('verification', {
     methods: ['we compare what you tell us with our records'],
     information: 'your name and how we can reach you',

@@ -1,8 +1,9 @@
 /** Shop: purchases, online orders, delivery, rewards. */
 import { contactData, keepContactData } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
-import { serve, tellOffers } from '../parts/purposes.ts';
-import { outsider, vendor } from '../parts/recipient-part.ts';
+import { runBy } from '../parts/place-part.ts';
+import { serve, tellNews } from '../parts/purposes.ts';
+import { outsider, thoseYouChoose, vendor } from '../parts/recipient-part.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
@@ -10,7 +11,7 @@ import { suggest } from '../suggestion.ts';
 
 const bought = data('products-bought');
 const returned = data('returns');
-const register = suggest('system', { name: 'Cash register software', kind: 'payment', operatedBy: 'vendor' });
+const registerCompany = vendor('cash register software company', 'recipient-it-hosting', 'runs our cash register');
 
 export const storePurchases: PackBlock = {
   id: 'store-purchases',
@@ -24,13 +25,8 @@ export const storePurchases: PackBlock = {
       data: [bought, returned],
       sources: [{ name: 'You, in our store', kind: 'person', category: 'source-consumer' }],
       purposes: [serve],
-      systems: [register],
-      goesTo: [
-        {
-          name: 'Sales in the register software',
-          to: vendor('cash register software company', 'recipient-it-hosting', 'runs our cash register'),
-        },
-      ],
+      systems: [runBy(registerCompany, 'Cash register software', 'payment')],
+      goesTo: [{ name: 'Sales in the register software', to: registerCompany }],
       keep: [keep('ret-sales-tax', { name: 'Sales and returns', startsAt: 'the day of the sale' })],
     }),
 };
@@ -40,6 +36,7 @@ const address = data('mailing-address');
 const account = data('user-name');
 const password = data('password');
 const cart = data('shopping-cart');
+const shopCompany = vendor('online shop software company', 'recipient-it-hosting', 'runs our online shop');
 
 export const onlineOrders: PackBlock = {
   id: 'online-orders',
@@ -60,13 +57,8 @@ export const onlineOrders: PackBlock = {
         },
       ],
       purposes: [serve],
-      systems: [suggest('system', { name: 'Online shop software', kind: 'website', operatedBy: 'vendor' })],
-      goesTo: [
-        {
-          name: 'Orders in the online shop',
-          to: vendor('online shop software company', 'recipient-it-hosting', 'runs our online shop'),
-        },
-      ],
+      systems: [runBy(shopCompany, 'Online shop software', 'website')],
+      goesTo: [{ name: 'Orders in the online shop', to: shopCompany }],
       keep: [
         keepContactData(terms),
         keep('ret-sales-tax', { name: 'Online orders', of: [orders, address], startsAt: 'the day of the order' }),
@@ -91,12 +83,91 @@ export const shipping: PackBlock = {
       goesTo: [
         {
           name: 'Addresses for delivery',
-          to: vendor('mail and delivery companies', 'recipient-delivery', 'bring our parcels to you'),
+          to: thoseYouChoose('mail and delivery companies', 'recipient-delivery', 'bring our parcels to you'),
+          basis: 'userDirected',
+          condition: 'when you ask us to send you something',
         },
       ],
       keep: [
         keepContactData(terms),
         keep('ret-sales-tax', { name: 'Shipping addresses', of: [address], startsAt: 'the day of the order' }),
+      ],
+    }),
+};
+
+/** Reminders of a cart are advertising of one's own; whether people agreed first, the office must say. */
+export const cartReminders: PackBlock = {
+  id: 'cart-reminders',
+  room: 'messages',
+  name: 'Reminders of a cart',
+  ask: () => 'Do you write to people about what they left in the cart?',
+  suggests: (terms) => [
+    ...practice(terms, {
+      activity: { name: 'Reminders of a cart', occasion: 'when you leave something in the cart' },
+      people: [terms.customers],
+      data: [...contactData(terms), cart],
+      sources: [{ name: 'You, when you fill a cart', kind: 'person', category: 'source-consumer' }],
+      purposes: [tellNews(terms)],
+      goesTo: [
+        {
+          name: 'Reminders of a cart',
+          to: vendor('reminder service of the shop', 'recipient-communications', 'sends our reminders of a cart'),
+        },
+      ],
+      keep: [
+        keepContactData(terms),
+        keepWhile('until you order or empty the cart', { name: 'Items left in a cart', of: [cart] }),
+      ],
+    }),
+    suggest('marketing', {
+      name: 'our reminder of a cart',
+      sender: 'business',
+      channels: ['email'],
+      content: ['things that you left in the cart'],
+      optOut: 'use the link at the end of each email',
+    }),
+  ],
+};
+
+const stopFraud = suggest('purpose', {
+  name: 'find out fraud and misuse',
+  businessPurpose: 'bp-security-integrity',
+  commercial: false,
+});
+const orderSigns = [
+  data('ip-address', { name: 'IP address of an order', printed: 'IP address of your order' }),
+  orders,
+];
+
+export const orderChecks: PackBlock = {
+  id: 'order-checks',
+  room: 'billing',
+  name: 'Checks for fraud',
+  ask: () => 'Does a service check online orders for fraud?',
+  suggests: (terms) =>
+    practice(terms, {
+      activity: { name: 'Checks for fraud', occasion: 'when you order online' },
+      people: [terms.customers],
+      data: [...contactData(terms), ...orderSigns],
+      sources: [
+        { name: 'You, when we check an order', kind: 'person', category: 'source-consumer' },
+        {
+          name: 'Your device, when we check an order',
+          kind: 'automatic',
+          category: 'source-automatic',
+          gives: orderSigns.slice(0, 1),
+        },
+      ],
+      purposes: [stopFraud],
+      goesTo: [
+        {
+          name: 'Checks for fraud',
+          to: vendor('fraud check service', 'recipient-payment', 'checks our orders for fraud'),
+        },
+      ],
+      keep: [
+        keepContactData(terms),
+        keep('ret-sales-tax', { name: 'Orders that were checked', of: orderSigns, startsAt: 'the day of the order' }),
       ],
     }),
 };
@@ -119,7 +190,7 @@ export const rewards: PackBlock = {
       people: [terms.customers],
       data: [...contactData(terms), points],
       sources: [{ name: 'You, as a member of our rewards club', kind: 'person', category: 'source-consumer' }],
-      purposes: [tellOffers],
+      purposes: [tellNews(terms)],
       goesTo: [
         {
           name: 'Rewards club',

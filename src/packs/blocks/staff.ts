@@ -1,6 +1,7 @@
 /** Staff: employing and hiring people. */
 import { data } from '../parts/data-part.ts';
 import { applicants, staff as staffGroup } from '../parts/people.ts';
+import { ownPlace, runBy } from '../parts/place-part.ts';
 import { cabinet } from '../parts/places.ts';
 import { comply, employ } from '../parts/purposes.ts';
 import { officeAddress, privacyContact } from '../parts/reaching-the-office.ts';
@@ -26,7 +27,8 @@ const emergency = data('staff-emergency-contact');
 const benefits = data('benefit-elections');
 const fromStaff = [contacts, socialSecurity, taxForms, bankAccount, i9, leave, emergency, benefits];
 const fromUs = [pay, hours, reviews];
-const payrollSystem = suggest('system', { name: 'Payroll software', kind: 'application', operatedBy: 'vendor' });
+const payrollCompany = vendor('payroll company', 'recipient-payroll-hr', 'pays our staff and files payroll taxes');
+const payrollSystem = runBy(payrollCompany, 'Payroll software', 'application');
 
 export const staff: PackBlock = {
   id: 'staff',
@@ -39,11 +41,11 @@ export const staff: PackBlock = {
       scope: ['people who work for us', 'people who apply for a job'],
       place: ['premises'],
       audience: { state: 'given', value: 'staff' },
-      contact: privacyContact.title,
+      contact: privacyContact(terms).title,
       precedence: 'it comes before the privacy policy for everybody else',
     }),
-    officeAddress,
-    privacyContact,
+    officeAddress(terms),
+    privacyContact(terms),
     ...practice(terms, {
       activity: { name: 'Employment and pay', occasion: 'while you work for us' },
       people: [staffGroup],
@@ -57,7 +59,7 @@ export const staff: PackBlock = {
       goesTo: [
         {
           name: 'Payroll',
-          to: vendor('payroll company', 'recipient-payroll-hr', 'pays our staff and files payroll taxes'),
+          to: payrollCompany,
           gets: [contacts, socialSecurity, taxForms, bankAccount, pay, hours],
         },
         {
@@ -120,14 +122,7 @@ export const hiring: PackBlock = {
         { name: 'The job interview', kind: 'created', gives: [interview] },
       ],
       purposes: [employ],
-      systems: [
-        suggest('system', {
-          name: 'Folder of applications',
-          kind: 'server',
-          operatedBy: 'us',
-          locations: ['the United States'],
-        }),
-      ],
+      systems: [ownPlace('Folder of applications', 'server')],
       goesTo: [
         {
           name: 'Job advertisements and applications',

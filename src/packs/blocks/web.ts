@@ -2,6 +2,7 @@
 import { emailAddress, fullName } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
 import { callersAndWriters, websiteVisitors } from '../parts/people.ts';
+import { runBy } from '../parts/place-part.ts';
 import { mailboxes, website } from '../parts/places.ts';
 import { advertise, answerQuestions, book, countVisits, runWebsite } from '../parts/purposes.ts';
 import { counter, outsider, vendor } from '../parts/recipient-part.ts';
@@ -9,7 +10,6 @@ import { bookingCompany, websiteHost } from '../parts/recipients.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
 import type { PackBlock } from '../pack-block.ts';
 import { practice } from '../practice.ts';
-import { suggest } from '../suggestion.ts';
 
 const browser = data('browser-type');
 const ipAddress = data('ip-address');
@@ -197,7 +197,7 @@ export const websiteChat: PackBlock = {
         { name: 'The chat window in your browser', kind: 'automatic', category: 'source-automatic', gives: [cookie] },
       ],
       purposes: [answerQuestions],
-      systems: [suggest('system', { name: 'Chat service', kind: 'messaging', operatedBy: 'vendor' })],
+      systems: [runBy(chatCompany, 'Chat service', 'messaging')],
       trackers: [
         {
           technology: 'Chat window',

@@ -11,7 +11,7 @@ import {
   takingPayment,
   workAccidents,
 } from '../blocks/billing.ts';
-import { chart, outsideLab, prescribing, referrals, telehealth } from '../blocks/care.ts';
+import { chart, outsideLab, prescribing, publicReports, referrals, telehealth } from '../blocks/care.ts';
 import { dentalCare, dentalLab } from '../blocks/dental.ts';
 import { appointments, checkIn, patientPortal, textMessages, visitorBook } from '../blocks/front-desk.ts';
 import { imageCopies, imaging, mammography, outsideReaders } from '../blocks/imaging.ts';
@@ -25,7 +25,6 @@ import { adPixel, bookingWidget, contactForm, runningWebsite, visitCounting, web
 import type { Pack } from '../pack.ts';
 import { officeThatPeopleVisit } from '../parts/office.ts';
 import { dentalSoftware } from '../parts/places.ts';
-import { dentalSoftwareCompany } from '../parts/recipients.ts';
 import { suggest } from '../suggestion.ts';
 
 const patients = suggest('personGroup', {
@@ -33,6 +32,7 @@ const patients = suggest('personGroup', {
   printed: 'our patients',
   kind: 'patients',
   direct: true,
+  minors: true,
 });
 
 const clients = suggest('personGroup', {
@@ -147,6 +147,7 @@ export const medSpa: Pack = {
     giftCertificates,
     storePurchases,
     prescribing,
+    publicReports,
     telehealth,
     financing,
     collections,
@@ -190,6 +191,7 @@ export const medicalClinic: Pack = {
     referrals,
     outsideLab,
     prescribing,
+    publicReports,
     planBilling,
     takingPayment,
     ...everyWebsite,
@@ -235,7 +237,7 @@ export const dentalOffice: Pack = {
     visit,
     bookingSoftware: 'appointment software',
     care: 'hipaa',
-    chart: { system: dentalSoftware, company: dentalSoftwareCompany },
+    chart: dentalSoftware,
   },
   office: officeThatPeopleVisit({
     kind: 'dental office',
@@ -262,6 +264,7 @@ export const dentalOffice: Pack = {
     financing,
     patientPortal,
     prescribing,
+    publicReports,
     beforeAndAfter,
     visitorBook,
     billingCompany,

@@ -3,7 +3,9 @@ import { bookkeeping, legalAdvice, takingPayment } from '../blocks/billing.ts';
 import { alarm, cameras, computerHelp, guestWifi, paperFiles } from '../blocks/building.ts';
 import {
   clientFiles,
+  clientMoney,
   clientPortal,
+  conflictChecks,
   electronicSignatures,
   filingsForClients,
   identityPapers,
@@ -21,7 +23,17 @@ import {
   subscriptions,
 } from '../blocks/health-app.ts';
 import { callRecording, inquiries, newsletter, socialMedia, surveys, testimonials } from '../blocks/messages.ts';
-import { appeals, donations, events, funders, programs, volunteering } from '../blocks/nonprofit.ts';
+import {
+  appeals,
+  bookkeepingOfGifts,
+  donations,
+  donorResearch,
+  events,
+  funders,
+  listExchange,
+  programs,
+  volunteering,
+} from '../blocks/nonprofit.ts';
 import { privacyRequests } from '../blocks/privacy-requests.ts';
 import { backgroundChecks, hiring, licensedStaff, staff } from '../blocks/staff.ts';
 import { adPixel, bookingWidget, contactForm, runningWebsite, visitCounting, websiteChat } from '../blocks/web.ts';
@@ -52,6 +64,7 @@ export const healthApp: Pack = {
     people: 'users',
     customers: users,
     place: 'our app',
+    online: true,
     visit: ['session', 'sessions'],
     bookingSoftware: 'appointment software',
     care: 'none',
@@ -94,18 +107,20 @@ export const professionalOffice: Pack = {
   name: 'Law or accounting office',
   about: 'Client files, tax returns or court papers, signatures, client portal',
   terms: {
-    kind: 'law or accounting office',
+    kind: 'professional office',
     people: 'clients',
     customers: clients,
     place: 'our office',
     visit: ['meeting', 'meetings'],
     bookingSoftware: 'appointment software',
     care: 'none',
+    rightLimits: 'we hold back what professional secrecy protects, and keep what we must keep for a matter',
   },
-  office: officeThatPeopleVisit({ kind: 'law or accounting office', services: ['advice and work for clients'] }),
+  office: officeThatPeopleVisit({ kind: 'professional office', services: ['advice and work for clients'] }),
   usual: [
     privacyRequests,
     appointments,
+    conflictChecks,
     clientFiles,
     otherPeople,
     taxReturns,
@@ -122,6 +137,7 @@ export const professionalOffice: Pack = {
   ],
   offered: [
     filingsForClients,
+    clientMoney,
     clientPortal,
     identityPapers,
     bookkeeping,
@@ -150,6 +166,7 @@ export const nonprofit: Pack = {
   about: 'Donors, volunteers, people in programs, events, letters and newsletter',
   terms: {
     kind: 'nonprofit',
+    news: 'our work and how to help',
     people: 'supporters',
     customers: donors,
     place: 'our office',
@@ -169,7 +186,7 @@ export const nonprofit: Pack = {
     events,
     volunteering,
     programs,
-    bookkeeping,
+    bookkeepingOfGifts,
     runningWebsite,
     visitCounting,
     contactForm,
@@ -181,6 +198,8 @@ export const nonprofit: Pack = {
     computerHelp,
   ],
   offered: [
+    listExchange,
+    donorResearch,
     funders,
     adPixel,
     websiteChat,

@@ -1,12 +1,29 @@
 /** Offices that sell or entertain: shop, gym or salon, restaurant. */
-import { bookkeeping, giftCertificates, legalAdvice, takingPayment } from '../blocks/billing.ts';
+import { bookkeeping, financing, giftCertificates, legalAdvice, takingPayment } from '../blocks/billing.ts';
 import { alarm, cameras, computerHelp, guestWifi } from '../blocks/building.ts';
-import { deliveryApps, guestNotes, parties, takeout } from '../blocks/dining.ts';
+import { cardTips, deliveryApps, guestNotes, parties, reservationApps, takeout } from '../blocks/dining.ts';
 import { appointments, textMessages, waitingList } from '../blocks/front-desk.ts';
-import { doorScan, memberships, salonAdvice, trainingData, waivers } from '../blocks/members.ts';
+import { beforeAndAfter } from '../blocks/med-spa.ts';
+import {
+  classApps,
+  doorScan,
+  memberships,
+  membersUnder18,
+  salonAdvice,
+  trainingData,
+  waivers,
+} from '../blocks/members.ts';
 import { callRecording, inquiries, newsletter, socialMedia, surveys, testimonials } from '../blocks/messages.ts';
 import { privacyRequests } from '../blocks/privacy-requests.ts';
-import { marketplaces, onlineOrders, rewards, shipping, storePurchases } from '../blocks/shop.ts';
+import {
+  cartReminders,
+  marketplaces,
+  onlineOrders,
+  orderChecks,
+  rewards,
+  shipping,
+  storePurchases,
+} from '../blocks/shop.ts';
 import { backgroundChecks, hiring, licensedStaff, staff } from '../blocks/staff.ts';
 import { adPixel, bookingWidget, contactForm, runningWebsite, visitCounting, websiteChat } from '../blocks/web.ts';
 import type { Pack } from '../pack.ts';
@@ -32,7 +49,7 @@ export const retailShop: Pack = {
   name: 'Retail and e-commerce shop',
   about: 'A store with an online shop, shipping, newsletter and offers',
   terms: {
-    kind: 'retail and online shop',
+    kind: 'retail shop',
     people: 'customers',
     customers,
     place: 'our store',
@@ -40,7 +57,7 @@ export const retailShop: Pack = {
     bookingSoftware: 'appointment software',
     care: 'none',
   },
-  office: officeThatPeopleVisit({ kind: 'retail and online shop', services: ['goods in our store and online'] }),
+  office: officeThatPeopleVisit({ kind: 'retail shop', services: ['the goods that we sell'] }),
   usual: [
     privacyRequests,
     storePurchases,
@@ -60,8 +77,11 @@ export const retailShop: Pack = {
     computerHelp,
   ],
   offered: [
+    cartReminders,
+    orderChecks,
     rewards,
     giftCertificates,
+    financing,
     marketplaces,
     adPixel,
     websiteChat,
@@ -82,7 +102,7 @@ export const gymOrSalon: Pack = {
   name: 'Gym or salon',
   about: 'Members and packages, classes or visits, waivers, service notes',
   terms: {
-    kind: 'gym or salon',
+    kind: 'studio',
     people: 'clients',
     customers: members,
     place: 'our studio',
@@ -90,7 +110,7 @@ export const gymOrSalon: Pack = {
     bookingSoftware: 'appointment software',
     care: 'none',
   },
-  office: officeThatPeopleVisit({ kind: 'gym or salon', services: ['classes, training or beauty services'] }),
+  office: officeThatPeopleVisit({ kind: 'studio' }),
   usual: [
     privacyRequests,
     memberships,
@@ -110,6 +130,9 @@ export const gymOrSalon: Pack = {
     cameras,
   ],
   offered: [
+    membersUnder18,
+    classApps,
+    beforeAndAfter,
     trainingData,
     textMessages,
     giftCertificates,
@@ -143,7 +166,7 @@ export const restaurant: Pack = {
     bookingSoftware: 'reservation software',
     care: 'none',
   },
-  office: officeThatPeopleVisit({ kind: 'restaurant', services: ['meals in our restaurant and to take out'] }),
+  office: officeThatPeopleVisit({ kind: 'restaurant', services: ['meals and drinks'] }),
   usual: [
     privacyRequests,
     appointments,
@@ -151,6 +174,7 @@ export const restaurant: Pack = {
     takeout,
     deliveryApps,
     takingPayment,
+    cardTips,
     bookkeeping,
     runningWebsite,
     visitCounting,
@@ -163,6 +187,7 @@ export const restaurant: Pack = {
     guestWifi,
   ],
   offered: [
+    reservationApps,
     waitingList,
     parties,
     rewards,

@@ -20,6 +20,8 @@ interface DataChanges {
   readonly regime?: 'care' | 'ask' | 'ccpa';
   /** `no`: not sensitive as used here. `ask`: depends on facts of the office, so it stays open. */
   readonly sensitive?: 'no' | 'ask';
+  /** What to look at, in place of the library's note. */
+  readonly note?: string;
   /** Groups of people (their titles), when they are not those of the whole activity. */
   readonly about?: readonly string[];
 }
@@ -58,7 +60,7 @@ export function dataSuggestion(part: DataPart, terms: OfficeTerms, groups: reado
       condition: part.condition,
       optional: part.optional,
     },
-    entry.note,
+    part.note ?? entry.note,
   );
 }
 

@@ -1,37 +1,35 @@
 /** Where several blocks keep their data. */
 import type { OfficeTerms } from '../pack-block.ts';
-import { suggest, type Suggestion } from '../suggestion.ts';
+import { ownPlace, runBy, type PlacePart } from './place-part.ts';
+import {
+  bookingCompany,
+  cardPaymentCompany,
+  dentalSoftwareCompany,
+  emailService,
+  healthRecordCompany,
+  websiteHost,
+} from './recipients.ts';
 
-export const website = suggest('system', { name: 'Website', kind: 'website', operatedBy: 'vendor' });
+export const website = runBy(websiteHost, 'Website', 'website');
 
-export const mailboxes = suggest('system', { name: 'Mailboxes', kind: 'messaging', operatedBy: 'vendor' });
+export const mailboxes = runBy(emailService, 'Mailboxes', 'messaging');
+
+export const terminal = runBy(cardPaymentCompany, 'Card terminal and cash register', 'payment');
 
 /** The calendar, in the office's own word for it. */
-export function bookingSystem({ bookingSoftware }: OfficeTerms): Suggestion {
+export function bookingSystem(terms: OfficeTerms): PlacePart {
+  const { bookingSoftware } = terms;
   const name = bookingSoftware.charAt(0).toUpperCase() + bookingSoftware.slice(1);
-  return suggest('system', { name, kind: 'application', operatedBy: 'vendor' });
+  return runBy(bookingCompany(terms), name, 'application');
 }
 
-const healthRecord = suggest('system', {
-  name: 'Electronic health record (EHR)',
-  kind: 'clinical',
-  operatedBy: 'vendor',
-});
+const healthRecord = runBy(healthRecordCompany, 'Electronic health record (EHR)', 'clinical');
 
 /** Where the office keeps patients' charts. */
-export function chartSystem({ chart }: OfficeTerms): Suggestion {
-  return chart?.system ?? healthRecord;
+export function chartSystem({ chart }: OfficeTerms): PlacePart {
+  return chart ?? healthRecord;
 }
 
-export const dentalSoftware = suggest('system', {
-  name: 'Dental practice software',
-  kind: 'clinical',
-  operatedBy: 'vendor',
-});
+export const dentalSoftware = runBy(dentalSoftwareCompany, 'Dental practice software', 'clinical');
 
-export const cabinet = suggest('system', {
-  name: 'Locked cabinet',
-  kind: 'paper',
-  operatedBy: 'us',
-  locations: ['the United States'],
-});
+export const cabinet = ownPlace('Locked cabinet', 'paper');

@@ -42,11 +42,19 @@ export const answerQuestions = suggest('purpose', {
   commercial: false,
 });
 
-export const tellOffers = suggest('purpose', {
-  name: 'tell you about our own news and offers',
-  businessPurpose: 'bp-advertising-marketing',
-  commercial: true,
-});
+/** Writing to people about oneself, in the office's own word for it. */
+export function tellNews(terms: OfficeTerms): Suggestion {
+  return suggest('purpose', {
+    name: `tell you about ${newsOf(terms)}`,
+    businessPurpose: 'bp-advertising-marketing',
+    commercial: true,
+  });
+}
+
+/** What the office writes about when it writes about itself. */
+export function newsOf({ news }: OfficeTerms): string {
+  return news ?? 'our own news and offers';
+}
 
 export const runWebsite = suggest('purpose', {
   name: 'run our website and keep it safe',

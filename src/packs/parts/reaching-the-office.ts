@@ -1,14 +1,22 @@
 /** Where people reach the office. Streets, numbers and addresses are for the office to fill in. */
-import { suggest } from '../suggestion.ts';
+import type { OfficeTerms } from '../pack-block.ts';
+import { suggest, type Suggestion } from '../suggestion.ts';
 
-export const officeAddress = suggest('address', {
-  label: 'Our office',
-  country: 'United States',
-  uses: ['contact', 'rights'],
-});
+/** The address of the office, the store, the restaurant. Where nobody comes, it is that of the office all the same. */
+export function officeAddress({ place, online }: OfficeTerms): Suggestion {
+  const label = online ? 'our office' : place;
+  return suggest('address', {
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+    country: 'United States',
+    uses: ['contact', 'rights'],
+  });
+}
 
-export const privacyContact = suggest('contact', {
-  role: 'Privacy questions and requests',
-  address: officeAddress.title,
-  uses: ['contact', 'rights', 'shineTheLight', 'marketing'],
-});
+/** One contact point for all questions about privacy. */
+export function privacyContact(terms: OfficeTerms): Suggestion {
+  return suggest('contact', {
+    role: 'Privacy questions and requests',
+    address: officeAddress(terms).title,
+    uses: ['contact', 'rights', 'shineTheLight', 'marketing'],
+  });
+}

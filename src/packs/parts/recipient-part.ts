@@ -9,6 +9,8 @@ export interface RecipientPart {
   readonly record: Suggestion;
   /** A company that works for the office, so that a contract is needed. */
   readonly works: boolean;
+  /** A contract is needed although nobody knows yet whether it works for the office. */
+  readonly contract?: true;
   /**
    * In a HIPAA office, whether it is a business associate; without it, whether patients' data goes to it. Mailboxes hold
    * patients' data whatever else they hold; a card payment needs no such agreement as far as it only moves money.
@@ -42,13 +44,13 @@ export function outsider(label: string, category: RecipientCategory | undefined,
 }
 
 /**
- * A company that counts visits or use. Many may use what they count for themselves, so the careful view is a third party
- * until the contract and the settings were looked at.
+ * A company that counts visits or use. Some work for the office only, others may use what they count for themselves: the
+ * contract and the settings tell, so the role stays open and is asked.
  */
 export function counter(label: string, service: string): RecipientPart {
-  const note = `The careful view, until you have looked at the contract. ${rule('rc-2')} ${rule('rc-3')}`;
-  const says = { label, category: 'recipient-analytics', service, role: 'thirdParty' } as const;
-  return { works: false, record: suggest('recipient', says, note) };
+  const note = `Look at the contract and the settings: may it use what it counts for itself? ${rule('rc-2')} ${rule('rc-3')}`;
+  const record = suggest('recipient', { label, category: 'recipient-analytics', service }, note);
+  return { works: false, contract: true, record };
 }
 
 /** Courts and agencies. */

@@ -7,7 +7,7 @@ export function bookingCompany({ bookingSoftware }: OfficeTerms): RecipientPart 
   return vendor(`${bookingSoftware} company`, 'recipient-it-hosting', 'runs our calendar and sends reminders');
 }
 
-const healthRecordCompany = vendor(
+export const healthRecordCompany = vendor(
   'health record software company',
   'recipient-it-hosting',
   'runs and stores our electronic health record',
@@ -15,7 +15,7 @@ const healthRecordCompany = vendor(
 
 /** The company that keeps patients' charts. */
 export function chartCompany({ chart }: OfficeTerms): RecipientPart {
-  return chart?.company ?? healthRecordCompany;
+  return chart?.by ?? healthRecordCompany;
 }
 
 export const dentalSoftwareCompany = vendor(

@@ -70,7 +70,13 @@ describe.each(everyPack)('the blocks of $slug', ({ slug, pack, fresh }) => {
 
 /** What two suggestions of one record disagree on. Of whom data is, and who is an associate, depends on the block. */
 function differences(one: Suggestion, other: Suggestion): string[] {
-  const may = one.type === 'dataElement' ? ['personGroups'] : ['hipaaBusinessAssociate'];
+  const mayDiffer: { [type: string]: string[] } = {
+    dataElement: ['personGroups'],
+    recipient: ['hipaaBusinessAssociate'],
+    // The notice for staff is for volunteers too, where there are any.
+    policyDocument: ['scope', 'place', 'contact', 'precedence'],
+  };
+  const may = mayDiffer[one.type] ?? [];
   return [...new Set([...Object.keys(one.says), ...Object.keys(other.says)])]
     .filter((field) => !may.includes(field))
     .filter((field) => JSON.stringify(one.says[field]) !== JSON.stringify(other.says[field]))

@@ -39,8 +39,8 @@ describe.each([
   });
 });
 
-test('a laboratory gets who it is about, and not the results that it makes itself', () => {
-  expect(gets(clinic, 'outside laboratories')).toEqual(['Name and contact details in the chart']);
+test('a laboratory gets who it is about and what is ordered, and not the results that it makes itself', () => {
+  expect(gets(clinic, 'outside laboratories')).toEqual(['Name and contact details in the chart', 'Orders for tests']);
 });
 
 test('a dental office has one place for charts, and one company behind it', () => {

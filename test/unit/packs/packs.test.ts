@@ -92,13 +92,17 @@ describe.each(everyPack)('$slug', ({ slug, pack, fresh, full, confirmed, draft, 
       'contact.phone',
       'agreement.status',
       'agreement.signedOn',
-      'tracker.crossSite',
       'recipient.ownUse',
       'recipient.adsUse',
       'policyDocument.effectiveDate',
       'disclosure.from',
     ];
     expect(questions.filter((place) => known.has(place))).toEqual([]);
+    // A log or a cookie of one's own site sees nobody elsewhere; of everything else only the office can find out.
+    const settled = full.tracker.filter((one) => one.crossSite.state !== 'unknown');
+    expect(settled.map((one) => [valueOf(one.setBy), valueOf(one.crossSite)])).toEqual(
+      settled.map(() => ['us', false]),
+    );
     const named = full.recipient.filter((one) => valueOf(one.name) !== undefined);
     expect(named).toEqual([]);
     const bases = full.disclosure.map((one) => valueOf(one.basis));
@@ -174,7 +178,10 @@ describe.each(everyPack)('$slug', ({ slug, pack, fresh, full, confirmed, draft, 
   test('suggests a contract with every company that works for it, and no contract with others', () => {
     const partners = (kind: string): string[] =>
       full.agreement.filter((one) => valueOf(one.kind) === kind).flatMap((one) => valueOf(one.recipient) ?? []);
-    const workers = full.recipient.filter((one) => valueOf(one.role) === 'serviceProvider').map((one) => one.id);
+    // Of a company that counts visits nobody knows yet whether it works for the office: the contract tells.
+    const workers = full.recipient
+      .filter((one) => ['serviceProvider', undefined].includes(valueOf(one.role)) && one.category.state !== 'unknown')
+      .map((one) => one.id);
     expect(partners('californiaClauses').toSorted()).toEqual(workers.toSorted());
     const associates = full.recipient
       .filter((one) => valueOf(one.hipaaBusinessAssociate) === true)
