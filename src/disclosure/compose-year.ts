@@ -171,7 +171,10 @@ function companyTable(entries: YearListEntry[], closed: boolean): Block {
         ? [[missing(`${entry.recipientId}.address`, 'address')]]
         : entry.address.split(/\r?\n/).map((line) => [words(line)]),
       [[words(entry.products === null ? 'Not stated' : capitalized(entry.products))]],
-      [[words(entry.categories.map((roman) => shineTheLightCategory(roman).plainName).join(', ') || '—')]],
+      // By the names of the list above, and of the statute, one to a line: a name may hold commas of its own.
+      entry.categories.length === 0
+        ? [[words('—')]]
+        : entry.categories.map((roman) => [words(shineTheLightCategory(roman).name)]),
     ],
   }));
   return {

@@ -25,7 +25,7 @@ export const wording = defineRecord(
     plural: 'Own wording',
     singular: 'own wording',
     about: 'Words of your own in your policies and letters.',
-    titleOf: (record) => `${valueOf(record.block) ?? record.id} (${valueOf(record.change) ?? 'own words'})`,
+    titleOf: (record) => titleOf(valueOf(record.text), valueOf(record.change), record.id),
   },
   defineFields({
     policy: ref('Policy', 'In which policy do they stand?', 'policyDocument'),
@@ -50,3 +50,10 @@ export const wording = defineRecord(
 );
 
 export type Wording = RecordOf<typeof wording.fields>;
+
+/** How lists and histories call it: by its first words, because nobody knows the parts of a text by their ids. */
+function titleOf(own: string | undefined, change: WordingChange | undefined, id: string): string {
+  const words = (own ?? '').replaceAll(/\s+/g, ' ').trim();
+  if (words !== '') return `your words “${words.length > 48 ? `${words.slice(0, 47).trimEnd()}…` : words}”`;
+  return change === 'hide' ? `part left out (${id})` : `own wording ${id}`;
+}

@@ -13,7 +13,7 @@ export const programScreens: readonly ScreenState[] = [
     name: 'nothing found in help',
     address: '#/help/words',
     reach: async (page) => await page.getByRole('searchbox', { name: 'Search help' }).fill('zebra'),
-    shows: (page) => page.getByText(/^Nothing in this part has/),
+    shows: (page) => page.getByText(/^Nothing in help has/),
   },
   {
     name: 'a statute with its doubt',

@@ -14,7 +14,7 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () =>
   const { host, file } = useAppState();
   const hintSwitch = useHintSwitch();
   return (
-    <Dialog open={open} onClose={onClose} title={words.title} size="full">
+    <Dialog open={open} onClose={onClose} title={words.title} size="full" reading>
       <div className="shortcuts">
         {[...words.groups, commandKeys(host === 'loopback')].map(({ title, keys }) => (
           <section key={title}>

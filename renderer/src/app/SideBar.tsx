@@ -37,13 +37,14 @@ interface SideBarProps {
 export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
   const file = useFile();
   const office = useOffice();
-  const findings = useFindingCounts().data ?? { open: 0, untrue: 0 };
+  const findings = useFindingCounts().data;
   const inbox = useInbox().data;
-  const requests = useMemo(() => countOpen(inbox ?? []), [inbox]);
+  // Until something is counted there is no number: a nought would say that nothing is open.
+  const requests = useMemo(() => inbox && countOpen(inbox), [inbox]);
   const [location] = useLocation();
   const [open, setOpen] = useState(false);
   const drift = (useDrifts() ?? []).reduce((sum, one) => sum + one.entries.length, 0);
-  const untrue = drift > 0 ? drift : findings.untrue;
+  const untrue = drift > 0 ? drift : (findings?.untrue ?? 0);
   const close = () => setOpen(false);
   const onUsual = usualTypes.some((type) => isUnder(location, places.recordList(type)));
   return (
@@ -104,8 +105,8 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           current={isUnder(location, places.requests)}
           onGo={close}
           title={frame.requests}
-          count={requests.open}
-          alert={requests.overdue > 0 ? frame.overdue(requests.overdue) : undefined}
+          count={requests?.open}
+          alert={requests && requests.overdue > 0 ? frame.overdue(requests.overdue) : undefined}
         />
         <Item
           href={places.spreadsheets}
@@ -126,7 +127,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           current={isUnder(location, places.toDo)}
           onGo={close}
           title={frame.toDo}
-          count={findings.open}
+          count={findings?.open}
         />
         <Item href={places.history} current={isUnder(location, places.history)} onGo={close} title={frame.history} />
       </nav>
@@ -149,7 +150,9 @@ function Item({ href, title, current, onGo, count, alert }: ItemProps) {
   return (
     <a className="side-link" href={href} aria-current={current ? 'page' : undefined} onClick={onGo}>
       {title}
-      {count === undefined || alert !== undefined ? null : <span className="side-count">{count}</span>}
+      {count === undefined || alert !== undefined ? null : (
+        <span className="side-count">{count.toLocaleString('en-US')}</span>
+      )}
       {alert === undefined ? null : <span className="side-count side-alert">{alert}</span>}
     </a>
   );

@@ -23,8 +23,17 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Parts of a screen that look unlike what its hint speaks of, such as one request, or issuing a policy. */
+const elsewhere = [
+  /^\/policy\/[^/]+\/view\//,
+  /^\/requests\/./,
+  /^\/shine-the-light\/\d+\/./,
+  /^\/review\/(changes|end|minute)/,
+];
+
 /** The address under which the hint of a screen stands, or undefined: `/records/recipient/V-002` has that of `/records`. */
 export function hintKey(location: string): string | undefined {
+  if (elsewhere.some((part) => part.test(location))) return undefined;
   const key = `/${location.split('/')[1] ?? ''}`;
   return Object.hasOwn(hints, key) ? key : undefined;
 }

@@ -39,7 +39,11 @@ export const findingWords = {
   takeBack: 'Take back',
   takeBackThat: (title: string) => `Take back: ${title}`,
   takenBack: 'It is open again',
-  more: (rest: number) => `Show more (${rest} left)`,
+  suggested: (count: number) => `${count.toLocaleString('en-US')} suggested answers wait for your yes`,
+  suggestedText:
+    'They came with the kind of office you chose. The walk shows them as lists and asks once for each list, so this goes faster than point by point.',
+  suggestedGo: 'Confirm them in the walk',
+  more: (rest: number) => `Show more (${rest.toLocaleString('en-US')} left)`,
   weights: {
     untrue: 'Looks untrue',
     must: 'Must be answered',

@@ -3,7 +3,7 @@ import type { CommandKind } from '../../../src/contract/change-log.ts';
 
 export const historyWords = {
   title: 'History',
-  about: 'Everything that was ever changed in this file, newest first. Nothing is forgotten.',
+  about: 'Everything that was changed in this file, newest first.',
   none: 'Nothing has been changed yet.',
   older: 'Show older',
   views: 'Views of the history',
@@ -30,7 +30,7 @@ export const historyWords = {
   besidesChanged: 'changed',
   dateWrong: 'Give a whole date.',
   dayAbout: (day: string) => `The office at the end of ${day}. Only to read: nothing here changes your records.`,
-  dayNone: (day: string) => `The file was not there yet on ${day}.`,
+  dayNone: (day: string) => `The file was not there yet on ${day}. Choose a later day.`,
   daySame: 'Nothing was changed since: the office is the same today.',
   dayCompare: 'See what changed since',
   notAnswered: (count: number) =>

@@ -1,7 +1,8 @@
 /** Words of the policy screen: the text, its sections, its reasons. Own words, versions and issuing have files of their own. */
 import type { PolicyView } from '../app/places.ts';
 
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en-US')} ${many}`;
 
 export const policyWords = {
   subject: (title: string) => `Re: ${title}`,
@@ -37,6 +38,8 @@ export const policyWords = {
   becauseNoneText:
     'Candor shows the records it comes from, the rule that wrote it, and the law that asks for it. You can also say it in your own words.',
   openGaps: 'Gaps in this draft',
+  moreGaps: (count: number) =>
+    `and ${counted(count, 'more sentence', 'more sentences')} with a gap. The sections at the left count them.`,
   records: 'It comes from',
   law: 'Law',
   rule: 'Rule',
@@ -73,7 +76,7 @@ export const policyTruth = {
     `${untrue}, and ${counted(missing, 'thing is', 'things are')} missing from it`,
   matches: (day: string) => `Matches your records as of ${day}.`,
   see: 'See them',
-  comparing: 'Comparing the issued version with your records…',
+  comparing: 'Looking at your records…',
 } as const;
 
 /** Words on comparing the draft with the version that is issued. */

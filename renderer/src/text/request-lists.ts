@@ -89,7 +89,8 @@ export const listWords = {
   add: (count: number) => `Add ${requests(count)}`,
   wrongCount: (count: number) =>
     count === 1 ? '1 line cannot be added' : `${count.toLocaleString('en-US')} lines cannot be added`,
-  wrongText: 'Mend them in your file and bring them in again; the others are not added twice.',
+  wrongText: (count: number) =>
+    `Mend ${count === 1 ? 'it' : 'them'} in your file and bring the list in again. What is there already is not added twice.`,
   noneFits: 'No line can be added',
   noneFitsText: 'Look at what each line says, mend it in your file, and try again.',
   added: (count: number) => `${requests(count)} added`,

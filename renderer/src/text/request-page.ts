@@ -45,11 +45,11 @@ export const pageWords = {
   ownDayPast: (what: string, day: string) =>
     `${what}: you aimed for ${dateInWords(day)}. No law sets a day, but do not let the person wait.`,
   steps: {
-    mendDates: ['A date cannot be right', 'Mend it first: the clocks count from it.'],
+    mendDates: ['A date cannot be right', 'Mend it first: the due dates count from it.'],
     openFacts: ['Answer what decides', 'Which letter is right depends on this:'],
     acknowledge: ['Say that you got it', 'A short letter, with the day by which you answer.'],
     check: ['Check who asks', 'Note below how you know, or ask the person for what you need.'],
-    wait: ['Wait for the person', 'You have asked for something. The clocks run on meanwhile.'],
+    wait: ['Wait for the person', 'You have asked for something. The due dates stay as they are.'],
     look: ['Look in your systems', 'Tick each place when it is done.'],
     tell: ['Pass it on', 'These companies have the data from you. Tick each when it knows.'],
     decide: ['Note what you decided', 'Then the letter can say it.'],
@@ -70,7 +70,7 @@ export const pageWords = {
     settled: 'Read what was sent',
   },
   left: (left: number, total: number) => `${left} of ${total} left.`,
-  clocks: 'Clocks',
+  clocks: 'Due dates',
   clockDone: 'done',
   clockDay: (aim: string, latest: string) =>
     aim === latest ? `By ${dateInWords(aim)}` : `Aim by ${dateInWords(aim)}, latest ${dateInWords(latest)}`,
@@ -137,6 +137,7 @@ export const letterWords = {
     passOn: 'To a company: please do the same',
   } satisfies Record<LetterKind, string>,
   choose: 'Which letter',
+  others: (count: number) => (count === 1 ? '1 letter is not possible now' : `${count} letters are not possible now`),
   notPossible: (why: string) => `Not possible: ${why}`,
   reason: {
     acknowledgement: '',

@@ -4,7 +4,7 @@ import { dateInBrief, dateInWords } from './dates.ts';
 export const waitingWords = {
   since: (day: string) => `Waiting for the person since ${dateInWords(day)}`,
   for: (what: string, by: string | null) => `For: ${what}${by === null ? '' : ` (noted by ${by})`}`,
-  goesOn: (cites: string) => `The clock goes on all the same: ${cites}. No rule lets it stop while you wait.`,
+  goesOn: (cites: string) => `The due dates stay as they are (${cites}). No rule lets the days stop while you wait.`,
   ownDayMoves: 'No law sets a day here. The day you aim for moves with the waiting.',
   came: 'It came today',
   ended: 'Noted that it came',
@@ -13,7 +13,7 @@ export const waitingWords = {
   note: 'Note that you wait for the person…',
   title: 'What do you wait for?',
   text: 'It stands in the log. No law sets a day for this request.',
-  textGoesOn: (cites: string) => `It stands in the log. The clock goes on all the same: ${cites}.`,
+  textGoesOn: (cites: string) => `It stands in the log. The due dates stay as they are: ${cites}.`,
   what: 'What is missing?',
   help: 'For example “the signed permission”.',
   confirm: 'Note it',

@@ -87,7 +87,7 @@ export const kindWords: Readonly<Record<RequestKind, { says: string; short: stri
   other: {
     says: 'Something else about privacy',
     short: 'Something else',
-    plain: 'Write it down all the same. No clock runs that Candor knows of.',
+    plain: 'Write it down all the same. Candor knows of no due date for it.',
   },
 };
 
@@ -103,7 +103,7 @@ export const inboxWords = {
   about: (open: number, overdue: number) =>
     open === 0
       ? 'No request is open.'
-      : `${open} open${overdue === 0 ? '' : `, ${overdue} overdue`}. What harms most by waiting stands on top.`,
+      : `${open} open${overdue === 0 ? '' : `, ${overdue} overdue`}. The most urgent stands on top.`,
   views: 'Views of the requests',
   inbox: 'Inbox',
   answerMany: 'Answer many',
@@ -165,9 +165,9 @@ export const intakeWords = {
   kindsHelp: 'Choose what comes closest to their own words. It may be several things.',
   otherKinds: 'Other kinds',
   from: (day: string) => `possible from ${dateInWords(day)} on`,
-  noKind: 'Choose at least one.',
+  noKind: 'Choose what the person asks for.',
   receivedOn: 'When did it arrive?',
-  receivedHelp: 'The clocks start on this day, even if you read it later.',
+  receivedHelp: 'The days count from here, even if you read it later.',
   noDay: 'Choose the day on which it arrived.',
   receivedBy: 'How did it arrive?',
   receivedByHelp: 'The log must tell it (11 CCR 7101).',

@@ -67,7 +67,13 @@ export const issueWords = {
   openNone: 'Nothing is open: no gap and no statement that looks untrue.',
   openText:
     'Each point must be mended, or accepted with a reason. The reason is kept with the version and shown to your lawyer. A gap you accept prints in plain words, never in brackets.',
-  openCount: (ready: number, all: number) => `${ready} of ${all} settled`,
+  openCount: (ready: number, all: number) =>
+    `${ready.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} settled`,
+  suggested: (count: number) =>
+    `${count.toLocaleString('en-US')} of these answers are suggested, and nobody has confirmed them yet`,
+  suggestedText: 'The walk asks for whole lists at once. That is quicker than to settle them here one by one.',
+  suggestedGo: 'Confirm them in the walk',
+  more: (rest: number) => `Show more (${rest.toLocaleString('en-US')} left)`,
   untrue: 'Looks untrue',
   gap: 'Gap',
   fix: 'Mend it',
@@ -93,6 +99,8 @@ export const issueWords = {
   working: 'Freezing the text, the PDF and the records…',
   errors: 'Version not issued',
   reasonMissing: (what: string) => `Give a reason, or mend it: ${what}`,
+  reasonsMissing: (count: number) =>
+    `Give a reason for each of ${count.toLocaleString('en-US')} open points, or mend them. This is the first.`,
   done: (number: number) => `Version ${number} is issued`,
   doneText: (day: string) => `In force from ${day}. Post it where your old policy stands, then keep this file safe.`,
   doneReview: (day: string) => `Read it again by ${day}.`,

@@ -1,6 +1,6 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { Dialog as Kit } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import './Dialog.css';
 
@@ -13,18 +13,27 @@ interface DialogProps {
   size?: 'wide' | 'full' | undefined;
   /** Something was typed that must not be lost: only its own buttons close it. */
   busy?: boolean | undefined;
+  /** Something to read: the focus begins at its top, and not at the button at its end. */
+  reading?: boolean | undefined;
   /** Answers whether the focus goes back where it was; asked when the dialog closes. Always, when left out. */
   returnsFocus?: (() => boolean) | undefined;
   children: ReactNode;
 }
 
 /** A question or a small form above the page. Escape and a click beside it close it; focus comes back where it was. */
-export function Dialog({ open, onClose, title, description, size, busy = false, returnsFocus, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, description, size, busy = false, reading = false, returnsFocus, children } = props;
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Kit.Root open={open} onOpenChange={(next) => (next || busy ? undefined : onClose())}>
       <Kit.Portal>
         <Kit.Backdrop className="dialog-veil" />
-        <Kit.Popup className={size === undefined ? 'dialog' : `dialog dialog-${size}`} finalFocus={returnsFocus}>
+        <Kit.Popup
+          ref={popup}
+          className={size === undefined ? 'dialog' : `dialog dialog-${size}`}
+          initialFocus={reading ? popup : undefined}
+          finalFocus={returnsFocus}
+        >
           <Kit.Title className="dialog-title">{title}</Kit.Title>
           {description === undefined ? null : (
             <Kit.Description className="dialog-description">{description}</Kit.Description>

@@ -14,7 +14,7 @@ export function PlaceTabs({ label, tabs }: { label: string; tabs: readonly Place
       {tabs.map((tab) => (
         <a key={tab.href} href={tab.href} className="tab" aria-current={tab.current ? 'page' : undefined}>
           {tab.title}
-          {tab.count === undefined ? null : <span className="tab-count">{tab.count}</span>}
+          {tab.count === undefined ? null : <span className="tab-count">{tab.count.toLocaleString('en-US')}</span>}
         </a>
       ))}
     </nav>

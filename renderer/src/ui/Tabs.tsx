@@ -17,7 +17,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
         {tabs.map((tab) => (
           <Kit.Tab key={tab.key} value={tab.key} className="tab">
             {tab.title}
-            {tab.count === undefined ? null : <span className="tab-count">{tab.count}</span>}
+            {tab.count === undefined ? null : <span className="tab-count">{tab.count.toLocaleString('en-US')}</span>}
           </Kit.Tab>
         ))}
       </Kit.List>

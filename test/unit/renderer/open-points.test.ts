@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { imagingStudio } from '../../../src/samples/imaging-studio.ts';
 import {
   acceptedPoints,
+  isSuggested,
   openPoints,
   sameReason,
   withoutReason,
@@ -34,6 +36,19 @@ describe('what is open when a version is issued', () => {
     ]);
     expect(points[1]?.title).toBe('Bills: period not known yet; when it ends is not known yet');
     expect(points[0]?.fixAt).toBe('T-001.class');
+  });
+
+  it('does not say the name of a record twice', () => {
+    const gaps = [{ path: 'P-001.name', record: 'Book scans', missing: 'suggested, not confirmed yet: book scans' }];
+    const [point] = openPoints({ untrue: [], gaps });
+    expect(point).toMatchObject({ record: 'Book scans', missing: 'suggested, not confirmed yet' });
+  });
+
+  it('knows what waits only for a yes', () => {
+    const rule = imagingStudio.retentionRule.find(({ period }) => period.state === 'suggested');
+    expect(isSuggested(imagingStudio, { kind: 'gap', path: `${rule?.id}.period` })).toBe(true);
+    expect(isSuggested(imagingStudio, { kind: 'gap', path: `${rule?.id}.name` })).toBe(false);
+    expect(isSuggested(imagingStudio, { kind: 'untrue', path: 'C-06.T-001' })).toBe(false);
   });
 
   it('needs a reason for each; spaces are none', () => {

@@ -5,7 +5,7 @@ import * as places from '../../app/places.ts';
 import { useFindings } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { findingWords } from '../../text/findings.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
@@ -53,8 +53,18 @@ function Groups({ findings }: { findings: readonly Finding[] }) {
       </div>
     );
   }
+  const suggested = findings.filter(({ rule }) => rule === 'suggested').length;
   return (
     <div className="stack">
+      {suggested < manySuggestions ? null : (
+        <section className="card suggestions" aria-labelledby="suggestions">
+          <h2 id="suggestions">{findingWords.suggested(suggested)}</h2>
+          <p className="muted">{findingWords.suggestedText}</p>
+          <LinkButton look="primary" href={places.walk}>
+            {findingWords.suggestedGo}
+          </LinkButton>
+        </section>
+      )}
       {findingWeights.map((weight) => {
         const group = findings.filter((finding) => finding.weight === weight);
         return group.length === 0 ? null : <Group key={weight} weight={weight} findings={group} />;
@@ -64,12 +74,17 @@ function Groups({ findings }: { findings: readonly Finding[] }) {
 }
 
 const shownFirst = 20;
+/** From so many suggestions on, the walk is the quicker way. */
+const manySuggestions = 10;
 
 function Group({ weight, findings }: { weight: Finding['weight']; findings: readonly Finding[] }) {
   const [shown, setShown] = useState(shownFirst);
   const rest = findings.length - shown;
   return (
-    <Card title={findingWords.weights[weight]} aside={<span className="muted">{findings.length}</span>}>
+    <Card
+      title={findingWords.weights[weight]}
+      aside={<span className="muted">{findings.length.toLocaleString('en-US')}</span>}
+    >
       <ul className="plain">
         {findings.slice(0, shown).map((finding) => (
           <li key={finding.id} className="finding">

@@ -76,7 +76,12 @@ export function HelpScreen({ part, id }: { part: string | undefined; id: string 
             </LinkButton>
           </section>
         ) : (
-          <Entries key={`${shownPart} ${typed}`} entries={found[shownPart]} typed={typed} />
+          <Entries
+            key={`${shownPart} ${typed}`}
+            entries={found[shownPart]}
+            typed={typed}
+            nothing={helpParts.every((each) => found[each].length === 0) ? words.nothingAtAll : words.nothing}
+          />
         )}
         <p className="small muted">{words.official}</p>
       </div>
@@ -84,19 +89,20 @@ export function HelpScreen({ part, id }: { part: string | undefined; id: string 
   );
 }
 
-function Entries({
-  entries,
-  typed,
-}: {
+interface EntriesProps {
   entries: readonly (QuestionEntry | WordEntry | StatuteEntry)[];
   typed: string;
-}) {
+  /** What is said when there are none. */
+  nothing: (typed: string) => string;
+}
+
+function Entries({ entries, typed, nothing }: EntriesProps) {
   const [shown, setShown] = useState(firstEntries);
   const rest = entries.length - shown;
   return (
     <>
       <p role="status" className={typed === '' ? 'visually-hidden' : 'muted'}>
-        {entries.length === 0 ? words.nothing(typed) : words.found(entries.length)}
+        {entries.length === 0 ? nothing(typed) : words.found(entries.length)}
       </p>
       <ul className="plain help-list">
         {entries.slice(0, shown).map((entry) => (
@@ -135,7 +141,7 @@ function EntryLine({ entry }: { entry: QuestionEntry | WordEntry | StatuteEntry 
       ) : (
         <>
           <p className="muted">
-            <LawLine source={entry.source} />
+            <LawLine source={entry.source} named />
           </p>
           {entry.questions.length === 0 ? null : (
             <>

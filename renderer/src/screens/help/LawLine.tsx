@@ -3,12 +3,14 @@ import { dateInBrief } from '../../text/dates.ts';
 import { helpWords as words } from '../../text/help.ts';
 import { Chip } from '../../ui/marks.tsx';
 
-/** A statute by its number, with the day it was last compared with its source, and what is doubtful about it. */
-export function LawLine({
-  source,
-}: {
+interface LawLineProps {
   source: Pick<CitationSource, 'cite' | 'checkedOn' | 'verified' | 'regulationText' | 'note'>;
-}) {
+  /** Its number stands above already. */
+  named?: boolean;
+}
+
+/** A statute by its number, with the day it was last compared with its source, and what is doubtful about it. */
+export function LawLine({ source, named = false }: LawLineProps) {
   const { cite, checkedOn, verified, regulationText, note } = source;
   const doubts = [
     verified ? undefined : (note ?? words.doubtWithout),
@@ -16,7 +18,7 @@ export function LawLine({
   ].filter((one) => one !== undefined);
   return (
     <>
-      {words.checked(cite, dateInBrief(checkedOn))}
+      {named ? words.checkedOn(dateInBrief(checkedOn)) : words.checked(cite, dateInBrief(checkedOn))}
       {doubts.length === 0 ? null : (
         <span className="law-doubt">
           <Chip mark="gap">{words.doubt}</Chip> {doubts.join(' ')}

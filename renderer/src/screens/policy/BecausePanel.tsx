@@ -1,7 +1,9 @@
 import type { Document, Gap } from '../../../../src/documents/block.ts';
 import type { WordingState } from '../../../../src/documents/own-wording/apply-own-wording.ts';
 import type { DriftEntry } from '../../../../src/documents/versions/policy-drift.ts';
+import { titleOfRecord } from '../../../../src/inventory/office-records.ts';
 import * as places from '../../app/places.ts';
+import { useOffice } from '../../data/queries.ts';
 import { policyWords } from '../../text/policy.ts';
 import { ruleInWords } from '../../text/rules.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +11,7 @@ import { Callout } from '../../ui/Callout.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { DriftTexts } from './DriftTexts.tsx';
 import { restsOn, shorten, type Leaf } from './leaves.ts';
+import { withoutName } from './open-points.ts';
 import { OwnWordsPanel } from './OwnWordsPanel.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import './BecausePanel.css';
@@ -81,8 +84,12 @@ export function BecausePanel(props: BecausePanelProps) {
   );
 }
 
+const shownGaps = 12;
+
 function NothingPicked({ leaves, policyId }: { leaves: readonly Leaf[]; policyId: string | undefined }) {
+  const office = useOffice();
   const open = leaves.filter((leaf) => leaf.gaps.length > 0);
+  const rest = open.length - shownGaps;
   return (
     <Card title={policyWords.becauseNone}>
       <p className="muted">{policyWords.becauseNoneText}</p>
@@ -90,13 +97,18 @@ function NothingPicked({ leaves, policyId }: { leaves: readonly Leaf[]; policyId
         <>
           <h3 className="because-open">{policyWords.openGaps}</h3>
           <ul className="plain">
-            {open.slice(0, 12).map((leaf) => (
-              <li key={leaf.block.id} className="because-gap">
-                <a href={places.policyBlock(leaf.block.id, policyId)}>{leaf.gaps[0]?.missing}</a>
-                <span className="small muted">{leaf.section}</span>
-              </li>
-            ))}
+            {open.slice(0, shownGaps).map(({ block, section, gaps: [gap] }) => {
+              const name = titleOfRecord(office, gap?.path.split('.')[0] ?? '');
+              return (
+                <li key={block.id} className="because-gap">
+                  <a href={places.policyBlock(block.id, policyId)}>{name}</a>
+                  <span className="small">{withoutName(gap?.missing ?? '', name)}</span>
+                  <span className="small muted">{section}</span>
+                </li>
+              );
+            })}
           </ul>
+          {rest > 0 ? <p className="small muted">{policyWords.moreGaps(rest)}</p> : null}
         </>
       )}
     </Card>

@@ -15,12 +15,14 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { isDate } from './is-date.ts';
 import { IssueChanges } from './IssueChanges.tsx';
 import { IssueDone } from './IssueDone.tsx';
-import { acceptedPoints, openPoints, withoutReason, type Reasons } from './open-points.ts';
+import { acceptedPoints, openPoints, withoutReason, type OpenPoint, type Reasons } from './open-points.ts';
 import { OpenPoints, reasonId } from './OpenPoints.tsx';
 import './IssueView.css';
 
 const dateId = 'issue-date';
 const nameId = 'issue-name';
+/** Errors that are named one by one. */
+const mostErrors = 8;
 
 /** Issuing a version: from when it applies, what is open and why it is issued all the same, what changes. */
 export function IssueView({ policyId }: { policyId: string | undefined }) {
@@ -49,7 +51,7 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
     const found = [
       ...(dateError === undefined ? [] : [{ fieldId: dateId, text: dateError }]),
       ...(name.trim() === '' ? [{ fieldId: nameId, text: words.nameMissing }] : []),
-      ...missing.map((point) => ({ fieldId: reasonId(point), text: words.reasonMissing(point.title) })),
+      ...missingReasons(missing),
     ];
     setErrors(found);
     if (found.length > 0) return;
@@ -125,4 +127,12 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
       </div>
     </form>
   );
+}
+
+/** What is said about points without a reason: about each, or about all of them when they are too many to read. */
+function missingReasons(missing: readonly OpenPoint[]): SummaryError[] {
+  const [first] = missing;
+  if (first === undefined) return [];
+  if (missing.length > mostErrors) return [{ fieldId: reasonId(first), text: words.reasonsMissing(missing.length) }];
+  return missing.map((point) => ({ fieldId: reasonId(point), text: words.reasonMissing(point.title) }));
 }

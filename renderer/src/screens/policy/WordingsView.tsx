@@ -78,9 +78,15 @@ function Wording({ wording, policyId, shown }: WordingProps) {
       <header className="wording-head">
         <Chip mark="none">{words.changes[change]}</Chip>
         <Chip mark={marks[state]}>{words.states[state]}</Chip>
-        <span className="small muted">{record}</span>
+        <span className="small muted">{part === undefined ? record : `${part.section} · ${record}`}</span>
       </header>
       <p className="drift-text">{title}</p>
+      {change === 'reword' && state === 'current' && generated !== '' ? (
+        <div>
+          <p className="small muted">{words.recordsSay}</p>
+          <p className="quote">{shorten(generated, 240)}</p>
+        </div>
+      ) : null}
       {reason === '' ? null : <p className="small muted">{words.because(reason)}</p>}
       {state === 'placeGone' ? <Callout mark="wrong" title={words.placeGone} /> : null}
       {state === 'changed' ? (

@@ -1,11 +1,15 @@
 /** What stands open when a version is to be issued, and what has been accepted with a reason so far. */
 import type { IssueCheck } from '../../../../src/documents/versions/issue-check.ts';
+import { answerOf, findRecord, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 
 export interface OpenPoint {
   /** What `policy.issue` takes: the path of the answer, or the id of the finding. */
   path: string;
   kind: 'untrue' | 'gap';
   title: string;
+  /** The title in two: whose answer it is, and what is missing in it. For a gap only. */
+  record?: string;
+  missing?: string;
   /** Why it matters, for a finding. */
   why: string;
   /** Where it is mended. */
@@ -20,14 +24,25 @@ export function openPoints({ untrue, gaps }: Pick<IssueCheck, 'untrue' | 'gaps'>
       const { id, title, why, records } = finding;
       return { path: id, kind: 'untrue', title, why, fixAt: records[0] };
     }),
-    ...[...byPath].map(([path, same]): OpenPoint => ({
-      path,
-      kind: 'gap',
-      title: `${same[0]?.record ?? ''}: ${[...new Set(same.map((gap) => gap.missing))].join('; ')}`,
-      why: '',
-      fixAt: path,
-    })),
+    ...[...byPath].map(([path, same]): OpenPoint => {
+      const record = same[0]?.record ?? '';
+      const missing = [...new Set(same.map((gap) => withoutName(gap.missing, record)))].join('; ');
+      return { path, kind: 'gap', title: `${record}: ${missing}`, record, missing, why: '', fixAt: path };
+    }),
   ];
+}
+
+/** What is missing, without the name of the record at its end: the name stands beside it already. */
+export function withoutName(missing: string, name: string): string {
+  const end = `: ${name}`.toLowerCase();
+  return missing.toLowerCase().endsWith(end) ? missing.slice(0, -end.length) : missing;
+}
+
+/** Whether a point waits only for somebody to confirm what was suggested. */
+export function isSuggested(office: OfficeRecords, { kind, path }: Pick<OpenPoint, 'kind' | 'path'>): boolean {
+  const [id = '', field = ''] = path.split('.');
+  const record = kind === 'gap' ? findRecord(office, id) : undefined;
+  return record !== undefined && Object.hasOwn(record, field) && answerOf(record, field).state === 'suggested';
 }
 
 /** The reasons by path, as one line each. */

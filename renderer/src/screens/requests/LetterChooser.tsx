@@ -9,7 +9,7 @@ interface LetterChooserProps {
   requestId: string;
 }
 
-/** The kinds of letter: those that make sense as links, the others with the reason why not. */
+/** The kinds of letter: those that make sense as links, the others folded away with the reason why not. */
 export function LetterChooser({ choices, chosen, requestId }: LetterChooserProps) {
   const possible = choices.filter((one) => one.possible || one.kind === chosen);
   const others = choices.filter((one) => !possible.includes(one));
@@ -27,13 +27,20 @@ export function LetterChooser({ choices, chosen, requestId }: LetterChooserProps
             </a>
           </li>
         ))}
-        {others.map(({ kind, why }) => (
-          <li key={kind} className="letter-kind letter-kind-off">
-            {words.kinds[kind]}
-            <span className="letter-why">{words.notPossible(why ?? '')}</span>
-          </li>
-        ))}
       </ul>
+      {others.length === 0 ? null : (
+        <details className="letter-others">
+          <summary>{words.others(others.length)}</summary>
+          <ul className="plain">
+            {others.map(({ kind, why }) => (
+              <li key={kind} className="letter-kind letter-kind-off">
+                {words.kinds[kind]}
+                <span className="letter-why">{words.notPossible(why ?? '')}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </nav>
   );
 }

@@ -39,7 +39,8 @@ export function ListPreview({ from, list, busy, onAdd, onAgain }: ListPreviewPro
         <ul className="plain columns">
           {list.columns.map(({ title, means }, index) => (
             <li key={`${title} ${index}`}>
-              <b>{title}</b> <span className="muted">{means === null ? words.ignored : words.means[means]}</span>
+              <b>{title}</b> <span aria-hidden="true">→</span>{' '}
+              <span className="muted">{means === null ? words.ignored : words.means[means]}</span>
             </li>
           ))}
         </ul>
@@ -55,7 +56,7 @@ export function ListPreview({ from, list, busy, onAdd, onAgain }: ListPreviewPro
         </Callout>
       ) : wrong > 0 ? (
         <Callout mark="gap" title={words.wrongCount(wrong)}>
-          <p>{words.wrongText}</p>
+          <p>{words.wrongText(wrong)}</p>
         </Callout>
       ) : null}
       {fits === 0 ? null : (
@@ -106,7 +107,7 @@ export function ListPreview({ from, list, busy, onAdd, onAgain }: ListPreviewPro
                 <td className="number">{line.line}</td>
                 <th scope="row">{line.name}</th>
                 <td className="list-reach">{line.reach}</td>
-                <td>{line.receivedOn === null ? '' : dateInBrief(line.receivedOn)}</td>
+                <td className="list-day">{line.receivedOn === null ? '' : dateInBrief(line.receivedOn)}</td>
                 <td>
                   <Chip mark={markOf(line)}>{stateWords[markOf(line)]}</Chip>
                   {line.problems.map(({ field, problem }) => (

@@ -4,8 +4,8 @@ import type { RequestState } from '../../../../src/requests/request-state.ts';
 import * as places from '../../app/places.ts';
 import { pageWords as words } from '../../text/request-page.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
-import { Callout } from '../../ui/Callout.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { StateMark } from '../../ui/marks.tsx';
 import type { NextStep } from './next-step.ts';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { problemInWords } from './problem-words.ts';
@@ -22,9 +22,9 @@ export function NextStepCard({ request, state, step }: NextStepCardProps) {
   return (
     <Card title={words.next}>
       <div className="next-step">
-        <Late state={state} />
         <h3 className="next-title">{title}</h3>
         {text === '' ? null : <p>{text}</p>}
+        <Late state={state} />
         <Details request={request} state={state} step={step} />
         <div className="row">
           <Way request={request} step={step} />
@@ -37,14 +37,16 @@ export function NextStepCard({ request, state, step }: NextStepCardProps) {
 function Late({ state: { next } }: { state: RequestState }) {
   if (next === null || next.overdue === 'no') return null;
   const what = next.what.charAt(0).toUpperCase() + next.what.slice(1);
-  return next.overdue === 'pastLatest' ? (
-    <Callout mark="wrong" title={words.overdue(-next.daysLeft)}>
-      <p>{words.overdueText(what, next.latest)}</p>
-    </Callout>
-  ) : (
-    <Callout mark="gap" title={words.pastAim}>
-      <p>{next.byOffice ? words.ownDayPast(what, next.latest) : words.pastAimText(what, next.latest)}</p>
-    </Callout>
+  const isOver = next.overdue === 'pastLatest';
+  const lateText = next.byOffice ? words.ownDayPast(what, next.latest) : words.pastAimText(what, next.latest);
+  return (
+    <p className="next-late" data-look={isOver ? 'wrong' : 'gap'}>
+      <StateMark mark={isOver ? 'wrong' : 'gap'} />
+      <span>
+        <strong>{isOver ? words.overdue(-next.daysLeft) : words.pastAim}.</strong>{' '}
+        {isOver ? words.overdueText(what, next.latest) : lateText}
+      </span>
+    </p>
   );
 }
 
