@@ -70,6 +70,11 @@ export class WritableDb extends ReadableDb {
     inWords(() => this.prepare(sql).run(...values));
   }
 
+  /** Writes what is beside the file into it, so that what was erased is nowhere any more. Later, when somebody is reading. */
+  foldLog(): void {
+    inWords(() => this.database.pragma('wal_checkpoint(TRUNCATE)'));
+  }
+
   /** Runs `work` in one transaction: all of it is in the file afterwards, or, when it throws, nothing. */
   transaction<Result>(work: () => Result): Result {
     if (this.database.inTransaction) throw new Error('A command cannot run inside another one.');

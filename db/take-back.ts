@@ -1,9 +1,9 @@
 /** Taking back one earlier command out of the middle of the history, where nothing was built on it since. */
 import { AppError } from '../src/contract/errors.ts';
+import { newestForm } from '../src/inventory/earlier-forms.ts';
 import { commitChange } from './commands.ts';
 import type { WritableDb } from './connection.ts';
 import { logRowAt, payloadOf } from './log-rows.ts';
-import { versionOf } from './migrations/run.ts';
 import type { CommandResult } from './office-file.ts';
 import { keptRecord } from './record-rows.ts';
 import { publishedBy } from './undo.ts';
@@ -28,8 +28,8 @@ export function takeBack(
     const rows = payloadOf(db, sequence);
     const now = new Map(rows.map(({ record_id }) => [record_id, keptRecord(db, record_id)?.body ?? null]));
     if (rows.every(({ record_id, before }) => now.get(record_id) === before)) throw new AppError('nothingToUndo');
-    // Texts of an older version of the file, and an import that changed whether this is a sample, are no longer comparable.
-    const isOfAnotherKind = entry.shape !== versionOf(db) || entry.sample !== logRowAt(db, sequence - 1)?.sample;
+    // Texts of an older form of the records, and an import that changed whether this is a sample, are no longer comparable.
+    const isOfAnotherKind = entry.shape < newestForm() || entry.sample !== logRowAt(db, sequence - 1)?.sample;
     const changed = rows.find(({ record_id, after }) => isOfAnotherKind || now.get(record_id) !== after);
     if (changed !== undefined) throw new AppError('changedSince', { id: changed.record_id });
     return commitChange(db, { ...by, command: 'save', refersTo: null }, (change) => {

@@ -4,10 +4,8 @@ import { queries } from '../src/contract/calls.ts';
 import { AppError, type Envelope } from '../src/contract/errors.ts';
 import type { Offered } from '../src/contract/offered.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
-import { readDraft } from './files/drafts.ts';
 import { logProblem } from './files/problem-log.ts';
 import { OfferedFiles, type OfferedSource } from './files/offered-files.ts';
-import { readWalkPlace } from './files/walk-places.ts';
 import type { Host } from './host.ts';
 import { openFile, recentFiles, recentFilesLookedFor } from './services/files.ts';
 import type { AnyHandler, QueryContext } from './services/handler-map.ts';
@@ -37,8 +35,6 @@ export function createApplication(host: Host): Application {
     reading: session,
     recent: () => recentFiles(host.settingsFolder),
     recentLookedFor: () => recentFilesLookedFor(host.settingsFolder, session),
-    walkPlace: () => readWalkPlace(host.settingsFolder, session.file.path),
-    draft: (place) => readDraft(host.settingsFolder, session.file.path, place),
   };
   const commandContext = { host, session, offered };
   const report = (during: string, error: unknown): void => {

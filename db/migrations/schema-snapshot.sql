@@ -65,3 +65,8 @@ CREATE TABLE record (
 ) STRICT;
 
 CREATE UNIQUE INDEX record_one_organization ON record (type) WHERE type = 'organization';
+
+CREATE TABLE unfinished (
+  place TEXT NOT NULL PRIMARY KEY CHECK (place <> ''),
+  text TEXT NOT NULL CHECK (text <> '')
+) STRICT, WITHOUT ROWID;

@@ -7,6 +7,7 @@ import { dropKeptFile } from '../../db/kept-files.ts';
 import { loadOffice } from '../../db/load.ts';
 import type { CommandResult, WritableDb } from '../../db/office-file.ts';
 import { erasePast } from '../../db/past-without-person.ts';
+import { dropUnfinishedAbout } from '../../db/unfinished.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import { given, itemsOf, none, valueOf } from '../../src/inventory/answer.ts';
 import { fingerprintsOf } from '../../src/inventory/kept-files.ts';
@@ -24,17 +25,20 @@ export function eraseEvidence(
   expectedRevision: number,
   author: Author,
 ): CommandResult<null> {
-  return db.transaction(() => {
+  const result = db.transaction(() => {
     const office = loadOffice(db);
     const evidence = office.evidence.find((one) => one.id === id);
     if (evidence === undefined) throw new AppError('recordMissing', { id });
     if (evidence.erasedOn.state === 'given') throw new AppError('recordFrozen', { id });
     const erased = eraseContents(db, office, [evidence], author.today);
+    dropUnfinishedAbout(db, [id], []);
     return commitChange(db, { ...headOf(author, 'save'), refersTo: null }, (change) => {
       for (const one of erased) change.save(one, expectedRevision);
       return null;
     });
   });
+  db.foldLog();
+  return result;
 }
 
 /**

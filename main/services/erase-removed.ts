@@ -8,11 +8,12 @@ import type { CommandResult, WritableDb } from '../../db/office-file.ts';
 import { erasePast } from '../../db/past-without-person.ts';
 import { checkRecord } from '../../db/record-rows.ts';
 import { goneRecords } from '../../db/removed.ts';
+import { dropUnfinishedAbout } from '../../db/unfinished.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { RemovedRequest } from '../../src/contract/request-calls.ts';
 import { given, valueOf } from '../../src/inventory/answer.ts';
 import type { Request } from '../../src/inventory/request.ts';
-import { keptUntil, personalFields, withoutPerson } from '../../src/requests/retention.ts';
+import { keptUntil, namesIn, personalFields, withoutPerson } from '../../src/requests/retention.ts';
 import { announceChange } from './announce.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { type Author, authorOf, headOf, writerOf } from './records.ts';
@@ -51,11 +52,12 @@ export function removedRequests(db: ReadableDb, today: string): RemovedRequest[]
  * or is erased already.
  */
 export function eraseRemovedRequests(db: WritableDb, ids: readonly string[], author: Author): CommandResult<null> {
-  return db.transaction(() => {
+  const result = db.transaction(() => {
     const gone = new Map(goneRecords(db, 'RQ-').map(({ record }) => [record.id, record as Request]));
     const erased = [...new Set(ids)].map((id): Request => {
       const request = gone.get(id);
       if (request === undefined || valueOf(request.erasedOn) !== undefined) throw new AppError('recordMissing', { id });
+      dropUnfinishedAbout(db, [id], namesIn(request));
       return { ...withoutPerson(request, author.today), pastSha256: given(erasePast(db, id, personalFields)) };
     });
     const head = (command: 'create' | 'remove') => ({ ...headOf(author, command), refersTo: null });
@@ -68,4 +70,6 @@ export function eraseRemovedRequests(db: WritableDb, ids: readonly string[], aut
       return null;
     });
   });
+  db.foldLog();
+  return result;
 }

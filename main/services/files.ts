@@ -12,7 +12,6 @@ import { AppError } from '../../src/contract/errors.ts';
 import { blankOffice } from '../../src/inventory/new-record.ts';
 import { fileNameFor } from '../files/file-name.ts';
 import { forgetFile, readRecentFiles, rememberFile } from '../files/recent-files.ts';
-import { forgetWalkPlace } from '../files/walk-places.ts';
 import { refuseWriteProtected } from '../files/write-protection.ts';
 import type { Host } from '../host.ts';
 import type { CommandContext, CommandHandlers, QueryHandlers } from './handler-map.ts';
@@ -87,8 +86,6 @@ export async function createFile(
   });
   if (path === null) return { outcome: 'cancelled' };
   session.begin(createOffice(path, { ...openerOf(host), ...beginning }));
-  // What was noted for another file that once had this name.
-  forgetWalkPlace(host.settingsFolder, session.file.path);
   return opened(context);
 }
 

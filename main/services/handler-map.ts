@@ -13,7 +13,6 @@ import type {
 } from '../../src/contract/calls.ts';
 import type { RecentFile } from '../../src/contract/file-calls.ts';
 import type { OfficeChanges, OfficeMark, OfficeReading } from '../../src/contract/office-calls.ts';
-import type { WalkPlace } from '../../src/contract/walk-calls.ts';
 import type { OfferedFiles } from '../files/offered-files.ts';
 import type { Host } from '../host.ts';
 import type { Session } from './session.ts';
@@ -38,10 +37,6 @@ export interface QueryContext {
   readonly recent: () => AppState['recent'];
   /** The same, each looked for where it was. */
   readonly recentLookedFor: () => Promise<RecentFile[]>;
-  /** Throws `noFileOpen`. */
-  readonly walkPlace: () => WalkPlace | null;
-  /** The text that is being written at a place. Throws `noFileOpen`. */
-  readonly draft: (place: string) => string | null;
 }
 
 export interface CommandContext {

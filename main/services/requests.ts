@@ -4,6 +4,7 @@ import { dropKeptFile } from '../../db/kept-files.ts';
 import { loadOffice } from '../../db/load.ts';
 import type { CommandResult, WritableDb } from '../../db/office-file.ts';
 import { erasePast } from '../../db/past-without-person.ts';
+import { dropUnfinishedAbout, keepUnfinished } from '../../db/unfinished.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import { type Answer, given, valueOf } from '../../src/inventory/answer.ts';
 import type { Letter } from '../../src/inventory/letter.ts';
@@ -16,9 +17,9 @@ import { isLetterRefusal } from '../../src/requests/letters/compose-letter.ts';
 import { letterText } from '../../src/requests/letters/letter-text.ts';
 import { inbox } from '../../src/requests/inbox.ts';
 import { requestState } from '../../src/requests/request-state.ts';
-import { erasableFrom, personalFields, withoutPerson } from '../../src/requests/retention.ts';
-import { forgetDraftsAbout } from '../files/drafts.ts';
+import { erasableFrom, namesIn, personalFields, withoutPerson } from '../../src/requests/retention.ts';
 import { announceChange, announceCreation } from './announce.ts';
+import { inFile } from './drafts.ts';
 import { eraseContents, filesOnlyAbout } from './erase-evidence.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { type Author, authorOf, confirmed, headOf, refuseOtherFields, writerOf } from './records.ts';
@@ -28,6 +29,8 @@ export interface RequestOrder {
   kinds: RequestKind[];
   receivedOn: string;
   answers: Readonly<Record<string, Answer<unknown>>>;
+  /** The place of the draft that it comes from, which goes with it. */
+  draft?: string | undefined;
 }
 
 export const requestQueries = {
@@ -48,11 +51,8 @@ export const requestQueries = {
 export const requestCommands = {
   'request.add': ({ why, ...order }, context) =>
     announceCreation(context, addRequest(writerOf(context), order, authorOf(context, why))),
-  'request.erase': (_input, context) => {
-    const erased = eraseOldRequests(writerOf(context), authorOf(context, 'kept for 24 months'));
-    forgetDraftsAbout(context.host.settingsFolder, context.session.file.path, erased.changed);
-    return announceChange(context, erased);
-  },
+  'request.erase': (_input, context) =>
+    announceChange(context, eraseOldRequests(writerOf(context), authorOf(context, 'kept for 24 months'))),
 } satisfies Partial<CommandHandlers>;
 
 /** The request with this id. Throws `recordMissing`. */
@@ -74,9 +74,10 @@ export function addRequest(db: WritableDb, order: RequestOrder, author: Author):
   const [problem] = dateProblems({ kinds, receivedOn, ...dates }, author.today);
   if (problem !== undefined) throw dateError(problem);
   const answers = { ...order.answers, kinds: given(kinds), receivedOn: given(receivedOn) };
-  return runCommand(db, headOf(author, 'create'), (change) =>
-    change.create('request', (blank) => ({ ...blank, ...confirmed(blank, answers, author) })),
-  );
+  return runCommand(db, headOf(author, 'create'), (change) => {
+    if (order.draft !== undefined) keepUnfinished(db, inFile(order.draft), '');
+    return change.create('request', (blank) => ({ ...blank, ...confirmed(blank, answers, author) }));
+  });
 }
 
 function dayIn({ answers }: RequestOrder, field: string): string | undefined {
@@ -99,7 +100,8 @@ export function dateError(found: DateProblem): AppError {
 
 /**
  * Erases the person of every request whose 24 months are over: name, reply address, proofs and notes from the record and from
- * its past in the history, the copies of its letters, and the files attached to it alone. Answers the ids of the requests.
+ * its past in the history, the copies of its letters, the files attached to it alone, and what somebody is writing to or about the
+ * person. Answers the ids of the requests.
  * What was asked, when, and what came of it stay, and so do the fingerprints. It cannot be undone.
  */
 export function eraseOldRequests(db: WritableDb, author: Author): CommandResult<string[]> {
@@ -110,11 +112,12 @@ export function eraseOldRequests(db: WritableDb, author: Author): CommandResult<
   const isGone = (one: Letter): boolean => ids.has(valueOf(one.request) ?? '');
   const copies = (letters: readonly Letter[]): string[] => letters.flatMap((one) => valueOf(one.copySha256) ?? []);
   const stay = new Set(copies(letter.filter((one) => !isGone(one))));
-  return db.transaction(() => {
+  const erased = db.transaction(() => {
     const pasts = new Map(due.map(({ id }) => [id, erasePast(db, id, personalFields)]));
     const letters = letter.filter(isGone).map(({ id }) => id);
     const proofs = eraseContents(db, office, filesOnlyAbout(office, new Set([...ids, ...letters])), author.today);
     for (const sha256 of copies(letter.filter(isGone))) if (!stay.has(sha256)) dropKeptFile(db, sha256);
+    dropUnfinishedAbout(db, [...ids, ...letters, ...proofs.map(({ id }) => id)], due.flatMap(namesIn));
     return commitChange(db, { ...headOf(author, 'save'), refersTo: null }, (change) => {
       for (const one of due) {
         const erased: Request = { ...withoutPerson(one, author.today), pastSha256: given(pasts.get(one.id) ?? '') };
@@ -124,4 +127,6 @@ export function eraseOldRequests(db: WritableDb, author: Author): CommandResult<
       return [...ids];
     });
   });
+  db.foldLog();
+  return erased;
 }

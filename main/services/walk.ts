@@ -11,17 +11,17 @@ import { packBlocks, packOfOffice, packs, startFromPack } from '../../src/packs/
 import { tickBlock, tickedBlocks, untickBlock } from '../../src/walk/block-ticks.ts';
 import { confirmSuggestions } from '../../src/walk/confirm.ts';
 import { heldBy, withDependents, withoutRecords } from '../../src/walk/without-records.ts';
-import { keepWalkPlace } from '../files/walk-places.ts';
 import { announceChange } from './announce.ts';
 import { answerAll } from './answer-all.ts';
 import { applyOffice } from './apply-office.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { type Author, authorOf, headOf, writerOf } from './records.ts';
+import { keepWalkPlace, readWalkPlace } from './walk-place.ts';
 
 export const walkQueries = {
   'pack.list': () => [...packs],
   'pack.blocks': (_input, { reading }) => packWalk(reading.office().office),
-  'walk.place': (_input, { walkPlace }) => walkPlace(),
+  'walk.place': (_input, { reading }) => readWalkPlace(reading.reader),
 } satisfies Partial<QueryHandlers>;
 
 export const walkCommands = {
@@ -37,8 +37,8 @@ export const walkCommands = {
     announceChange(context, confirmRecords(writerOf(context), records, authorOf(context, ''))),
   'record.answerAll': (same, context) =>
     announceChange(context, answerAll(writerOf(context), same, authorOf(context, ''))),
-  'walk.keepPlace': (place, { host, session }) => {
-    keepWalkPlace(host.settingsFolder, session.file.path, place);
+  'walk.keepPlace': (place, context) => {
+    keepWalkPlace(writerOf(context), place);
     return null;
   },
   'record.notHere': (record, context) =>
@@ -87,10 +87,13 @@ function takeBlockBack(db: WritableDb, block: PackBlockName, author: Author): Co
   });
 }
 
-/** Confirms every suggested answer of the records. Throws `recordMissing`, `recordFrozen`, `conflict`. */
-function confirmRecords(
+/**
+ * Confirms every suggested answer of the records, and notes where that leads in the guided start. Throws `recordMissing`,
+ * `recordFrozen`, `conflict`.
+ */
+export function confirmRecords(
   db: WritableDb,
-  { ids, expectedRevision }: CheckedInput<'record.confirm'>,
+  { ids, expectedRevision, place }: CheckedInput<'record.confirm'>,
   author: Author,
 ): CommandResult<null> {
   return runCommand(db, headOf(author, 'save'), (change) => {
@@ -101,17 +104,18 @@ function confirmRecords(
       if (ownCommandTypes.includes(type)) throw new AppError('recordFrozen', { id });
       change.save(confirmSuggestions(type, found.record, stampOf(author)), expectedRevision);
     }
+    if (place !== undefined) keepWalkPlace(db, place);
     return null;
   });
 }
 
 /**
- * Removes a record that the office does not have, with the open suggestions that rest on it alone. Throws `recordMissing`,
- * `recordFrozen`, `recordInUse` when a confirmed answer points to it, `lastOrganization`, `conflict`.
+ * Removes a record that the office does not have, with the open suggestions that rest on it alone, and notes where that leads in
+ * the guided start. Throws `recordMissing`, `recordFrozen`, `recordInUse` when a confirmed answer points to it, `lastOrganization`, `conflict`.
  */
 function removeSuggested(
   db: WritableDb,
-  { id, expectedRevision }: CheckedInput<'record.notHere'>,
+  { id, expectedRevision, place }: CheckedInput<'record.notHere'>,
   author: Author,
 ): CommandResult<null> {
   return runCommand(db, headOf(author, 'remove'), (change) => {
@@ -123,6 +127,7 @@ function removeSuggested(
     const usedBy = [...gone].flatMap((one) => heldBy(office, one, gone));
     if (usedBy.length > 0) throw new AppError('recordInUse', { id, usedBy: [...new Set(usedBy)] });
     applyOffice(change, office, withoutRecords(office, gone), expectedRevision);
+    if (place !== undefined) keepWalkPlace(db, place);
     return null;
   });
 }

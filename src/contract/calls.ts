@@ -34,7 +34,7 @@ import { vendorCommandCalls, vendorQueryCalls } from './vendor-calls.ts';
 import type { VersionDrift, VersionInfo } from './versions.ts';
 import { mapCommandCalls } from './map-calls.ts';
 import { sheetCommandCalls } from './sheet-calls.ts';
-import { walkCommandCalls, walkQueryCalls } from './walk-calls.ts';
+import { walkCommandCalls, walkPlaceSchema, walkQueryCalls } from './walk-calls.ts';
 
 export type { ChangeResult, ExportResult };
 
@@ -173,12 +173,18 @@ export const commands = {
   'record.remove': call<ChangeResult>()(z.strictObject({ id: anyRecordId, expectedRevision: revision, why })),
   /** Confirms every suggested answer of the records. */
   'record.confirm': call<ChangeResult>()(
-    z.strictObject({ ids: z.array(anyRecordId).min(1).max(5000), expectedRevision: revision }),
+    z.strictObject({
+      ids: z.array(anyRecordId).min(1).max(5000),
+      expectedRevision: revision,
+      place: walkPlaceSchema.optional(),
+    }),
   ),
   ...walkCommandCalls,
   ...sheetCommandCalls,
   /** Removes a record that the office does not have, with the open suggestions that rest on it alone. */
-  'record.notHere': call<ChangeResult>()(z.strictObject({ id: anyRecordId, expectedRevision: revision })),
+  'record.notHere': call<ChangeResult>()(
+    z.strictObject({ id: anyRecordId, expectedRevision: revision, place: walkPlaceSchema.optional() }),
+  ),
   /** Adds the suggestions of a pack. Refused with `packStarted` while suggestions are waiting to be confirmed. */
   'pack.start': call<ChangeResult>()(z.strictObject({ slug })),
   'pack.addBlock': call<ChangeResult>()(packBlock),

@@ -1,4 +1,4 @@
-/** Texts that somebody is writing and has not saved: kept on this computer, so that closing the window loses none. */
+/** Texts that somebody is writing and has not saved: kept in the file, so that closing the window loses none. */
 import { z } from 'zod';
 import { call } from './call.ts';
 
@@ -6,7 +6,7 @@ import { call } from './call.ts';
 export const draftPlace = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,255}$/, 'a place like wording.PD-001.glance.who');
-export const draftText = z.string().max(40_000);
+export const draftText = z.string().max(100_000);
 
 export const draftQueryCalls = {
   /** What was last kept there for the open file; null when nothing is. */
@@ -14,6 +14,6 @@ export const draftQueryCalls = {
 };
 
 export const draftCommandCalls = {
-  /** Keeps a text that is being written; an empty one takes away what is kept. Nothing in the file changes. */
+  /** Keeps a text that is being written; an empty one takes away what is kept. No record changes. */
   'draft.keep': call<null>()(z.strictObject({ place: draftPlace, text: draftText })),
 };

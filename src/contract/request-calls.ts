@@ -18,6 +18,7 @@ import type { RequestState } from '../requests/request-state.ts';
 import type { KindCount } from '../requests/year-counts.ts';
 import type { ChangeResult, ExportResult } from './answers.ts';
 import { call } from './call.ts';
+import { draftPlace } from './draft-calls.ts';
 import { longestText, mostLines } from './request-limits.ts';
 
 /** The forms in which a letter is printed, and the log of requests. */
@@ -112,9 +113,11 @@ export const requestQueryCalls = {
 };
 
 export const requestCommandCalls = {
-  /** Records a request. Refused with `invalidInput` for a day that cannot be. */
+  /**
+   * Records a request, and takes away the draft that it comes from. Refused with `invalidInput` for a day that cannot be.
+   */
   'request.add': call<ChangeResult & { id: string }>()(
-    z.strictObject({ kinds, receivedOn: isoDate, answers: answers.default({}), why }),
+    z.strictObject({ kinds, receivedOn: isoDate, answers: answers.default({}), draft: draftPlace.optional(), why }),
   ),
   /** A letter goes out: its copy is kept, and the request notes it. Refused with `gapsOpen` while the letter has gaps. */
   'request.send': call<ChangeResult & { id: string }>()(

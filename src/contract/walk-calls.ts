@@ -21,16 +21,20 @@ export const walkPlaceSchema = z.strictObject({
   here: z.boolean(),
 });
 
-/** Where somebody is in the guided start, so that it goes on there after the program ended, however it ended. */
+/**
+ * Where somebody is in the guided start, so that it goes on there after the program ended, however it ended. It goes on at the card
+ * whose question was on the screen when the last thing was written that the file has: an answer that leads to another card is
+ * written together with that card, in one transaction, and every other step from card to card is a write of its own, in order.
+ */
 export type WalkPlace = z.output<typeof walkPlaceSchema>;
 
 export const walkQueryCalls = {
-  /** Where somebody was in the guided start when the file was last open on this computer. */
+  /** Where somebody was in the guided start when the file was last open. */
   'walk.place': call<WalkPlace | null>()(z.strictObject({})),
 };
 
 export const walkCommandCalls = {
-  /** Notes where somebody is; on this computer only, nothing in the file changes. */
+  /** Notes where somebody is. No record changes. */
   'walk.keepPlace': call<null>()(walkPlaceSchema),
   /** Gives one answer to several questions at once: paths such as `C-001.status`. */
   'record.answerAll': call<ChangeResult>()(

@@ -52,6 +52,11 @@ export const personalFields = [
   'pauses',
 ] as const;
 
+/** The words by which a text that is being written can be known to be about who asked: the name, and each way to reach them. */
+export function namesIn({ personName, personReach }: Request): string[] {
+  return [personName, personReach].flatMap((answer) => (valueOf(answer) ?? '').split('\n'));
+}
+
 /** The request without the person: what was asked, when, and what came of it stay for the counts. */
 export function withoutPerson(request: Request, today: string): Request {
   const empty = Object.fromEntries(personalFields.map((field) => [field, none]));

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { fileFacts } from '../../db/facts.ts';
 import { loadOffice } from '../../db/load.ts';
+import { unfinishedAt } from '../../db/unfinished.ts';
 import { verifyFile } from '../../db/verify.ts';
 import { fileAtRest, reopen, temporaryFolder } from '../unit/db/office-on-disk.ts';
 
@@ -34,6 +35,8 @@ test(`after ${times} kills every acknowledged command is in the file, and the lo
   // Each command kept a file with its record: none came without the other.
   const kept = file.reader.first(z.object({ count: z.int() }), 'SELECT count(*) AS count FROM kept_file');
   expect(kept?.count).toBe(ids.size - 3);
+  // Nor did an answer come without the place to which it led; the program looks at that each time it starts again.
+  expect(unfinishedAt(file.reader, 'walk')).toBe([...ids].at(-1));
   expect(verifyFile(file.reader)).toEqual([]);
 }, 240_000);
 

@@ -2,6 +2,8 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ReadableDb } from '../../../db/office-file.ts';
+import { allMigrations } from '../../../db/migrations/all.ts';
+import { newestVersion } from '../../../db/migrations/run.ts';
 import { applicationId, applySettings } from '../../../db/settings.ts';
 import { openNewOffice, refusalOf } from './office-on-disk.ts';
 
@@ -13,7 +15,7 @@ const onEveryConnection = {
   mmap_size: 0,
   temp_store: 2,
   application_id: applicationId,
-  user_version: 1,
+  user_version: newestVersion(allMigrations),
 };
 
 describe('the settings of an open file', () => {

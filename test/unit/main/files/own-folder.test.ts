@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeProblem, logProblem } from '../../../../main/files/problem-log.ts';
 import { readRecentFiles, rememberFile } from '../../../../main/files/recent-files.ts';
-import { forgetWalkPlace, keepWalkPlace, readWalkPlace } from '../../../../main/files/walk-places.ts';
 import { settingsFolder } from '../../../../main/settings-folder.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -12,35 +11,6 @@ const problem = (error: unknown) => ({
   version: '0.1.0',
   during: 'record.save',
   error,
-});
-
-describe('where somebody is in the walk', () => {
-  const place = { step: 'confirm', part: 'data', card: 'E-012', later: ['E-003'], here: true } as const;
-
-  it('is kept for each file, ten at most, and forgotten for one', () => {
-    const folder = temporaryFolder();
-    expect(readWalkPlace(folder, '/a.candor')).toBeNull();
-    keepWalkPlace(folder, '/a.candor', { ...place, later: [...place.later] });
-    keepWalkPlace(folder, '/b.candor', { step: 'laws', later: [], here: false });
-    expect(readWalkPlace(folder, '/a.candor')).toEqual(place);
-    forgetWalkPlace(folder, '/a.candor');
-    expect(readWalkPlace(folder, '/a.candor')).toBeNull();
-    for (let number = 1; number <= 10; number += 1) {
-      keepWalkPlace(folder, `/${number}.candor`, { step: 'laws', later: [], here: false });
-    }
-    expect(readWalkPlace(folder, '/b.candor')).toBeNull();
-  });
-
-  it.each(['', '{', '[1]', '[{"path":"/a.candor","place":{"step":"no-such","later":[],"here":true}}]'])(
-    'is unknown when the notes were damaged: %j',
-    (text) => {
-      const folder = temporaryFolder();
-      writeFileSync(join(folder, 'walk-places.json'), text);
-      expect(readWalkPlace(folder, '/a.candor')).toBeNull();
-      keepWalkPlace(folder, '/a.candor', { step: 'laws', later: [], here: true });
-      expect(readWalkPlace(folder, '/a.candor')?.step).toBe('laws');
-    },
-  );
 });
 
 describe('the list of recent files', () => {

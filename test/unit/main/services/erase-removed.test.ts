@@ -9,6 +9,7 @@ import type { OfficeFile } from '../../../../db/office-file.ts';
 import { bringBack } from '../../../../db/removed.ts';
 import { undo } from '../../../../db/undo.ts';
 import { verifyFile } from '../../../../db/verify.ts';
+import { keepUnfinished, unfinishedAt } from '../../../../db/unfinished.ts';
 import { eraseRemovedRequests, removedRequests } from '../../../../main/services/erase-removed.ts';
 import { removeRecord, saveRecord } from '../../../../main/services/records.ts';
 import { addRequest, eraseOldRequests } from '../../../../main/services/requests.ts';
@@ -71,8 +72,14 @@ describe('a removed request', () => {
     saveRecord(file.writer, { id, answers: { identityCheck: given('Saw the card of Quillfeather') } }, author);
     removeRecord(file.writer, id, undefined, author);
     expect(holds('Quillfeather')).toBe(true);
+    keepUnfinished(file.writer, 'draft.request.new', JSON.stringify({ name: 'quillfeather', reach: 'by mail' }));
+    keepUnfinished(file.writer, 'draft.request.other', JSON.stringify({ name: 'Stayer' }));
     eraseRemovedRequests(file.writer, [id], author);
     expect(holds('Quillfeather')).toBe(false);
+    // Neither in what somebody was writing, nor in what SQLite keeps beside the file.
+    expect(unfinishedAt(file.reader, 'draft.request.new')).toBeUndefined();
+    expect(unfinishedAt(file.reader, 'draft.request.other')).toContain('Stayer');
+    for (const one of [path, `${path}-wal`]) expect(readFileSync(one).toString('latin1')).not.toMatch(/quillfeather/i);
     expect(gone()).toEqual([]);
     expect(loadOffice(file.reader).request.map((one) => one.id)).toEqual([stays]);
     expect(verifyFile(file.reader)).toEqual([]);
