@@ -1,7 +1,8 @@
 /** Confirm cards: the suggested records of an office in the order in which people can judge them. */
+import { answerCounts } from '../inventory/answer-counts.ts';
 import { fieldsOf, type AnyRecord } from '../inventory/definitions.ts';
 import type { Field } from '../inventory/field.ts';
-import { answerOf, answersOf, recordsOf, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
+import { answerOf, recordsOf, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
 import { inventoryTypes, type RecordType } from '../inventory/record-id.ts';
 
 /** Who gets what, and how long it is kept, have tables of their own on the walk. */
@@ -51,8 +52,8 @@ export function countCards(groups: readonly CardGroup[]): { confirmed: number; a
 
 /** The answers by which people recognize a record, at most; the name stands above them. */
 const telling: { readonly [Type in RecordType]?: readonly string[] } = {
-  personGroup: ['kind', 'printed'],
-  dataElement: ['personGroups', 'sensitiveKinds', 'regime', 'cpraCategories', 'condition'],
+  personGroup: ['printed', 'kind'],
+  dataElement: ['printed', 'personGroups', 'condition', 'regime', 'cpraCategories', 'sensitiveKinds'],
   purpose: ['printed', 'businessPurpose', 'commercial'],
   source: ['kind', 'channels', 'occasions', 'elements'],
   system: ['kind', 'operatedBy', 'elements'],
@@ -67,13 +68,17 @@ const telling: { readonly [Type in RecordType]?: readonly string[] } = {
 /** The answers that a card shows: those that tell most when they have a value, else whatever is suggested. */
 export function answersOnCard(type: RecordType, record: AnyRecord): { name: string; field: Field }[] {
   const names = telling[type];
-  return fieldsOf(type)
+  const shown = fieldsOf(type)
     .filter(([name]) => {
       const { state } = answerOf(record, name);
       if (state !== 'suggested' && state !== 'given') return false;
       return names === undefined ? state === 'suggested' : names.includes(name);
     })
     .map(([name, field]) => ({ name, field }));
+  // What people can judge without a law book comes first.
+  return names === undefined
+    ? shown
+    : shown.toSorted((first, second) => names.indexOf(first.name) - names.indexOf(second.name));
 }
 
 /**
@@ -113,9 +118,8 @@ function typesOf(id: CardGroupId): readonly RecordType[] {
 /** The cards of one type. Records are cards while something in them is suggested, or when a person has confirmed them. */
 export function cardsOfType(office: OfficeRecords, type: RecordType): Card[] {
   return recordsOf(office, type).flatMap((record) => {
-    const answers = answersOf(type, record).map(({ answer }) => answer);
-    const open = answers.some(({ state }) => state === 'suggested');
-    const confirmed = answers.some((answer) => 'confirmed' in answer && answer.confirmed !== undefined);
-    return open || confirmed ? [{ id: record.id, type, title: recordTitle(type, record), open }] : [];
+    const { suggested, confirmed } = answerCounts(type, record);
+    const open = suggested > 0;
+    return open || confirmed > 0 ? [{ id: record.id, type, title: recordTitle(type, record), open }] : [];
   });
 }

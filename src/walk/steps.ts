@@ -1,6 +1,7 @@
 /** The steps of the walk, and how far an office is: read off its records, so that nothing is lost when somebody leaves. */
+import { answerCounts } from '../inventory/answer-counts.ts';
 import { isOpen } from '../inventory/answer.ts';
-import { allRecords, answerOf, answersOf, organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
+import { allRecords, answerOf, organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
 import { cardsOf } from './cards.ts';
 import { periodRows } from './how-long.ts';
 import { suggestedDisclosures } from './who-gets-it.ts';
@@ -46,8 +47,6 @@ export function nextStep(finished: ReadonlySet<WalkStep>): WalkStep {
 /** True when a person has confirmed something in a record other than the office itself. */
 function anyConfirmed(office: OfficeRecords): boolean {
   return allRecords(office).some(
-    ({ type, record }) =>
-      type !== 'organization' &&
-      answersOf(type, record).some(({ answer }) => 'confirmed' in answer && answer.confirmed !== undefined),
+    ({ type, record }) => type !== 'organization' && answerCounts(type, record).confirmed > 0,
   );
 }

@@ -1,8 +1,7 @@
 /** The table of data and recipients in the walk: ticks, over the same reading of the records as the grid of the inventory. */
+import { answerCounts } from '../inventory/answer-counts.ts';
 import { isGivenNo, itemsOf } from '../inventory/answer.ts';
-import { fieldsOf } from '../inventory/definitions.ts';
-import type { Disclosure } from '../inventory/disclosure.ts';
-import { answerOf, titleOfRecord, type OfficeRecords } from '../inventory/office-records.ts';
+import { titleOfRecord, type OfficeRecords } from '../inventory/office-records.ts';
 import { disclosureGrid, type DisclosureState } from '../grids/disclosure-grid.ts';
 
 /** `confirmed` when a person has said so, in one disclosure at least; `empty` also where data could go and has not so far. */
@@ -46,12 +45,8 @@ export function whoGetsIt(office: OfficeRecords, today: string): WhoGetsIt {
 export function suggestedDisclosures(office: OfficeRecords): ReadonlyMap<string, readonly string[]> {
   const open = new Map<string, string[]>();
   for (const one of office.disclosure) {
-    if (isGivenNo(one.happens) || !hasSuggestion(one)) continue;
+    if (isGivenNo(one.happens) || answerCounts('disclosure', one).suggested === 0) continue;
     for (const recipient of itemsOf(one.recipients)) open.set(recipient, [...(open.get(recipient) ?? []), one.id]);
   }
   return open;
-}
-
-function hasSuggestion(one: Disclosure): boolean {
-  return fieldsOf('disclosure').some(([name]) => answerOf(one, name).state === 'suggested');
 }

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { Document } from '../../../../src/documents/block.ts';
 import { policyWords } from '../../text/policy.ts';
+import { useDrawn } from '../../ui/use-drawn.ts';
 import { readingOf } from './document-pieces.ts';
 import { DocumentHead } from './DocumentHead.tsx';
 import type { PartMarks, Picking } from './DocumentMargin.tsx';
 import { DocumentSection } from './DocumentParts.tsx';
 import type { Leaf } from './leaves.ts';
-import { useDrawn } from './use-drawn.ts';
 import './DocumentText.css';
 
 interface DocumentTextProps {

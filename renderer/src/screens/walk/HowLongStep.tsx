@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { given, none } from '../../../../src/inventory/answer.ts';
 import { periodRows, uncoveredData, type PeriodRow } from '../../../../src/walk/how-long.ts';
@@ -6,15 +7,22 @@ import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useOffice, useOfficeRevision } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
+import { records } from '../../text/records.ts';
 import { periodInWords } from '../../text/states.ts';
 import { gridWords, periodWords as words, stepWords } from '../../text/walk.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { PeriodLine } from './PeriodLine.tsx';
 import { useCardActions } from './use-card-actions.ts';
+import { useWalkPlace } from './use-walk-place.ts';
 import { WalkFoot } from './WalkFoot.tsx';
 import './HowLongStep.css';
+
+/** Lines without a rule that are drawn at first, and more on demand: they can be thousands. */
+const firstLines = 30;
+const moreLines = 150;
 
 /** How long everything is kept: one line per rule, then the data that no rule covers yet. */
 export function HowLongStep() {
@@ -22,9 +30,12 @@ export function HowLongStep() {
   const expectedRevision = useOfficeRevision();
   const rows = periodRows(office);
   const uncovered = uncoveredData(office);
+  const [shown, setShown] = useState(firstLines);
+  const drawn = usePrinting() ? uncovered : uncovered.slice(0, shown);
   const save = useCommand('record.save');
   const create = useCommand('record.create');
   const { busy, confirm } = useCardActions();
+  const { move } = useWalkPlace();
   const tell = useTellChange();
   const message = useMessage();
   if (rows.length === 0 && uncovered.length === 0) {
@@ -84,7 +95,7 @@ export function HowLongStep() {
                 onConfirm={() => confirm([row.id], words.confirmed(1))}
               />
             ))}
-            {uncovered.map(({ id, title }) => (
+            {drawn.map(({ id, title }) => (
               <PeriodLine
                 key={id}
                 isRule={false}
@@ -108,6 +119,11 @@ export function HowLongStep() {
           </tbody>
         </table>
       </div>
+      {drawn.length < uncovered.length ? (
+        <Button look="quiet" onClick={() => setShown(shown + moreLines)}>
+          {records.more(uncovered.length - drawn.length)}
+        </Button>
+      ) : null}
       {uncovered.length === 0 ? null : <p className="small muted">{words.uncoveredText}</p>}
       <WalkFoot current="how-long">
         {suggested.length === 0 ? undefined : (
@@ -118,6 +134,7 @@ export function HowLongStep() {
               confirm(
                 suggested.map(({ id }) => id),
                 words.confirmed(suggested.length),
+                move({ step: 'questions', here: true }),
               );
               navigate(places.walkStep('questions').slice(1));
             }}

@@ -4,6 +4,7 @@ import { answersBehindCard, answersOnCard, type Card } from '../../../../src/wal
 import { useOffice } from '../../data/queries.ts';
 import { confirmWords as words } from '../../text/walk.ts';
 import { Chip } from '../../ui/marks.tsx';
+import { useDrawn } from '../../ui/use-drawn.ts';
 import { wholeAnswer } from './whole-answer.ts';
 import './SuggestedSheet.css';
 
@@ -16,15 +17,19 @@ interface SuggestedSheetProps {
   onOpen?: ((card: Card) => void) | undefined;
 }
 
+/** Longer sheets come onto the screen in parts, what is seen first. */
+const longSheet = 100;
+
 /**
  * Cards on one page, each with every word that a “yes” to all of them confirms: nothing is cut off or left out. The titles
  * are one stop of the Tab key; arrow keys go from one to the next.
  */
 export function SuggestedSheet({ label, cards, later, onOpen }: SuggestedSheetProps) {
   const stop = cards.find((card) => card.open) ?? cards[0];
+  const drawn = useDrawn({ length: cards.length, isLong: cards.length > longSheet });
   return (
     <ul className="plain walk-sheet" aria-label={label}>
-      {cards.map((card) => (
+      {cards.slice(0, drawn).map((card) => (
         <li key={card.id}>
           <div className="walk-sheet-head">
             {onOpen ? (
@@ -40,9 +45,11 @@ export function SuggestedSheet({ label, cards, later, onOpen }: SuggestedSheetPr
             ) : (
               <h3>{card.title}</h3>
             )}
-            <State card={card} later={later.includes(card.id)} />
           </div>
           <Says card={card} />
+          <div className="walk-sheet-state">
+            <State card={card} later={later.includes(card.id)} />
+          </div>
         </li>
       ))}
     </ul>

@@ -33,6 +33,7 @@ export function WhoGetsItStep() {
   const { today } = useAppState();
   const grid = useMemo(() => whoGetsIt(office, today), [office, today]);
   const titles = useMemo(() => new Map([...grid.rows, ...grid.columns].map(({ id, title }) => [id, title])), [grid]);
+  const open = useMemo(() => cardsOfType(office, 'disclosure').filter((card) => card.open), [office]);
   const legendId = useId();
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
   const [search, setSearch] = useState('');
@@ -54,7 +55,6 @@ export function WhoGetsItStep() {
   }
   // What is said is confirmed as the records have it: not before the last tick is there.
   const waits = busy || Object.keys(pending).length > 0;
-  const open = cardsOfType(office, 'disclosure').filter((card) => card.open);
   const rows = grid.rows.filter(({ title }) => title.toLowerCase().includes(search.trim().toLowerCase()));
   const state = (element: string, recipient: string): CellState => {
     const ticked = pending[`${element} ${recipient}`];
@@ -143,6 +143,7 @@ export function WhoGetsItStep() {
               confirm(
                 open.map(({ id }) => id),
                 words.allConfirmed,
+                move({ step: 'how-long', here: true }),
               );
               navigate(places.walkStep('how-long').slice(1));
             }}

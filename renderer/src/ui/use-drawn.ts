@@ -1,15 +1,15 @@
 import { startTransition, useEffect, useState } from 'react';
-import { usePrinting } from '../../ui/use-printing.ts';
+import { usePrinting } from './use-printing.ts';
 
-/** Statements of a long text that are drawn first: more than a window holds. */
+/** Statements or lines that are drawn first: more than a window holds. */
 const first = 40;
-/** Statements that follow at a time: few enough that nobody who clicks meanwhile waits for them. */
+/** Those that follow at a time: few enough that nobody who clicks meanwhile waits for them. */
 const step = 200;
 /** Milliseconds left for painting and for the person. */
 const pause = 40;
 
 /**
- * How many statements of a text are drawn: all of a short one; of a long one the first ones, and more whenever those before
+ * How many statements of a text, or lines of a list, are drawn: all of a short one; of a long one the first ones, and more whenever those before
  * are painted, until all are there to be found, printed and read aloud. On paper all of them are.
  */
 export function useDrawn({ length, isLong }: { length: number; isLong: boolean }): number {
