@@ -143,7 +143,6 @@ export function WhoGetsItStep() {
               confirm(
                 open.map(({ id }) => id),
                 words.allConfirmed,
-                move({ step: 'how-long', here: true }),
               );
               navigate(places.walkStep('how-long').slice(1));
             }}
