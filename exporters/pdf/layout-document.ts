@@ -1,6 +1,7 @@
 /** Lays out a whole document: title, contents, sections, and the running head and foot of every page. */
 import {
   returnSheetRule,
+  signatureSectionRule,
   signedByRule,
   type Block,
   type Document,
@@ -48,6 +49,9 @@ export function layoutDocument(document: Document, typefaces: Typefaces): Layout
 /** Room for a name written by hand. */
 const signatureRoom = 40;
 
+/** So many lines of what is signed stand above the place to sign. */
+const linesToSign = 4;
+
 type PageOf = (sectionId: string) => number;
 
 function layoutPass(
@@ -71,7 +75,12 @@ function layoutPass(
   if (!startsWithSummary) strips.push(...contents());
   if (first !== undefined) strips.push(...sectionStrips(first, 2, place, context));
   if (startsWithSummary) strips.push(...contents());
-  for (const section of others) strips.push(...sectionStrips(section, 2, place, context));
+  for (const section of others) {
+    // Nobody signs a page that says nothing: the last lines before come along.
+    if (section.rule === signatureSectionRule)
+      for (const strip of strips.slice(-linesToSign)) strip.keepWithNext = true;
+    strips.push(...sectionStrips(section, 2, place, context));
+  }
   return { structure, ...paginate(strips) };
 }
 

@@ -119,6 +119,9 @@ export const signedByRule = 'letter.signed-by';
 /** The rule of a section of a letter that begins a sheet of its own: to be filled in and sent back. */
 export const returnSheetRule = 'letter.return-sheet';
 
+/** The rule of a section with room to sign by hand. In print, the end of what is signed stands on the same page. */
+export const signatureSectionRule = 'review-minute.signature.section';
+
 /** A whole document, ready for any printer. */
 export interface Document {
   /** What it is: `policy`, `shine-the-light`, … */

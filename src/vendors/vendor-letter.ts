@@ -110,8 +110,9 @@ function why(
         'We keep a record of everybody who gets personal information from us, and of what was agreed',
         recipient.id,
       ),
-      service && say`By this record, this is what you do for us: ${service}`,
-      data && say`This is the information that goes to you: ${data}`,
+      // Both are the office's words to its customers, so they are quoted and not said to the company.
+      service && say`Our record says of what you do for us: “${service}”`,
+      data && say`This is the information that goes to you, as our policy names it: ${data}`,
     ]),
   ]);
 }

@@ -75,7 +75,7 @@ test('a request to delete waits, is looked for, passed on and answered', async (
   await page.getByRole('button', { name: 'Note it' }).click();
   await expect(requests.next).toContainText('Wait for the person');
   const clocks = page.getByRole('region', { name: 'Due dates' });
-  await expect(clocks).toContainText('The clock goes on all the same: 11 CCR 7021(b)');
+  await expect(clocks).toContainText('The due dates stay as they are (11 CCR 7021(b)');
   await clocks.getByRole('button', { name: 'It came today' }).click();
   await page.getByRole('combobox', { name: 'Do you know that it is this person?' }).selectOption('Checked, it is');
 

@@ -1,5 +1,5 @@
 /** The minute of a review: one or two pages that say who looked at what and when, and what came of it, with a place to sign. */
-import type { Block, Document } from '../../documents/block.ts';
+import { signatureSectionRule, type Block, type Document } from '../../documents/block.ts';
 import { item, list, paragraph, row, section, table } from '../../documents/policy/blocks.ts';
 import { dateInWords, groupDigits, joinWords, plural } from '../../documents/wording/periods-and-dates.ts';
 import { strong, words } from '../../documents/wording/phrase.ts';
@@ -251,7 +251,7 @@ function policiesSection(review: string, { versions, endedOn }: ReviewFacts) {
 const blank = '_'.repeat(26);
 
 function signatureSection(review: string) {
-  return section({ rule: 'review-minute.signature.section' }, 'Signature', [
+  return section({ rule: signatureSectionRule }, 'Signature', [
     paragraph({ rule: 'review-minute.signature.says' }, [
       words('I have looked at the records as this minute says', review),
     ]),

@@ -177,8 +177,8 @@ test('holds facts of the records only: without the fixed words, each word stands
 const frame = wordsOf(
   `A signed copy of the agreement “”. A new agreement in place of, which ended on, has ended. Whether goes on; its last day on
   our record was some time ago. after its last day, and from when to when. Clauses that we looked for in our agreement and did
-  not find. Please show us where they are, or send us an addition. By this record, this is what you do for us. This is the
-  information that goes to you. business associate federal health privacy law HIPAA. Which products or services you offer to
+  not find. Please show us where they are, or send us an addition. Our record says of what you do for us. This is the
+  information that goes to you, as our policy names it. business associate federal health privacy law HIPAA. Which products or services you offer to
   people, if you write to them about your own offers. names companies get in turn email telephone post attention toll-free
   contact for questions not known yet name address written country where you work suggested confirmed and. It should say.
   Does the agreement go on? Yes, until. None, these. We have it already, and it stands here. We cannot, because. Papers. the office that

@@ -54,7 +54,7 @@ export function SendDialog({ request, which, onClose }: SendDialogProps) {
         onSuccess: ({ id }) => {
           onClose();
           navigate(places.sentLetter(id).slice(1));
-          message({ title: words.sent });
+          message({ title: words.sent, kind: 'change' });
         },
         onError: (error) => setErrors([{ fieldId: dayId, text: errorText(error) }]),
       },

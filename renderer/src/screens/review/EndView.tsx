@@ -83,7 +83,7 @@ export function EndView() {
             { id },
             {
               onSuccess: () => {
-                message({ title: words.ended });
+                message({ title: words.ended, kind: 'change' });
                 navigate(places.reviewMinute(id).slice(1));
               },
               onError: (error) => message({ title: errorText(error), look: 'wrong' }),

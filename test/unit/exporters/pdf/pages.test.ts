@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openTypefaces } from '../../../../exporters/pdf/fonts.ts';
+import { layoutDocument } from '../../../../exporters/pdf/layout-document.ts';
 import { page } from '../../../../exporters/pdf/look.ts';
 import { paginate } from '../../../../exporters/pdf/paginate.ts';
 import { printDocumentPdf } from '../../../../exporters/pdf/print-document.ts';
 import { emptyStrip, type Strip } from '../../../../exporters/pdf/strips.ts';
 import { loadFont } from '../../../../main/fonts.ts';
-import type { Block } from '../../../../src/documents/block.ts';
+import { signatureSectionRule, type Block } from '../../../../src/documents/block.ts';
 import { documentOf, list, paragraph, section, table } from '../../../support/documents.ts';
 import { elementsOf, inspectPdf } from '../../../support/pdf-structure.ts';
 
@@ -35,6 +37,17 @@ describe('filling pages', () => {
   it('cuts a chain that is taller than a page', () => {
     const strips = Array.from({ length: room * 2 + 1 }, (_, index) => strip(String(index), { keepWithNext: true }));
     expect(paginate(strips).pages).toHaveLength(3);
+  });
+
+  it('has what is signed above the place to sign, however long the text is', () => {
+    const typefaces = openTypefaces(loadFont);
+    for (const lines of [20, 24, 25, 26, 27, 28]) {
+      const said = Array.from({ length: lines }, (_, index) => paragraph(`said.${index}`, `Point ${index}.`));
+      const sign = section(signatureSectionRule, 'Signature', [paragraph('sign', 'I have read this.')]);
+      const { destinations } = layoutDocument(documentOf([section('said', 'Said', said), sign]), typefaces);
+      const at = (id: string) => destinations.get(id)?.page;
+      expect([at('sign'), at(`said.${lines - 2}`)], `${lines} lines`).toEqual([at(`said.${lines - 1}`), at('sign')]);
+    }
   });
 
   it('uses the larger of two spaces, and none at the top of a page', () => {
