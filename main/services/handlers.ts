@@ -26,6 +26,7 @@ import { requestWaitingCommands } from './request-waiting.ts';
 import { requestCommands, requestQueries } from './requests.ts';
 import { reviewCommands, reviewQueries } from './reviews.ts';
 import { sendingCommands } from './send-letter.ts';
+import { shownQueries } from './shown.ts';
 import { shineTheLightCommands, shineTheLightQueries } from './shine-the-light.ts';
 import { tableCommands } from './tables.ts';
 import { vendorCommands, vendorQueries } from './vendors.ts';
@@ -39,6 +40,7 @@ export const queryHandlers: QueryHandlers = {
   ...stateQueries,
   ...backupQueries,
   ...recordQueries,
+  ...shownQueries,
   ...listQueries,
   ...policyQueries,
   ...versionQueries,
@@ -106,6 +108,7 @@ type RepeatedNames = Repeated<
   [
     typeof stateQueries,
     typeof recordQueries,
+    typeof shownQueries,
     typeof listQueries,
     typeof listCommands,
     typeof policyQueries,

@@ -31,6 +31,7 @@ import { officeQueryCalls } from './office-calls.ts';
 import { requestCommandCalls, requestQueryCalls } from './request-calls.ts';
 import { reviewCommandCalls, reviewQueryCalls } from './review-calls.ts';
 import { vendorCommandCalls, vendorQueryCalls } from './vendor-calls.ts';
+import { shownQueryCalls } from './shown-calls.ts';
 import type { VersionDrift, VersionInfo } from './versions.ts';
 import { mapCommandCalls } from './map-calls.ts';
 import { sheetCommandCalls } from './sheet-calls.ts';
@@ -113,6 +114,7 @@ export const queries = {
   ...backupQueryCalls,
   ...listQueryCalls,
   ...officeQueryCalls,
+  ...shownQueryCalls,
   'policy.compose': call<Document>()(z.strictObject({ ...onePolicy, asOf: isoDate.optional() })),
   /** Sentences in which all the words stand, and statutes that hold them all; the first ones. */
   'policy.find': call<DocumentFind[]>()(z.strictObject({ ...onePolicy, words: z.string().max(200) })),

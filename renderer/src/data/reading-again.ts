@@ -16,6 +16,8 @@ const afterPause: readonly unknown[] = [
   'wording.list',
   'request.inbox',
   'request.bulkPlan',
+  'record.shownKept',
+  'record.shownWritten',
 ];
 
 /** Milliseconds without another change before the long work begins again. */

@@ -31,6 +31,12 @@ export function vendorCalls({ withOffice }: SuiteHosts): void {
         document: { kind: 'letter-vendor' },
         asks: [{ ask: 'address' }, { ask: 'country' }],
       });
+      const shown = await value(host, 'record.shownWritten', { id });
+      expect(shown.map(({ document }) => document)).toEqual([
+        { kind: 'vendorLetter', recipientId: id, name: 'Postwell' },
+      ]);
+      // It got nothing so far: no year, letter or version speaks of it.
+      expect(await value(host, 'record.shownKept', { id })).toEqual([]);
       host.answerNext('Letter.txt');
       const written = await value(host, 'vendor.exportLetter', { id, opening: 'Good morning.', format: 'txt' });
       expect(written).toMatchObject({ outcome: 'written', fileName: 'Letter.txt' });

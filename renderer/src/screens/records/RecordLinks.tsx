@@ -8,6 +8,7 @@ import { useOffice, usePolicy } from '../../data/queries.ts';
 import { links, records } from '../../text/records.ts';
 import { Button } from '../../ui/Button.tsx';
 import { leavesOf, restsOn } from '../policy/leaves.ts';
+import { ShownDocuments } from './ShownDocuments.tsx';
 import './RecordLinks.css';
 
 /** The sentences of the policies that rest on a record, and the records it is tied to in both directions. */
@@ -39,6 +40,7 @@ export function RecordLinks({ type, record }: { type: RecordType; record: AnyRec
           />
         ))}
       </section>
+      <ShownDocuments key={record.id} recordId={record.id} />
       <LinkedRecords title={links.pointsHereTitle} none={links.pointsHereNone} list={pointsHere} />
       <LinkedRecords title={links.pointsToTitle} none={links.pointsToNone} list={pointsTo} />
       {mentions.length === 0 ? null : <LinkedRecords title={links.mentionsTitle} none="" list={mentions} />}
