@@ -1,36 +1,38 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { CommandLine } from './command-line.ts';
 import { useFile, useOfficeRevision } from './queries.ts';
 
-interface Line {
-  file: string;
-  /** The revision that the last command left, when it is done. */
-  last: Promise<number>;
+/** The line of the open file. A file that was opened since has a new one. */
+const lines = new WeakMap<QueryClient, { file: string; line: CommandLine }>();
+
+function lineOf(queries: QueryClient, file: string): CommandLine {
+  const found = lines.get(queries);
+  if (found?.file === file) return found.line;
+  const line = new CommandLine();
+  lines.set(queries, { file, line });
+  return line;
 }
 
-const lines = new WeakMap<QueryClient, Line>();
+function useLine(): () => CommandLine {
+  const queries = useQueryClient();
+  const { name, officeName } = useFile();
+  return () => lineOf(queries, `${name}/${officeName}`);
+}
 
 /**
- * One line for the commands of the walk and of the grids: each runs after those before it, on the records as they left them. So
- * somebody who is faster than the file never comes into conflict with themselves, not even from one step to the next.
+ * One line for the commands of the walk, the review and the grids: each runs after those before it, on the records as they left
+ * them. So somebody who is faster than the file never comes into conflict with themselves, not even from one step to the next.
  */
-export function useCommandLine(): (
-  run: (expectedRevision: number) => Promise<{ revision: number }>,
-) => Promise<{ revision: number }> {
-  const queries = useQueryClient();
+export function useCommandLine(): <Done extends { revision: number }>(
+  run: (expectedRevision: number) => Promise<Done>,
+) => Promise<Done> {
+  const line = useLine();
   const revision = useOfficeRevision();
-  const { name, officeName } = useFile();
-  const file = `${name}/${officeName}`;
-  return async (run) => {
-    const found = lines.get(queries);
-    const before = found?.file === file ? found.last : Promise.resolve(0);
-    const turn = before.then(async (last) => await run(Math.max(last, revision)));
-    lines.set(queries, {
-      file,
-      last: turn.then(
-        (done) => done.revision,
-        async () => await before,
-      ),
-    });
-    return await turn;
-  };
+  return async (run) => await line().run(revision, run);
+}
+
+/** The same line for what changes no record, such as where somebody is: it is written after the answers given before it. */
+export function useNoteLine(): (write: () => Promise<unknown>) => Promise<void> {
+  const line = useLine();
+  return async (write) => await line().note(write);
 }

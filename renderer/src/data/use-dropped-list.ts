@@ -9,5 +9,6 @@ export interface DroppedList {
 
 /** The list that waits, if one does, and how to put or take one. */
 export function useDroppedList(): [DroppedList | null, (next: DroppedList | null) => void] {
-  return useKept<DroppedList | null>(['dropped-list'], null);
+  const [dropped, keep] = useKept<DroppedList | null>(['dropped-list'], null);
+  return [dropped, keep];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moveInGrid } from '../../../renderer/src/ui/move-in-grid.ts';
+import { movedTo } from '../../../renderer/src/screens/walk/moved-to.ts';
 import { nextCard } from '../../../renderer/src/screens/walk/next-card.ts';
 import type { Card } from '../../../src/walk/cards.ts';
 
@@ -16,6 +17,31 @@ describe('the next card', () => {
   it('is none when only the one just settled would be left', () => {
     expect(nextCard([card('a'), card('b', false)], 'a', waits)).toBeUndefined();
     expect(nextCard(cards, 'gone', waits)?.id).toBe('a');
+  });
+});
+
+describe('where somebody is in the walk', () => {
+  const here = { step: 'confirm', part: 'data', card: 'E-002', later: ['E-001'], here: true } as const;
+  const place = { ...here, later: [...here.later] };
+
+  it('changes in parts, and is nothing to note when it stays', () => {
+    expect(movedTo(place, { card: 'E-002', here: true })).toBeUndefined();
+    expect(movedTo({ here: true, later: [], step: 'laws' }, { part: undefined, card: undefined })).toBeUndefined();
+    expect(movedTo(place, { card: undefined })).toEqual({
+      step: 'confirm',
+      part: 'data',
+      later: ['E-001'],
+      here: true,
+    });
+    expect(movedTo(place, { later: ['E-001', 'E-003'], card: 'E-004' })).toEqual({
+      ...place,
+      later: ['E-001', 'E-003'],
+      card: 'E-004',
+    });
+  });
+
+  it('begins with the laws for somebody who was never there', () => {
+    expect(movedTo(null, {})).toEqual({ step: 'laws', later: [], here: false });
   });
 });
 

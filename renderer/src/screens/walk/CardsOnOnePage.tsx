@@ -6,6 +6,7 @@ import { confirmWords as words, stepWords, walkWords } from '../../text/walk.ts'
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { SuggestedSheet } from './SuggestedSheet.tsx';
 import type { CardActions } from './use-card-actions.ts';
+import { useWalkPlace } from './use-walk-place.ts';
 import { WalkFoot } from './WalkFoot.tsx';
 
 interface CardsOnOnePageProps {
@@ -25,7 +26,9 @@ export function CardsOnOnePage({ group, next, later, actions }: CardsOnOnePagePr
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   const waiting = cards.filter((card) => card.open && !later.includes(card.id));
-  const goOn = next === undefined ? places.walkStep('who-gets-it') : places.walkStep('confirm', next);
+  const { move } = useWalkPlace();
+  const step = next === undefined ? 'who-gets-it' : 'confirm';
+  const goOn = places.walkStep(step, next);
   const nextName = next === undefined ? stepWords['who-gets-it'].short : words.names[next];
   const first = waiting[0] ?? cards[0];
   const open = (card: Card) => navigate(places.walkStep('confirm', group.id, card.id).slice(1));
@@ -57,6 +60,7 @@ export function CardsOnOnePage({ group, next, later, actions }: CardsOnOnePagePr
               actions.confirm(
                 waiting.map(({ id }) => id),
                 words.confirmed(waiting.length),
+                move({ step, part: next, card: undefined, here: true }),
               );
               window.scrollTo(0, 0);
               navigate(goOn.slice(1));

@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { ConfirmCard } from './ConfirmCard.tsx';
 import { isTyping, nextCard } from './next-card.ts';
 import type { CardActions } from './use-card-actions.ts';
+import { useWalkPlace } from './use-walk-place.ts';
 import { WalkFoot } from './WalkFoot.tsx';
 
 interface CardsOneByOneProps {
@@ -17,32 +18,33 @@ interface CardsOneByOneProps {
   next: CardGroupId | undefined;
   later: readonly string[];
   actions: CardActions;
-  onLater: (id: string) => void;
 }
 
 /** The cards of a kind as a list, and one of them to be judged. The card stands in the address, so that nobody loses it. */
-export function CardsOneByOne({ group, current, next, later, actions, onLater }: CardsOneByOneProps) {
+export function CardsOneByOne({ group, current, next, later, actions }: CardsOneByOneProps) {
   const { cards } = group;
   const [changing, setChanging] = useKept(['walk', 'changing', current.id], false);
   const { busy, confirm, remove } = actions;
+  const { note, move: moveTo } = useWalkPlace();
   const waits = (card: Card) => card.open && !later.includes(card.id);
   const show = (card: Card | undefined) =>
     navigate(places.walkStep('confirm', group.id, card?.id).slice(1), { replace: true });
-  const goOn = () => show(nextCard(cards, current.id, waits));
+  const following = nextCard(cards, current.id, waits);
+  const onwards = { step: 'confirm', part: group.id, card: following?.id, here: true } as const;
   const act = {
     // The next card comes at once; the file follows.
     yes: () => {
-      confirm([current.id], words.confirmed(1));
-      goOn();
+      confirm([current.id], words.confirmed(1), moveTo(onwards));
+      show(following);
     },
     change: () => setChanging(!changing),
     notHere: () => {
-      remove(current);
-      goOn();
+      remove(current, moveTo(onwards));
+      show(following);
     },
     later: () => {
-      onLater(current.id);
-      goOn();
+      note({ ...onwards, later: [...later, current.id] });
+      show(following);
     },
   };
   const move = (by: number) => {

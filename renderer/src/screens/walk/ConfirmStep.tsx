@@ -22,7 +22,7 @@ interface ConfirmStepProps {
 /** The suggested records, kind by kind: all of a kind on one page, or one card at a time. */
 export function ConfirmStep({ group, card: cardId }: ConfirmStepProps) {
   const groups = cardsOf(useOffice());
-  const [place, note] = useWalkPlace();
+  const { place, note } = useWalkPlace();
   const actions = useCardActions();
   const later = place?.later ?? [];
   const isWaiting = (card: Card) => card.open && !later.includes(card.id) && !actions.sent.has(card.id);
@@ -65,14 +65,7 @@ export function ConfirmStep({ group, card: cardId }: ConfirmStepProps) {
         </div>
       )}
       {card ? (
-        <CardsOneByOne
-          group={current}
-          current={card}
-          next={next}
-          later={later}
-          actions={actions}
-          onLater={(id) => note({ later: [...later, id] })}
-        />
+        <CardsOneByOne group={current} current={card} next={next} later={later} actions={actions} />
       ) : (
         <CardsOnOnePage key={current.id} group={current} next={next} later={later} actions={actions} />
       )}

@@ -16,6 +16,7 @@ import { useMessage } from '../../ui/Toast.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { PeriodLine } from './PeriodLine.tsx';
 import { useCardActions } from './use-card-actions.ts';
+import { useWalkPlace } from './use-walk-place.ts';
 import { WalkFoot } from './WalkFoot.tsx';
 import './HowLongStep.css';
 
@@ -34,6 +35,7 @@ export function HowLongStep() {
   const save = useCommand('record.save');
   const create = useCommand('record.create');
   const { busy, confirm } = useCardActions();
+  const { move } = useWalkPlace();
   const tell = useTellChange();
   const message = useMessage();
   if (rows.length === 0 && uncovered.length === 0) {
@@ -132,6 +134,7 @@ export function HowLongStep() {
               confirm(
                 suggested.map(({ id }) => id),
                 words.confirmed(suggested.length),
+                move({ step: 'questions', here: true }),
               );
               navigate(places.walkStep('questions').slice(1));
             }}

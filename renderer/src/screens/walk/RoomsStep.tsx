@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { PackOfOffice } from '../../../../src/contract/calls.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import * as places from '../../app/places.ts';
 import { useCommand } from '../../data/commands.ts';
+import { useCommandLine } from '../../data/use-command-line.ts';
 import { errorText } from '../../text/errors.ts';
 import { helpWords } from '../../text/help.ts';
 import { roomWords as words, stepWords, walkWords } from '../../text/walk.ts';
@@ -80,6 +82,7 @@ export function RoomsStep({ room }: { room: string | undefined }) {
 function TickCard({ slug, block }: { slug: string; block: PackOfOffice['blocks'][number] }) {
   const add = useCommand('pack.addBlock');
   const takeBack = useCommand('pack.takeBack');
+  const inLine = useCommandLine();
   const message = useMessage();
   const tell = useTellChange();
   const more = block.explanation && {
@@ -87,20 +90,20 @@ function TickCard({ slug, block }: { slug: string; block: PackOfOffice['blocks']
     content: <ExplanationText explanation={block.explanation} law={block.explanation.law} />,
   };
   const help = useOpenedHelp(more);
-  const pending = add.isPending || takeBack.isPending;
-  const onError = (error: Error) => message({ title: errorText(error), look: 'wrong' });
+  const [pending, setPending] = useState(false);
+  const onError = (error: unknown) => message({ title: errorText(error), look: 'wrong' });
   const input = { slug, blockId: block.id };
   const change = (ticked: boolean) => {
     if (pending) return;
-    if (ticked) {
-      add.mutate(input, { onSuccess: ({ changed }) => tell(words.added(block.name, changed.length)), onError });
-    } else {
-      takeBack.mutate(input, {
-        onSuccess: ({ kept }) =>
+    setPending(true);
+    const done = ticked
+      ? inLine(async () => await add.mutateAsync(input)).then(({ changed }) =>
+          tell(words.added(block.name, changed.length)),
+        )
+      : inLine(async () => await takeBack.mutateAsync(input)).then(({ kept }) =>
           tell(kept.length > 0 ? words.kept(block.name, kept.length) : words.takenBack(block.name)),
-        onError,
-      });
-    }
+        );
+    void done.catch(onError).finally(() => setPending(false));
   };
   const ticked = pending ? !block.ticked : block.ticked;
   const boxId = `walk-tick-${block.id}-more`;

@@ -31,7 +31,7 @@ interface Address {
 export function WalkScreen({ step, part, card }: Address) {
   const office = useOffice();
   const { slug } = usePackOfOffice();
-  const [place] = useWalkPlace();
+  const { place } = useWalkPlace();
   const current = walkSteps.find((one) => one === step);
   const finished = finishedSteps(office, slug !== null);
   // A room in which nothing is ticked leaves nothing behind: whoever is past the rooms has walked them.

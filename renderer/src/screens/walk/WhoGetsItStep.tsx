@@ -18,6 +18,7 @@ import { TextInput } from '../../ui/inputs.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 import { SuggestedSheet } from './SuggestedSheet.tsx';
 import { useCardActions } from './use-card-actions.ts';
+import { useWalkPlace } from './use-walk-place.ts';
 import { useCells } from './use-cells.ts';
 import { WalkFoot } from './WalkFoot.tsx';
 import './WhoGetsIt.css';
@@ -40,6 +41,7 @@ export function WhoGetsItStep() {
   const [reading, setReading] = useState<GridColumn | undefined>(undefined);
   const { pending, set } = useCells();
   const { busy, confirm } = useCardActions();
+  const { move } = useWalkPlace();
   const announce = useAnnounce();
   const message = useMessage();
   if (grid.rows.length === 0 || grid.columns.length === 0) {
@@ -143,6 +145,7 @@ export function WhoGetsItStep() {
               confirm(
                 open.map(({ id }) => id),
                 words.allConfirmed,
+                move({ step: 'how-long', here: true }),
               );
               navigate(places.walkStep('how-long').slice(1));
             }}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { WalkPlace } from '../../../../src/contract/walk-calls.ts';
 import type { Card } from '../../../../src/walk/cards.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
@@ -6,16 +7,20 @@ import { errorText } from '../../text/errors.ts';
 import { confirmWords as words } from '../../text/walk.ts';
 import { useMessage } from '../../ui/Toast.tsx';
 import { useCommandLine } from '../../data/use-command-line.ts';
+import { useWalkPlace } from './use-walk-place.ts';
 
 export interface CardActions {
   /** True while an answer is on its way. */
   busy: boolean;
   /** Records that an answer was given for, although it may not be in the file yet. */
   sent: ReadonlySet<string>;
-  /** Confirms all that is suggested in these records, in one step; then tells in these words. */
-  confirm: (ids: readonly string[], done: string) => void;
-  /** Takes a record out, with the suggestions that rest on it alone. */
-  remove: (card: Card) => void;
+  /**
+   * Confirms all that is suggested in these records, in one step; then tells in these words. `place` is where that leads, written
+   * together with the answer.
+   */
+  confirm: (ids: readonly string[], done: string, place?: WalkPlace) => void;
+  /** Takes a record out, with the suggestions that rest on it alone. `place` is where that leads. */
+  remove: (card: Card, place: WalkPlace) => void;
 }
 
 /**
@@ -29,6 +34,7 @@ export function useCardActions(): CardActions {
   const tell = useTellChange();
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const inLine = useCommandLine();
+  const { again } = useWalkPlace();
 
   const queue = (
     ids: readonly string[],
@@ -38,21 +44,25 @@ export function useCardActions(): CardActions {
     setSent((before) => new Set([...before, ...ids]));
     inLine(run)
       .then(() => tell(told))
-      .catch((error: unknown) => message({ title: errorText(error), look: 'wrong' }))
+      .catch((error: unknown) => {
+        message({ title: errorText(error), look: 'wrong' });
+        again();
+      })
       .finally(() => setSent((before) => new Set([...before].filter((id) => !ids.includes(id)))));
   };
 
   return {
     busy: confirm.isPending || remove.isPending,
     sent,
-    confirm: (ids, done) => {
+    confirm: (ids, done, place) => {
       if (ids.length === 0) return;
-      queue(ids, async (expectedRevision) => await confirm.mutateAsync({ ids: [...ids], expectedRevision }), done);
+      const input = { ids: [...ids], ...(place === undefined ? {} : { place }) };
+      queue(ids, async (expectedRevision) => await confirm.mutateAsync({ ...input, expectedRevision }), done);
     },
-    remove: (card) => {
+    remove: (card, place) => {
       queue(
         [card.id],
-        async (expectedRevision) => await remove.mutateAsync({ id: card.id, expectedRevision }),
+        async (expectedRevision) => await remove.mutateAsync({ id: card.id, expectedRevision, place }),
         words.removed(card.title),
       );
     },
