@@ -28,9 +28,9 @@ export const dataElement = defineRecord(
     printed: text('In the policy', 'How should the policy call it?', {
       why: 'A phrase like “insurance card number”. The name is used while this is open.',
     }),
-    libraryId: text('Library entry', 'Which entry of the library is it based on?', { internal: true }),
+    libraryId: text('Library entry', 'Which ready-made entry is it based on?', { internal: true }),
     cpraCategories: choices(
-      'Statutory category',
+      'Category in the law',
       'Which category of the CCPA is it? Put the main one first.',
       cpraCategories.map((one) => ({ value: one.letter, label: `${one.letter} ${one.name}` })),
       { gap: 'must', citation: 'civ-1798.140-v' },

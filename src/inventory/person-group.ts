@@ -36,7 +36,7 @@ export const personGroup = defineRecord(
     }),
     kind: choice('Kind', 'Which kind of people are they?', personGroupKinds, { gap: 'should' }),
     relationship: text('Relationship', 'How are they related to the office?'),
-    direct: yesNo('Direct contact', 'Do you deal with them directly?', { gap: 'nice' }),
+    direct: yesNo('We deal with them', 'Do you deal with them directly?', { gap: 'nice' }),
     residency: choices('Where they live', 'Where do they live?', [
       { value: 'california', label: 'California' },
       { value: 'otherStates', label: 'Other U.S. states' },

@@ -42,7 +42,7 @@ export const recipient = defineRecord(
   },
   defineFields({
     name: text('Name', 'What is its name?', { gap: 'must', citation: 'civ-1798.83-a' }),
-    label: text('Kind, in words', 'How would you call this kind of company, such as “card payment company”?'),
+    label: text('Kind, in words', 'What kind of company is it, such as “card payment company”?'),
     role: choice('Role', 'What is it to you?', recipientRoles, { gap: 'must', citation: 'civ-1798.140-ag' }),
     category: choice(
       'Statutory wording',

@@ -129,7 +129,7 @@ test('an issued version stays as it is, and every sentence that became untrue is
   await expect(untrue.getByRole('listitem').filter({ hasNotText: 'Because of Postwell Mail, Inc.' })).toHaveCount(0);
   expect(await accessibilityProblems(page), 'compared').toEqual([]);
   await office.goTo('Home');
-  await expect(page.getByRole('region', { name: 'Five questions' }).getByRole('listitem').first()).toContainText(
+  await expect(page.getByRole('region', { name: 'How things stand' }).getByRole('listitem').first()).toContainText(
     'no longer true',
   );
 

@@ -60,6 +60,13 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
       </div>
       <nav className="side-nav" aria-label={frame.main}>
         <Item href={places.home} current={location === '/'} onGo={close} title={frame.home} />
+        <Item
+          href={places.toDo}
+          current={isUnder(location, places.toDo)}
+          onGo={close}
+          title={frame.toDo}
+          count={findings?.open}
+        />
         <Item href={places.walk} current={isUnder(location, places.walk)} onGo={close} title={frame.walk} />
         <Item href={places.review} current={isUnder(location, places.review)} onGo={close} title={reviewWords.title} />
         <button type="button" className="side-link" onClick={onFind}>
@@ -108,6 +115,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           count={requests?.open}
           alert={requests && requests.overdue > 0 ? frame.overdue(requests.overdue) : undefined}
         />
+        <h2 className="side-part">{frame.files}</h2>
         <Item
           href={places.spreadsheets}
           current={isUnder(location, places.spreadsheets)}
@@ -120,14 +128,6 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           onGo={close}
           title={evidenceWords.title}
           count={office.evidence.length}
-        />
-        <h2 className="side-part">{frame.check}</h2>
-        <Item
-          href={places.toDo}
-          current={isUnder(location, places.toDo)}
-          onGo={close}
-          title={frame.toDo}
-          count={findings?.open}
         />
         <Item href={places.history} current={isUnder(location, places.history)} onGo={close} title={frame.history} />
       </nav>

@@ -13,9 +13,9 @@ export const backupWords = {
   cancelled: 'Nothing was copied.',
   ownTitle: 'Made by Candor',
   ownText: (folder: string) =>
-    `When you open a file that was changed, Candor first keeps it as it was, in the folder “${folder}” beside it: three of the newest day, one of each day before, ten in all.`,
+    `When you open a file that was changed, Candor first keeps a copy of it as it was, in the folder “${folder}” beside it. Three copies of the newest day stay, and one of each day before, ten in all.`,
   none: 'None yet. The first one is made when you open this file again.',
-  sampleNone: 'Of a sample Candor makes none.',
+  sampleNone: 'Candor makes no copies of a sample.',
   caption: 'Backups beside the file, newest first',
   when: 'Made',
   change: 'Up to change',

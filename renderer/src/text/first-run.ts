@@ -2,7 +2,7 @@
 export const firstRun = {
   product: 'Candor',
   promise:
-    'Write down once what personal data your office holds; Candor writes the privacy policy from it, and keeps it true.',
+    'Write down once what personal data your office holds. Candor writes the privacy policy from it, and keeps it true.',
   network: 'Everything stays in one file on this computer. Candor makes no network connections.',
   newTitle: 'New office',
   newQuestion: 'What is the registered name of your office?',
@@ -10,7 +10,7 @@ export const firstRun = {
   newErrors: 'One thing is missing',
   newEmpty: 'Write the name of your office first.',
   newTooLong: 'Too long: at most 400 characters.',
-  newButton: 'Make a new office',
+  newButton: 'Begin with an empty office',
   openTitle: 'Open an office',
   openButton: 'Open a file…',
   recent: 'Used lately',

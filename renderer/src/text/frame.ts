@@ -19,7 +19,7 @@ export const frame = {
   requests: 'Requests',
   overdue: (count: number) => `${count} overdue`,
   spreadsheets: 'Spreadsheets',
-  check: 'Check',
+  files: 'Files and history',
   toDo: 'To do',
   history: 'History',
   untrue: (count: number) => `${count} untrue`,

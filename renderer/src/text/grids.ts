@@ -11,7 +11,7 @@ const cells = (count: number): string => (count === 1 ? '1 cell' : `${count.toLo
 
 export const gridScreenWords = {
   title: 'Grids',
-  about: 'Answer with a letter. Each answer is saved at once.',
+  about: 'Press Y for yes or N for no in a cell. Each answer is saved at once.',
   views: 'Grids of the inventory',
   whoGetsIt: 'Who gets it',
   howLong: 'How long',

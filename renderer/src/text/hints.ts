@@ -1,6 +1,6 @@
 /** Hints for the first visit of a screen, by the beginning of its address. One line each; more stands in help. */
 export const hints: Readonly<Record<string, string>> = {
-  '/': 'The five lines say how things stand today. Ctrl + K finds any record, sentence, statute or screen.',
+  '/': 'Ctrl + K finds any record, sentence, statute or screen. The ? key shows all keys.',
   '/records': 'Unsure what a question means? Press the ? beside it, or F1 while you answer it.',
   '/policy': 'Pick any sentence to see why it is here: the records behind it, the rule and the statute.',
   '/shine-the-light': 'Each year has a list of its own. Close a year when nothing is open, and it stays as it was.',

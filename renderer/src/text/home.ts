@@ -1,15 +1,21 @@
 /** Words of the home screen. */
 export const homeWords = {
   title: (hour: number) => (hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'),
-  questions: 'Five questions',
+  questions: 'How things stand',
   counts: 'Your answers',
   confirmed: 'Confirmed',
   answered: 'Answered, not confirmed',
   suggested: 'suggested',
   suggestedNote: 'not confirmed yet',
   unknown: 'not known yet',
-  countsNote: '“None” counts as an answer. What is not known prints as a marked gap in a draft.',
+  countsNote: '“None” counts as an answer. What is not known yet prints in a draft as a marked gap.',
   next: 'Next good step',
+  walkBegin: 'Walk through your office once. Candor suggests what offices like yours have, and you say what is so.',
+  walkGoOn: (count: number) =>
+    `${count === 1 ? '1 answer is' : `${count.toLocaleString('en-US')} answers are`} only suggested. The walk shows them page by page: say yes, or change what is not so.`,
+  walkStart: 'Begin the walk',
+  walkOn: 'Go on with the walk',
+  nextReading: 'Looking through your records…',
   nextNone: 'Everything that was asked has an answer. Look through the policy once more.',
   review: 'Still true?',
   reviewStart: 'Look at them',
@@ -33,12 +39,13 @@ export const homeWords = {
       : `In the draft ${count} statements look untrue. Mend them, then issue the first version.`,
   draftGapsText: (count: number) =>
     count === 1
-      ? 'The draft has 1 open question. It can be read at any time.'
-      : `The draft has ${count} open questions. It can be read at any time; gaps are marked in it.`,
+      ? 'The draft lacks 1 thing that a policy has to say. You can read it at any time.'
+      : `The draft lacks ${count} things that a policy has to say. You can read it at any time.`,
+  draftReading: 'Reading the draft…',
   draftTrueText: 'The draft has no gap and no contradiction. Read it through, then issue the first version.',
   dueTitle: (count: number) => (count === 1 ? 'Due soon: 1 thing' : `Due soon: ${count} things`),
   dueNone: 'Nothing is due in the next 60 days',
-  dueNoneText: 'Ends of agreements, reviews of policies and records to look at again would stand here.',
+  dueNoneText: 'No agreement ends, no policy and no record has to be looked at again.',
   dueRecords: (count: number) =>
     count === 1
       ? '1 record should be looked at again.'
@@ -55,6 +62,8 @@ export const homeWords = {
       : `${count} companies need an agreement, and none is on record.`,
   dueReview: (name: string, day: string) => `Review of ${name} by ${day}.`,
   requestsTitle: (count: number) => (count === 1 ? 'Requests: 1 open' : `Requests: ${count} open`),
+  requestsOverdue: (count: number, overdue: number) =>
+    `Requests: ${count} open, ${overdue === count && count === 1 ? 'and it is overdue' : `${overdue} of them overdue`}`,
   requestsNone: 'No request is open',
   requestsText: (day: string) => `The oldest came on ${day}.`,
   requestsNoneText: 'When somebody asks for their data, write it down here.',

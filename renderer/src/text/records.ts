@@ -33,8 +33,7 @@ export const records = {
   nothingFound: (search: string) => `Nothing here has “${search}” in it.`,
   emptyTitle: (plural: string) => `${plural}: nothing written down yet`,
   emptyText: (about: string) =>
-    `${about} Your policy can only speak of what is written down here. One entry takes about a minute.`,
-  pick: 'Choose a line to see its answers and where it prints.',
+    `${about} Your policy can only speak of what is written down here. One entry takes about a minute. The walk suggests what offices like yours have.`,
   missing: 'This record is not there any more. “Undo” in the side bar may bring it back.',
   openAnswers: (count: number) => `${count} not known yet`,
   suggestedAnswers: (count: number) => `${count} suggested`,
@@ -100,6 +99,14 @@ export const trash = {
   failed: 'The removed records cannot be read right now',
 } as const;
 
+/** Above a record with answers that are only suggested. */
+export const suggestedStrip = {
+  count: (count: number) => `${count} suggested`,
+  about: 'Read them first. What is not so can be changed below.',
+  confirm: (count: number) => `Confirm all ${count}`,
+  done: (count: number) => `${count} answers are confirmed`,
+} as const;
+
 export const form = {
   views: 'Views of this record',
   answers: 'Answers',
@@ -129,8 +136,8 @@ export const form = {
   confirm: 'Confirm',
   confirmThat: (ask: string) => `Confirm the suggestion for “${ask}”`,
   addRow: 'Add an entry',
-  row: (label: string, number: number) => `${label} ${number}`,
-  removeRow: (label: string, number: number) => `Remove ${label.toLowerCase()} ${number}`,
+  row: (label: string, number: number) => `${label}: entry ${number}`,
+  removeRow: (label: string, number: number) => `Remove entry ${number} of “${label}”`,
   officeOnly: 'For the office only',
   note: 'Note',
   noteHelp: 'A locked drawer: never printed, never in the policy.',

@@ -19,6 +19,7 @@ export const freshnessWords = {
     never: 'Never confirmed',
   },
   over: 'Ended',
+  notYet: 'never',
   until: (day: string) => `until ${day}`,
   since: (day: string) => `since ${day}`,
   freshUntil: (day: string) => `Fresh: look at it again by ${day}.`,

@@ -7,7 +7,7 @@ export const sheetWords = {
   askText:
     'The sheet holds what is open in this room: what Candor suggests, and what nobody has said yet. Read it back when it is filled in.',
   xlsx: 'Write a spreadsheet',
-  pdf: 'Write a PDF to print',
+  pdf: 'Write a PDF',
   read: 'Read a filled sheet…',
   close: 'Close',
   none: 'Nothing is open in this room.',

@@ -19,7 +19,8 @@ export const walkWords = {
   back: 'Back',
   next: (step: string) => `Next: ${step}`,
   start: 'Begin the guided walk',
-  startHelp: 'It asks about your office, room by room, and fills in what offices like yours often have.',
+  startHelp:
+    'The walk goes through your office room by room and fills in what offices like yours often have. You can stop at any time and go on later.',
 } as const;
 
 export const stepWords: Record<WalkStep, StepWords> = {
@@ -56,7 +57,7 @@ export const stepWords: Record<WalkStep, StepWords> = {
   questions: {
     short: 'Only you know',
     title: 'What only you know',
-    about: 'Addresses, signatures and plain answers that no list can guess. Most take one click.',
+    about: 'Plain answers that no list can guess. Most of them take one click.',
   },
   ready: {
     short: 'Look at it',
@@ -77,8 +78,11 @@ export const lawWords = {
   profit: 'Is the office run to earn money for its owners?',
   profitWhy: 'The CCPA speaks only to such offices. Example: a clinic that is an LLC. Most charities are not.',
   size: 'Is one of these three true?',
-  sizeWhy: (dollars: string) =>
-    `You took in more than ${dollars} last year. Or you buy, sell or share data of 100,000 people or homes a year. Or half of your income comes from that.`,
+  sizeWhy: (dollars: string) => [
+    `You took in more than ${dollars} last year.`,
+    'You buy, sell or share the data of 100,000 people or homes a year.',
+    'Half of your income or more comes from selling or sharing data.',
+  ],
   people: 'How many people work for you, full and part time?',
   peopleWhy: 'Shine the Light asks nothing of offices with fewer than 20.',
   peopleError: 'A whole number, such as 12.',

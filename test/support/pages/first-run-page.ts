@@ -12,7 +12,7 @@ export class FirstRunPage {
 
   async makeOffice(name: string): Promise<void> {
     await this.name.fill(name);
-    await this.#page.getByRole('button', { name: 'Make a new office' }).click();
+    await this.#page.getByRole('button', { name: 'Begin with an empty office' }).click();
   }
 
   async trySample(): Promise<void> {

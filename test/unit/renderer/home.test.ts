@@ -55,7 +55,12 @@ describe('the five questions', () => {
     const [first] = fiveQuestions(facts({ findings: [finding('untrue'), finding('must')] }));
     expect(first).toMatchObject({ mark: 'wrong', title: 'No version issued yet' });
     expect(first?.text).toContain('one statement looks untrue');
-    expect(fiveQuestions(facts({ findings: [finding('must')] }))[0]?.text).toContain('1 open question');
+    expect(fiveQuestions(facts({ findings: [finding('must')] }))[0]?.text).toContain('lacks 1 thing');
+    // Nothing is claimed before it is known.
+    expect(fiveQuestions(facts({ findings: undefined }))[0]).toMatchObject({
+      mark: 'none',
+      text: 'Reading the draft…',
+    });
     expect(fiveQuestions(facts())[0]).toMatchObject({ mark: 'gap', text: expect.stringContaining('issue the first') });
   });
 
@@ -121,6 +126,8 @@ describe('the five questions', () => {
     const answered = { ...request, answeredOn: given('2026-11-20') };
     const office = (one: object) => ({ ...blankOffice('Harbor'), request: [one as RecordByType['request']] });
     expect(marks(facts({ office: office(request) }))[2]).toBe('gap');
+    const late = fiveQuestions(facts({ office: office(request), requests: { open: 1, overdue: 1 } }))[2];
+    expect(late).toMatchObject({ mark: 'wrong', title: 'Requests: 1 open, and it is overdue' });
     expect(marks(facts({ office: office(answered) }))[2]).toBe('ok');
   });
 

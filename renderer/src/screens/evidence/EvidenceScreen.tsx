@@ -145,15 +145,13 @@ export function EvidenceScreen({ fileId }: { fileId: string | undefined }) {
                 />
               </div>
             )}
-            <p className="small">
+            <p className="small records-more">
               <a href={places.removedRecords}>{trash.link}</a>
             </p>
           </div>
           <div className="records-panel">
             {file ? <FilePanel key={file.id} file={file} /> : null}
-            {file === undefined ? (
-              <p className="records-none">{fileId === undefined ? words.pick : words.missing}</p>
-            ) : null}
+            {file === undefined && fileId !== undefined ? <p className="records-none">{words.missing}</p> : null}
           </div>
         </div>
       )}

@@ -2,15 +2,17 @@ import { useState } from 'react';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useAppState, useBackups, useDrifts, useFile, useFindings, useLedger, useOffice } from '../../data/queries.ts';
+import { useInbox } from '../../data/request-queries.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { homeWords as words } from '../../text/home.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip, StateMark } from '../../ui/marks.tsx';
-import { findingPlace } from '../findings/finding-place.ts';
 import { openFindings } from '../findings/open-findings.ts';
+import { countOpen } from '../requests/inbox-filter.ts';
 import { countAnswers } from './count-answers.ts';
 import { fiveQuestions } from './five-questions.ts';
+import { NextStepCard } from './NextStepCard.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import './HomeScreen.css';
 
@@ -20,43 +22,45 @@ export function HomeScreen() {
   const [hour] = useState(() => new Date().getHours());
   const office = useOffice();
   const file = useFile();
-  const findings = openFindings(useFindings().data ?? []);
+  const found = useFindings().data;
+  const findings = found && openFindings(found);
   const drifts = useDrifts();
+  const inbox = useInbox().data;
+  const requests = inbox && countOpen(inbox);
   const ledger = useLedger(Number(today.slice(0, 4)) - 1).data;
   const backups = useBackups().data?.backups;
-  const [next] = findings;
-  const place = next && findingPlace(next);
   const counts = countAnswers(office);
   return (
     <Page
       title={words.title(hour)}
       about={dayInWords(today)}
-      actions={
-        <LinkButton look="primary" href={places.policy}>
-          {words.readPolicy}
-        </LinkButton>
-      }
+      actions={<LinkButton href={places.policy}>{words.readPolicy}</LinkButton>}
     >
       <div className="home">
-        <Card title={words.questions}>
-          <ul className="plain">
-            {fiveQuestions({ office, file, findings, drifts, backups, ledger, today }).map((answer, index) => (
-              <li key={index} className="question">
-                <StateMark mark={answer.mark} />
-                <div>
-                  <h3>{answer.title}</h3>
-                  <p className="muted">{answer.text}</p>
-                  {answer.more ? <a href={answer.more.href}>{answer.more.words}</a> : null}
-                </div>
-                {answer.href === undefined ? null : (
-                  <LinkButton href={answer.href} aria-label={`${words.open}: ${answer.title}`}>
-                    {words.open}
-                  </LinkButton>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Card>
+        <div className="stack">
+          <NextStepCard findings={findings} counts={counts} />
+          <Card title={words.questions}>
+            <ul className="plain">
+              {fiveQuestions({ office, file, findings, drifts, requests, backups, ledger, today }).map(
+                (answer, index) => (
+                  <li key={index} className="question">
+                    <StateMark mark={answer.mark} />
+                    <div>
+                      <h3>{answer.title}</h3>
+                      <p className="muted">{answer.text}</p>
+                      {answer.more ? <a href={answer.more.href}>{answer.more.words}</a> : null}
+                    </div>
+                    {answer.href === undefined ? null : (
+                      <LinkButton href={answer.href} aria-label={`${words.open}: ${answer.title}`}>
+                        {words.open}
+                      </LinkButton>
+                    )}
+                  </li>
+                ),
+              )}
+            </ul>
+          </Card>
+        </div>
         <div className="stack">
           <Card title={words.counts}>
             <table className="counts">
@@ -74,17 +78,6 @@ export function HomeScreen() {
             <p className="small muted">{words.countsNote}</p>
           </Card>
           <ReviewCard />
-          <Card title={words.next}>
-            {next && place ? (
-              <div className="next">
-                <p>{next.title}</p>
-                <p className="muted">{next.fix}</p>
-                <LinkButton href={place.href}>{place.look ? words.look : words.answer}</LinkButton>
-              </div>
-            ) : (
-              <p>{words.nextNone}</p>
-            )}
-          </Card>
         </div>
       </div>
     </Page>

@@ -31,10 +31,12 @@ export interface HomeAnswer {
 export interface HomeFacts {
   office: OfficeRecords;
   file: FileState;
-  /** Those that nobody has set aside. */
-  findings: readonly Finding[];
+  /** Those that nobody has set aside; undefined while they are being looked for. */
+  findings: readonly Finding[] | undefined;
   /** What each issued policy says that is no longer so; undefined while that is being found out. */
   drifts: readonly Pick<VersionDrift, 'version' | 'entries'>[] | undefined;
+  /** How many requests are not settled, and how many of them are late; undefined while that is being counted. */
+  requests?: { open: number; overdue: number } | undefined;
   /** Newest first; undefined while they are being looked for. */
   backups: BackupList['backups'] | undefined;
   /** The Shine the Light ledger of last year; undefined while it is being made. */
@@ -55,8 +57,9 @@ function policyAnswer({ findings, drifts, today }: HomeFacts): HomeAnswer {
   if (drift === undefined)
     return { mark: 'none', title: words.truthOpen, text: words.truthOpenText, href: places.policy };
   const { mark, text, count } = policyTruth(drift, today);
-  const untrue = findings.filter((finding) => finding.weight === 'untrue').length;
+  const untrue = (findings ?? []).filter((finding) => finding.weight === 'untrue').length;
   if (drift.version === null) {
+    if (findings === undefined) return { mark: 'none', title: text, text: words.draftReading, href: places.policy };
     const gaps = findings.filter((finding) => finding.weight === 'must').length;
     const draft =
       untrue > 0 ? words.draftUntrueText(untrue) : gaps > 0 ? words.draftGapsText(gaps) : words.draftTrueText;
@@ -112,15 +115,17 @@ function agreementsDue(office: OfficeRecords, today: string) {
   ];
 }
 
-function requestsAnswer({ office }: HomeFacts): HomeAnswer {
+function requestsAnswer({ office, requests }: HomeFacts): HomeAnswer {
   const open = office.request.filter(
     (one) =>
       valueOf(one.answeredOn) === undefined && valueOf(one.outcome) !== 'withdrawn' && itemsOf(one.kinds).length > 0,
   );
   const days = open.flatMap((one) => valueOf(one.receivedOn) ?? []).toSorted();
-  const href = places.recordList('request');
+  const href = places.requests;
   if (open.length === 0) return { mark: 'ok', title: words.requestsNone, text: words.requestsNoneText, href };
   const text = days[0] === undefined ? '' : words.requestsText(dateInWords(days[0]));
+  const overdue = requests?.overdue ?? 0;
+  if (overdue > 0) return { mark: 'wrong', title: words.requestsOverdue(open.length, overdue), text, href };
   return { mark: 'gap', title: words.requestsTitle(open.length), text, href };
 }
 

@@ -30,7 +30,7 @@ export function ListTools({ type, show, onShow, columns }: ListToolsProps) {
       </div>
       <Menu
         key={type}
-        className={buttonClass('plain', true)}
+        className={buttonClass('plain')}
         trigger={words.columns}
         entries={[
           ...columns.possible.map(({ name, label }) => ({

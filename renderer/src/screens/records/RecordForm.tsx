@@ -110,7 +110,9 @@ function focusQuestion(id: string): void {
   const question = document.getElementById(id);
   if (!question) return;
   const control = question.matches('[role="group"]')
-    ? (question.querySelector<HTMLElement>('.answer :is(input, textarea, select), .answer button') ?? question)
+    ? (question.querySelector<HTMLElement>('.answer :is(input, textarea, select)') ??
+      question.querySelector<HTMLElement>('.answer button') ??
+      question)
     : question;
   control.focus({ preventScroll: true });
   question.closest('.field')?.scrollIntoView({ block: 'center' });

@@ -116,5 +116,6 @@ function State({ type, record }: { type: InventoryType; record: AnyRecord }) {
   const { unknown, suggested } = recordState(type, record);
   if (suggested > 0) return <Chip mark="suggested">{words.suggestedAnswers(suggested)}</Chip>;
   if (unknown > 0) return <Chip mark="gap">{words.openAnswers(unknown)}</Chip>;
-  return <Chip mark="ok">{words.complete}</Chip>;
+  // What needs nobody is told in plain words, so that what needs somebody stands out.
+  return <span className="muted">{words.complete}</span>;
 }

@@ -18,6 +18,7 @@ import { RecordLinks } from './RecordLinks.tsx';
 import { recordState } from './record-state.ts';
 import { RemoveRecord } from './RemoveRecord.tsx';
 import { SavingNote } from './SavingNote.tsx';
+import { SuggestedStrip } from './SuggestedStrip.tsx';
 import { useRecordSaving } from './use-record-saving.ts';
 import './RecordPanel.css';
 
@@ -31,8 +32,8 @@ interface RecordPanelProps {
 export function RecordPanel({ type, record, goTo }: RecordPanelProps) {
   const definition = definitionOf(type);
   const title = recordTitle(type, record);
-  const { confirmed } = recordState(type, record);
-  const { state, save } = useRecordSaving(record.id);
+  const { confirmed, suggested } = recordState(type, record);
+  const { state, save, run } = useRecordSaving(record.id);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (goTo === undefined) heading.current?.focus({ preventScroll: true });
@@ -62,6 +63,7 @@ export function RecordPanel({ type, record, goTo }: RecordPanelProps) {
             content: (
               <div className="stack">
                 {type === 'recipient' ? <VendorStrip recipientId={record.id} /> : null}
+                {suggested > 1 ? <SuggestedStrip id={record.id} count={suggested} run={run} /> : null}
                 {/* What was signed comes first where it is all about that. */}
                 {type === 'agreement' ? <AttachedFiles recordId={record.id} title={title} /> : null}
                 <RecordForm type={type} record={record} goTo={goTo} onSave={save} />

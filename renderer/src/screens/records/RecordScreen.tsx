@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { definitionOf } from '../../../../src/inventory/definitions.ts';
 import { findRecord, recordsOf } from '../../../../src/inventory/office-records.ts';
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
@@ -7,6 +7,7 @@ import { reviewInterval } from '../../../../src/review/freshness.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useAppState, useOffice } from '../../data/queries.ts';
+import { frame } from '../../text/frame.ts';
 import { records as words, trash } from '../../text/records.ts';
 import { vendorWords } from '../../text/vendors.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -39,12 +40,14 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
   const [show, setShow] = useState<Show>('going');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const columns = useColumns(type);
+  const list = useRef<HTMLDivElement>(null);
   // Typing goes before drawing a long list.
   const typed = useDeferredValue(search);
   const interval = reviewInterval(office);
   const all = recordsOf(office, type);
   const record = recordId === undefined ? undefined : findRecord(office, recordId);
   const adding = recordId === 'new';
+  const opened = record?.id;
   const found = useMemo(
     () => all.filter((one) => isShown(show, type, one, today, interval) && hasWords(office, type, one, typed)),
     [all, show, type, today, interval, office, typed],
@@ -54,6 +57,10 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
     [all, type],
   );
   useEffect(() => prepareWords(office, type, all), [office, type, all]);
+  useEffect(() => {
+    // The list grows narrower and longer when a record opens beside it: its line stays in sight.
+    if (opened !== undefined) list.current?.querySelector('.table-selected')?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   const ended = show === 'going' ? all.filter((one) => hasEnded(one, today)).length : 0;
   const taken = found.filter(({ id }) => chosen.has(id));
 
@@ -88,6 +95,7 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
             <LinkButton look="primary" href={places.addRecordHref(type)}>
               {words.add}
             </LinkButton>
+            <LinkButton href={places.walk}>{frame.walk}</LinkButton>
             <LinkButton look="quiet" href={places.removedRecords}>
               {trash.link}
             </LinkButton>
@@ -95,7 +103,7 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
         </div>
       ) : (
         <div className={recordId === undefined || adding ? 'records' : 'records records-open'}>
-          <div className="records-list">
+          <div className="records-list" ref={list}>
             {taken.length === 0 ? (
               <ListTools type={type} show={show} onShow={setShow} columns={columns} />
             ) : (
@@ -125,7 +133,7 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
                 </Button>
               </p>
             )}
-            <p className="small">
+            <p className="small records-more">
               <a href={places.removedRecords}>{trash.link}</a>
               {type === 'recipient' || type === 'agreement' ? (
                 <>
@@ -137,9 +145,7 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
           </div>
           <div className="records-panel">
             {record ? <RecordPanel key={record.id} type={type} record={record} goTo={goTo} /> : null}
-            {!record && !adding ? (
-              <p className="records-none">{recordId === undefined ? words.pick : words.missing}</p>
-            ) : null}
+            {!record && recordId !== undefined && !adding ? <p className="records-none">{words.missing}</p> : null}
           </div>
         </div>
       )}

@@ -18,8 +18,11 @@ export type RecordPart = Pick<CallInput<'record.save'>, 'note' | 'certainty'> & 
 export function useRecordSaving(id: string): {
   state: SavingState;
   save: (part: RecordPart) => Promise<void>;
-  /** Another command that changes the record: it waits for its turn as well, and later saves stand on top of it. */
-  run: (command: () => Promise<{ revision: number }>) => Promise<void>;
+  /**
+   * Another command that changes the record: it is handed the revision to expect, waits for its turn as well, and later saves
+   * stand on top of it.
+   */
+  run: (command: (expectedRevision: number) => Promise<{ revision: number }>) => Promise<void>;
 } {
   const [state, setState] = useState<SavingState>('quiet');
   const revision = useOfficeRevision();
@@ -52,7 +55,7 @@ export function useRecordSaving(id: string): {
     save: async (part) => await inTurn(async () => await send(part)),
     run: async (command) =>
       await inTurn(async () => {
-        newest.current = (await command()).revision;
+        newest.current = (await command(Math.max(newest.current, revision))).revision;
       }),
   };
 }

@@ -27,7 +27,7 @@ interface ChoiceQuestionProps extends QuestionProps<unknown> {
   /** The field whose explanation stands beside the question. */
   field: FieldDefinition;
   ask: string;
-  why: string;
+  why: ReactNode;
   options: readonly Choice[];
 }
 

@@ -42,7 +42,13 @@ export function LawsStep() {
           <YesNoQuestion
             field={fields.ccpaThresholdsMet}
             ask={words.size}
-            why={words.sizeWhy(`$${revenue.toLocaleString('en-US')}`)}
+            why={
+              <ul className="walk-sizes">
+                {words.sizeWhy(`$${revenue.toLocaleString('en-US')}`).map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            }
             answer={organization.ccpaThresholdsMet}
             onAnswer={say('ccpaThresholdsMet')}
           />
