@@ -19,8 +19,14 @@ const largestLookedInto = 5 * 1024 * 1024;
  */
 export async function takeOffer(offered: OfferedFiles, source: OfferedSource): Promise<Offered> {
   const name = nameOf(source);
-  if (isOfficeHead(await headOf(source))) {
+  const head = await headOf(source);
+  if (isOfficeHead(head)) {
     return { ticket: offered.keep(source), name, bytes: 0, is: 'office', kind: null, opens: 'path' in source };
+  }
+  // The data of an office may be larger than what can be attached; it is read when somebody says so.
+  if (isDataHead(head, name)) {
+    const size = 'bytes' in source ? source.bytes.length : 0;
+    return { ticket: offered.keep(source), name, bytes: size, is: 'data', kind: null, opens: false };
   }
   const bytes = await readOffered(source, largestEvidence);
   const found = contentKind(bytes, name);
@@ -55,9 +61,13 @@ function isOfficeHead(head: Uint8Array): boolean {
   );
 }
 
+/** The JSON of an office says in its first line what it is. */
+function isDataHead(head: Uint8Array, name: string): boolean {
+  return extname(name).toLowerCase() === '.json' && Buffer.from(head).includes('"candor-office/');
+}
+
 async function tableOrText(bytes: Uint8Array, name: string): Promise<OfferedAs> {
   const ending = extname(name).toLowerCase();
-  if (ending === '.json' && Buffer.from(bytes.subarray(0, 400)).includes('"candor-office/')) return 'data';
   if (!['.xlsx', '.csv', '.tsv'].includes(ending)) return 'proof';
   if (bytes.length > largestLookedInto) return 'table';
   try {

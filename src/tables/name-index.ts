@@ -38,6 +38,17 @@ export class NameIndex {
   }
 }
 
+/** True when one name begins with all of the other, word by word: `Postwell` and `Postwell Mail, Inc.` */
+export function beginsAlike(first: string, second: string): boolean {
+  const [short = '', long = ''] = [looseName(first), looseName(second)].toSorted(
+    (one, other) => one.length - other.length,
+  );
+  return short.length >= fewestLetters && `${long} `.startsWith(`${short} `);
+}
+
+/** Shorter beginnings say nothing: many names begin with “The”. */
+const fewestLetters = 4;
+
 function put(map: Map<string, Set<string>>, key: string, id: string): void {
   const ids = map.get(key);
   if (ids === undefined) map.set(key, new Set([id]));

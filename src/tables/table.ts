@@ -51,6 +51,8 @@ export interface RowPlan {
   title: string;
   /** The record that a name was taken for although it is written a little differently; null otherwise. */
   takenFor: string | null;
+  /** A record whose name begins alike, so that a person can say whether it is meant; null when there is none. */
+  like: { id: string; title: string } | null;
   cells: CellChange[];
   problems: RowProblem[];
   /** Keys of rows with new records that this one points to. */

@@ -1,5 +1,7 @@
 /** Attached files, files dropped on the window, and what the help menu of the system shows. */
 import type { Page } from '@playwright/test';
+import { blankOffice } from '../../src/inventory/new-record.ts';
+import { writeOffice } from '../../src/inventory/office-json.ts';
 import { title, type ScreenState } from './screen-state.ts';
 
 /** Drops a file on the screen with this heading; `over` holds it above the window and does not let go. */
@@ -18,6 +20,9 @@ async function drop(page: Page, heading: string, name: string, content: string, 
   );
 }
 
+/** A whole office, as another Candor would have written it. */
+const officeData = writeOffice(blankOffice('Harbor Clinic'));
+
 export const fileScreens: readonly ScreenState[] = [
   {
     name: 'a file above the window',
@@ -30,6 +35,28 @@ export const fileScreens: readonly ScreenState[] = [
     address: '#/records/system',
     reach: async (page) => await drop(page, 'Where we keep it', 'prices.csv', 'Item,Price\nX-ray,120\n'),
     shows: (page) => page.getByRole('dialog', { name: 'What is “prices.csv”?' }),
+  },
+  {
+    name: 'a list to bring in, with every kind of line',
+    address: '#/records/system',
+    reach: async (page) => {
+      const list = 'Vendor,BAA,Country\nMailer LLC,maybe,US\nPostwell,yes,US\nQuayside Payments,yes,Canada\n';
+      await drop(page, 'Where we keep it', 'Vendors.csv', list);
+      await page.getByRole('button', { name: /^A list of vendors/ }).click();
+    },
+    shows: (page) => page.getByRole('region', { name: 'What would happen' }),
+  },
+  {
+    name: 'where a list is to be brought in from',
+    address: '#/spreadsheets/bring-in',
+    reach: async (page) => await page.getByRole('button', { name: 'Choose another file' }).click(),
+    shows: (page) => page.getByRole('button', { name: 'Choose a file…' }),
+  },
+  {
+    name: 'an office to bring in',
+    address: '#/spreadsheets',
+    reach: async (page) => await drop(page, 'Spreadsheets', 'Harbor.json', officeData),
+    shows: (page) => page.getByRole('dialog', { name: 'Bring in “Harbor Clinic”?' }),
   },
   {
     name: 'an attached file',

@@ -21,6 +21,7 @@ import { LightScreen } from '../screens/shine-the-light/LightScreen.tsx';
 import { VendorPage } from '../screens/vendors/VendorPage.tsx';
 import { VendorsScreen } from '../screens/vendors/VendorsScreen.tsx';
 import { WalkScreen } from '../screens/walk/WalkScreen.tsx';
+import { BringInScreen } from '../screens/spreadsheets/BringInScreen.tsx';
 import { SpreadsheetsScreen } from '../screens/spreadsheets/SpreadsheetsScreen.tsx';
 
 /** Which address shows which screen; `places.ts` makes the addresses. */
@@ -78,6 +79,9 @@ export function Routes() {
       </Route>
       <Route path="/backups">
         <BackupsScreen />
+      </Route>
+      <Route path="/spreadsheets/bring-in">
+        <BringInScreen />
       </Route>
       <Route path="/spreadsheets">
         <SpreadsheetsScreen />

@@ -22,6 +22,8 @@ export function historyCompareFrom(isoDate: string): string {
 /** Who gives data, where it is kept, who gets it. */
 export const map = '#/map';
 export const spreadsheets = '#/spreadsheets';
+/** Where a list or a workbook is brought in. */
+export const bringIn = '#/spreadsheets/bring-in';
 export const backups = '#/backups';
 export const shineTheLight = '#/shine-the-light';
 /** The grids of the inventory: data by who gets it, and by how long it is kept. */

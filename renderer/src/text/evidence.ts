@@ -29,7 +29,6 @@ export const evidenceWords = {
   emptyText:
     'Attach a signed agreement or a screenshot on the page of the record it belongs to, or drop it there. Every file is kept inside the office file under its fingerprint, so there is still one file to copy and to back up.',
   nothingFound: (typed: string) => `No attached file has “${typed}” in its name or its records.`,
-  pick: 'Choose a file to see it.',
   missing: 'This file is not attached any more. “Undo” in the side bar may bring it back.',
   back: 'Back to “Attached files”',
   name: 'Name',
@@ -106,7 +105,7 @@ export const dropWords = {
   onRecord: (title: string) => `Drop to attach to “${title}”`,
   onList: 'Drop to attach',
   anywhere: 'Drop the file here',
-  help: 'An office file, a spreadsheet, or a file to attach to a record',
+  help: 'An office file, the data of an office, a spreadsheet, or a file to attach to a record',
   reading: (name: string) => `Reading “${name}”…`,
   files: (count: number) => `${count} files`,
   several: (done: number, total: number) => `${done} of ${total} files`,
@@ -120,6 +119,8 @@ export const dropWords = {
   },
   ask: {
     title: (name: string) => `What is “${name}”?`,
+    table: 'A list of vendors, programs or other records, or Candor’s own workbook',
+    tableHelp: 'You see every line, and what it would change, before anything is taken.',
     sheet: 'A sheet that a colleague filled in',
     sheetHelp: 'Its answers are shown one by one; nothing is taken before you say so.',
     requests: 'A list of people who asked',
@@ -133,7 +134,6 @@ export const dropWords = {
     title: 'Candor left this file alone',
     officeAmongOthers: 'Drop an office file alone: only one office can be open.',
     noOffice: 'No office is open. Open one first; then drop the file on the record it belongs to.',
-    data: 'This is the data of a whole office. It is taken in with the command line (“candor office import”), which replaces all records.',
     nothing: 'There was no file in what was dropped. Drop a file from a folder of this computer.',
     dialog: 'Close the question first, then drop the file again.',
   },

@@ -26,7 +26,10 @@ export const exportWords = {
 
 export const spreadsheets = {
   title: 'Spreadsheets',
-  about: 'Everything your office has written down, in files you can keep, mail and open elsewhere.',
+  about:
+    'Everything your office has written down, in files you can keep, mail and open elsewhere; and lists that you bring in.',
+  out: 'Out of Candor',
+  in: 'Into Candor',
   workbook: 'The whole inventory as a workbook',
   workbookText: 'One sheet for each kind of record, with a column for each question. For Excel and its relatives.',
   workbookButton: 'Write the workbook',

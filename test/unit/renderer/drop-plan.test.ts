@@ -31,8 +31,17 @@ describe('what happens with dropped files', () => {
   test('a spreadsheet is never taken in without a question, and the likeliest answer comes first', () => {
     const asked = (is: OfferedAs, target?: typeof record): unknown => planDrop([file(is, 'excel')], target, true);
     expect(asked('sheet')).toMatchObject({ do: 'ask', choices: ['sheet', 'attachAlone'] });
-    expect(asked('requests', record)).toMatchObject({ do: 'ask', choices: ['requests', 'attach'] });
-    expect(asked('table', record)).toMatchObject({ do: 'ask', choices: ['attach', 'requests', 'sheet'] });
+    expect(asked('requests', record)).toMatchObject({ do: 'ask', choices: ['requests', 'table', 'attach'] });
+    expect(asked('table', record)).toMatchObject({ do: 'ask', choices: ['attach', 'table', 'requests', 'sheet'] });
+    expect(asked('table')).toMatchObject({ do: 'ask', choices: ['table', 'attachAlone', 'requests', 'sheet'] });
+  });
+
+  test('the data of an office is shown first, with or without an open office, and only alone', () => {
+    for (const open of [true, false]) {
+      expect(planDrop([file('data', null)], record, open)).toEqual({ do: 'bringIn', file: file('data', null) });
+    }
+    const several = planDrop([file('data', null), file('proof')], record, true);
+    expect(several).toEqual({ do: 'refuse', because: 'officeAmongOthers' });
   });
 
   test('several files on a record are all attached', () => {
@@ -43,6 +52,5 @@ describe('what happens with dropped files', () => {
   test('what nobody can use there is refused with the reason', () => {
     expect(planDrop([], record, true)).toEqual({ do: 'refuse', because: 'nothing' });
     expect(planDrop([file('proof')], undefined, false)).toEqual({ do: 'refuse', because: 'noOffice' });
-    expect(planDrop([file('data', 'text')], record, true)).toEqual({ do: 'refuse', because: 'data' });
   });
 });

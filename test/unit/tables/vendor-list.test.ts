@@ -120,6 +120,22 @@ describe('a row', () => {
     expect(writes(row)).toEqual([['Country', 'United States', 'Canada']]);
   });
 
+  test('whose name begins like that of one vendor says so; a person decides which it is', () => {
+    const text = 'Vendor,Country\nPostwell Mail Services,US\nPost,US';
+    const [row, other] = rowsOf(text);
+    expect(row).toMatchObject({ kind: 'new', like: { id: 'V-001', title: 'Postwell' } });
+    expect(other).toMatchObject({ kind: 'new', like: null });
+    const sheets = wantedSheets(sheetsOf(text), matchSheets(sheetsOf(text)));
+    const [plan] = planTables(office, sheets, today, { [row?.key ?? '']: 'V-001' });
+    expect(plan?.rows[0]).toMatchObject({
+      kind: 'changed',
+      id: 'V-001',
+      title: 'Postwell',
+      takenFor: 'Postwell Mail Services',
+    });
+    expect(writes(plan?.rows[0])).toEqual([['Country', '(not known yet)', 'US']]);
+  });
+
   test('may answer “none”, “not known yet” and “does not apply”', () => {
     const [row] = rowsOf('Vendor,Website,Country,What they do\nPostwell,none,n/a,?');
     expect(row?.cells.map(({ field, write }) => [field, write])).toEqual([

@@ -8,6 +8,8 @@ import { CallFailure, unwrap } from '../../data/call-failure.ts';
 import { useClient } from '../../data/client-context.tsx';
 import { useCommand } from '../../data/commands.ts';
 import { useDroppedList } from '../../data/use-dropped-list.ts';
+import { useTableIn } from '../../data/use-table-in.ts';
+import { useOfficeIn } from '../../screens/bring-in/use-office-in.tsx';
 import { FilledSheet } from '../../screens/walk/FilledSheet.tsx';
 import { useTellAttached } from '../../screens/evidence/use-tell-attached.ts';
 import { errorText } from '../../text/errors.ts';
@@ -40,6 +42,8 @@ export function DropLayer({ file, children }: { file: FileState | null; children
   const tell = useTellAttached();
   const message = useMessage();
   const [, keepList] = useDroppedList();
+  const { begin: beginTable } = useTableIn();
+  const officeIn = useOfficeIn();
   const fail = (error: unknown) => message({ title: errorText(error), look: 'wrong' });
   const refuse = (text: string) => message({ title: words.refused.title, text, look: 'wrong' });
 
@@ -55,6 +59,7 @@ export function DropLayer({ file, children }: { file: FileState | null; children
 
   const carryOut = async (next: DropPlan, target: DropTarget | undefined): Promise<void> => {
     if (next.do === 'refuse') refuse(words.refused[next.because]);
+    else if (next.do === 'bringIn') await officeIn.readOffered(next.file.ticket);
     else if (next.do === 'attach') await attach(next.files, next.recordId);
     else setAsking({ plan: next, target });
   };
@@ -83,6 +88,10 @@ export function DropLayer({ file, children }: { file: FileState | null; children
     if (one === undefined) return;
     if (choice === 'attach' || choice === 'attachAlone') {
       await attach(files, recordId);
+    } else if (choice === 'table') {
+      const result = unwrap(await client.call('table.readOffered', { ticket: one.ticket }));
+      if (result.outcome === 'read') beginTable(result);
+      navigate(places.bringIn.slice(1));
     } else if (choice === 'sheet') {
       const result = unwrap(await client.call('sheet.readOffered', { ticket: one.ticket }));
       if (result.outcome === 'read') setSheet(result);
@@ -139,6 +148,7 @@ export function DropLayer({ file, children }: { file: FileState | null; children
         }}
         onChoose={(files, choice) => busy(choose(files, choice))}
       />
+      {officeIn.dialog}
       {sheet === undefined ? null : <FilledSheet reading={sheet} onClose={() => setSheet(undefined)} />}
     </DropTargetsProvider>
   );

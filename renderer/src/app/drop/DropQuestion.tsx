@@ -35,6 +35,7 @@ export function DropQuestion({ plan, officeOpen, target, onClose, onOpen, onChoo
   if (plan?.do !== 'ask') return null;
   const words = dropWords.ask;
   const choices: Readonly<Record<DropChoice, [label: string, help: string]>> = {
+    table: [words.table, words.tableHelp],
     sheet: [words.sheet, words.sheetHelp],
     requests: [words.requests, words.requestsHelp],
     attach: [words.attach(target ?? ''), words.attachHelp],

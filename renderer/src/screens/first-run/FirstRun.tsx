@@ -4,6 +4,7 @@ import { useCommands } from '../../app/commands.tsx';
 import * as places from '../../app/places.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useAppState, useRecentFiles } from '../../data/queries.ts';
+import { officeInWords } from '../../text/bring-in.ts';
 import { errorText } from '../../text/errors.ts';
 import { firstRun as words, recentWords } from '../../text/first-run.ts';
 import { walkWords } from '../../text/walk.ts';
@@ -11,12 +12,14 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
+import { Progress } from '../../ui/Progress.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
+import { useOfficeIn } from '../bring-in/use-office-in.tsx';
 import './FirstRun.css';
 
 const nameId = 'office-name';
 
-/** What is seen when no office is open: what this is, and three ways to begin. */
+/** What is seen when no office is open: what this is, and the ways to begin. */
 export function FirstRun() {
   const { recent, samples } = useAppState();
   const create = useCommand('file.create');
@@ -25,6 +28,7 @@ export function FirstRun() {
   const forget = useCommand('file.forgetRecent');
   const lookedFor = useRecentFiles();
   const sample = useCommand('sample.create');
+  const officeIn = useOfficeIn();
   const message = useMessage();
   const [name, setName] = useState('');
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
@@ -121,6 +125,11 @@ export function FirstRun() {
               </ul>
             </>
           )}
+          <p className="small muted first-data">{officeInWords.firstText}</p>
+          <Button disabled={officeIn.reading} onClick={() => void officeIn.choose()}>
+            {officeInWords.button}
+          </Button>
+          {officeIn.reading ? <Progress label={officeInWords.reading} value={null} /> : null}
         </section>
         {samples.length === 0 ? null : (
           <section aria-labelledby="first-sample">
@@ -136,6 +145,7 @@ export function FirstRun() {
         )}
       </div>
       <p className="first-foot">{words.network}</p>
+      {officeIn.dialog}
     </main>
   );
 }
