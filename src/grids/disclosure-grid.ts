@@ -2,6 +2,7 @@
 import { isGivenNo, itemsOf } from '../inventory/answer.ts';
 import type { Disclosure } from '../inventory/disclosure.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
+import { recordsNaming } from '../inventory/record-lookup.ts';
 import { hasEnded } from '../inventory/valid-time.ts';
 
 /**
@@ -59,8 +60,8 @@ export function stateOfDisclosure(one: Disclosure, today: string): Exclude<Discl
 
 /** The disclosures that cover a pair, ended ones too. */
 export function coveringDisclosures(office: OfficeRecords, elementId: string, recipientId: string): Disclosure[] {
-  return office.disclosure.filter(
-    (one) => itemsOf(one.recipients).includes(recipientId) && itemsOf(one.elements).includes(elementId),
+  return recordsNaming(office.disclosure, 'recipients', recipientId).filter((one) =>
+    itemsOf(one.elements).includes(elementId),
   );
 }
 

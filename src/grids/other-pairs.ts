@@ -1,6 +1,7 @@
 /** Which cells besides those asked about an answer would change: what a person is told before it is given. */
 import { itemsOf } from '../inventory/answer.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
+import { differing } from './differing.ts';
 import { disclosureGrid } from './disclosure-grid.ts';
 import { retentionGrid } from './retention-grid.ts';
 
@@ -26,9 +27,9 @@ export function otherDisclosurePairs(before: OfficeRecords, after: OfficeRecords
       touched.set(recipient, data);
     }
   };
-  for (const one of differing(before.disclosure, after.disclosure))
+  for (const one of differing(before.disclosure, after.disclosure).flat())
     note(itemsOf(one.recipients), itemsOf(one.elements));
-  for (const one of differing(before.recipient, after.recipient)) note([one.id], itemsOf(one.neverGets));
+  for (const one of differing(before.recipient, after.recipient).flat()) note([one.id], itemsOf(one.neverGets));
   const [was, is] = [disclosureGrid(before, today, touched.keys()), disclosureGrid(after, today, touched.keys())];
   return [...touched].flatMap(([column, data]) =>
     [...data]
@@ -41,7 +42,9 @@ export function otherDisclosurePairs(before: OfficeRecords, after: OfficeRecords
 /** The same for data and rules that were there before: which of them a rule begins or ceases to cover, or confirms. */
 export function otherRetentionPairs(before: OfficeRecords, after: OfficeRecords, block: Block, today: string): Pair[] {
   const [was, is] = [retentionGrid(before, today), retentionGrid(after, today)];
-  const rules = differing(before.retentionRule, after.retentionRule).map(({ id }) => id);
+  const rules = differing(before.retentionRule, after.retentionRule)
+    .flat()
+    .map(({ id }) => id);
   return [...new Set(rules)].flatMap((column) =>
     before.dataElement.flatMap(({ id: element }) => {
       if (block.elements.has(element) && block.columns.has(column)) return [];
@@ -50,11 +53,4 @@ export function otherRetentionPairs(before: OfficeRecords, after: OfficeRecords,
       return same ? [] : [{ element, column }];
     }),
   );
-}
-
-/** The records that are not the same value in both lists, as they were and as they are. */
-function differing<One extends { id: string }>(before: readonly One[], after: readonly One[]): One[] {
-  if (before === after) return [];
-  const [earlier, later] = [new Set(before), new Set(after)];
-  return [...before.filter((one) => !later.has(one)), ...after.filter((one) => !earlier.has(one))];
 }

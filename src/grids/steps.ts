@@ -4,6 +4,7 @@ import { changedFields } from '../inventory/compare-offices.ts';
 import type { AnyRecord } from '../inventory/definitions.ts';
 import { answerOf, type OfficeRecords } from '../inventory/office-records.ts';
 import type { Answer } from '../inventory/answer.ts';
+import { differing } from './differing.ts';
 
 /** The types that grids change. */
 const gridTypes = ['disclosure', 'retentionRule', 'recipient'] as const;
@@ -24,11 +25,10 @@ export interface Step {
 /** The steps from one office to the next, in the order of the types. Only records that differ are looked at. */
 export function stepsBetween(before: OfficeRecords, after: OfficeRecords): Step[] {
   return gridTypes.flatMap((type): Step[] => {
-    if (before[type] === after[type]) return [];
-    const earlier = new Map<string, AnyRecord>(before[type].map((one) => [one.id, one]));
-    const later = new Map<string, AnyRecord>(after[type].map((one) => [one.id, one]));
-    const removed = [...earlier.values()].filter(({ id }) => !later.has(id));
-    const written = [...later.values()].filter((one) => earlier.get(one.id) !== one);
+    const [old, written] = differing<AnyRecord>(before[type], after[type]);
+    const earlier = new Map(old.map((one) => [one.id, one]));
+    const later = new Set(written.map(({ id }) => id));
+    const removed = old.filter(({ id }) => !later.has(id));
     return [
       ...written.map((record) => stepOf(type, earlier.get(record.id), record)),
       ...removed.map((record) => ({ ...stepOf(type, record, undefined), record })),

@@ -28,8 +28,8 @@ export function GridFoot<Answer extends string>(props: GridFootProps<Answer>) {
     const { element, column } = place;
     const answer = subject.toggled(element, column);
     const block = { elements: [element], columns: [column] };
-    const { steps } = subject.plan({ block, answer, reach: 'only', until: today });
     const asks = subject.plan({ block, answer, reach: 'whole', until: today }).others.length > 0;
+    const { steps } = asks ? { steps: [] } : subject.plan({ block, answer, reach: 'only', until: today });
     const lines = steps.flatMap((step) => stepInWords(office, step));
     const does = asks ? words.asks : lines.length === 0 ? words.nothingToDo : lines.join('; ');
     return { says: subject.about(element, column), does: words.pressing(words.space, does) };

@@ -32,12 +32,12 @@ export function useDisclosureSubject(office: OfficeRecords, today: string): Subj
     }));
     const titles = new Map([...rows, ...columns].map(({ key, title }) => [key, title]));
     const title = (id: string): string => titles.get(id) ?? id;
+    // Found out when a filter asks for it.
+    const data: { [Says in 'suggested' | 'yes']?: ReadonlySet<string> } = {};
     const dataThat = (says: 'suggested' | 'yes'): ReadonlySet<string> =>
-      new Set(
+      (data[says] ??= new Set(
         office.disclosure.flatMap((one) => (stateOfDisclosure(one, today) === says ? itemsOf(one.elements) : [])),
-      );
-    const suggested = dataThat('suggested');
-    const answered = dataThat('yes');
+      ));
     const ask = ({ block, answer, reach, until }: Asked<DisclosureAnswer>) => ({
       elements: [...block.elements],
       recipients: [...block.columns],
@@ -85,7 +85,8 @@ export function useDisclosureSubject(office: OfficeRecords, today: string): Subj
         return { steps: stepsBetween(office, after), others: otherDisclosurePairs(office, after, block, today) };
       },
       save: async (asked, expectedRevision) => await mutateAsync({ ...ask(asked), expectedRevision }),
-      shows: (filter, element) => (filter === 'suggested' ? suggested.has(element) : !answered.has(element)),
+      shows: (filter, element) =>
+        filter === 'suggested' ? dataThat('suggested').has(element) : !dataThat('yes').has(element),
       columnKinds: [
         ...recipientRoles.filter(({ value }) => columns.some(({ kind }) => kind === value)),
         ...(columns.some(({ kind }) => kind === unknownRole) ? [{ value: unknownRole, label: words.noRole }] : []),

@@ -103,7 +103,7 @@ function rowLeaf(row: TableRow, section: string, columns: string[]): Leaf {
     get start() {
       return row.cells.map((cell) => startOf(parted(cell, ', '))).join('\n');
     },
-    gaps: gapsOf(row.cells.flat(2)),
+    gaps: gapsOfRow(row),
     columns,
   };
 }
@@ -127,8 +127,17 @@ function textOf(runs: readonly Run[]): string {
 }
 
 function gapsOf(runs: readonly Run[]): Gap[] {
-  return runs.flatMap((run) => (run.kind === 'gap' ? [run.gap] : []));
+  return runs.some(({ kind }) => kind === 'gap')
+    ? runs.flatMap((run) => (run.kind === 'gap' ? [run.gap] : []))
+    : noGaps;
 }
+
+/** Nearly every row has none, and a large policy has thousands of rows. */
+function gapsOfRow({ cells }: TableRow): Gap[] {
+  return cells.some((cell) => cell.some((line) => gapsOf(line).length > 0)) ? gapsOf(cells.flat(2)) : noGaps;
+}
+
+const noGaps: Gap[] = [];
 
 /** The lines of a row as one: cells parted by a dot, the lines of a cell by a comma. */
 function rowRuns(cells: readonly Cell[]): Run[] {

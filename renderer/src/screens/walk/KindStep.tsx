@@ -1,4 +1,3 @@
-import { countAnswers } from '../../../../src/inventory/office-records.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import * as places from '../../app/places.ts';
 import { useCommand } from '../../data/commands.ts';
@@ -8,6 +7,7 @@ import { kindWords as words } from '../../text/walk.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/marks.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
+import { countAnswers } from '../home/count-answers.ts';
 import { usePackOfOffice, usePacks } from './use-walk.ts';
 import './KindStep.css';
 
