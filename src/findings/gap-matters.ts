@@ -34,16 +34,39 @@ const tests: { [place: string]: Test } = {
   'organization.saleOptOut': (office) => sellsOrShares(office),
   'organization.sensitiveBeyondPermitted': (office) =>
     office.dataElement.some((element) => itemsOf(element.sensitiveKinds).length > 0),
-  'organization.shineTheLightContact': (_office, record) =>
-    valueOf(answerOf(record, 'shineTheLightRoute')) !== 'underTwenty',
-  'organization.shineTheLightNotice': (_office, record) =>
-    valueOf(answerOf(record, 'shineTheLightRoute')) !== 'underTwenty',
+  'organization.shineTheLightContact': mustAnswerRequests,
+  'organization.shineTheLightNotice': mustAnswerRequests,
+  // The figures are asked to find out whether the CCPA applies; who has said so needs none.
+  'organization.californiaConsumersPerYear': sizeIsOpen,
+  'organization.annualRevenueUsd': sizeIsOpen,
+  // Only what others give comes with a policy of theirs: nobody's policy is over what the person tells or a device sends.
+  'source.governingPolicy': (_office, record) => !ownSources.has(String(valueOf(answerOf(record, 'kind')))),
+  'tracker.recipients': (_office, record) => valueOf(answerOf(record, 'setBy')) !== 'us',
+  // Which policy comes first is said once, in either of two.
+  'policyDocument.precedence': (office) =>
+    office.policyDocument.length > 1 && office.policyDocument.every((one) => !has(one, 'precedence')),
 };
 
 /** Whether an open answer at the path (`V-003.address`) is worth a finding. */
 export function gapMatters(office: OfficeRecords, type: RecordType, record: AnyRecord, path: string): boolean {
   const field = path.slice(record.id.length + 1);
   return tests[`${type}.${field}`]?.(office, record) ?? true;
+}
+
+/** Where data comes from without anybody else's policy. */
+const ownSources = new Set(['person', 'automatic', 'serviceProvider', 'created', 'derived']);
+
+/** An office with fewer than 20 employees need not answer, and whoever does so by choice has said it. */
+function mustAnswerRequests(_office: OfficeRecords, record: AnyRecord): boolean {
+  const route = valueOf(answerOf(record, 'shineTheLightRoute'));
+  const employees = valueOf(answerOf(record, 'employeeCount'));
+  return route === 'answers' || (route !== 'underTwenty' && !(typeof employees === 'number' && employees < 20));
+}
+
+function sizeIsOpen(_office: OfficeRecords, record: AnyRecord): boolean {
+  const profit = answerOf(record, 'forProfit');
+  const notForProfit = profit.state === 'given' && profit.value === false;
+  return !notForProfit && answerOf(record, 'ccpaThresholdsMet').state !== 'given';
 }
 
 function named(_office: OfficeRecords, record: AnyRecord): boolean {

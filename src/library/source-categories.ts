@@ -252,7 +252,7 @@ export const sourceCategories: readonly SourceCategoryEntry[] = [
   {
     id: 'source-recording',
     plainName: 'Cameras and recordings on our premises',
-    printed: 'cameras and recordings at our office',
+    printed: 'our cameras and recordings',
     plain: 'Security video and recorded calls.',
     examples: ['CCTV', 'recorded calls'],
     inRegulation: false,

@@ -18,11 +18,12 @@ export function ccpaMarker(context: PolicyContext, rule: string, length: 'full' 
     if (length === 'short')
       return paragraph({ rule, cites }, [words('We follow this part of the CCPA by choice', path)]);
     const decisive = organization.forProfit.state === 'given' && !organization.forProfit.value;
+    const byChoice =
+      'found that the California Consumer Privacy Act (CCPA) covers us. We follow this part of it by choice';
     return paragraph({ rule, cites }, [
-      words(
-        'We have not found that the California Consumer Privacy Act (CCPA) covers us. We follow this part of it by choice',
-        decisive ? `${organization.id}.forProfit` : path,
-      ),
+      decisive
+        ? words(`We are not run for profit, and have not ${byChoice}`, `${organization.id}.forProfit`)
+        : words(`We have not ${byChoice}`, path),
     ]);
   }
   if (length === 'short') {

@@ -48,7 +48,11 @@ function collection(context: PolicyContext): ParagraphBlock | undefined {
       )
     : (yesNoFact(organization, 'childrenKnowingCollection', {
         yes: 'We knowingly collect personal information of children below that age',
-        no: 'We do not knowingly collect personal information of children below that age',
+        // A clinic has children as patients: beside them, a plain “we do not collect” would be untrue.
+        no:
+          online && minors.length > 0
+            ? 'Through our website we do not knowingly collect personal information of children below that age'
+            : 'We do not knowingly collect personal information of children below that age',
       }) ?? (online ? openGap(organization, 'childrenKnowingCollection', openWords) : undefined));
   return paragraph({ rule: 'children.collection', cites }, [
     directed && age && organization.childrenDirected.state === 'given' ? say`${directed} ${age}` : directed,

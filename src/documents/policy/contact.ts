@@ -108,12 +108,26 @@ function contactItem(context: PolicyContext, contact: Contact): ListItem | undef
   const role = textFact(contact, 'role') ?? words('Contact', contact.id);
   const reach = reachLine(context, contact);
   const open = gapPhrase(`${contact.id}.email`, 'email, telephone or address not known yet');
-  const uses = namesItsUse(contact) ? undefined : choicesFact(contact, 'uses', contactUses);
+  const uses = namesItsUse(contact) ? undefined : choicesFact(forThisPolicy(context, contact), 'uses', contactUses);
   return item({ rule: 'contact.point', of: contact.id }, [
     say`${strong(role)}: ${reach ?? open}`,
     reach ? undefined : wordedFact(contact, 'attention', (text) => `attention: ${text}`),
     uses && say`For: ${uses}`,
   ]);
+}
+
+/** The contact point with the uses that this policy speaks of, or all of them where it speaks of none. */
+function forThisPolicy(context: PolicyContext, contact: Contact): Contact {
+  const { uses } = contact;
+  if (uses.state !== 'given') return contact;
+  const { shineTheLightRoute, employeeCount } = context.organization;
+  const tooSmall = givenOf(shineTheLightRoute) === 'underTwenty' || (givenOf(employeeCount) ?? 20) < 20;
+  const told = uses.value.filter(
+    (use) =>
+      !(context.audience === 'staff' && hasOtherPolicy(context) && notForStaff.has(use)) &&
+      !(use === 'shineTheLight' && tooSmall && givenOf(shineTheLightRoute) !== 'answers'),
+  );
+  return told.length === 0 ? contact : { ...contact, uses: { ...uses, value: told } };
 }
 
 /** “Shine the Light requests” need no second word that they are for Shine the Light requests. */

@@ -1,11 +1,12 @@
 /** "Health information": the office's role under HIPAA or CMIA, what follows from it, and patient data without names. */
-import { isNo, valueOf } from '../../inventory/answer.ts';
+import { isNo } from '../../inventory/answer.ts';
 import type { ParagraphBlock, SectionBlock } from '../block.ts';
 import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
 import { isPersonal, regimeOf } from './element-groups.ts';
 import { choiceFact, choicesFact, fact, textFact } from './facts.ts';
 import { markedElement } from './names.ts';
+import { healthDataOf } from './health-data.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { webLink } from './web-link.ts';
 
@@ -17,15 +18,15 @@ export function healthSection(context: PolicyContext): SectionBlock | undefined 
 function role(context: PolicyContext): ParagraphBlock | undefined {
   const { organization, year } = context;
   const covered = year.dataElement.filter((one) => isPersonal(one) && ['hipaa', 'cmia'].includes(regimeOf(one)));
-  const health = year.dataElement.filter((one) => valueOf(one.sensitiveKinds)?.includes('spi-health') === true);
-  const matters = covered.length + health.length > 0;
+  const matters = covered.length + healthDataOf(year).length > 0;
   const path = `${organization.id}.hipaaRole`;
+  const laws = new Set(covered.map(regimeOf)).size;
   const names = joinPhrases(covered.flatMap((one) => markedElement(context, one.id) ?? []));
   const said = choiceFact(
     organization,
     'hipaaRole',
     {
-      coveredEntity: 'Federal health privacy law (HIPAA) covers us as a health care provider or plan',
+      coveredEntity: 'Federal health privacy law (HIPAA) covers us',
       businessAssociate:
         'We work for health care providers or plans as their business associate under federal law (HIPAA)',
       cmiaProvider:
@@ -50,7 +51,7 @@ function role(context: PolicyContext): ParagraphBlock | undefined {
       : contradicted
         ? say`The records concerned: ${names}`
         : words(
-            'The list under “What we collect” marks the information that these laws cover',
+            `The list under “What we collect” marks the information that ${laws > 1 ? 'these laws cover' : 'this law covers'}`,
             ...covered.map((one) => one.id),
           ),
     ...notice(context, covered.length > 0),
@@ -66,7 +67,7 @@ function notice({ organization }: PolicyContext, medical: boolean): Phrase[] {
   const otherData = words('The privacy rights of the CCPA apply to other data, not to this', path);
   if (role === 'coveredEntity') {
     return [
-      words('A separate notice of privacy practices tells how a provider or plan uses medical information', path),
+      words('A separate notice of privacy practices tells how we use and pass on medical information', path),
       ...(stands ? [say`It stands here: ${stands}`] : []),
       otherData,
     ];

@@ -27,13 +27,39 @@ export function promisesOf(context: PolicyContext, recipient: Recipient): Remark
     const terms = listFact(agreement, 'terms', undefined, insideSentence);
     const [gap] = open;
     if (gap) return [notInForceYet(kind, terms, gap)];
+    const associate = givenOf(agreement.kind) === 'businessAssociate' && isBoundAssociate(context, recipient);
     return [
-      ...(kind ? [{ topic: 'agreement', one: say`Bound by ${kind}`, many: say`they are bound by ${kind}` }] : []),
+      ...(associate ? [boundAssociate(agreement, recipient)] : []),
+      ...(kind && !associate
+        ? [{ topic: 'agreement', one: say`Bound by ${kind}`, many: say`they are bound by ${kind}` }]
+        : []),
       ...(terms
         ? [{ topic: 'promises', one: say`Has promised: ${terms}`, many: say`they have promised: ${terms}` }]
         : []),
     ];
   });
+}
+
+/** Whether it is a business associate with an agreement in force: what it is and what binds it are said in one sentence. */
+export function isBoundAssociate({ now, asOf }: PolicyContext, recipient: Recipient): boolean {
+  const isAssociate = recipient.hipaaBusinessAssociate.state === 'given' && recipient.hipaaBusinessAssociate.value;
+  return isAssociate && now.agreement.some((one) => bindsAssociate(one, recipient) && isInForce(one, asOf));
+}
+
+function bindsAssociate({ kind, recipient }: Agreement, { id }: Recipient): boolean {
+  return givenOf(recipient) === id && givenOf(kind) === 'businessAssociate';
+}
+
+function boundAssociate(agreement: Agreement, recipient: Recipient): Remark {
+  const rests = [`${recipient.id}.hipaaBusinessAssociate`, agreement.id] as const;
+  return {
+    topic: 'agreement',
+    one: words('Our business associate under federal health privacy law, bound by an agreement for that', ...rests),
+    many: words(
+      'they are our business associates under federal health privacy law, bound by agreements for that',
+      ...rests,
+    ),
+  };
 }
 
 /** While nobody has said that it is signed or accepted, an agreement binds nobody: what it says is told with that doubt. */

@@ -5,7 +5,7 @@ import { joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
-import { hasAgreement, promisesOf } from './recipients-agreements.ts';
+import { hasAgreement, isBoundAssociate, promisesOf } from './recipients-agreements.ts';
 import type { Remark } from './said-of-all.ts';
 
 /** The remarks about a recipient, each worded for its row and for all of its role together. */
@@ -51,12 +51,14 @@ function yesOrNo(
  */
 function usesOf(context: PolicyContext, recipient: Recipient): (Remark | undefined)[] {
   const role = valueOf(recipient.role);
-  const associate = yesOrNo(
-    recipient,
-    'hipaaBusinessAssociate',
-    { yes: 'Our business associate under federal health privacy law', no: '' },
-    { yes: 'they are our business associates under federal health privacy law', no: '' },
-  );
+  const associate = isBoundAssociate(context, recipient)
+    ? undefined
+    : yesOrNo(
+        recipient,
+        'hipaaBusinessAssociate',
+        { yes: 'Our business associate under federal health privacy law', no: '' },
+        { yes: 'they are our business associates under federal health privacy law', no: '' },
+      );
   if (role === 'authority' || role === 'public' || role === 'user' || role === 'successor') return [associate];
   const given = limits.filter(({ field }) => recipient[field].state === 'given');
   const may = given.filter(({ field }) => isYes(recipient[field])).map((one) => words(one.may, recipient.id));

@@ -12,7 +12,7 @@ import { activityName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 const audiences = {
-  everyone: 'our customers, visitors and everybody else outside the office',
+  everyone: 'the people we serve, visitors and everybody else who does not work for us',
   staff: 'our staff and people who apply for a job with us',
 };
 
@@ -26,7 +26,7 @@ export function policyScope(context: PolicyContext): (ParagraphBlock | ListBlock
   const place = choicesFact(policy, 'place', {
     website: 'on our website',
     app: 'in our app',
-    premises: 'at our office',
+    premises: 'on our premises',
   });
   // Off the web, the policy must tell how to get it in a form that everybody can read (11 CCR 7003(b)(3)).
   const needsFormats = context.ccpa !== 'doesNotApply' && itemsOf(policy.place).includes('premises');

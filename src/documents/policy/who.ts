@@ -39,7 +39,7 @@ function office({ organization }: PolicyContext): ReturnType<typeof paragraph> {
   return paragraph({ rule: 'who.office', cites: ['civ-1798.83-b', 'bpc-22575-b-1'] }, [
     kind ? say`This policy is from ${name}, ${kind}` : say`This policy is from ${name}`,
     trade && legal && say`The legal name is ${legal}`,
-    words('In this policy, “we” and “us” mean this office, and “you” means the person the data is about'),
+    say`In this policy, “we” and “us” mean ${name}, and “you” means the person the data is about`,
   ]);
 }
 

@@ -2,8 +2,11 @@
 import { sensitiveBeyondPermitted } from '../../documents/policy/against-a-no.ts';
 import { usesWithoutRule, type UsesWithoutRule } from '../../documents/policy/retention-coverage.ts';
 import { joinWords } from '../../documents/wording/periods-and-dates.ts';
-import { isGivenNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { healthDataOf } from '../../documents/policy/health-data.ts';
+import { isGivenNo, isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { DataElement } from '../../inventory/data-element.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
+import { cite } from '../../library/citations.ts';
 import type { Finding } from '../finding.ts';
 import { finding, hasValue, notStated, type Rule } from '../rule.ts';
 import { recordIn, recordsNaming } from '../../inventory/record-lookup.ts';
@@ -76,10 +79,11 @@ export const sensitiveUse: Rule = ({ office, organization, whole }) => {
 
 /** C-20: an office close to health care states its role under health privacy law. */
 export const healthRole: Rule = ({ office, organization }) => {
-  if (!notStated(organization.hipaaRole)) return [];
-  const health = office.dataElement.filter((element) =>
-    itemsOf(element.sensitiveKinds).some((kind) => kind.includes('health')),
-  );
+  const health = healthDataOf(office);
+  if (!notStated(organization.hipaaRole)) {
+    const app = hasValue(organization.apps) || office.policyDocument.some((one) => itemsOf(one.place).includes('app'));
+    return isNo(organization.hipaaRole) && app && health.length > 0 ? healthApp(organization.id, health) : [];
+  }
   const medical = office.dataElement.filter((element) => ['hipaa', 'cmia'].includes(valueOf(element.regime) ?? ''));
   const kind = [
     valueOf(organization.kind) ?? '',
@@ -98,6 +102,17 @@ export const healthRole: Rule = ({ office, organization }) => {
     records: [`${organization.id}.hipaaRole`, ...new Set([...health, ...medical].map((element) => element.id))],
   });
 };
+
+function healthApp(organization: string, health: readonly DataElement[]): Finding {
+  const found = finding('C-20', {
+    about: 'app',
+    title: 'You say that no health privacy law gives you a role, but an app of yours keeps data on people’s health.',
+    fix: 'Ask your lawyer: California’s medical privacy act can count the maker of such an app as a provider of health care.',
+    records: [`${organization}.hipaaRole`, ...health.map(({ id }) => id)],
+    weight: 'unclear',
+  });
+  return { ...found, citations: [...found.citations, cite('civ-56.06')] };
+}
 
 /** C-21: each kind of personal data stands under a category of the statute. */
 export const categoriesMapped: Rule = ({ office }) => {

@@ -2,7 +2,11 @@
 import { isGivenNo, isNo, isYes, itemsOf, valueOf, type Answer } from '../../inventory/answer.ts';
 import { marketingByOthers } from '../../documents/policy/marketing-by-others.ts';
 import { salePosition } from '../../documents/policy/sale-position.ts';
+import { isBound } from '../../documents/policy/recipients-bound.ts';
+import { joinWords } from '../../documents/wording/periods-and-dates.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
+import { recordTitle } from '../../inventory/office-records.ts';
+import type { Recipient } from '../../inventory/recipient.ts';
 import type { Finding } from '../finding.ts';
 import { ownTexts } from '../own-texts.ts';
 import { finding, hasValue, notStated, type CheckContext, type Rule } from '../rule.ts';
@@ -45,18 +49,20 @@ export const noSaleContradicted: Rule = (context) => {
   const both = isYes(organization.sells) && isYes(organization.sharesForAds);
   const open = !stated && signs.records.length + offers.length > 0;
   if (both || (denied.length === 0 && !open)) return [];
+  const doubtful = denied.length > 0 ? notBound(context) : [];
   const words = [
     ...(signs.words.length > 0 || denied.length === 0
       ? signs.words
-      : ['data that goes out for more than work for you']),
+      : [doubtful.length === 0 ? 'data that goes out for more than work for you' : mayUseMore(doubtful)]),
     ...(offers.length > 0 ? ['offers sent for other companies'] : []),
   ];
   const said = denied.length > 0 ? `You say that you do not ${denied.join(' or ')}` : notSaidYet;
   return finding('C-06', {
     title: `${said}, but the records show ${words.join(' and ')}.`,
-    fix: 'Find out for each tracker and company what it does with the data, enter the basis, and then answer the questions about selling and sharing.',
+    fix: 'Find out for each tracker and company what it does with the data, and enter its role: whoever works only for you, with a contract that says so, is a service provider. Then enter the basis, and answer the questions about selling and sharing.',
     records: [
       ...new Set([
+        ...doubtful.map(({ id }) => id),
         `${organization.id}.sells`,
         `${organization.id}.sharesForAds`,
         ...signs.records,
@@ -67,6 +73,18 @@ export const noSaleContradicted: Rule = (context) => {
     weight: denied.length > 0 ? 'untrue' : 'must',
   });
 };
+
+/** Those who get data in a way that may be a sale, and are not bound to work for the office alone. */
+function notBound({ whole }: CheckContext): Recipient[] {
+  const { doubtfulTrackers, doubtfulDisclosures } = salePosition(whole);
+  const ids = new Set([...doubtfulTrackers, ...doubtfulDisclosures].flatMap((one) => itemsOf(one.recipients)));
+  return whole.office.recipient.filter((one) => ids.has(one.id) && !isBound(whole, one));
+}
+
+function mayUseMore(recipients: readonly Recipient[]): string {
+  const names = recipients.slice(0, 3).map((one) => `“${recordTitle('recipient', one)}”`);
+  return `that ${joinWords(recipients.length > 3 ? [...names, 'others'] : names)} may use data for more than work for you`;
+}
 
 const notSaidYet = 'You have not said whether you sell or share data';
 

@@ -14,7 +14,7 @@ export const messagesElements: readonly LibraryElement[] = [
   {
     id: 'emails-received',
     name: 'Emails to the office',
-    printed: 'emails sent to the office',
+    printed: 'emails that people send us',
     cpra: ['A', 'B'],
     sensitive: [],
     shineTheLight: ['ii'],
@@ -24,7 +24,7 @@ export const messagesElements: readonly LibraryElement[] = [
   {
     id: 'text-messages',
     name: 'Text messages with the office',
-    printed: 'text messages with the office',
+    printed: 'text messages with us',
     cpra: ['A', 'B'],
     sensitive: [],
     shineTheLight: ['xiii'],

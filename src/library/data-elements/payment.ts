@@ -92,7 +92,7 @@ export const paymentElements: readonly LibraryElement[] = [
   {
     id: 'account-balance',
     name: 'Balance owed',
-    printed: 'balance owed to the office',
+    printed: 'balance owed to us',
     cpra: ['B', 'D'],
     sensitive: [],
     shineTheLight: ['xxvii'],

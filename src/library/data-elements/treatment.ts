@@ -182,7 +182,7 @@ export const treatmentElements: readonly LibraryElement[] = [
   {
     id: 'patient-messages',
     name: 'Messages with patients',
-    printed: 'messages between patients and the office',
+    printed: 'messages between patients and us',
     cpra: ['B'],
     sensitive: ['spi-health'],
     shineTheLight: ['xvi'],

@@ -5,18 +5,21 @@ export const websiteVisitors = suggest('personGroup', {
   name: 'Website visitors',
   printed: 'people who visit our website',
   kind: 'visitors',
+  direct: true,
 });
 
 export const callersAndWriters = suggest('personGroup', {
   name: 'People who write or call',
   printed: 'people who write to us or call us',
   kind: 'visitors',
+  direct: true,
 });
 
 export const newsletterReaders = suggest('personGroup', {
   name: 'Newsletter readers',
   printed: 'people who read our newsletter',
   kind: 'prospects',
+  direct: true,
 });
 
 export const staff = suggest('personGroup', {

@@ -4,7 +4,7 @@ import { block, doneByOffice, type Satisfactions } from './satisfaction.ts';
 export const healthAndOther: Satisfactions = {
   // A covered entity points to its notice; a business associate sends people to the provider, who has one.
   'pp-hipaa-npp': {
-    needs: [[block('health.role', { restsOn: 'hipaaRole', says: /Notice of Privacy Practices|ask the provider/ })]],
+    needs: [[block('health.role', { restsOn: 'hipaaRole', says: /notice of privacy practices|ask the provider/i })]],
     explainedBy: ['C-20'],
     answeredAt: ['organization.hipaaRole'],
     policies: 'customers',
