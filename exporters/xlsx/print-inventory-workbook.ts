@@ -76,7 +76,7 @@ function addReadMe(
     ],
     ...inventoryTypes.map((type) => [
       `Sheet ${definitionOf(type).name}`,
-      `${recordsOf(office, type).length} rows. ${definitionOf(type).about}`,
+      `${definitionOf(type).plural}: ${rowsInWords(recordsOf(office, type).length)}. ${definitionOf(type).about}`,
     ]),
   ];
   addSheet(
@@ -89,4 +89,8 @@ function addReadMe(
     lines,
     notice,
   );
+}
+
+function rowsInWords(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
 }

@@ -4,7 +4,7 @@ export const hints: Readonly<Record<string, string>> = {
   '/records': 'Unsure what a question means? Press the ? beside it, or F1 while you answer it.',
   '/policy': 'Pick any sentence to see why it is here: the records behind it, the rule and the statute.',
   '/shine-the-light': 'Each year has a list of its own. Close a year when nothing is open, and it stays as it was.',
-  '/requests': 'The most urgent request stands on top. Each has one next step, and the days that the law gives.',
+  '/requests': 'Each request has one next step, and the due dates that the law gives.',
   '/to-do': 'The list begins with what looks untrue. What you set aside comes back when the facts change.',
   '/history': 'Every change is here, and each can be taken back. You can also see the office as it was on a day.',
   '/map': 'Pick a box or a line to read what flows there. The table and the sentences below say the same in words.',

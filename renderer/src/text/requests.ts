@@ -183,7 +183,7 @@ export const intakeWords = {
     'Browser signal',
   ],
   atContact: 'Did it arrive at the contact point you name for it?',
-  atContactHelp: (point: string) => `You name: ${point}. There you have 30 days, anywhere else up to 150.`,
+  atContactHelp: (point: string) => `Your policy names ${point}. There you have 30 days, anywhere else up to 150.`,
   atContactNone: 'You have not named one yet. Without it, the shorter time of 30 days counts.',
   yes: 'Yes',
   no: 'No, somewhere else',
