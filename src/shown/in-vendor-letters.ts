@@ -4,7 +4,7 @@ import { titleOfRecord, type OfficeRecords } from '../inventory/office-records.t
 import { recordIn, recordsNaming } from '../inventory/record-lookup.ts';
 import { typeOfId } from '../inventory/record-id.ts';
 import type { Steps } from '../documents/steps.ts';
-import { returnSheetRule, type Document } from '../documents/block.ts';
+import { returnSheetRule, signedByRule, type Document } from '../documents/block.ts';
 import { composeVendorLetter, isVendorLetterRefusal } from '../vendors/vendor-letter.ts';
 import { sentencesAbout } from './sentences-about.ts';
 import { shownIn, type ShownIn } from './shown-in.ts';
@@ -21,11 +21,21 @@ export function* shownInVendorLetters(office: OfficeRecords, id: string, asOf: s
     const letter = composeVendorLetter(office, { recipientId, asOf });
     if (isVendorLetterRefusal(letter)) continue;
     const document = { kind: 'vendorLetter', recipientId, name: titleOfRecord(office, recipientId) } as const;
-    const shown = shownIn(document, sentencesAbout(withoutSheet(letter.document), id));
+    const said = sentencesAbout(withoutSheet(letter.document), id).filter(({ block }) => !frame.has(block));
+    const shown = shownIn(document, said);
     if (shown) found.push(shown);
   }
   return found;
 }
+
+/** Parts of every letter, which say nothing of the company but its name and number. */
+const frame: ReadonlySet<string> = new Set([
+  'vendor-letter.greeting',
+  'vendor-letter.intro',
+  'vendor-letter.contact',
+  'letter.signature',
+  signedByRule,
+]);
 
 /** The companies whose letters can name the record. */
 function companiesOf(office: OfficeRecords, id: string): string[] {

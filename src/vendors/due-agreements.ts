@@ -42,6 +42,14 @@ function isWithCurrent({ recipient }: Agreement, current: ReadonlySet<string>): 
   return id === undefined || current.has(id);
 }
 
+/** Recipients with an agreement on record, but without the business associate agreement that they need beside it. */
+export function recipientsWithoutAssociate(index: VendorIndex, ccpa: boolean): Recipient[] {
+  return index.recipients.filter((one) => {
+    const { state, associateMissing } = agreementStanding(index, one, ccpa);
+    return associateMissing && state !== 'missing';
+  });
+}
+
 /** Recipients that need an agreement of either sort and have none at all on record. */
 export function recipientsWithoutAgreement(index: VendorIndex, ccpa: boolean): Recipient[] {
   return index.recipients.filter((one) => agreementStanding(index, one, ccpa).state === 'missing');

@@ -41,26 +41,46 @@ export const homeWords = {
     count === 1
       ? 'The draft lacks 1 thing that a policy has to say. You can read it at any time.'
       : `The draft lacks ${count} things that a policy has to say. You can read it at any time.`,
+  draftSuggestedText: (count: number) =>
+    count === 1
+      ? '1 answer is only suggested: confirm it before you issue the first version.'
+      : `${count.toLocaleString('en-US')} answers are only suggested: confirm them before you issue the first version.`,
+  draftMarkedText: (count: number) =>
+    count === 1
+      ? 'The draft marks 1 point that is still open. It can be issued with a reason.'
+      : `The draft marks ${count.toLocaleString('en-US')} points that are still open. They can be issued with a reason.`,
   draftReading: 'Reading the draft…',
   draftTrueText: 'The draft has no gap and no contradiction. Read it through, then issue the first version.',
-  dueTitle: (count: number) => (count === 1 ? 'Due soon: 1 thing' : `Due soon: ${count} things`),
-  dueNone: 'Nothing is due in the next 60 days',
-  dueNoneText: 'No agreement ends, no policy and no record has to be looked at again.',
+  dueTitle: (count: number, late: number) => {
+    const things = count === 1 ? '1 thing' : `${count} things`;
+    if (late === 0) return `Due soon: ${things}`;
+    return late === count ? `Overdue: ${things}` : `Due: ${things}, ${late} of them late`;
+  },
+  dueNone: 'Nothing is due soon',
+  dueNoneText: 'No agreement ends within 90 days, and no policy and no record has to be looked at again.',
+  dueMore: (count: number) => (count === 1 ? 'And 1 more.' : `And ${count} more.`),
   dueRecords: (count: number) =>
     count === 1
       ? '1 record should be looked at again.'
       : `${count.toLocaleString('en-US')} records should be looked at again.`,
   dueAgreements: {
-    endsSoon: (name: string, day: string) => `${name} ends ${day}.`,
-    renewsSoon: (name: string, day: string) => `${name} renews by itself after ${day}.`,
+    endsSoon: (name: string, day: string, within?: number) => `${name} ends ${day}${inDays(within)}.`,
+    renewsSoon: (name: string, day: string, within?: number) =>
+      `${name} renews by itself after ${day}${inDays(within)}.`,
     ended: (name: string, day: string) => `${name} ended ${day}.`,
     perhapsEnded: (name: string, day: string) => `${name} had its last day ${day}: did it renew?`,
   },
+  dueOver: (name: string) => `${name} is over.`,
   dueMissing: (count: number) =>
     count === 1
       ? '1 company needs an agreement, and none is on record.'
       : `${count} companies need an agreement, and none is on record.`,
+  dueAssociates: (count: number) =>
+    count === 1
+      ? '1 company needs a business associate agreement (HIPAA), and none is in force on record.'
+      : `${count} companies need a business associate agreement (HIPAA), and none is in force on record.`,
   dueReview: (name: string, day: string) => `Review of ${name} by ${day}.`,
+  reviewLate: (name: string, day: string) => `The review of ${name} was due ${day}.`,
   requestsTitle: (count: number) => (count === 1 ? 'Requests: 1 open' : `Requests: ${count} open`),
   requestsOverdue: (count: number, overdue: number) =>
     `Requests: ${count} open, ${overdue === count && count === 1 ? 'and it is overdue' : `${overdue} of them overdue`}`,
@@ -83,8 +103,15 @@ export const homeWords = {
   lightLetter: 'What would we send a customer today?',
   backupTitle: (time: string) => `Last backup ${time}`,
   backupNone: 'No backup yet',
+  backupNever: 'All your work is in one file so far.',
+  backupOld: 'What you changed since then is in one file alone.',
   backupSample: 'A sample needs no backup',
   backupReading: 'When was the last backup?',
   savedText: (file: string, folder: string, time: string) =>
     `Saved ${time}: ${file} in the folder “${folder}”. Keep a copy in another place too.`,
 } as const;
+
+/** “, within 30 days”. */
+function inDays(within: number | undefined): string {
+  return within === undefined ? '' : `, within ${within} days`;
+}

@@ -103,7 +103,7 @@ describe('the five questions', () => {
     expect(answer([], [finding('untrue')])).toMatchObject({ mark: 'wrong', title: 'One statement looks untrue' });
   });
 
-  it('name an agreement that ends within sixty days, and one that has ended', () => {
+  it('name an agreement that ends within ninety days, and one that has ended', () => {
     const agreement = (endsOn: string) =>
       ({
         ...blankRecord('agreement', 'C-001'),
@@ -112,9 +112,10 @@ describe('the five questions', () => {
       }) as RecordByType['agreement'];
     const due = (endsOn: string) =>
       fiveQuestions(facts({ office: { ...blankOffice('Harbor'), agreement: [agreement(endsOn)] } }))[1];
-    expect(due('2027-01-20')?.text).toBe('Booking terms ends Jan 20, 2027.');
+    expect(due('2027-01-20')?.text).toBe('Booking terms ends Jan 20, 2027, within 60 days.');
+    expect(due('2027-02-19')?.text).toBe('Booking terms ends Feb 19, 2027, within 90 days.');
     expect(due('2026-11-01')?.text).toBe('Booking terms had its last day Nov 1, 2026: did it renew?');
-    expect(due('2027-01-21')?.mark).toBe('ok');
+    expect(due('2027-02-20')?.mark).toBe('ok');
   });
 
   it('count a request as open until it is answered', () => {

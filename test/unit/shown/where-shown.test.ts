@@ -125,6 +125,8 @@ describe('letters to companies', () => {
     expect(texts(shown('C-001'))).toEqual(['A signed copy of the agreement “Ink terms”.']);
     expect(texts(shown('E-002')).join()).toContain('Email and Telephone');
     expect(shown('G-001')).toEqual([]);
+    // Greeting and close stand in every letter.
+    expect(texts(shown('V-002')).join()).not.toMatch(/Dear|reach us|Sincerely/);
   });
 });
 

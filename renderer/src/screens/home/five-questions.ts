@@ -7,7 +7,11 @@ import type { VersionDrift } from '../../../../src/contract/versions.ts';
 import type { Ledger } from '../../../../src/disclosure/year-list.ts';
 import { countFreshness } from '../../../../src/review/freshness.ts';
 import { mayNeedCaliforniaTerms } from '../../../../src/vendors/agreement-need.ts';
-import { dueAgreements, recipientsWithoutAgreement } from '../../../../src/vendors/due-agreements.ts';
+import {
+  dueAgreements,
+  recipientsWithoutAgreement,
+  recipientsWithoutAssociate,
+} from '../../../../src/vendors/due-agreements.ts';
 import { vendorIndex } from '../../../../src/vendors/vendor-index.ts';
 import type { Finding } from '../../../../src/findings/finding.ts';
 import * as places from '../../app/places.ts';
@@ -60,10 +64,7 @@ function policyAnswer({ findings, drifts, today }: HomeFacts): HomeAnswer {
   const untrue = (findings ?? []).filter((finding) => finding.weight === 'untrue').length;
   if (drift.version === null) {
     if (findings === undefined) return { mark: 'none', title: text, text: words.draftReading, href: places.policy };
-    const gaps = findings.filter((finding) => finding.weight === 'must').length;
-    const draft =
-      untrue > 0 ? words.draftUntrueText(untrue) : gaps > 0 ? words.draftGapsText(gaps) : words.draftTrueText;
-    return { mark: untrue > 0 ? 'wrong' : 'gap', title: text, text: draft, href: places.policy };
+    return { mark: untrue > 0 ? 'wrong' : 'gap', title: text, text: draftText(findings, untrue), href: places.policy };
   }
   if (count > 0)
     return { mark, title: text, text: words.driftText, href: places.policyView('compare', drift.version.policyId) };
@@ -71,19 +72,27 @@ function policyAnswer({ findings, drifts, today }: HomeFacts): HomeAnswer {
   return { mark, title: text, text: policyWords.matches(dateInWords(today)), href: places.policy };
 }
 
-const dueWithinDays = 60;
+/** What the draft needs before the first version: what is untrue, then what is missing, then what nobody has confirmed. */
+function draftText(findings: readonly Finding[], untrue: number): string {
+  if (untrue > 0) return words.draftUntrueText(untrue);
+  const gaps = findings.filter((finding) => finding.weight === 'must').length;
+  const suggested = findings.filter(({ rule }) => rule === 'suggested').length;
+  const marked = findings.filter(({ rule }) => rule === 'gap' || rule === 'unsettled').length;
+  const unconfirmed = suggested > 0 ? [words.draftSuggestedText(suggested)] : [];
+  if (gaps > 0) return [words.draftGapsText(gaps), ...unconfirmed].join(' ');
+  if (unconfirmed.length > 0) return unconfirmed.join(' ');
+  return marked > 0 ? words.draftMarkedText(marked) : words.draftTrueText;
+}
 
-function dueAnswer({ office, today }: HomeFacts): HomeAnswer {
+const dueWithinDays = 90;
+/** So many are named; the screens to which they lead have all of them. */
+const mostNamed = 3;
+
+function dueAnswer({ office, drifts, today }: HomeFacts): HomeAnswer {
   const limit = daysAfter(today, dueWithinDays);
-  const due = [
-    ...agreementsDue(office, today),
-    ...office.policyDocument.map((one) => ({
-      day: valueOf(one.nextReviewDue),
-      words: words.dueReview,
-      title: recordTitle('policyDocument', { ...one }),
-      href: places.recordForm(`${one.id}.nextReviewDue`),
-    })),
-  ].flatMap((one) => (one.day !== undefined && one.day <= limit ? [{ ...one, day: one.day }] : []));
+  const due = [...agreementsDue(office, today), ...reviewsDue(office, drifts ?? [], today)].flatMap((one) =>
+    one.day !== undefined && one.day <= limit ? [{ ...one, day: one.day }] : [],
+  );
   const sorted = due.toSorted((first, second) => first.day.localeCompare(second.day));
   const stale = countFreshness(office, today);
   const again = stale.due + stale.outdated;
@@ -91,28 +100,56 @@ function dueAnswer({ office, today }: HomeFacts): HomeAnswer {
   if (!first && again === 0) return { mark: 'ok', title: words.dueNone, text: words.dueNoneText };
   return {
     mark: 'gap',
-    title: words.dueTitle(sorted.length + (again > 0 ? 1 : 0)),
+    title: words.dueTitle(sorted.length + (again > 0 ? 1 : 0), sorted.filter(({ day }) => day < today).length),
     text: [
-      ...sorted.slice(0, 3).map((one) => one.words(one.title, dateInBrief(one.day))),
+      ...sorted.slice(0, mostNamed).map((one) => one.says(dateInBrief(one.day))),
+      ...(sorted.length > mostNamed ? [words.dueMore(sorted.length - mostNamed)] : []),
       ...(again > 0 ? [words.dueRecords(again)] : []),
     ].join(' '),
     href: first?.href ?? places.review,
   };
 }
 
+interface Due {
+  /** ISO date; undefined when there is none. */
+  day: string | undefined;
+  says: (day: string) => string;
+  href: string;
+}
+
 /** Agreements that end, have ended or renew, and how many companies need one and have none. */
-function agreementsDue(office: OfficeRecords, today: string) {
+function agreementsDue(office: OfficeRecords, today: string): Due[] {
   const index = vendorIndex(office, today);
-  const missing = recipientsWithoutAgreement(index, mayNeedCaliforniaTerms(office, today)).length;
+  const ccpa = mayNeedCaliforniaTerms(office, today);
+  const missing = recipientsWithoutAgreement(index, ccpa).length;
+  const associates = recipientsWithoutAssociate(index, ccpa).length;
   return [
-    ...dueAgreements(index).map(({ agreement, state, day }) => ({
+    ...dueAgreements(index).map(({ agreement, state, day, within }) => ({
       day: day ?? today,
-      words: words.dueAgreements[state],
-      title: recordTitle('agreement', agreement),
+      says: (inWords: string) => {
+        const name = recordTitle('agreement', agreement);
+        return day === undefined ? words.dueOver(name) : words.dueAgreements[state](name, inWords, within);
+      },
       href: places.recordForm(`${agreement.id}.endsOn`),
     })),
-    ...(missing > 0 ? [{ day: today, words: () => words.dueMissing(missing), title: '', href: places.vendors }] : []),
+    ...(missing > 0 ? [{ day: today, says: () => words.dueMissing(missing), href: places.vendors }] : []),
+    ...(associates > 0 ? [{ day: today, says: () => words.dueAssociates(associates), href: places.vendors }] : []),
   ];
+}
+
+/** The yearly review of each policy: on the day that the office has set, else a year after its version was issued or read again. */
+function reviewsDue(office: OfficeRecords, drifts: NonNullable<HomeFacts['drifts']>, today: string): Due[] {
+  return office.policyDocument.map((policy) => {
+    const version = drifts.find((one) => one.version?.policyId === policy.id)?.version;
+    const day = valueOf(policy.nextReviewDue) ?? version?.nextReviewDue ?? undefined;
+    const title = recordTitle('policyDocument', { ...policy });
+    return {
+      day,
+      says: (inWords: string) =>
+        (day ?? '') < today ? words.reviewLate(title, inWords) : words.dueReview(title, inWords),
+      href: version ? places.policyView('versions', policy.id) : places.recordForm(`${policy.id}.nextReviewDue`),
+    };
+  });
 }
 
 function requestsAnswer({ office, requests }: HomeFacts): HomeAnswer {
@@ -156,9 +193,12 @@ function backupAnswer({ file, backups, today }: HomeFacts): HomeAnswer {
   if (file.sample) return { mark: 'none', title: words.backupSample, text, href };
   if (backups === undefined) return { mark: 'none', title: words.backupReading, text, href };
   const [newest] = backups;
-  if (newest === undefined) return { mark: 'gap', title: words.backupNone, text, href };
+  if (newest === undefined) return { mark: 'gap', title: words.backupNone, text: `${words.backupNever} ${text}`, href };
+  const title = words.backupTitle(timeOrDay(newest.at, today));
   const isCovered = newest.revision === file.revision || daysAfter(newest.at.slice(0, 10), daysWithoutBackup) >= today;
-  return { mark: isCovered ? 'ok' : 'gap', title: words.backupTitle(timeOrDay(newest.at, today)), text, href };
+  return isCovered
+    ? { mark: 'ok', title, text, href }
+    : { mark: 'gap', title, text: `${words.backupOld} ${text}`, href };
 }
 
 function daysAfter(isoDate: string, days: number): string {
