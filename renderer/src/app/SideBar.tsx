@@ -50,7 +50,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
   return (
     <header className="side" data-open={open}>
       <div className="side-office">
-        <b>{file.officeName}</b>
+        <b title={file.officeName}>{file.officeName}</b>
         {file.sample ? <span>{frame.sampleOffice}</span> : null}
       </div>
       <div className="side-menu">

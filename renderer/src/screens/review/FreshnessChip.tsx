@@ -9,7 +9,13 @@ export function FreshnessChip({ found }: { found: Freshness | undefined }) {
   if (found === undefined) return <span className="muted">{words.over}</span>;
   const { state, dueOn } = found;
   const until = dueOn === undefined ? '' : words.until(dateInBrief(dueOn));
-  if (state === 'fresh') return <span className="muted">{`${words.states.fresh} ${until}`}</span>;
+  if (state === 'fresh') {
+    return (
+      <span className="muted">
+        {words.states.fresh} <span className="list-day">{until}</span>
+      </span>
+    );
+  }
   if (state === 'never') return <span className="muted">{words.notYet}</span>;
   return (
     <>

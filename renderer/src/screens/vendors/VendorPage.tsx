@@ -47,7 +47,10 @@ export function VendorPage({ recipientId, view, agreementId }: VendorPageProps) 
       about={
         <span className="vendor-about">
           <a href={places.vendors}>{words.back}</a>
-          <AgreementChip standing={agreementStanding(index, recipient, ccpa)} />
+          <span className="row">
+            {words.agreement}
+            <AgreementChip standing={agreementStanding(index, recipient, ccpa)} />
+          </span>
         </span>
       }
       actions={<LinkButton href={places.recordForm(recipientId)}>{words.record}</LinkButton>}
