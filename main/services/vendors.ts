@@ -4,7 +4,7 @@ import { loadOffice } from '../../db/load.ts';
 import type { CheckedInput } from '../../src/contract/calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import { gapsOf, allBlocks } from '../../src/documents/block-tree.ts';
-import { draftsOf, type Draft } from '../../src/documents/requirements/drafts.ts';
+import { draftsOf, policiesInSteps, type Draft } from '../../src/documents/requirements/drafts.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import { recipient as recipientDefinition } from '../../src/inventory/recipient.ts';
 import { policyChanges } from '../../src/vendors/policy-change.ts';
@@ -15,13 +15,16 @@ import { printDocument } from '../exports/print-document.ts';
 import { announceChange } from './announce.ts';
 import { exportForPerson } from './export-for-person.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
+import { inTurns } from './in-turns.ts';
 import { type Author, authorOf, saveRecord, writerOf } from './records.ts';
 
 export const vendorQueries = {
-  'vendor.policyChange': (decision, { host, reading }) => {
+  'vendor.policyChange': async (decision, { host, reading }) => {
     const { office } = reading.office();
     const asOf = host.today();
     const after = withRole(office, decision.id, changeFor(office, decision, asOf));
+    await inTurns(policiesInSteps(office, asOf));
+    await inTurns(policiesInSteps(after, asOf));
     return policyChanges(draftsNow(office, asOf), draftsOf(after, asOf));
   },
   'vendor.letter': ({ id, opening, closing }, { host, reading }) =>

@@ -13,3 +13,13 @@ export function atOnce<Answer>(steps: Steps<Answer>): Answer {
     if (step.done === true) return step.value;
   }
 }
+
+/** What is made of each item, with a rest after each: lists of a large office have thousands. */
+export function* each<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Steps<Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    yield;
+  }
+  return made;
+}

@@ -1,7 +1,6 @@
 /** Checks an office: its records, what its policies say, and what they must hold by the checklist. */
-import { composeInSteps } from '../documents/policy/compose-policy.ts';
-import { draftsOf, policiesInForce, type Draft } from '../documents/requirements/drafts.ts';
-import { requirementMatrix } from '../documents/requirements/requirement-matrix.ts';
+import { draftsOf, policiesInSteps, type Draft } from '../documents/requirements/drafts.ts';
+import { requirementsInSteps } from '../documents/requirements/requirement-matrix.ts';
 import { leftOutFindings } from '../documents/versions/left-out.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import { checkRecordsAndTexts } from './check-records-and-texts.ts';
@@ -25,14 +24,14 @@ export function checkOffice(
 
 /** The same in steps: first the drafts are composed, then they and the records are checked. */
 export function* checkInSteps(office: OfficeRecords, asOf: string): Steps<Finding[]> {
-  for (const policyId of policiesInForce(office, asOf)) yield* composeInSteps(office, { asOf, policyId });
+  yield* policiesInSteps(office, asOf);
   return yield* checkDrafts(office, asOf, draftsOf(office, asOf));
 }
 
 function* checkDrafts(office: OfficeRecords, asOf: string, drafts: readonly Draft[]): Steps<Finding[]> {
   const findings = yield* checkRecordsAndTexts(office, asOf, drafts);
   yield;
-  const rows = requirementMatrix(office, asOf, { findings, drafts });
+  const rows = yield* requirementsInSteps(office, asOf, { findings, drafts });
   yield;
   const rank = (one: Finding): number => findingWeights.indexOf(one.weight);
   const leftOut = drafts.flatMap(({ policy, ...texts }) =>

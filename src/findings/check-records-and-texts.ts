@@ -15,10 +15,7 @@ export function* checkRecordsAndTexts(office: OfficeRecords, asOf: string, draft
     drafts.find((one) => one.policy === policyId)?.composed ?? composePolicy(office, { policyId, asOf });
   const recorded = yield* checkRecordsInSteps(office, asOf);
   yield;
-  return [
-    ...recorded,
-    ...unsettledFindings(office, asOf, drafts, recorded),
-    ...ownWordingFindings(office, asOf, composedAs),
-    ...versionFindings(office, asOf),
-  ];
+  const unsettled = unsettledFindings(office, asOf, drafts, recorded);
+  yield;
+  return [...recorded, ...unsettled, ...ownWordingFindings(office, asOf, composedAs), ...versionFindings(office, asOf)];
 }

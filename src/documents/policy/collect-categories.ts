@@ -5,6 +5,7 @@ import { findEntry } from '../../library/catalogue.ts';
 import { sourceCategories } from '../../library/source-categories.ts';
 import type { CpraCategoryEntry } from '../../library/cpra-categories.ts';
 import type { Block, TableRow } from '../block.ts';
+import { each, type Steps } from '../steps.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { gapPhrase, glue, joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
@@ -17,7 +18,7 @@ import { purposeHeadings } from './purpose-headings.ts';
 import { recordsNaming } from '../../inventory/record-lookup.ts';
 
 /** The table, and the sentence about categories of which there is nothing. */
-export function categoryTable(context: PolicyContext): (Block | undefined)[] {
+export function* categoryTable(context: PolicyContext): Steps<(Block | undefined)[]> {
   const elements = ccpaElements(context);
   const used = tableCategories.filter((category) => inCategory(elements, category.letter).length > 0);
   const open = unsorted(context);
@@ -31,7 +32,7 @@ export function categoryTable(context: PolicyContext): (Block | undefined)[] {
         ['Where it comes from', 0.34],
         ['What we use it for', 0.42],
       ],
-      [...used.map((category) => categoryRow(context, category)), unsortedRow(context, open)],
+      [...(yield* each(used, (category) => categoryRow(context, category))), unsortedRow(context, open)],
     ),
     nothingIn(context, used, elements, open),
   ];

@@ -3,6 +3,7 @@ import { itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import { sensitiveKinds } from '../../library/sensitive-kinds.ts';
 import type { Block, TableRow } from '../block.ts';
+import { each, type Steps } from '../steps.ts';
 import { joinPhrases, say, sentences, unique, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, table } from './blocks.ts';
@@ -17,10 +18,10 @@ import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
 import { recordsNaming } from '../../inventory/record-lookup.ts';
 
 /** The list; other parts of the policy name data by its words or its letter, and the details stand here once. */
-export function dataRegister(context: PolicyContext): (Block | undefined)[] {
+export function* dataRegister(context: PolicyContext): Steps<(Block | undefined)[]> {
   const cites = ['civ-1798.110-c', 'civ-1798.130-c', 'ccr-7011-e'] as const;
   const elements = context.year.dataElement;
-  const said = saidOfAll(elements.map((element) => memberOf(context, element)));
+  const said = saidOfAll(yield* each(elements, (element) => memberOf(context, element)));
   return [
     paragraph({ rule: 'collect.people' }, said.common),
     table(
@@ -31,7 +32,7 @@ export function dataRegister(context: PolicyContext): (Block | undefined)[] {
         ['Category', 0.12],
         ['Where it comes from', 0.28],
       ],
-      elements.map((element) => elementRow(context, element, said)),
+      yield* each(elements, (element) => elementRow(context, element, said)),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 /** "What we collect": the statutory tables, every kind of data by name, and what stands apart from the tables. */
 import type { SectionBlock } from '../block.ts';
+import type { Steps } from '../steps.ts';
 import { cite } from '../../library/citations.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
 import { gapPhrase, say } from '../wording/phrase.ts';
@@ -12,7 +13,7 @@ import { ccpaElements } from './element-groups.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** "What we collect". */
-export function collectSection(context: PolicyContext): SectionBlock | undefined {
+export function* collectSection(context: PolicyContext): Steps<SectionBlock | undefined> {
   const { organization, statedOn, year } = context;
   const elements = ccpaElements(context);
   const known = elements.every((one) => one.from.state === 'given');
@@ -25,8 +26,8 @@ export function collectSection(context: PolicyContext): SectionBlock | undefined
   return section({ rule: 'collect' }, 'What we collect', [
     needsIntro ? paragraph({ rule: 'collect.intro', cites, rests: elements.map((one) => one.id) }, [intro]) : undefined,
     elements.length > 0 ? ccpaMarker(context, 'collect.marker', 'full') : undefined,
-    ...dataRegister(context),
-    ...categoryTable(context),
+    ...(yield* dataRegister(context)),
+    ...(yield* categoryTable(context)),
     ...apartFromTables(context, true),
   ]);
 }

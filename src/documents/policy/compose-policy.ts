@@ -40,7 +40,8 @@ import { choosePolicy } from './policy-scope.ts';
 import { once } from './once.ts';
 import { atOnce, type Steps } from '../steps.ts';
 
-type ComposeSection = (context: PolicyContext) => SectionBlock | undefined;
+/** Sections with thousands of rows are made in steps. */
+type ComposeSection = (context: PolicyContext) => SectionBlock | undefined | Steps<SectionBlock | undefined>;
 
 const tableOfContents: readonly ComposeSection[] = [
   glanceSection,
@@ -93,7 +94,7 @@ export function composePolicy(office: OfficeRecords, options: PolicyOptions): Do
   return atOnce(composeInSteps(office, options));
 }
 
-/** The same, section by section. */
+/** The same, section by section, and the long ones row by row. */
 export function* composeInSteps(office: OfficeRecords, options: PolicyOptions): Steps<Document> {
   const { policyId, asOf, statedOn = asOf } = options;
   const known = policiesOf(office);
@@ -113,7 +114,9 @@ function* compose(office: OfficeRecords, options: PolicyOptions): Steps<Document
   for (const section of tableOfContents) {
     if (context.audience === 'staff' && notForStaff.has(section)) continue;
     yield;
-    sections.push(...[section(context) ?? []].flat());
+    const made = section(context);
+    const block = made !== undefined && 'next' in made ? yield* made : made;
+    if (block !== undefined) sections.push(block);
   }
   return {
     kind: 'policy',

@@ -4,6 +4,7 @@
  */
 import type { Activity } from '../../inventory/activity.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
+import { each, type Steps } from '../steps.ts';
 import { say, strong, words } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
@@ -14,13 +15,13 @@ import type { PolicyContext } from './policy-context.ts';
 import { saidOfAll, type SaidOfAll } from './said-of-all.ts';
 
 /** "When we use it". */
-export function activitiesSection(context: PolicyContext): SectionBlock | undefined {
+export function* activitiesSection(context: PolicyContext): Steps<SectionBlock | undefined> {
   const activities = context.year.activity;
   const decisions = decisionsByMachine(context);
   return section({ rule: 'purposes.activities-section' }, 'When we use it', [
     list(
       { rule: 'purposes.activities' },
-      activities.map((activity) => activityItem(context, activity, decisions)),
+      yield* each(activities, (activity) => activityItem(context, activity, decisions)),
     ),
     paragraph({ rule: 'purposes.decisions' }, decisions.common),
   ]);

@@ -6,6 +6,7 @@ import { findEntry } from '../../library/catalogue.ts';
 import { cite } from '../../library/citations.ts';
 import type { SectionBlock, TableRow } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
+import { each, type Steps } from '../steps.ts';
 import { gapPhrase, glue, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { paragraph, row, section, table } from './blocks.ts';
@@ -16,7 +17,7 @@ import type { PolicyContext } from './policy-context.ts';
 import { activitiesSection } from './purposes-activities.ts';
 
 /** "What we use it for". */
-export function purposesSection(context: PolicyContext): SectionBlock | undefined {
+export function* purposesSection(context: PolicyContext): Steps<SectionBlock | undefined> {
   const { organization, year } = context;
   const cites = ['civ-1798.110-c', 'ccr-7011-e', 'civ-1798.140-e'] as const;
   const statutoryOnes = year.purpose.some((one) => valueOf(one.businessPurpose) !== undefined);
@@ -36,9 +37,9 @@ export function purposesSection(context: PolicyContext): SectionBlock | undefine
         ['What for', 0.62],
         ['Business purpose of the law', 0.38],
       ],
-      year.purpose.map((purpose) => purposeRow(context, purpose)),
+      yield* each(year.purpose, (purpose) => purposeRow(context, purpose)),
     ),
-    activitiesSection(context),
+    yield* activitiesSection(context),
   ]);
 }
 

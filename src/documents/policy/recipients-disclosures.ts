@@ -3,6 +3,7 @@ import { valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { ListBlock, ListItem, SectionBlock, TableRow } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
+import { each, type Steps } from '../steps.ts';
 import { glue, say, sentences, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, row, section, table } from './blocks.ts';
@@ -24,11 +25,10 @@ export const disclosureColumns = [
 export const titleOfOthers = 'More about what goes to whom';
 
 /** What goes to recipients of several kinds, or to nobody known: a row for each disclosure that no other part tells. */
-export function otherDisclosures(context: PolicyContext): SectionBlock | undefined {
+export function* otherDisclosures(context: PolicyContext): Steps<SectionBlock | undefined> {
   const told = new Set(toldWithTheirKind(context).map((one) => one.disclosure.id));
-  const rows = sharedDisclosures(context)
-    .filter((one) => !told.has(one.id))
-    .map((one) => disclosureRow(context, one));
+  const others = sharedDisclosures(context).filter((one) => !told.has(one.id));
+  const rows = yield* each(others, (one) => disclosureRow(context, one));
   return section({ rule: 'recipients.disclosures-section' }, titleOfOthers, [
     table(
       { rule: 'recipients.disclosures', cites: ['civ-1798.110-c', 'civ-1798.115', 'ccr-7011-e'] },

@@ -4,6 +4,7 @@ import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
 import type { CitationKey } from '../../library/citations.ts';
 import type { Block, SectionBlock, TableRow } from '../block.ts';
+import { each, type Steps } from '../steps.ts';
 import { gapPhrase, linkPhrase, say, sentences, unique, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { findEntry } from '../../library/catalogue.ts';
@@ -94,53 +95,58 @@ const classes: { readonly [One in Role]?: { says: string; cites: readonly Citati
 };
 
 /** "Who receives it". */
-export function recipientsSection(context: PolicyContext): SectionBlock | undefined {
+export function* recipientsSection(context: PolicyContext): Steps<SectionBlock | undefined> {
   const { organization, year } = context;
   const empty = year.recipient.length === 0 && year.disclosure.length === 0;
+  const byRole: (Block | undefined)[] = [];
+  for (const one of roles) byRole.push(yield* roleSection(context, one));
   return section({ rule: 'recipients' }, 'Who receives it', [
     empty
       ? paragraph({ rule: 'recipients.none', cites: ['civ-1798.110-c'] }, [
           gapPhrase(organization.id, 'who receives the information is not known yet'),
         ])
       : undefined,
-    ...roles.map((one) => roleSection(context, one)),
-    classesOfRecipients(context),
-    unknownRole(context),
-    otherDisclosures(context),
+    ...byRole,
+    yield* classesOfRecipients(context),
+    yield* unknownRole(context),
+    yield* otherDisclosures(context),
     withoutNames(context),
   ]);
 }
 
-function roleSection(context: PolicyContext, { role, title, says, cites }: (typeof roles)[number]): Block | undefined {
+function* roleSection(
+  context: PolicyContext,
+  { role, title, says, cites }: (typeof roles)[number],
+): Steps<Block | undefined> {
   const members = context.year.recipient.filter((one) => kindOf(one) === role);
   if (members.length === 0) return undefined;
-  const said = saidOfAll(members.map((one) => memberOf(context, one)));
+  const said = saidOfAll(yield* each(members, (one) => memberOf(context, one)));
   return section({ rule: 'recipients.role', of: role }, title, [
     paragraph({ rule: 'recipients.role-intro', of: role, cites, rests: members.map((one) => one.id) }, [
       words(says),
       ...said.common,
     ]),
-    ...recipientTables(context, role, members, said, []),
+    ...(yield* recipientTables(context, role, members, said, [])),
   ]);
 }
 
-function classesOfRecipients(context: PolicyContext): Block | undefined {
+function* classesOfRecipients(context: PolicyContext): Steps<Block | undefined> {
   const members = context.year.recipient.filter((one) => kindOf(one) === 'classes');
   if (members.length === 0) return undefined;
-  const said = saidOfAll(members.map((one) => memberOf(context, one)));
+  const said = saidOfAll(yield* each(members, (one) => memberOf(context, one)));
   const cites = unique(members.flatMap((one) => classes[valueOf(one.role) ?? 'thirdParty']?.cites ?? []));
   return section({ rule: 'recipients.role', of: 'classes' }, 'Authorities, the public and the like', [
     paragraph({ rule: 'recipients.role-intro', of: 'classes' }, said.common),
-    ...recipientTables(context, 'classes', members, said, cites),
+    ...(yield* recipientTables(context, 'classes', members, said, cites)),
   ]);
 }
 
-function unknownRole(context: PolicyContext): Block | undefined {
+function* unknownRole(context: PolicyContext): Steps<Block | undefined> {
   const members = context.year.recipient.filter((one) => kindOf(one) === 'unknown');
-  const said = saidOfAll(members.map((one) => memberOf(context, one)));
+  const said = saidOfAll(yield* each(members, (one) => memberOf(context, one)));
   return section({ rule: 'recipients.role', of: 'unknown' }, 'Others', [
     paragraph({ rule: 'recipients.role-intro', of: 'unknown' }, said.common),
-    ...recipientTables(context, 'unknown', members, said, ['civ-1798.140-ag']),
+    ...(yield* recipientTables(context, 'unknown', members, said, ['civ-1798.140-ag'])),
   ]);
 }
 
@@ -148,13 +154,13 @@ function unknownRole(context: PolicyContext): Block | undefined {
  * Two tables: who gets data together with others, or none of a kind that has a row, with what each does; then a row for what
  * each of the others gets, and for what goes to several of them.
  */
-function recipientTables(
+function* recipientTables(
   context: PolicyContext,
   kind: RecipientKind,
   members: readonly Recipient[],
   said: SaidOfAll,
   more: readonly CitationKey[],
-): (Block | undefined)[] {
+): Steps<(Block | undefined)[]> {
   const cites = [...more, 'civ-1798.110-c', 'civ-1798.115', 'ccr-7011-e'] as const;
   const alone = members.filter((one) => onlyDisclosure(context, one) !== undefined);
   const together = members.filter((one) => onlyDisclosure(context, one) === undefined);
@@ -167,11 +173,11 @@ function recipientTables(
         ['Who', 0.4],
         ['What they do, and on what terms', 0.6],
       ],
-      together.map((one) => togetherRow(context, one, said)),
+      yield* each(together, (one) => togetherRow(context, one, said)),
     ),
     table({ rule: 'recipients.role-list', of: kind, cites }, captions[kind], disclosureColumns, [
-      ...alone.map((one) => recipientRow(context, one, said)),
-      ...shared.map((one) => disclosureRow(context, one.disclosure)),
+      ...(yield* each(alone, (one) => recipientRow(context, one, said))),
+      ...(yield* each(shared, (one) => disclosureRow(context, one.disclosure))),
     ]),
   ];
 }

@@ -6,8 +6,9 @@ import { mayBeTrueOn } from '../../inventory/valid-time.ts';
 import type { Document } from '../block.ts';
 import { allBlocks, type Part } from '../block-tree.ts';
 import { applyOwnWording } from '../own-wording/apply-own-wording.ts';
-import { composePolicy } from '../policy/compose-policy.ts';
+import { composeInSteps, composePolicy } from '../policy/compose-policy.ts';
 import { choosePolicy } from '../policy/policy-scope.ts';
+import type { Steps } from '../steps.ts';
 
 export interface Draft {
   /** Id of the policy document; undefined while the office has recorded none. */
@@ -36,9 +37,9 @@ export function draftsOf(office: OfficeRecords, asOf: string): Draft[] {
   });
 }
 
-/** The ids of the policies that have a draft on the day; undefined for the one of an office without any. */
-export function policiesInForce(office: OfficeRecords, asOf: string): (string | undefined)[] {
-  return policiesNow(office, asOf).map((policy) => policy?.id);
+/** Composes in steps what `draftsOf` then has at hand: the text of every policy that has a draft on the day. */
+export function* policiesInSteps(office: OfficeRecords, asOf: string): Steps<void> {
+  for (const policy of policiesNow(office, asOf)) yield* composeInSteps(office, { asOf, policyId: policy?.id });
 }
 
 function policiesNow(office: OfficeRecords, asOf: string): (PolicyDocument | undefined)[] {

@@ -2,6 +2,7 @@
 import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { Facts } from '../../library/condition.ts';
 import type { RequirementFact } from '../../library/requirement-facts.ts';
+import { once } from '../policy/once.ts';
 import { policyContext } from '../policy/policy-context.ts';
 import type { OfficeFact, ReadFact } from './facts/office-fact.ts';
 import { websiteAndPeople } from './facts/website-and-people.ts';
@@ -21,6 +22,16 @@ export type OfficeFacts = { readonly [Fact in RequirementFact]: OfficeFact };
 
 /** Every fact on a day (ISO date). What is only suggested, or in doubt between two records, is not known. */
 export function factsOfOffice(office: OfficeRecords, asOf: string): OfficeFacts {
+  const ofDays = factsByDay(office);
+  const facts = ofDays.get(asOf) ?? readFacts(office, asOf);
+  ofDays.set(asOf, facts);
+  return facts;
+}
+
+/** The checklist and the findings ask for the same ones. */
+const factsByDay = once((_office: OfficeRecords) => new Map<string, OfficeFacts>());
+
+function readFacts(office: OfficeRecords, asOf: string): OfficeFacts {
   // Without policies nothing is limited to the scope of one: the facts are those of the whole office.
   const whole = policyContext({ ...office, policyDocument: [] }, { asOf });
   const context = {

@@ -22,7 +22,7 @@ import {
 import type { Force, NotApplicableReason, OpenReason, RequirementRow } from './requirement-row.ts';
 import { satisfactions } from './satisfactions.ts';
 import { decidingFacts, factInWords, undecidedFacts } from './why.ts';
-import { atOnce } from '../steps.ts';
+import { atOnce, each, type Steps } from '../steps.ts';
 
 /** What is worked out already, so that nobody does it twice; for the same office and day. */
 export interface WorkedOut {
@@ -32,15 +32,24 @@ export interface WorkedOut {
 
 /** All 85 items in the order of the checklist, as they stand on a day (ISO date). */
 export function requirementMatrix(office: OfficeRecords, asOf: string, known: WorkedOut = {}): RequirementRow[] {
+  return atOnce(requirementsInSteps(office, asOf, known));
+}
+
+/** The same, item by item. */
+export function* requirementsInSteps(
+  office: OfficeRecords,
+  asOf: string,
+  known: WorkedOut = {},
+): Steps<RequirementRow[]> {
   const drafts = known.drafts ?? draftsOf(office, asOf);
-  const findings = known.findings ?? atOnce(checkRecordsAndTexts(office, asOf, drafts));
+  const findings = known.findings ?? (yield* checkRecordsAndTexts(office, asOf, drafts));
   const checked: Checked = {
     office,
     facts: factsOfOffice(office, asOf),
     findings,
     asking: askingFindings(findings),
   };
-  return policyRequirements.map((item) => rowOf(checked, drafts, item, asOf));
+  return yield* each(policyRequirements, (item) => rowOf(checked, drafts, item, asOf));
 }
 
 function rowOf(checked: Checked, drafts: readonly Draft[], item: PolicyRequirement, asOf: string): RequirementRow {

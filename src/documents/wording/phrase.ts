@@ -6,6 +6,7 @@
  */
 import type { Gap, RecordPath, Run } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
+import { once } from '../policy/once.ts';
 import { capitalized } from './sentence-case.ts';
 import { separatorsFor } from './periods-and-dates.ts';
 
@@ -50,24 +51,26 @@ export function strong(phrase: Phrase): Phrase {
 
 /** Puts a line together: say`We keep it for ${period}.` A full stop is left out where the text before already has one. */
 export function say(fixed: TemplateStringsArray, ...parts: (Phrase | string)[]): Phrase {
-  const phrases = fixed.flatMap((text, index) => {
+  const phrases = fixedWords(fixed).flatMap((own, index) => {
     const part = parts[index];
-    const own = words(text);
     return part === undefined ? [own] : [own, typeof part === 'string' ? words(part) : part];
   });
   return glue(phrases);
 }
 
+/** What stands between the parts of a sentence is the same each time it is said. */
+const fixedWords = once((fixed: TemplateStringsArray) => fixed.map((text) => words(text)));
+
 /** The phrases one after the other, nothing between them. */
 export function glue(phrases: readonly Phrase[]): Phrase {
-  // Every sentence passes here several times, hence loops and no lists in between.
+  // Every sentence passes here several times, hence loops and few lists in between.
   const runs: Run[] = [];
-  const records = new Set<RecordPath>();
+  const records: RecordPath[] = [];
   for (const phrase of phrases) {
     for (const run of phrase.runs) appendRun(runs, run);
-    for (const record of phrase.records) records.add(record);
+    for (const record of phrase.records) records.push(record);
   }
-  return { runs, records: [...records] };
+  return { runs, records: unique(records) };
 }
 
 function appendRun(runs: Run[], run: Run): void {
@@ -105,10 +108,13 @@ export function joinPhrases(items: readonly Phrase[], word: 'and' | 'or' = 'and'
 export function sentence(phrase: Phrase): Phrase {
   const [first, ...others] = phrase.runs;
   if (first === undefined) return phrase;
-  const head: Run = first.kind === 'text' ? { ...first, text: capitalized(first.text) } : first;
-  const ended = glue([{ ...phrase, runs: [head, ...others] }]);
-  const last = ended.runs.at(-1);
-  return last !== undefined && last.kind !== 'gap' && /[.!?:]$/.test(last.text) ? ended : glue([ended, words('.')]);
+  const runs: Run[] = [];
+  appendRun(runs, first.kind === 'text' ? { ...first, text: capitalized(first.text) } : first);
+  for (const run of others) appendRun(runs, run);
+  const last = runs.at(-1);
+  const hasEnd = last !== undefined && last.kind !== 'gap' && /[.!?:]$/.test(last.text);
+  if (!hasEnd) appendRun(runs, { kind: 'text', text: '.' });
+  return { runs, records: phrase.records };
 }
 
 /** The sentences with a space between them; what is not said is left out. */
@@ -124,5 +130,7 @@ export function saysNothing(phrase: Phrase | undefined): boolean {
 
 /** The items in order, each once. */
 export function unique<Item>(items: readonly Item[]): Item[] {
-  return items.length < 2 ? [...items] : [...new Set(items)];
+  if (items.length < 2) return [...items];
+  // Nearly all lists are short, and a set of a few costs more than looking through them.
+  return items.length < 12 ? items.filter((item, at) => items.indexOf(item) === at) : [...new Set(items)];
 }
