@@ -15,6 +15,8 @@ interface MenuCommand {
 export const menuCommands = {
   newOffice: { label: 'New office…', keys: 'CmdOrCtrl+N' },
   openOffice: { label: 'Open an office…', keys: 'CmdOrCtrl+O' },
+  bringInOffice: { label: 'Bring in an office…' },
+  bringInList: { label: 'Bring in a list…', needsOffice: true },
   saveCopy: { label: 'Save a copy…', keys: 'CmdOrCtrl+Shift+S', needsOffice: true },
   exportPolicy: { label: 'Export the policy…', needsOffice: true },
   exportData: { label: 'Export spreadsheets and data…', needsOffice: true },

@@ -56,6 +56,12 @@ test('a vendor list is matched, looked at and taken in one step, and the data of
   await office.undo();
   await expect(page.getByRole('link', { name: 'Mailer LLC' })).toBeHidden();
 
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox').fill('export the policy');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: /^PDF/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+
   await office.goTo('Spreadsheets');
   await page.getByRole('button', { name: 'Write the data file' }).click();
   await files.saveHere();

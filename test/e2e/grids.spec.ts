@@ -1,4 +1,5 @@
 /** The grids, by keyboard alone: a cell, a cell that hangs together with others, a block, undo, and a copy for a spreadsheet. */
+import { readBackPdf } from '../../exporters/pdf/read-back.ts';
 import { expect, test } from '../support/pages/candor-test.ts';
 
 test('cells are answered by keyboard, one at a time or as a block', async ({ candor }) => {
@@ -39,6 +40,11 @@ test('cells are answered by keyboard, one at a time or as a block', async ({ can
   await expect(page.getByText('4 cells copied as a table')).toBeAttached();
   await page.keyboard.press('Control+End');
   await expect(grid).toHaveAttribute('aria-activedescendant', /-39-18$/);
+  // On paper stands the whole grid: what is far from the cell that one looks at as well.
+  const { text } = await readBackPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  expect(text).toContain('Which data goes to whom: 40 kinds of data by 19.');
+  expect(text.match(/Postal address/g)).toHaveLength(2);
+  expect(text).toContain('Slotwise');
 
   await page
     .getByRole('navigation', { name: 'Grids of the inventory' })

@@ -31,6 +31,9 @@ interface CommandPaletteProps {
 /** What the menu of the system offers and no screen stands for. */
 const paletteCommands = [
   'openOffice',
+  'bringInOffice',
+  'bringInList',
+  'exportPolicy',
   'saveCopy',
   'print',
   'closeOffice',

@@ -8,6 +8,7 @@ import { useCommands } from './commands.tsx';
 import * as places from './places.ts';
 import type { Theme } from './theme.ts';
 import { useUndo } from './use-undo.ts';
+import { wantFormats, wantNewOffice } from './wanted.ts';
 
 /** What menu and keys do whether an office is open or not. */
 export function useEverywhereCommands(onTheme: (theme: Theme) => void): void {
@@ -41,10 +42,17 @@ export function useOfficeCommands(find: () => void): void {
     find,
     undo: () => (canUndo ? undo() : undefined),
     redo: () => (canRedo ? redo() : undefined),
-    newOffice: () => close.mutate({}, { onError }),
+    newOffice: () => {
+      wantNewOffice();
+      close.mutate({}, { onError });
+    },
     closeOffice: () => close.mutate({}, { onError }),
     saveCopy: () => void copy().catch(onError),
-    exportPolicy: go(places.policy),
+    bringInList: go(places.bringIn),
+    exportPolicy: () => {
+      wantFormats();
+      location.assign(places.policy);
+    },
     exportData: go(places.spreadsheets),
     back: () => history.back(),
     forward: () => history.forward(),

@@ -54,6 +54,19 @@ export const gridScreenWords = {
   keys: 'Keys',
 } as const;
 
+/** Words that stand on paper only. */
+export const gridPaperWords = {
+  counted: (rows: number, columns: number) =>
+    `${rows.toLocaleString('en-US')} kinds of data by ${columns.toLocaleString('en-US')}.`,
+  found: (rows: string, columns: string) =>
+    [rows === '' ? '' : `Only data with “${rows}”.`, columns === '' ? '' : `Only columns with “${columns}”.`]
+      .filter((part) => part !== '')
+      .join(' '),
+  says: 'What its cells say',
+  others: (count: number, label: string) => `All others (${count.toLocaleString('en-US')}): ${label}`,
+  all: (label: string) => `All: ${label}`,
+} as const;
+
 export const whoGetsItWords = {
   table: 'Which data goes to whom',
   findColumns: 'Find a recipient',

@@ -6,6 +6,7 @@ export const historyWords = {
   about: 'Everything that was changed in this file, newest first.',
   none: 'Nothing has been changed yet.',
   older: 'Show older',
+  olderNotPrinted: 'Older changes are not on this paper. “Show older” on the screen brings them, part by part.',
   views: 'Views of the history',
   changes: 'Changes',
   onADay: 'On a day',

@@ -19,6 +19,8 @@ interface MenuProps {
   /** Its name for screen readers, when the words on it do not say enough. */
   label?: string | undefined;
   className: string;
+  /** Of the button, when something outside must find it. */
+  id?: string | undefined;
   disabled?: boolean | undefined;
   entries: readonly MenuEntry[];
 }
@@ -27,7 +29,7 @@ interface MenuProps {
  * A button that opens a list of actions: the ARIA pattern of a menu button on the browser's own popover, which closes by
  * itself on Escape and on a click elsewhere and gives the focus back.
  */
-export function Menu({ trigger, label, className, disabled = false, entries }: MenuProps) {
+export function Menu({ id: buttonId, trigger, label, className, disabled = false, entries }: MenuProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -56,6 +58,7 @@ export function Menu({ trigger, label, className, disabled = false, entries }: M
     <>
       <button
         type="button"
+        id={buttonId}
         className={className}
         aria-label={label}
         aria-haspopup="menu"

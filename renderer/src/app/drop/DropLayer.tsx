@@ -17,6 +17,7 @@ import { dropWords as words } from '../../text/evidence.ts';
 import { listWords } from '../../text/request-lists.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
+import { useCommands } from '../commands.tsx';
 import * as places from '../places.ts';
 import { DropQuestion } from './DropQuestion.tsx';
 import { planDrop, type DropChoice, type DropPlan } from './drop-plan.ts';
@@ -44,6 +45,7 @@ export function DropLayer({ file, children }: { file: FileState | null; children
   const [, keepList] = useDroppedList();
   const { begin: beginTable } = useTableIn();
   const officeIn = useOfficeIn();
+  useCommands({ bringInOffice: () => void officeIn.choose() });
   const fail = (error: unknown) => message({ title: errorText(error), look: 'wrong' });
   const refuse = (text: string) => message({ title: words.refused.title, text, look: 'wrong' });
 

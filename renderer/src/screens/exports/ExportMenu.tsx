@@ -13,6 +13,8 @@ interface ExportMenuProps<Format extends string> {
   /** The one main action of its view. */
   primary?: boolean | undefined;
   small?: boolean | undefined;
+  /** Its id, when something outside must find it. */
+  id?: string | undefined;
   /** Its name for screen readers, where several stand on a page. */
   label?: string | undefined;
   onExport: (format: Format, choice: ExportChoice) => void;
@@ -28,11 +30,22 @@ export interface ExportChoice {
 
 /** The formats in which a document can be written. */
 export function ExportMenu<Format extends keyof typeof exportWords.formats>(props: ExportMenuProps<Format>) {
-  const { formats, busy, appendix = false, fragment = false, primary = false, small = false, label, onExport } = props;
+  const {
+    formats,
+    busy,
+    appendix = false,
+    fragment = false,
+    primary = false,
+    small = false,
+    id,
+    label,
+    onExport,
+  } = props;
   const [explain, setExplain] = useState(false);
   return (
     <Menu
       className={buttonClass(primary ? 'primary' : 'plain', small)}
+      id={id}
       trigger={exportWords.menu}
       label={label}
       disabled={busy}

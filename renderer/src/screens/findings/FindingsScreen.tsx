@@ -10,6 +10,7 @@ import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { FindingLine } from './FindingLine.tsx';
 import { openFindings } from './open-findings.ts';
 import { SetAsideList } from './SetAsideList.tsx';
@@ -79,14 +80,15 @@ const manySuggestions = 10;
 
 function Group({ weight, findings }: { weight: Finding['weight']; findings: readonly Finding[] }) {
   const [shown, setShown] = useState(shownFirst);
-  const rest = findings.length - shown;
+  const drawn = usePrinting() ? findings.length : shown;
+  const rest = findings.length - drawn;
   return (
     <Card
       title={findingWords.weights[weight]}
       aside={<span className="muted">{findings.length.toLocaleString('en-US')}</span>}
     >
       <ul className="plain">
-        {findings.slice(0, shown).map((finding) => (
+        {findings.slice(0, drawn).map((finding) => (
           <li key={finding.id} className="finding">
             <FindingLine finding={finding} />
           </li>

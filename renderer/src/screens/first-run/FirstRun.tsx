@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { line } from '../../../../src/inventory/formats.ts';
 import { useCommands } from '../../app/commands.tsx';
 import * as places from '../../app/places.ts';
+import { isWanted } from '../../app/wanted.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useAppState, useRecentFiles } from '../../data/queries.ts';
 import { officeInWords } from '../../text/bring-in.ts';
@@ -36,6 +37,8 @@ export function FirstRun() {
     document.title = words.product;
     // An address of an office that is not open any more means nothing here, and would mean something else in the next.
     history.replaceState(null, '', '#/');
+    // “New office” in the menu of an open one leads here, and means the question.
+    if (isWanted('newOffice')) document.getElementById(nameId)?.focus();
   }, []);
 
   useCommands({ newOffice: () => document.getElementById(nameId)?.focus() });

@@ -9,8 +9,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Grid } from '../../ui/Grid.tsx';
 import { between, tableText, within, type GridSelection } from '../../ui/grid-selection.ts';
 import { useMessage } from '../../ui/Toast.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { GridFoot } from './GridFoot.tsx';
+import { GridOnPaper } from './GridOnPaper.tsx';
 import { GridTools, type GridFilter } from './GridTools.tsx';
 import { isFound, orderedRows } from './grid-rows.ts';
 import type { Asked, Block, Subject } from './subject.ts';
@@ -31,6 +33,7 @@ export function GridView<Answer extends string>({ office, subject, today }: Grid
   const [chosen, setChosen] = useState<GridSelection>(corner);
   const [asking, setAsking] = useState<{ block: Block; start: Answer } | undefined>(undefined);
   const inLine = useCommandLine();
+  const isPrinting = usePrinting();
   const announce = useAnnounce();
   const tell = useTellChange();
   const message = useMessage();
@@ -141,6 +144,17 @@ export function GridView<Answer extends string>({ office, subject, today }: Grid
           describedBy={footId}
         />
       )}
+      {isPrinting && rows.length > 0 && columns.length > 0 ? (
+        <GridOnPaper
+          label={subject.label}
+          corner={words.data}
+          rows={rows}
+          columns={columns}
+          cell={subject.cell}
+          legend={subject.legend}
+          found={{ rows: typed.rowWords.trim(), columns: typed.columnWords.trim() }}
+        />
+      ) : null}
       {rows.length === 0 || columns.length === 0 ? null : (
         <GridFoot
           id={footId}

@@ -138,7 +138,10 @@ function Part({ filter, last, onOlder }: PartProps) {
         <HistoryLines lines={data} withDetails />
       )}
       {last && oldest && data.length >= fullPart ? (
-        <Button onClick={() => onOlder(oldest.sequence)}>{words.older}</Button>
+        <>
+          <Button onClick={() => onOlder(oldest.sequence)}>{words.older}</Button>
+          <p className="print-only">{words.olderNotPrinted}</p>
+        </>
       ) : null}
     </>
   );

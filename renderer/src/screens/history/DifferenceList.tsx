@@ -6,6 +6,7 @@ import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
 import { historyWords as words } from '../../text/history.ts';
 import { Button } from '../../ui/Button.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { answerInWords } from '../records/answer-text.ts';
 import '../../ui/Difference.css';
 import './DifferenceList.css';
@@ -24,7 +25,8 @@ const shownAtFirst = 40;
 export function DifferenceList({ differences, before, after }: DifferenceListProps) {
   const now = useOffice();
   const [all, setAll] = useState(false);
-  const shown = all ? differences : differences.slice(0, shownAtFirst);
+  const isPrinting = usePrinting();
+  const shown = all || isPrinting ? differences : differences.slice(0, shownAtFirst);
   return (
     <>
       <ul className="plain differences">

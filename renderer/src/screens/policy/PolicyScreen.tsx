@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { exportFormats } from '../../../../src/contract/calls.ts';
 import type { Document } from '../../../../src/documents/block.ts';
@@ -6,8 +6,10 @@ import type { WordingState } from '../../../../src/documents/own-wording/apply-o
 import type { DriftEntry } from '../../../../src/documents/versions/policy-drift.ts';
 import { recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import { valueOf } from '../../../../src/inventory/answer.ts';
+import { useCommands } from '../../app/commands.tsx';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
+import { isWanted } from '../../app/wanted.ts';
 import { useDrift, useOffice, usePolicy, useVersions, useWordings } from '../../data/queries.ts';
 import { useExport } from '../../data/use-export.ts';
 import { dateInWords } from '../../text/dates.ts';
@@ -46,6 +48,14 @@ interface PolicyScreenProps {
   itemId?: string | undefined;
 }
 
+const formatsId = 'policy-formats';
+
+/** Opens the formats, as a press of the button does. */
+function openFormats(): void {
+  const button = document.getElementById(formatsId);
+  if (button?.getAttribute('aria-expanded') === 'false') button.click();
+}
+
 /** The policy: is it true, what does it say and why, in whose words, and what was issued when. */
 export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenProps) {
   const office = useOffice();
@@ -55,6 +65,10 @@ export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenPr
   const drift = useDrift(chosen);
   const versions = useVersions(chosen);
   const { state, run } = useExport();
+  useCommands({ exportPolicy: openFormats });
+  useEffect(() => {
+    if (isWanted('formats')) openFormats();
+  }, []);
   const states = useMemo(
     () =>
       policy.data
@@ -86,6 +100,7 @@ export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenPr
       actions={
         <>
           <ExportMenu
+            id={formatsId}
             formats={exportFormats.policy}
             busy={state.phase === 'running'}
             appendix

@@ -5,6 +5,7 @@ import * as places from '../../app/places.ts';
 import { dateInBrief } from '../../text/dates.ts';
 import { inboxWords as words, kindsInWords } from '../../text/requests.ts';
 import { StateMark } from '../../ui/marks.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { dueWords } from './due-words.ts';
 
 /** Lines drawn at first, and with each press of the button under them. */
@@ -14,7 +15,8 @@ const moreLines = 200;
 /** Requests as a table in the order in which they came; a long list is drawn piece by piece. */
 export const InboxTable = memo(function InboxTable({ lines }: { lines: readonly InboxLine[] }) {
   const [shown, setShown] = useState(firstLines);
-  const rest = lines.length - shown;
+  const drawn = usePrinting() ? lines.length : shown;
+  const rest = lines.length - drawn;
   return (
     <>
       <table className="table inbox">
@@ -28,7 +30,7 @@ export const InboxTable = memo(function InboxTable({ lines }: { lines: readonly 
           </tr>
         </thead>
         <tbody>
-          {lines.slice(0, shown).map((line) => (
+          {lines.slice(0, drawn).map((line) => (
             <Row key={line.id} line={line} />
           ))}
         </tbody>

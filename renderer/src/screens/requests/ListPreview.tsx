@@ -10,6 +10,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Chip } from '../../ui/marks.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { linesToAdd, markOf } from './list-lines.ts';
 
 interface ListPreviewProps {
@@ -32,7 +33,8 @@ export function ListPreview({ from, list, busy, onAdd, onAgain }: ListPreviewPro
   const fits = linesToAdd(list).length;
   const wrong = list.lines.filter((line) => markOf(line) === 'wrong').length;
   const lines = onlyMarked ? list.lines.filter((line) => line.problems.length > 0) : list.lines;
-  const rest = lines.length - shown;
+  const drawn = usePrinting() ? lines.length : shown;
+  const rest = lines.length - drawn;
   return (
     <>
       <Card title={words.columns} aside={<span className="muted">{from}</span>}>
@@ -102,7 +104,7 @@ export function ListPreview({ from, list, busy, onAdd, onAgain }: ListPreviewPro
             </tr>
           </thead>
           <tbody>
-            {lines.slice(0, shown).map((line) => (
+            {lines.slice(0, drawn).map((line) => (
               <tr key={line.line}>
                 <td className="number">{line.line}</td>
                 <th scope="row">{line.name}</th>

@@ -4,6 +4,7 @@ import * as places from '../../app/places.ts';
 import { dateInBrief } from '../../text/dates.ts';
 import { bulkWords as words } from '../../text/request-lists.ts';
 import { Button } from '../../ui/Button.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 
 interface ReadyTableProps {
   ready: BulkPlan['ready'];
@@ -18,7 +19,8 @@ const pageLength = 100;
 /** The requests that can be answered now, each with a tick and a look at its letter. */
 export function ReadyTable({ ready, left, onLeft, onLook }: ReadyTableProps) {
   const [shown, setShown] = useState(pageLength);
-  const rest = ready.length - shown;
+  const drawn = usePrinting() ? ready.length : shown;
+  const rest = ready.length - drawn;
   // The earlier request of the same person stays open, so this one gets the answer.
   const alone = ({ after }: BulkPlan['ready'][number]): boolean => after !== null && left.has(after);
   const toggle = (id: string, choose: boolean) => {
@@ -53,7 +55,7 @@ export function ReadyTable({ ready, left, onLeft, onLook }: ReadyTableProps) {
           </tr>
         </thead>
         <tbody>
-          {ready.slice(0, shown).map((request) => {
+          {ready.slice(0, drawn).map((request) => {
             const name = request.name ?? words.unnamed;
             return (
               <tr key={request.id}>
