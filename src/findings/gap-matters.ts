@@ -42,6 +42,9 @@ const tests: { [place: string]: Test } = {
   // Only what others give comes with a policy of theirs: nobody's policy is over what the person tells or a device sends.
   'source.governingPolicy': (_office, record) => !ownSources.has(String(valueOf(answerOf(record, 'kind')))),
   'tracker.recipients': (_office, record) => valueOf(answerOf(record, 'setBy')) !== 'us',
+  // C-01 asks for both dates of a policy at once, and issuing a version fills them in.
+  'policyDocument.effectiveDate': () => false,
+  'policyDocument.updatedDate': () => false,
   // Which policy comes first is said once, in either of two.
   'policyDocument.precedence': (office) =>
     office.policyDocument.length > 1 && office.policyDocument.every((one) => !has(one, 'precedence')),

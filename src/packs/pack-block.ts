@@ -37,8 +37,8 @@ export interface OfficeTerms {
   readonly chart?: PlacePart;
   /** What its newsletter is about, when not its own news and offers. */
   readonly news?: string;
-  /** What it holds back or keeps whatever somebody asks for: a duty of its trade. Follows “Limits:”. */
-  readonly rightLimits?: string;
+  /** What a duty of its trade holds back from who asks to see it, and what it keeps from being deleted. Follow “Limits:”. */
+  readonly rightLimits?: { readonly see: string; readonly delete: string };
 }
 
 export interface PackBlock {

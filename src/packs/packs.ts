@@ -12,6 +12,7 @@ import { allPacks } from './all-packs.ts';
 import { blockExplanations, type BlockExplanation } from './block-explanations.ts';
 import { rooms, type Room } from './pack-block.ts';
 import type { Pack } from './pack.ts';
+import { privacyContact } from './parts/reaching-the-office.ts';
 import { suggestedAnswer, titleKey, type Suggestion } from './suggestion.ts';
 
 export interface PackInfo {
@@ -50,7 +51,7 @@ export function packOffice(slug: string, legalName: string): OfficeRecords {
 export function startFromPack(office: OfficeRecords, slug: string): OfficeRecords {
   const pack = findPack(slug);
   const suggestions = pack.usual.flatMap((block) => block.suggests(pack.terms));
-  return addSuggestions(aboutTheOffice(office, pack), suggestions);
+  return withContact(addSuggestions(aboutTheOffice(office, pack), suggestions), pack);
 }
 
 /**
@@ -106,6 +107,18 @@ function findPack(slug: string): Pack {
   const pack = allPacks.find((one) => one.slug === slug);
   if (pack === undefined) throw new Error(`There is no pack ${slug}.`);
   return pack;
+}
+
+/** One contact point takes what people send: requests under Shine the Light, and word of a child's data. */
+function withContact(office: OfficeRecords, pack: Pack): OfficeRecords {
+  const organization = organizationOf(office);
+  const title = titleKey('contact', privacyContact(pack.terms).title);
+  const contact = office.contact.find((one) => titleKey('contact', recordTitle('contact', one)) === title);
+  if (contact === undefined) return office;
+  const suggested = (['shineTheLightContact', 'childrenReportContact'] as const)
+    .filter((field) => organization[field].state === 'unknown')
+    .map((field) => [field, suggestedAnswer(contact.id)] as const);
+  return { ...office, organization: [{ ...organization, ...Object.fromEntries(suggested) }] };
 }
 
 /** The office record with what the pack suggests about it; what somebody has answered stays. */

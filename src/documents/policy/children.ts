@@ -6,6 +6,7 @@ import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phra
 import { paragraph, section } from './blocks.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { contactReference } from './addresses.ts';
+import { knownBelowLimit } from './against-a-no.ts';
 import { countFact, listFact, openGap, refFact, textFact, yesNoFact } from './facts.ts';
 import { groupName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -39,12 +40,14 @@ function collection(context: PolicyContext): ParagraphBlock | undefined {
   });
   const saysNo = isGivenNo(organization.childrenKnowingCollection);
   const cites = ['coppa', 'cfr-16-312.4-d'] as const;
-  // A limit of 18 beside groups that include minors cannot be stated as a plain "no" (rule C-26).
-  const contradicted = saysNo && (limit ?? 0) >= 18 && minors.length > 0;
+  // A limit of 18 beside groups that include minors, or of 16 beside data of people known to be under 16, cannot be stated as a plain "no" (rule C-26).
+  const known16 = knownBelowLimit(context);
+  const against = [...((limit ?? 0) >= 18 ? minors : []), ...known16];
+  const contradicted = saysNo && against.length > 0;
   const knowing = contradicted
     ? restingOn(
         openGap(organization, 'childrenKnowingCollection', contradictedWords),
-        minors.map((one) => one.id),
+        against.map((one) => one.id),
       )
     : (yesNoFact(organization, 'childrenKnowingCollection', {
         yes: 'We knowingly collect personal information of children below that age',
@@ -71,7 +74,7 @@ export function minorsWithData({ year }: PolicyContext): PersonGroup[] {
 
 const openWords = 'whether we knowingly collect data of children is not known yet';
 const contradictedWords =
-  'our records list groups with people under 18; whether we collect their data knowingly must be settled';
+  'our records list people under 18 or data of theirs; whether we collect their data knowingly must be settled';
 
 function minorsOnRecord(context: PolicyContext): ParagraphBlock | undefined {
   const minors = minorsWithData(context);
@@ -89,7 +92,7 @@ function whatWeDo(context: PolicyContext): ParagraphBlock | undefined {
   const parents = textFact(organization, 'childrenParents');
   return paragraph({ rule: 'children.action', cites: ['coppa'] }, [
     action && say`If we learn that we have such data: ${action}`,
-    report && say`Where to report it: ${report}`,
+    report && (action ? say`Where to report it: ${report}` : say`Where to tell us of such data: ${report}`),
     parents && say`The part of parents: ${parents}`,
   ]);
 }

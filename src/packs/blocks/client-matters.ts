@@ -268,6 +268,7 @@ export const otherPeople: PackBlock = {
     }),
 };
 
+const signatureService = vendor('electronic signature service', 'recipient-it-hosting', 'collects signatures online');
 const signature = data('signature', { name: 'Electronic signatures', printed: 'your electronic signature' });
 
 export const electronicSignatures: PackBlock = {
@@ -282,12 +283,8 @@ export const electronicSignatures: PackBlock = {
       data: [signature],
       sources: [{ name: 'You, when you sign online', kind: 'person', category: 'source-consumer' }],
       purposes: [serve],
-      goesTo: [
-        {
-          name: 'Electronic signatures',
-          to: vendor('electronic signature service', 'recipient-it-hosting', 'collects signatures online'),
-        },
-      ],
+      systems: [runBy(signatureService, 'Electronic signature service', 'application')],
+      goesTo: [{ name: 'Electronic signatures', to: signatureService }],
       keep: [keep('ret-contracts', { name: 'Electronic signatures', startsAt: 'the end of our work for you' })],
     }),
 };

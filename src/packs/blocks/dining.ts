@@ -2,6 +2,7 @@
 import { contactData, keepContactData } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
 import { bookingSystem, terminal } from '../parts/places.ts';
+import { runBy } from '../parts/place-part.ts';
 import { serve, takePayment } from '../parts/purposes.ts';
 import { outsider, vendor } from '../parts/recipient-part.ts';
 import { bookingCompany, cardPaymentCompany } from '../parts/recipients.ts';
@@ -34,6 +35,8 @@ export const guestNotes: PackBlock = {
 };
 
 const meals = data('purchase-history', { name: 'Takeout orders', printed: 'meals that you order' });
+const mealCompany = vendor('meal ordering software company', 'recipient-it-hosting', 'takes our meal orders');
+const mealSoftware = runBy(mealCompany, 'Meal ordering software', 'application');
 const door = data('home-address', { name: 'Delivery address', printed: 'delivery address' });
 
 export const takeout: PackBlock = {
@@ -48,12 +51,8 @@ export const takeout: PackBlock = {
       data: [...contactData(terms), meals, door],
       sources: [{ name: 'You, when you order a meal', kind: 'person', category: 'source-consumer' }],
       purposes: [serve],
-      goesTo: [
-        {
-          name: 'Meal orders in the ordering software',
-          to: vendor('meal ordering software company', 'recipient-it-hosting', 'takes our meal orders'),
-        },
-      ],
+      systems: [mealSoftware],
+      goesTo: [{ name: 'Meal orders in the ordering software', to: mealCompany }],
       keep: [
         keepContactData(terms),
         keep('ret-sales-tax', { name: 'Meal orders', of: [meals, door], startsAt: 'the day of the order' }),
@@ -140,7 +139,9 @@ export const deliveryApps: PackBlock = {
         },
       ],
       purposes: [serve],
+      systems: [mealSoftware],
       goesTo: [
+        { name: 'Orders through apps in the ordering software', to: mealCompany },
         {
           name: 'Order news to delivery apps',
           to: outsider('delivery apps', 'recipient-delivery', 'take and bring orders'),
@@ -170,6 +171,8 @@ export const parties: PackBlock = {
       data: [...contactData(terms), events],
       sources: [{ name: 'You, when you plan a party', kind: 'person', category: 'source-consumer' }],
       purposes: [serve],
+      systems: [bookingSystem(terms)],
+      goesTo: [{ name: 'Parties in the reservation software', to: bookingCompany(terms) }],
       keep: [
         keepContactData(terms),
         keep('ret-contracts', { name: 'Parties and catering', of: [events], startsAt: 'the day of the event' }),

@@ -148,6 +148,7 @@ export const visitorBook: PackBlock = {
 };
 
 const textConsent = data('text-consent');
+const textService = vendor('text message service', 'recipient-communications', 'sends our text messages');
 
 export const textMessages: PackBlock = {
   id: 'text-messages',
@@ -165,12 +166,8 @@ export const textMessages: PackBlock = {
       data: [...contactData(terms), data('text-messages', { regime: 'care' }), textConsent],
       sources: [{ name: 'You, when you agree to text messages', kind: 'person', category: 'source-consumer' }],
       purposes: [book(terms)],
-      goesTo: [
-        {
-          name: 'Text messages',
-          to: vendor('text message service', 'recipient-communications', 'sends our text messages'),
-        },
-      ],
+      systems: [runBy(textService, 'Text message service', 'messaging')],
+      goesTo: [{ name: 'Text messages', to: textService }],
       keep: [
         keepContactData(terms),
         keep('ret-telemarketing', {

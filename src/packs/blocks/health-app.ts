@@ -175,6 +175,7 @@ export const subscriptions: PackBlock = {
 };
 
 const requests = data('support-requests');
+const helpCompany = vendor('help desk software company', 'recipient-communications', 'keeps questions and our answers');
 
 export const appSupport: PackBlock = {
   id: 'app-support',
@@ -188,12 +189,8 @@ export const appSupport: PackBlock = {
       data: [fullName, emailAddress, requests],
       sources: [{ name: 'You, when you ask for help', kind: 'person', category: 'source-consumer' }],
       purposes: [answerQuestions],
-      goesTo: [
-        {
-          name: 'Help desk',
-          to: vendor('help desk software company', 'recipient-communications', 'keeps questions and our answers'),
-        },
-      ],
+      systems: [runBy(helpCompany, 'Help desk software', 'messaging')],
+      goesTo: [{ name: 'Help desk', to: helpCompany }],
       keep: [
         keepWhile('as long as we keep your question', {
           name: 'Contact details of people who ask for help',

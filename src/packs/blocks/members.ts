@@ -165,6 +165,7 @@ export const membersUnder18: PackBlock = {
 };
 
 const wearable = data('wearable-fitness-data');
+const fitnessCompany = vendor('fitness software company', 'recipient-it-hosting', 'stores training results');
 
 export const trainingData: PackBlock = {
   id: 'training-data',
@@ -182,12 +183,8 @@ export const trainingData: PackBlock = {
       data: [wearable],
       sources: [{ name: 'Our machines and your watch', kind: 'automatic', category: 'source-automatic' }],
       purposes: [serve],
-      goesTo: [
-        {
-          name: 'Training data',
-          to: vendor('fitness software company', 'recipient-it-hosting', 'stores training results'),
-        },
-      ],
+      systems: [runBy(fitnessCompany, 'Fitness software', 'application')],
+      goesTo: [{ name: 'Training data', to: fitnessCompany }],
       keep: [keepWhile('until your membership ends', { name: 'Training data' })],
     }),
 };

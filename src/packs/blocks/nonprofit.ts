@@ -207,6 +207,7 @@ export const funders: PackBlock = {
 
 const guests = data('event-signup');
 const pictures = data('event-photos');
+const signUpService = vendor('event sign-up service', 'recipient-it-hosting', 'takes event sign-ups');
 
 export const events: PackBlock = {
   id: 'events',
@@ -228,13 +229,8 @@ export const events: PackBlock = {
         { name: 'Cameras at our events', kind: 'automatic', category: 'source-recording', gives: [pictures] },
       ],
       purposes: [serve],
-      goesTo: [
-        {
-          name: 'Event sign-ups',
-          to: vendor('event sign-up service', 'recipient-it-hosting', 'takes event sign-ups'),
-          gets: [fullName, emailAddress, guests],
-        },
-      ],
+      systems: [runBy(signUpService, 'Event sign-up service', 'application')],
+      goesTo: [{ name: 'Event sign-ups', to: signUpService, gets: [fullName, emailAddress, guests] }],
       keep: [
         keepWhile('as long as we keep any other record about you', {
           name: 'Contact details of guests at events',

@@ -75,11 +75,8 @@ function publication(terms: OfficeTerms): readonly Suggestion[] {
 
 const statutory: readonly RightKind[] = ['know', 'access', 'delete', 'correct', 'no-retaliation'];
 
-/** Rights that hold back something by a duty of the trade: what is asked for, and what is to be deleted. */
-const limited: ReadonlySet<RightKind> = new Set<RightKind>(['know', 'access', 'delete']);
-
 const rights = ({ rightLimits }: OfficeTerms): readonly Suggestion[] => [
-  ...statutory.map((kind) => suggest('right', { kind, limits: limited.has(kind) ? rightLimits : undefined })),
+  ...statutory.map((kind) => suggest('right', { kind, limits: limitOf(kind, rightLimits) })),
   suggest('verification', {
     methods: ['we compare what you tell us with our records'],
     information: 'your name and how we can reach you',
@@ -88,6 +85,11 @@ const rights = ({ rightLimits }: OfficeTerms): readonly Suggestion[] => [
   }),
   suggest('agent', { allowed: true, proof: ['your signed permission or a power of attorney'] }),
 ];
+
+function limitOf(kind: RightKind, limits: OfficeTerms['rightLimits']): string | undefined {
+  if (kind === 'know' || kind === 'access') return limits?.see;
+  return kind === 'delete' ? limits?.delete : undefined;
+}
 
 const channels: readonly Suggestion[] = (['tollFreePhone', 'email'] as const).map((kind) =>
   suggest('requestChannel', { kind, serves: ['all requests'] }),

@@ -37,6 +37,7 @@ const account = data('user-name');
 const password = data('password');
 const cart = data('shopping-cart');
 const shopCompany = vendor('online shop software company', 'recipient-it-hosting', 'runs our online shop');
+const shopSoftware = runBy(shopCompany, 'Online shop software', 'website');
 
 export const onlineOrders: PackBlock = {
   id: 'online-orders',
@@ -57,7 +58,7 @@ export const onlineOrders: PackBlock = {
         },
       ],
       purposes: [serve],
-      systems: [runBy(shopCompany, 'Online shop software', 'website')],
+      systems: [shopSoftware],
       goesTo: [{ name: 'Orders in the online shop', to: shopCompany }],
       keep: [
         keepContactData(terms),
@@ -80,7 +81,9 @@ export const shipping: PackBlock = {
       data: [...contactData(terms), address],
       sources: [{ name: 'You, with your shipping address', kind: 'person', category: 'source-consumer' }],
       purposes: [serve],
+      systems: [shopSoftware],
       goesTo: [
+        { name: 'Addresses in the online shop', to: shopCompany },
         {
           name: 'Addresses for delivery',
           to: thoseYouChoose('mail and delivery companies', 'recipient-delivery', 'bring our parcels to you'),
@@ -173,6 +176,7 @@ export const orderChecks: PackBlock = {
 };
 
 const points = data('loyalty-points');
+const rewardsCompany = vendor('rewards software company', 'recipient-it-hosting', 'counts points for us');
 
 /** What members get, and what their data is worth, is for the office to say: 11 CCR 7016 asks for a notice of its own. */
 export const rewards: PackBlock = {
@@ -191,12 +195,8 @@ export const rewards: PackBlock = {
       data: [...contactData(terms), points],
       sources: [{ name: 'You, as a member of our rewards club', kind: 'person', category: 'source-consumer' }],
       purposes: [tellNews(terms)],
-      goesTo: [
-        {
-          name: 'Rewards club',
-          to: vendor('rewards software company', 'recipient-it-hosting', 'counts points for us'),
-        },
-      ],
+      systems: [runBy(rewardsCompany, 'Rewards software', 'application')],
+      goesTo: [{ name: 'Rewards club', to: rewardsCompany }],
       keep: [keepContactData(terms), keepWhile('until you leave the rewards club', { name: 'Points', of: [points] })],
     }),
     suggest('financialIncentive', {

@@ -114,7 +114,10 @@ export const professionalOffice: Pack = {
     visit: ['meeting', 'meetings'],
     bookingSoftware: 'appointment software',
     care: 'none',
-    rightLimits: 'we hold back what professional secrecy protects, and keep what we must keep for a matter',
+    rightLimits: {
+      see: 'we hold back what professional secrecy protects',
+      delete: 'we keep what we must keep for your matter',
+    },
   },
   office: officeThatPeopleVisit({ kind: 'professional office', services: ['advice and work for clients'] }),
   usual: [

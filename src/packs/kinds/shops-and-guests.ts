@@ -57,7 +57,7 @@ export const retailShop: Pack = {
     bookingSoftware: 'appointment software',
     care: 'none',
   },
-  office: officeThatPeopleVisit({ kind: 'retail shop', services: ['the goods that we sell'] }),
+  office: officeThatPeopleVisit({ kind: 'retail shop' }),
   usual: [
     privacyRequests,
     storePurchases,

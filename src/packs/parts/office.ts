@@ -20,7 +20,7 @@ export function officeThatPeopleVisit(own: SuggestedAnswers<'organization'>): Su
   return { ...everywhere, forProfit: true, onlineOnly: false, ...own };
 }
 
-/** A company that people meet online only. */
+/** A company that nobody visits. People can call it, so it is not there online only. */
 export function officeOnline(own: SuggestedAnswers<'organization'>): SuggestedAnswers<'organization'> {
-  return { ...everywhere, forProfit: true, onlineOnly: true, ...own };
+  return { ...everywhere, forProfit: true, onlineOnly: false, ...own };
 }

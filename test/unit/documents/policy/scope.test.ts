@@ -187,7 +187,7 @@ describe('contact points', () => {
     const organization = [{ childrenReportContact: 'K-001' }];
     const document = policyOf({ organization, contact, policyDocument: policies });
     expect(wordsOf(document, 'contact.policy.PD-001')).toBe('For questions about this policy: privacy@example.org.');
-    expect(wordsOf(document, 'children.action')).toContain('Where to report it: privacy@example.org.');
+    expect(wordsOf(document, 'children.action')).toContain('Where to tell us of such data: privacy@example.org.');
     const byPost = [{ role: 'Privacy desk', address: 'L-001', uses: ['contact'] }];
     const address = [{ lines: ['12 Elm Street'], city: 'Fresno', state: 'CA', postalCode: '93701' }];
     expect(wordsOf(policyOf({ organization, contact: byPost, address }), 'children.action')).toContain(
