@@ -1,4 +1,4 @@
-/** Disclosures that speak against a plain no of the office: about sensitive data, and about people under 16. */
+/** Records that speak against a plain no of the office: about sensitive data, people under 16, and patients' data without names. */
 import { isGivenNo, itemsOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
@@ -20,6 +20,25 @@ export function soldOfUnder16(context: PolicyContext): Disclosure[] {
   return disclosuresOf(context, ['sold', 'shared'], (one) =>
     itemsOf(one.sensitiveKinds).includes('spi-known-under-16'),
   );
+}
+
+/** Data without names that was made of patients' data under HIPAA or the CMIA, and goes out. */
+export function deidentifiedOfPatients({ year }: PolicyContext): Disclosure[] {
+  const patients = new Set(
+    year.dataElement.filter(({ regime }) => ['hipaa', 'cmia'].includes(givenOf(regime) ?? '')).map(({ id }) => id),
+  );
+  return year.disclosure.filter(
+    (one) =>
+      givenOf(one.identifiability) === 'deidentified' &&
+      !isGivenNo(one.happens) &&
+      (givenOf(one.elements) ?? []).some((id) => patients.has(id)),
+  );
+}
+
+/** Data of people known to be under 16, as far as the age limit of the office is no lower. */
+export function knownBelowLimit({ organization, year }: PolicyContext): DataElement[] {
+  if ((givenOf(organization.childrenMinimumAge) ?? 0) < 16) return [];
+  return year.dataElement.filter((one) => (givenOf(one.sensitiveKinds) ?? []).includes('spi-known-under-16'));
 }
 
 function disclosuresOf(
