@@ -64,14 +64,14 @@ describe('a printed policy', () => {
 
   it('takes less than 300 ms once the fonts are known', async () => {
     await print(samplePolicyDocument());
-    const times: number[] = [];
-    for (let round = 0; round < 5; round += 1) {
+    let least = Infinity;
+    for (let round = 0; round < 5 && least >= 300; round += 1) {
       const start = process.cpuUsage();
       await print(samplePolicyDocument());
-      times.push(process.cpuUsage(start).user / 1000);
+      least = Math.min(least, process.cpuUsage(start).user / 1000);
     }
     // About 100 ms. Time of the processor, not of the clock: other tests run at the same time.
-    expect(Math.min(...times)).toBeLessThan(300);
+    expect(least).toBeLessThan(300);
   });
 });
 
