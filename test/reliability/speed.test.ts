@@ -35,11 +35,11 @@ test('5,000 records open, load, change and verify without anybody waiting', () =
   const file = openOffice(path, opener);
   // The first reading of each record type also compiles its schema.
   expect(milliseconds(() => loadOffice(file.reader))).toBeLessThan(3000);
-  expect(best(() => loadOffice(file.reader))).toBeLessThan(300);
-  expect(best(() => changeName(file.writer, 'V-777', `Name ${performance.now()}`))).toBeLessThan(100);
-  expect(best(() => fileFacts(file.reader))).toBeLessThan(20);
-  expect(best(() => history(file.reader))).toBeLessThan(100);
-  expect(best(() => runCommand(file.writer, head('save'), (change) => change.find('D-1999')))).toBeLessThan(20);
+  expect(best(300, () => loadOffice(file.reader))).toBeLessThan(300);
+  expect(best(100, () => changeName(file.writer, 'V-777', `Name ${performance.now()}`))).toBeLessThan(100);
+  expect(best(20, () => fileFacts(file.reader))).toBeLessThan(20);
+  expect(best(100, () => history(file.reader))).toBeLessThan(100);
+  expect(best(20, () => runCommand(file.writer, head('save'), (change) => change.find('D-1999')))).toBeLessThan(20);
   expect(milliseconds(() => expect(verifyFile(file.reader)).toEqual([]))).toBeLessThan(5000);
   file.close();
   expect(milliseconds(() => openOffice(path, opener).close())).toBeLessThan(2000);
@@ -56,7 +56,7 @@ test('the inbox of 10,000 requests opens at once', () => {
       ...(index % 3 === 0 ? { answeredOn: addDays('2025-01-09', index % 690), outcome: 'granted' } : {}),
     })),
   });
-  expect(leastWork(() => expect(inbox(office, '2026-11-22')).toHaveLength(10_000))).toBeLessThan(60);
+  expect(leastWork(60, () => expect(inbox(office, '2026-11-22')).toHaveLength(10_000))).toBeLessThan(60);
 });
 
 test('the map of 2,000 elements, 500 recipients and 5,000 disclosures is drawn at once', () => {
@@ -64,22 +64,29 @@ test('the map of 2,000 elements, 500 recipients and 5,000 disclosures is drawn a
   const map = officeFlows(office, '2026-11-22');
   const sheet = screenSheet(900);
   expect(map.flows.length).toBeGreaterThan(3000);
-  expect(leastWork(() => drawPicture(officeFlows(office, '2026-11-22'), sheet))).toBeLessThan(200);
+  expect(leastWork(200, () => drawPicture(officeFlows(office, '2026-11-22'), sheet))).toBeLessThan(200);
 });
 
 /** Milliseconds of the processor, because other tests want it as well; the least of several times. */
-function leastWork(work: () => unknown): number {
-  const times = Array.from({ length: 12 }, () => {
+function leastWork(enough: number, work: () => unknown): number {
+  return leastOf(12, enough, () => {
     const start = process.cpuUsage();
     work();
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   });
-  return Math.min(...times);
 }
 
-function best(work: () => unknown): number {
-  return Math.min(...Array.from({ length: 7 }, () => milliseconds(work)));
+/** Milliseconds of the clock, the least of several times. */
+function best(enough: number, work: () => unknown): number {
+  return leastOf(7, enough, () => milliseconds(work));
+}
+
+/** Tries so many times at most: once a time is below what is enough, another would only cost. */
+function leastOf(times: number, enough: number, measure: () => number): number {
+  let least = Infinity;
+  for (let tried = 0; tried < times && least >= enough; tried += 1) least = Math.min(least, measure());
+  return least;
 }
 
 function milliseconds(work: () => unknown): number {
