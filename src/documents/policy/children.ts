@@ -40,7 +40,8 @@ function collection(context: PolicyContext): ParagraphBlock | undefined {
   });
   const saysNo = isGivenNo(organization.childrenKnowingCollection);
   const cites = ['coppa', 'cfr-16-312.4-d'] as const;
-  // A limit of 18 beside groups that include minors, or of 16 beside data of people known to be under 16, cannot be stated as a plain "no" (rule C-26).
+  // A limit of 18 beside groups that include minors, or of 16 beside data of people known to be under 16, cannot be stated as
+  // a plain "no" (rule C-26).
   const known16 = knownBelowLimit(context);
   const against = [...((limit ?? 0) >= 18 ? minors : []), ...known16];
   const contradicted = saysNo && against.length > 0;

@@ -1,10 +1,11 @@
 /** "Health information": the office's role under HIPAA or CMIA, what follows from it, and patient data without names. */
 import { isNo } from '../../inventory/answer.ts';
 import type { ParagraphBlock, SectionBlock } from '../block.ts';
-import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { gapPhrase, joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
+import { deidentifiedOfPatients } from './against-a-no.ts';
 import { paragraph, section } from './blocks.ts';
 import { isPersonal, regimeOf } from './element-groups.ts';
-import { choiceFact, choicesFact, fact, textFact } from './facts.ts';
+import { choiceFact, choicesFact, fact, givenOf, openGap, textFact } from './facts.ts';
 import { markedElement } from './names.ts';
 import { healthDataOf } from './health-data.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -80,13 +81,26 @@ function notice({ organization }: PolicyContext, medical: boolean): Phrase[] {
   return [];
 }
 
-function deidentified({ organization }: PolicyContext): ParagraphBlock | undefined {
-  const disclosed = choiceFact(organization, 'deidentifiedPatientData', {
+function deidentified(context: PolicyContext): ParagraphBlock | undefined {
+  const { organization } = context;
+  const against = deidentifiedOfPatients(context);
+  const contradicted = givenOf(organization.deidentifiedPatientData) === 'no' && against.length > 0;
+  const said = choiceFact(organization, 'deidentifiedPatientData', {
     no: 'We do not sell or pass on patient data from which names were removed',
     disclosed: 'We pass on patient data from which names were removed',
     sold: 'We sell patient data from which names were removed',
     maySellOrDisclose: 'We may sell or pass on patient data from which names were removed',
   });
+  const disclosed = contradicted
+    ? restingOn(
+        openGap(
+          organization,
+          'deidentifiedPatientData',
+          'a disclosure on record is of such patient data; this must be settled',
+        ),
+        against.map(({ id }) => id),
+      )
+    : said;
   const inWords = {
     expertDetermination: 'the opinion of an expert (45 CFR 164.514(b)(1))',
     safeHarbor: 'the removal of the listed identifiers, called safe harbor (45 CFR 164.514(b)(2))',

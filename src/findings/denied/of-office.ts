@@ -1,7 +1,8 @@
 /** “We do not have this”: answers of the office that say no, and records that show it all the same. */
-import { isGivenNo, isNo, isYes } from '../../inventory/answer.ts';
+import { isGivenNo, isNo } from '../../inventory/answer.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import type { RecordPath } from '../../documents/block.ts';
+import { deidentifiedOfPatients, knownBelowLimit } from '../../documents/policy/against-a-no.ts';
 import { pathsOf, statedItems, statedValue } from '../../documents/requirements/facts/office-fact.ts';
 import type { CheckContext } from '../rule.ts';
 import { named, type Denial, type FindDenials } from './denial.ts';
@@ -87,34 +88,17 @@ const table: readonly OfOffice[] = [
     fix: 'Correct the answer, or clear the sites to which it links.',
   },
   {
-    field: 'mayRefuse',
-    isNo: ({ mayRefuse }) => isGivenNo(mayRefuse),
-    says: 'You say that nobody may refuse to give data',
-    shown: ({ office }) =>
-      pathsOf(
-        office.dataElement.filter((one) => isYes(one.optional)),
-        'optional',
-      ),
-    fix: 'Correct the answer, or which data people may leave out.',
-  },
-  {
     field: 'deidentifiedPatientData',
     isNo: ({ deidentifiedPatientData }) => statedValue(deidentifiedPatientData) === 'no',
     says: 'You say that no patient data without names is sold or passed on',
-    shown: deidentifiedPatients,
+    shown: ({ whole }) => pathsOf(deidentifiedOfPatients(whole), 'identifiability'),
     fix: 'Correct the answer, or the disclosure.',
   },
   {
     field: 'childrenKnowingCollection',
-    // Below an age of 16 or more, data of people known to be under 16 is such data; below 13 it need not be.
-    isNo: ({ childrenKnowingCollection, childrenMinimumAge }) =>
-      isGivenNo(childrenKnowingCollection) && (statedValue(childrenMinimumAge) ?? 0) >= 16,
+    isNo: ({ childrenKnowingCollection }) => isGivenNo(childrenKnowingCollection),
     says: 'You say that you do not knowingly collect data of children below your age limit',
-    shown: ({ office }) =>
-      pathsOf(
-        office.dataElement.filter((one) => statedItems(one.sensitiveKinds).includes('spi-known-under-16')),
-        'sensitiveKinds',
-      ),
+    shown: ({ whole }) => pathsOf(knownBelowLimit(whole), 'sensitiveKinds'),
     fix: 'Correct the answer or the age limit, or the kind of data.',
   },
   {
@@ -154,18 +138,4 @@ function postsOfPeople({ office, organization }: CheckContext): RecordPath[] {
   if ([testimonialsPublishedOn, testimonialsAlso].some((one) => one.state === 'given')) return [];
   const posted = office.disclosure.filter((one) => statedValue(one.kind) === 'publicPost' && !isGivenNo(one.happens));
   return pathsOf(posted, 'kind');
-}
-
-/** Disclosures of data without names that was made of patients’ data. */
-function deidentifiedPatients({ office }: CheckContext): RecordPath[] {
-  const patients = new Set(
-    office.dataElement.filter((one) => ['hipaa', 'cmia'].includes(statedValue(one.regime) ?? '')).map(({ id }) => id),
-  );
-  const found = office.disclosure.filter(
-    (one) =>
-      statedValue(one.identifiability) === 'deidentified' &&
-      !isGivenNo(one.happens) &&
-      statedItems(one.elements).some((id) => patients.has(id)),
-  );
-  return pathsOf(found, 'identifiability');
 }

@@ -1,5 +1,7 @@
 /** A plain no beside a record that says yes is found, with both sides and a fix; beside one that says no, nothing is. */
 import { expect, test } from 'vitest';
+import { textOfDocument } from '../../../src/documents/block-tree.ts';
+import { composePolicy } from '../../../src/documents/policy/compose-policy.ts';
 import { checkOffice } from '../../../src/findings/check-office.ts';
 import { checkRecords } from '../../../src/findings/check-records.ts';
 import { none } from '../../../src/inventory/answer.ts';
@@ -159,13 +161,6 @@ const cases: [name: string, broken: Parts, id: string, records: string[], ...fin
     office({ linksPresent: false, linksParties: none }),
   ],
   [
-    'nobody may refuse, and data may be left out',
-    office({ mayRefuse: false }, { dataElement: [{ optional: true }] }),
-    'O-001.mayRefuse',
-    ['O-001.mayRefuse', 'E-001.optional'],
-    office({ mayRefuse: false }, { dataElement: [{ optional: false }] }),
-  ],
-  [
     'no patient data without names goes out, and a disclosure is of such data',
     office(
       { deidentifiedPatientData: 'no' },
@@ -284,6 +279,28 @@ test('says both sides in words, and cites what asks for the answer', () => {
   ]);
   const [sold] = deniedIn(withPostwell({ givesValue: false }, { basis: 'sold' }));
   expect(sold?.citations).toEqual(['Cal. Civ. Code 1798.140(ad)']);
+});
+
+test.each([
+  [
+    office(
+      { deidentifiedPatientData: 'no', hipaaRole: 'coveredEntity' },
+      { dataElement: [{ regime: 'hipaa' }], disclosure: [{ elements: ['E-001'], identifiability: 'deidentified' }] },
+    ),
+    /We do not sell or pass on patient data/,
+  ],
+  [office({ linksPresent: false, linksParties: ['Maps'] }), /does not link to websites of others/],
+  [
+    office(
+      { childrenKnowingCollection: false, childrenMinimumAge: 16 },
+      { dataElement: [{ sensitiveKinds: ['spi-known-under-16'] }] },
+    ),
+    /we do not knowingly collect/i,
+  ],
+])('is marked in the policy, and not printed there: %#', (parts, said) => {
+  const text = textOfDocument(composePolicy(buildOffice(parts), { asOf: today }));
+  expect(text).not.toMatch(said);
+  expect(text).toContain('must be settled]');
 });
 
 test('is told once, also where a draft marks the point', () => {
