@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { definitionOf } from '../../../src/inventory/definitions.ts';
 import type { RecordType } from '../../../src/inventory/record-id.ts';
@@ -46,6 +46,12 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
   const drift = (useDrifts() ?? []).reduce((sum, one) => sum + one.entries.length, 0);
   const untrue = drift > 0 ? drift : (findings?.untrue ?? 0);
   const close = () => setOpen(false);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where the window is low, the place that somebody came to may be scrolled out of sight.
+    const here = nav.current?.querySelector('[aria-current]');
+    if (nav.current && nav.current.scrollHeight > nav.current.clientHeight) here?.scrollIntoView({ block: 'nearest' });
+  }, [location]);
   const onUsual = usualTypes.some((type) => isUnder(location, places.recordList(type)));
   return (
     <header className="side" data-open={open}>
@@ -58,7 +64,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
           {frame.menu}
         </Button>
       </div>
-      <nav className="side-nav" aria-label={frame.main}>
+      <nav ref={nav} className="side-nav" aria-label={frame.main}>
         <Item href={places.home} current={location === '/'} onGo={close} title={frame.home} />
         <Item
           href={places.toDo}

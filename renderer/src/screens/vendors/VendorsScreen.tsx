@@ -9,6 +9,7 @@ import {
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useAppState, useOffice } from '../../data/queries.ts';
+import { frame } from '../../text/frame.ts';
 import { vendorWords as words } from '../../text/vendors.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -39,6 +40,7 @@ export function VendorsScreen() {
             <LinkButton look="primary" href={places.addRecordHref('recipient')}>
               {words.add}
             </LinkButton>
+            <LinkButton href={places.walk}>{frame.walk}</LinkButton>
           </EmptyState>
         </div>
       ) : (
