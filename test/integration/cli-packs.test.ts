@@ -33,7 +33,7 @@ it(
     await done(folder, 'policy', 'd.candor', '--out', 'd.txt', '--as-of', '2026-11-22');
     const draft = readFileSync(join(folder, 'd.txt'), 'utf8');
     expect(draft).toContain('Doe Dental, Inc.');
-    expect(draft).toMatch(/\[suggested, not confirmed yet:\s+dental care\]/);
+    expect(draft).toMatch(/\[suggested:\s+dental care\]/);
 
     expect(await done(folder, 'verify', 'd.candor', '--json')).toContain('true');
     const taken = await candor(folder, ['new', 'd.candor', '--name', 'Other', '--pack', 'restaurant']);

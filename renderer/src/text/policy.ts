@@ -93,6 +93,7 @@ export const compareWords = {
   driftToDo:
     'Look at each point. Where the record is wrong, correct it; where the policy is out of date, issue the next version.',
   kinds: { wrong: 'not true any more', missing: 'missing', surplus: 'no longer so' },
+  onlyWorded: 'your own words, not issued yet',
   causes: 'Because of',
   cause: { added: 'added', changed: 'changed', removed: 'removed', date: 'by the date' },
   differences: (number: number) => `The draft beside version ${number}, word by word`,

@@ -33,7 +33,7 @@ export function factInWords(office: OfficeRecords, fact: LiveFact): Phrase {
   if (answer.state === 'unknown') return gapPhrase(path, `${lower(field.label)} not known yet`);
   if (answer.state === 'suggested') {
     const proposed = plainTextOf(words(valueInWords(office, field, answer.value, inPolicies)).runs);
-    return gapPhrase(path, `suggested, not confirmed yet: ${proposed}`, 'suggested');
+    return gapPhrase(path, `suggested: ${proposed}`, 'suggested');
   }
   const rests = recordId.startsWith('O-') ? `${recordId}.${name.split('.')[0] ?? name}` : recordId;
   if (answer.state !== 'given') return words(answer.state === 'none' ? 'none' : 'not applicable', rests);

@@ -57,7 +57,7 @@ export function fact<Value>(
 /** A suggested value, shown inside a gap until somebody confirms it. */
 function suggestion(gapPath: RecordPath, value: Phrase): Phrase {
   const text = plainTextOf(value.runs);
-  const gap = gapPhrase(gapPath, `suggested, not confirmed yet: ${text}`, 'suggested');
+  const gap = gapPhrase(gapPath, `suggested: ${text}`, 'suggested');
   return restingOn(gap, value.records);
 }
 

@@ -39,9 +39,9 @@ describe('what is open when a version is issued', () => {
   });
 
   it('does not say the name of a record twice', () => {
-    const gaps = [{ path: 'P-001.name', record: 'Book scans', missing: 'suggested, not confirmed yet: book scans' }];
+    const gaps = [{ path: 'P-001.name', record: 'Book scans', missing: 'suggested: book scans' }];
     const [point] = openPoints({ untrue: [], gaps });
-    expect(point).toMatchObject({ record: 'Book scans', missing: 'suggested, not confirmed yet' });
+    expect(point).toMatchObject({ record: 'Book scans', missing: 'suggested' });
   });
 
   it('knows what waits only for a yes', () => {

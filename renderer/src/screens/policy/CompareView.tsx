@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { VersionInfo } from '../../../../src/contract/versions.ts';
 import type { DriftEntry } from '../../../../src/documents/versions/policy-drift.ts';
+import { typeOfId } from '../../../../src/inventory/record-id.ts';
 import * as places from '../../app/places.ts';
 import { useDrift, usePolicy, useVersion } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
@@ -56,10 +57,14 @@ function DriftList({ entries, policyId }: { entries: readonly DriftEntry[]; poli
     <ul className="plain">
       {entries.map((entry) => (
         <li key={`${entry.kind} ${entry.id}`} className="compare-entry">
-          <StateMark mark="wrong" />
+          <StateMark mark={isOnlyWorded(entry) ? 'gap' : 'wrong'} />
           <div>
             <p className="compare-head">
-              <Chip mark="wrong">{words.kinds[entry.kind]}</Chip>{' '}
+              {isOnlyWorded(entry) ? (
+                <Chip mark="gap">{words.onlyWorded}</Chip>
+              ) : (
+                <Chip mark="wrong">{words.kinds[entry.kind]}</Chip>
+              )}{' '}
               {entry.kind === 'surplus' ? (
                 <span className="muted">{entry.section}</span>
               ) : (
@@ -72,6 +77,11 @@ function DriftList({ entries, policyId }: { entries: readonly DriftEntry[]; poli
       ))}
     </ul>
   );
+}
+
+/** Nothing but the office's own words made the difference: no record speaks against what is published. */
+function isOnlyWorded({ causes }: DriftEntry): boolean {
+  return causes.length > 0 && causes.every(({ record }) => typeOfId(record) === 'wording');
 }
 
 const marks: Record<StatementDifference['kind'], Mark> = { added: 'ok', removed: 'wrong', changed: 'gap' };

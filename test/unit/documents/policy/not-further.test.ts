@@ -207,7 +207,7 @@ test('an agreement binds nobody while nobody knows whether it is in force', () =
 
 test('the suggested title of another policy is a gap', () => {
   const policyDocument = [{ title: 'A' }, { title: suggested('Privacy Notice for Staff') }];
-  expect(textAt({ policyDocument }, 'who.other-policy.PD-002')).toContain('[suggested, not confirmed yet: Privacy');
+  expect(textAt({ policyDocument }, 'who.other-policy.PD-002')).toContain('[suggested: Privacy');
 });
 
 describe('sentences that tell nothing', () => {
