@@ -4,6 +4,8 @@ import type { ReadableDb } from '../../db/connection.ts';
 import { asOf, history } from '../../db/history.ts';
 import { loadOffice } from '../../db/load.ts';
 import type { CommandResult, WritableDb } from '../../db/office-file.ts';
+import { keepUnfinished } from '../../db/unfinished.ts';
+import { laterPlace } from '../../src/contract/draft-calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import type { Document } from '../../src/documents/block.ts';
 import { given, none, valueOf } from '../../src/inventory/answer.ts';
@@ -15,6 +17,7 @@ import { composeMinute } from '../../src/review/minute/compose-minute.ts';
 import { factsOfRecord, frozenFacts } from '../../src/review/minute/frozen-facts.ts';
 import { reviewFacts, type ReviewFacts } from '../../src/review/minute/review-facts.ts';
 import { runningReview } from '../../src/review/running-review.ts';
+import { inFile } from './drafts.ts';
 import { type Author, confirmed, headOf } from './records.ts';
 
 /** As long as a line of a record may be. */
@@ -42,6 +45,8 @@ export function endReview(db: WritableDb, id: string, author: Author): CommandRe
     if (isClosedRecord(review)) throw new AppError('recordFrozen', { id });
     const facts = factsUntil(db, office, review, { today: author.today, endedBy: oneLine(author.who, longest) });
     change.save({ ...review, ...confirmed(review, frozenFacts(facts), author) });
+    // What was put off is no longer for later.
+    keepUnfinished(db, inFile(laterPlace(id)), '');
     return null;
   });
 }

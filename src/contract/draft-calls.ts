@@ -6,7 +6,12 @@ import { call } from './call.ts';
 export const draftPlace = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,255}$/, 'a place like wording.PD-001.glance.who');
-export const draftText = z.string().max(100_000);
+const draftText = z.string().max(1_000_000);
+
+/** Where the cards are noted that were put off in a review, or in the deck of a change at the office. */
+export function laterPlace(deck: string): string {
+  return `later.${deck}`;
+}
 
 export const draftQueryCalls = {
   /** What was last kept there for the open file; null when nothing is. */

@@ -1,4 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import type { AppState } from '../../../src/contract/calls.ts';
 import { CommandLine } from './command-line.ts';
 import { useFile, useOfficeRevision } from './queries.ts';
 
@@ -31,8 +32,22 @@ export function useCommandLine(): <Done extends { revision: number }>(
   return async (run) => await line().run(revision, run);
 }
 
-/** The same line for what changes no record, such as where somebody is: it is written after the answers given before it. */
+/**
+ * The same line for what changes no record, such as where somebody is: it is written after the answers given before it, and not at
+ * all when another file has been opened since.
+ */
 export function useNoteLine(): (write: () => Promise<unknown>) => Promise<void> {
   const line = useLine();
-  return async (write) => await line().note(write);
+  const isOpen = useIsStillOpen();
+  return async (write) => await line().note(async () => (isOpen() ? await write() : undefined));
+}
+
+/** Tells, when it is called, whether the file of this screen is still the one that is open. */
+export function useIsStillOpen(): () => boolean {
+  const queries = useQueryClient();
+  const { name, officeName } = useFile();
+  return () => {
+    const file = queries.getQueryData<AppState>(['app.state', {}])?.file;
+    return file?.name === name && file.officeName === officeName;
+  };
 }

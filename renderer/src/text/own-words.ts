@@ -45,8 +45,6 @@ export const ownWords = {
   save: 'Use these words',
   saveParagraph: 'Add the paragraph',
   cancel: 'Cancel',
-  draftBack: 'What you were writing here is back. It is not saved in the policy yet.',
-  draftAnew: 'Begin again',
   draftKept: 'Kept as a draft',
   errors: 'One thing is missing',
   empty: 'Write something, or choose “Cancel”.',

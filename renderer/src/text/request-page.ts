@@ -216,6 +216,5 @@ export const ownLetterWords = {
   save: 'Use these words',
   saved: 'Your words stand in the letter',
   cancel: 'Cancel',
-  draftBack: 'What you were writing here is back. It is not saved yet.',
   draftKept: 'Kept as a draft',
 } as const;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SummaryError } from './ErrorSummary.tsx';
 import { Field } from './Field.tsx';
 import { FormDialog } from './FormDialog.tsx';
@@ -17,16 +17,31 @@ interface ReasonDialogProps {
   errors: string;
   empty: string;
   errorText: (error: unknown) => string;
+  /** The reason as somebody keeps it while it is typed; the dialog keeps it itself when left out. */
+  draft?: ReasonDraft;
   onConfirm: (reason: string) => Promise<void>;
   onClose: () => void;
+}
+
+interface ReasonDraft {
+  reason: string;
+  onReason: (reason: string) => void;
+  /** What is said above the reason, such as that it was typed before. */
+  note: ReactNode;
+  /** How it stands, beside the buttons. */
+  status: string;
+  /** The button to leave gives it up. */
+  onCancel: () => void;
 }
 
 const fieldId = 'reason-dialog-reason';
 
 /** Asks for a reason before something is done that somebody will have to explain later. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, description, quote, label, help, confirm, cancel, empty, errorText, onConfirm, onClose } = props;
-  const [reason, setReason] = useState('');
+  const { title, description, quote, label, help, confirm, cancel, empty, errorText, draft, onConfirm, onClose } =
+    props;
+  const [own, setOwn] = useState('');
+  const reason = draft?.reason ?? own;
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const [busy, setBusy] = useState(false);
   const submit = () => {
@@ -51,13 +66,24 @@ export function ReasonDialog(props: ReasonDialogProps) {
       confirm={confirm}
       cancel={cancel}
       pending={busy}
+      status={draft?.status}
       onSubmit={submit}
+      onCancel={() => {
+        draft?.onCancel();
+        onClose();
+      }}
       onClose={onClose}
     >
+      {draft?.note}
       {quote === undefined ? null : <blockquote className="quote">{quote}</blockquote>}
       <Field id={fieldId} label={label} help={help} error={errors[0]?.text}>
         {(control) => (
-          <TextArea {...control} maxLength={400} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <TextArea
+            {...control}
+            maxLength={400}
+            value={reason}
+            onChange={(event) => (draft?.onReason ?? setOwn)(event.target.value)}
+          />
         )}
       </Field>
     </FormDialog>

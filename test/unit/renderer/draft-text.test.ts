@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftParts, draftText } from '../../../renderer/src/data/draft-text.ts';
+import { draftPlace } from '../../../src/contract/draft-calls.ts';
+import { draftParts, draftPlaceOf, draftText, draftTexts } from '../../../renderer/src/data/draft-text.ts';
 
 test('a draft comes back as it was kept', () => {
   fc.assert(
@@ -16,3 +17,14 @@ test.each([null, '', 'no JSON', '7', 'null', '{"text":"a"}', '{"text":"a","reaso
     expect(draftParts(kept, ['text', 'reason'])).toBeUndefined();
   },
 );
+
+test('of a draft with texts under any names, what is no text is left out', () => {
+  expect(draftTexts('{"V-001.role":"we asked","other":7}')).toEqual({ 'V-001.role': 'we asked' });
+  expect(['{', '[]', 'null', '"text"'].map(draftTexts)).toEqual([{}, {}, {}, {}]);
+});
+
+test('a place may be made of any id, and is one that the contract takes', () => {
+  const place = draftPlaceOf('finding', `gap:V-001/role ${'x'.repeat(300)}`);
+  expect(place.startsWith('finding.gap-V-001-role-x')).toBe(true);
+  expect(draftPlace.safeParse(place).success).toBe(true);
+});

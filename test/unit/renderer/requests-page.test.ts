@@ -4,6 +4,8 @@ import { noteCompany, notePlace } from '../../../renderer/src/screens/requests/d
 import {
   draftToRequest,
   emptyDraft,
+  intakeOfText,
+  intakeText,
   notBefore,
   questionsOf,
 } from '../../../renderer/src/screens/requests/intake-draft.ts';
@@ -108,6 +110,19 @@ describe('taking a request in', () => {
       receivedOn: today,
       answers: { personName: given('Ada Quill'), atDesignatedContact: given(true) },
     });
+  });
+
+  it('comes back from the text that is kept of it, and what means nothing any more is as at the beginning', () => {
+    const half = {
+      ...emptyDraft(today),
+      kinds: ['req-delete' as const],
+      name: 'Ada Quill',
+      relationship: 'over' as const,
+    };
+    expect(intakeOfText(intakeText(half), today)).toEqual(half);
+    const strange = JSON.stringify({ ...half, kinds: ['no-such'], relationship: 'cousin', name: 7, household: 'yes' });
+    expect(intakeOfText(strange, today)).toEqual(emptyDraft(today));
+    for (const text of ['', '{', 'null', '[]']) expect(intakeOfText(text, today)).toEqual(emptyDraft(today));
   });
 
   it('offers a kind from the day on which it can be asked for', () => {

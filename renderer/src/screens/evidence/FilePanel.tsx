@@ -4,6 +4,7 @@ import { definitionOf, fieldsOf } from '../../../../src/inventory/definitions.ts
 import type { Evidence } from '../../../../src/inventory/kept-records.ts';
 import { answerOf, titleOfRecord } from '../../../../src/inventory/office-records.ts';
 import { typeOfId } from '../../../../src/inventory/record-id.ts';
+import { KeptReasonDialog } from '../../app/KeptReasonDialog.tsx';
 import * as places from '../../app/places.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { unwrap } from '../../data/call-failure.ts';
@@ -16,7 +17,6 @@ import { evidenceWords as words } from '../../text/evidence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { ConfirmDialog } from '../../ui/Dialog.tsx';
-import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 import { ExportStatus } from '../exports/ExportStatus.tsx';
 import { AnswerField } from '../records/AnswerField.tsx';
@@ -175,7 +175,8 @@ function Actions({ file, facts: { title, erasedOn } }: { file: Evidence; facts: 
         onConfirm={confirmRemoval}
       />
       {asking === 'erase' ? (
-        <ReasonDialog
+        <KeptReasonDialog
+          place={`evidence.${file.id}.erase`}
           title={words.eraseTitle(title)}
           description={words.eraseText}
           label={words.eraseReason}

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Finding } from '../../../../src/findings/finding.ts';
+import { KeptReasonDialog } from '../../app/KeptReasonDialog.tsx';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
+import { draftPlaceOf } from '../../data/draft-text.ts';
 import { errorText } from '../../text/errors.ts';
 import { findingWords as words } from '../../text/findings.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { StateMark, type Mark } from '../../ui/marks.tsx';
-import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { findingPlace } from './finding-place.ts';
 
 const marks: Record<Finding['weight'], Mark> = { untrue: 'wrong', must: 'gap', unclear: 'gap', nice: 'none' };
@@ -42,7 +43,8 @@ export function FindingLine({ finding }: { finding: Finding }) {
         </Button>
       </div>
       {asking ? (
-        <ReasonDialog
+        <KeptReasonDialog
+          place={draftPlaceOf('finding', finding.id)}
           title={words.waiveTitle}
           description={words.waiveText}
           quote={finding.title}

@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import { useCommand } from '../../data/commands.ts';
 import { useAppState, useIssueCheck } from '../../data/queries.ts';
+import { draftTexts } from '../../data/draft-text.ts';
+import { useDraft } from '../../data/use-draft.ts';
 import { useKept } from '../../data/use-kept.ts';
+import { draftWords } from '../../text/drafts.ts';
 import { errorText } from '../../text/errors.ts';
 import { issueWords as words } from '../../text/versions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +19,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { isDate } from './is-date.ts';
 import { IssueChanges } from './IssueChanges.tsx';
 import { IssueDone } from './IssueDone.tsx';
-import { acceptedPoints, openPoints, withoutReason, type OpenPoint, type Reasons } from './open-points.ts';
+import { acceptedPoints, openPoints, withoutReason, type OpenPoint } from './open-points.ts';
 import { OpenPoints, reasonId } from './OpenPoints.tsx';
 import './IssueView.css';
 
@@ -29,9 +33,10 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
   const { today } = useAppState();
   const keptFor = policyId ?? 'main';
   const [date, setDate] = useKept(['issue', 'date', keptFor], today);
-  const [reasons, setReasons] = useKept<Reasons>(['issue', 'reasons', keptFor], {});
   const [typedName, setName] = useKept<string | undefined>(['issue', 'name', keptFor], undefined);
-  const [why, setWhy] = useState('');
+  const draft = useDraft(`issue.${keptFor}`, { reasons: '{}', why: '' });
+  const { why } = draft.parts;
+  const reasons = draftTexts(draft.parts.reasons);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const [issuedId, setIssuedId] = useState<string | undefined>(undefined);
   const check = useIssueCheck(policyId, isDate(date) ? date : today);
@@ -40,7 +45,7 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
   if (issuedId !== undefined) return <IssueDone versionId={issuedId} policyId={policyId} />;
   if (check.error) return <EmptyState title={words.failed} text={errorText(check.error)} />;
   if (!check.data) return <Skeleton label={words.reading} lines={9} />;
-  const { number, problems, draft } = check.data;
+  const { number, problems, draft: document } = check.data;
   const name = typedName ?? check.data.issuedBy;
   const points = openPoints(check.data);
   const dateProblem = problems.find((problem) => problem !== 'noPolicy');
@@ -65,7 +70,7 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
       },
       {
         onSuccess: ({ id }) => {
-          setReasons({});
+          draft.end();
           setIssuedId(id);
         },
         onError: (error) => setErrors([{ fieldId: dateId, text: errorText(error) }]),
@@ -88,6 +93,7 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
         <p className="muted">{words.about}</p>
       </div>
       <ErrorSummary title={words.errors} errors={errors} />
+      <KeptFromBefore draft={draft} onDiscard={() => setErrors([])} />
       {problems.includes('noPolicy') ? <Callout mark="wrong" title={words.problemWords.noPolicy} /> : null}
       <div className="card">
         <Field id={dateId} label={words.date} help={words.dateHelp} error={dateError}>
@@ -96,8 +102,13 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
           )}
         </Field>
       </div>
-      <OpenPoints points={points} reasons={reasons} errors={errors} onReasons={setReasons} />
-      <IssueChanges draft={draft} policyId={policyId} />
+      <OpenPoints
+        points={points}
+        reasons={reasons}
+        errors={errors}
+        onReasons={(next) => draft.set({ reasons: JSON.stringify(next) })}
+      />
+      <IssueChanges draft={document} policyId={policyId} />
       <Card title={words.whoTitle}>
         <div className="stack">
           <Field
@@ -112,7 +123,12 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
           </Field>
           <Field label={words.why} help={words.whyHelp}>
             {(control) => (
-              <TextInput {...control} maxLength={400} value={why} onChange={(event) => setWhy(event.target.value)} />
+              <TextInput
+                {...control}
+                maxLength={400}
+                value={why}
+                onChange={(event) => draft.set({ why: event.target.value })}
+              />
             )}
           </Field>
         </div>
@@ -122,7 +138,7 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
           {words.submit(number)}
         </Button>
         <span role="status" className="muted">
-          {issue.isPending ? words.working : ''}
+          {issue.isPending ? words.working : draft.isKept ? draftWords.kept : ''}
         </span>
       </div>
     </form>

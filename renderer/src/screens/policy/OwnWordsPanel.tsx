@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Document } from '../../../../src/documents/block.ts';
 import type { WordingState } from '../../../../src/documents/own-wording/apply-own-wording.ts';
+import { KeptReasonDialog } from '../../app/KeptReasonDialog.tsx';
 import { errorText } from '../../text/errors.ts';
 import { ownWords as words } from '../../text/own-words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { FactsChanged } from './FactsChanged.tsx';
 import type { Leaf } from './leaves.ts';
 import { ownActions, type WordingQuestion } from './own-actions.ts';
@@ -144,7 +144,8 @@ export function OwnWordsPanel({ document, picked, policyId, wordings, onGone }: 
         />
       ) : null}
       {question === 'hide' ? (
-        <ReasonDialog
+        <KeptReasonDialog
+          place={draftPlace('hide')}
           title={words.hideTitle}
           description={words.hideText}
           quote={picked.text}

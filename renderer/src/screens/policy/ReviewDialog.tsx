@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { VersionInfo } from '../../../../src/contract/versions.ts';
+import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useAppState, useDrift } from '../../data/queries.ts';
+import { useDraft } from '../../data/use-draft.ts';
+import { draftWords } from '../../text/drafts.ts';
 import { errorText } from '../../text/errors.ts';
 import { versionWords as words } from '../../text/versions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,10 +27,18 @@ interface ReviewDialogProps {
 const dateId = 'review-date';
 
 /** Records that an issued policy was read again and stays as it is. */
-export function ReviewDialog({ version, policyId, note = '', onClose }: ReviewDialogProps) {
+export function ReviewDialog(props: ReviewDialogProps) {
+  return (
+    <Suspense fallback={null}>
+      <Writing {...props} />
+    </Suspense>
+  );
+}
+
+function Writing({ version, policyId, note = '', onClose }: ReviewDialogProps) {
   const { today } = useAppState();
-  const [reviewedOn, setReviewedOn] = useState(today);
-  const [minute, setMinute] = useState(note);
+  const draft = useDraft(`policyReview.${version.id}`, { reviewedOn: today, minute: note });
+  const { reviewedOn, minute } = draft.parts;
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const drift = useDrift(policyId).data?.entries ?? [];
   const review = useCommand('policy.review');
@@ -41,6 +52,7 @@ export function ReviewDialog({ version, policyId, note = '', onClose }: ReviewDi
       { versionId: version.id, reviewedOn, minute: minute.trim() },
       {
         onSuccess: () => {
+          draft.end();
           tell(words.reviewDone);
           onClose();
         },
@@ -59,6 +71,7 @@ export function ReviewDialog({ version, policyId, note = '', onClose }: ReviewDi
         }}
       >
         <ErrorSummary title={words.reviewErrors} errors={errors} />
+        <KeptFromBefore draft={draft} />
         {drift.length === 0 ? null : <Callout mark="wrong" title={words.reviewDrift} />}
         <Field id={dateId} label={words.reviewDate} error={errors[0]?.text}>
           {(control) => (
@@ -66,18 +79,30 @@ export function ReviewDialog({ version, policyId, note = '', onClose }: ReviewDi
               {...control}
               max={today}
               value={reviewedOn}
-              onChange={(event) => setReviewedOn(event.target.value)}
+              onChange={(event) => draft.set({ reviewedOn: event.target.value })}
             />
           )}
         </Field>
         <Field label={words.reviewMinute} help={words.reviewMinuteHelp}>
-          {(control) => <TextArea {...control} value={minute} onChange={(event) => setMinute(event.target.value)} />}
+          {(control) => (
+            <TextArea {...control} value={minute} onChange={(event) => draft.set({ minute: event.target.value })} />
+          )}
         </Field>
         <div className="dialog-actions">
           <Button look="primary" type="submit" disabled={review.isPending}>
             {words.reviewSave}
           </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            onClick={() => {
+              draft.end();
+              onClose();
+            }}
+          >
+            {words.cancel}
+          </Button>
+          <span role="status" className="small muted">
+            {draft.isKept ? draftWords.kept : ''}
+          </span>
         </div>
       </form>
     </Dialog>

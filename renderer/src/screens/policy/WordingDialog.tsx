@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import { draftParts, draftText } from '../../data/draft-text.ts';
 import { useOffice } from '../../data/queries.ts';
 import { useKeepDraft, useKeptDraft } from '../../data/use-draft.ts';
@@ -6,7 +7,6 @@ import { errorText } from '../../text/errors.ts';
 import { ownWords as words } from '../../text/own-words.ts';
 import type { ChipPiece } from '../../ui/chip-pieces.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Callout } from '../../ui/Callout.tsx';
 import type { ChipTextHandle } from '../../ui/ChipText.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
@@ -84,12 +84,18 @@ function Writing(props: WritingProps) {
       return;
     }
     setSaving(true);
-    draft.forget();
-    onSave(text, reason.trim()).then(onClose, (error: unknown) => {
-      draft.again();
-      setSaving(false);
-      setErrors([{ fieldId: fieldId(0), text: errorText(error) }]);
-    });
+    draft.saving();
+    onSave(text, reason.trim()).then(
+      () => {
+        draft.forget();
+        onClose();
+      },
+      (error: unknown) => {
+        draft.again();
+        setSaving(false);
+        setErrors([{ fieldId: fieldId(0), text: errorText(error) }]);
+      },
+    );
   };
 
   return (
@@ -103,21 +109,7 @@ function Writing(props: WritingProps) {
         }}
       >
         <ErrorSummary title={words.errors} errors={errors} />
-        {kept === undefined ? null : (
-          <Callout mark="gap" title={words.draftBack}>
-            <p className="row">
-              <Button
-                small
-                onClick={() => {
-                  draft.forget();
-                  onAnew();
-                }}
-              >
-                {words.draftAnew}
-              </Button>
-            </p>
-          </Callout>
-        )}
+        <KeptFromBefore draft={{ isFromBefore: kept !== undefined, end: draft.forget }} onDiscard={onAnew} />
         <div className={generated === '' ? 'stack' : 'wording-columns'}>
           {generated === '' ? null : (
             <div>

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
+import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useAppState } from '../../data/queries.ts';
 import { useRequestPreview } from '../../data/request-queries.ts';
-import { useKept } from '../../data/use-kept.ts';
+import { useDraft } from '../../data/use-draft.ts';
+import { draftWords } from '../../text/drafts.ts';
 import { errorText } from '../../text/errors.ts';
 import { intakeWords as words } from '../../text/requests.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -15,7 +17,7 @@ import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { DateField } from '../../ui/inputs.tsx';
 import { isDate } from '../policy/is-date.ts';
-import { draftToRequest, emptyDraft, type IntakeDraft } from './intake-draft.ts';
+import { draftToRequest, emptyDraft, intakeOfText, intakeText, type IntakeDraft } from './intake-draft.ts';
 import { IntakePreview } from './IntakePreview.tsx';
 import { problemInWords } from './problem-words.ts';
 import { KindPicker } from './KindPicker.tsx';
@@ -24,11 +26,14 @@ import './IntakeScreen.css';
 
 const kindsId = 'intake-kinds';
 const dayId = 'intake-day';
+/** Where a half-filled form is kept. */
+const intakePlace = 'request.new';
 
 /** Taking a request in: what the law needs, and beside it what follows from it. */
 export function IntakeScreen() {
   const { today } = useAppState();
-  const [draft, setDraft] = useKept<IntakeDraft>(['request-draft'], emptyDraft(today));
+  const kept = useDraft(intakePlace, { intake: intakeText(emptyDraft(today)) });
+  const draft = intakeOfText(kept.parts.intake, today);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const add = useCommand('request.add');
   const tell = useTellChange();
@@ -38,7 +43,7 @@ export function IntakeScreen() {
   const dayError = problem === undefined ? undefined : problemInWords(problem);
   const change = (part: Partial<IntakeDraft>) => {
     setErrors([]);
-    setDraft({ ...draft, ...part });
+    kept.set({ intake: intakeText({ ...draft, ...part }) });
   };
   const errorOf = (fieldId: string) => errors.find((one) => one.fieldId === fieldId)?.text;
 
@@ -50,14 +55,17 @@ export function IntakeScreen() {
     ];
     setErrors(found);
     if (found.length > 0 || order === undefined) return;
-    add.mutate(order, {
-      onSuccess: ({ id }) => {
-        setDraft(emptyDraft(today));
-        navigate(places.requestPage(id).slice(1));
-        tell(words.saved(id));
+    add.mutate(
+      { ...order, draft: intakePlace },
+      {
+        onSuccess: ({ id }) => {
+          kept.end();
+          navigate(places.requestPage(id).slice(1));
+          tell(words.saved(id));
+        },
+        onError: (error) => setErrors([{ fieldId: dayId, text: errorText(error) }]),
       },
-      onError: (error) => setErrors([{ fieldId: dayId, text: errorText(error) }]),
-    });
+    );
   };
 
   return (
@@ -77,6 +85,7 @@ export function IntakeScreen() {
         >
           <h2 className="visually-hidden">{words.form}</h2>
           <ErrorSummary title={words.errors} errors={errors} />
+          <KeptFromBefore draft={kept} onDiscard={() => setErrors([])} />
           <div className="card stack">
             <Field id={kindsId} group label={words.kinds} help={words.kindsHelp} error={errorOf(kindsId)}>
               {(control) => (
@@ -106,11 +115,11 @@ export function IntakeScreen() {
             <Button look="primary" type="submit" disabled={add.isPending}>
               {words.save}
             </Button>
-            <LinkButton href={places.requests} onClick={() => setDraft(emptyDraft(today))}>
+            <LinkButton href={places.requests} onClick={kept.end}>
               {words.cancel}
             </LinkButton>
             <span role="status" className="muted">
-              {add.isPending ? words.saving : ''}
+              {add.isPending ? words.saving : kept.isKept ? draftWords.kept : ''}
             </span>
           </div>
         </form>

@@ -22,10 +22,11 @@ interface LetterActionsProps {
   gaps: readonly Gap[];
   /** True when own words in it were chosen while the records said something else. */
   ownChanged: boolean;
+  onSent: () => void;
 }
 
 /** What can be done with a letter: send it, copy it into an email, write it as a file. With gaps only the file, as a draft. */
-export function LetterActions({ request, which, gaps, ownChanged }: LetterActionsProps) {
+export function LetterActions({ request, which, gaps, ownChanged, onSent }: LetterActionsProps) {
   const [sending, setSending] = useState(false);
   const { state, run } = useExport();
   return (
@@ -73,7 +74,9 @@ export function LetterActions({ request, which, gaps, ownChanged }: LetterAction
       <div className="letter-status">
         <ExportStatus state={state} />
       </div>
-      {sending ? <SendDialog request={request} which={which} onClose={() => setSending(false)} /> : null}
+      {sending ? (
+        <SendDialog request={request} which={which} onSent={onSent} onClose={() => setSending(false)} />
+      ) : null}
     </div>
   );
 }

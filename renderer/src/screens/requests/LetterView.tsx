@@ -4,9 +4,10 @@ import { valueOf } from '../../../../src/inventory/answer.ts';
 import type { LetterKind } from '../../../../src/inventory/letter.ts';
 import type { Request } from '../../../../src/inventory/request.ts';
 import type { LetterChoice } from '../../../../src/requests/letters/letter-choices.ts';
+import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import { useLetter, useLetterChoices, useRequestState } from '../../data/request-queries.ts';
 import { useOffice } from '../../data/queries.ts';
-import { useKept } from '../../data/use-kept.ts';
+import { useDraft } from '../../data/use-draft.ts';
 import { errorText } from '../../text/errors.ts';
 import { letterWords as words } from '../../text/request-page.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -53,7 +54,7 @@ export function LetterView({ request, kind, recipientId }: LetterViewProps) {
         )}
       </div>
       {chosen === undefined ? null : (
-        <Letter key={chosen.kind} request={request} choice={chosen} recipientId={recipientId} />
+        <Letter key={`${request.id} ${chosen.kind}`} request={request} choice={chosen} recipientId={recipientId} />
       )}
     </div>
   );
@@ -70,7 +71,8 @@ const withReason: readonly LetterKind[] = ['needMore', 'denial', 'extension'];
 
 function Letter({ request, choice: { kind }, recipientId: asked }: LetterProps) {
   const state = useRequestState(request.id);
-  const [reason, setReason] = useKept(['letter-reason', request.id, kind], firstReason(request, kind));
+  const draft = useDraft(`request.${request.id}.reason.${kind}`, { reason: firstReason(request, kind) });
+  const { reason } = draft.parts;
   const companies = state.data?.tell ?? [];
   const [picked, setPicked] = useState(asked);
   const recipientId = kind === 'passOn' ? (picked ?? companies[0]?.recipientId) : undefined;
@@ -86,6 +88,7 @@ function Letter({ request, choice: { kind }, recipientId: asked }: LetterProps) 
     <div className="stack letter">
       {withReason.includes(kind) || kind === 'passOn' ? (
         <div className="card stack">
+          <KeptFromBefore draft={draft} />
           {withReason.includes(kind) ? (
             <Field label={words.reason[kind]} help={words.reasonHelp} id="letter-reason">
               {(control) => (
@@ -93,7 +96,7 @@ function Letter({ request, choice: { kind }, recipientId: asked }: LetterProps) 
                   {...control}
                   maxLength={4000}
                   value={reason}
-                  onChange={(event) => setReason(event.target.value)}
+                  onChange={(event) => draft.set({ reason: event.target.value })}
                 />
               )}
             </Field>
@@ -125,6 +128,7 @@ function Letter({ request, choice: { kind }, recipientId: asked }: LetterProps) 
             request={request}
             which={which}
             gaps={gapsIn(document)}
+            onSent={draft.end}
             ownChanged={wordings.some(({ state }) => state === 'changed')}
           />
           <div className="letter-beside">

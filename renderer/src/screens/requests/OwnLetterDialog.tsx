@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Document } from '../../../../src/documents/block.ts';
 import type { Request } from '../../../../src/inventory/request.ts';
+import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { draftParts, draftText } from '../../data/draft-text.ts';
 import { useKeepDraft, useKeptDraft } from '../../data/use-draft.ts';
 import { errorText } from '../../text/errors.ts';
 import { ownLetterWords as words } from '../../text/request-page.ts';
-import { Callout } from '../../ui/Callout.tsx';
 import type { SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -31,17 +31,21 @@ const textId = 'own-letter-text';
 export function OwnLetterDialog(props: OwnLetterDialogProps) {
   const { request, which, part } = props;
   const place = `letter.${request.id}.${which.letter}.${part?.block ?? 'new'}`;
-  const kept = useKeptDraft(place);
-  return kept === undefined ? null : <Writing {...props} place={place} kept={draftParts(kept, ['block', 'text'])} />;
+  const draft = useKeptDraft(place);
+  const [anew, setAnew] = useState(false);
+  if (draft === undefined) return null;
+  const kept = anew ? undefined : draftParts(draft, ['block', 'text']);
+  return <Writing key={String(anew)} {...props} place={place} kept={kept} onAnew={() => setAnew(true)} />;
 }
 
 interface WritingProps extends OwnLetterDialogProps {
   /** Where drafts of it are kept. */
   place: string;
   kept: Record<'block' | 'text', string> | undefined;
+  onAnew: () => void;
 }
 
-function Writing({ request, which, document, part, onClose, place, kept }: WritingProps) {
+function Writing({ request, which, document, part, onClose, place, kept, onAnew }: WritingProps) {
   const parts = partsToReword(document);
   const startOf = (id: string | undefined) =>
     startOfOwnText(parts.find((leaf) => leaf.block.id === id)?.start ?? '', request);
@@ -57,11 +61,12 @@ function Writing({ request, which, document, part, onClose, place, kept }: Writi
       setErrors([{ fieldId: textId, text: words.empty }]);
       return;
     }
-    draft.forget();
+    draft.saving();
     set.mutate(
       { id: request.id, ...which, block, change: 'reword', text: text.trim() },
       {
         onSuccess: () => {
+          draft.forget();
           onClose();
           tell(words.saved);
         },
@@ -90,7 +95,7 @@ function Writing({ request, which, document, part, onClose, place, kept }: Writi
       }}
       onClose={onClose}
     >
-      {kept === undefined ? null : <Callout mark="gap" title={words.draftBack} />}
+      <KeptFromBefore draft={{ isFromBefore: kept !== undefined, end: draft.forget }} onDiscard={onAnew} />
       {part === undefined ? (
         <Field label={words.part}>
           {(control) => (

@@ -21,13 +21,14 @@ import type { WhichLetter } from './LetterActions.tsx';
 interface SendDialogProps {
   request: Request;
   which: WhichLetter;
+  onSent: () => void;
   onClose: () => void;
 }
 
 const dayId = 'send-day';
 
 /** Notes that a letter goes out, and keeps its copy. */
-export function SendDialog({ request, which, onClose }: SendDialogProps) {
+export function SendDialog({ request, which, onSent, onClose }: SendDialogProps) {
   const { today } = useAppState();
   const [sentOn, setSentOn] = useState(today);
   const [sentBy, setSentBy] = useState<(typeof waysToSend)[number]>(
@@ -52,6 +53,7 @@ export function SendDialog({ request, which, onClose }: SendDialogProps) {
       { id: request.id, ...which, sentOn, sentBy, format },
       {
         onSuccess: ({ id }) => {
+          onSent();
           onClose();
           navigate(places.sentLetter(id).slice(1));
           message({ title: words.sent, kind: 'change' });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Request } from '../../../../src/inventory/request.ts';
 import type { RequestState } from '../../../../src/requests/request-state.ts';
+import { KeptReasonDialog } from '../../app/KeptReasonDialog.tsx';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useAppState } from '../../data/queries.ts';
@@ -8,7 +9,6 @@ import { errorText } from '../../text/errors.ts';
 import { waitingWords as words } from '../../text/request-waiting.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
-import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 import type { useRecordSaving } from '../records/use-record-saving.ts';
 
@@ -66,7 +66,8 @@ export function WaitingNote({ request: { id }, state: { status, waiting, pauses,
         </div>
       )}
       {asking ? (
-        <ReasonDialog
+        <KeptReasonDialog
+          place={`request.${id}.waiting`}
           title={words.title}
           description={
             byLaw.length === 0 ? words.text : words.textGoesOn([...new Set(byLaw.map(({ cite }) => cite))].join('; '))

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { given, valueOf } from '../../../../src/inventory/answer.ts';
 import type { Request } from '../../../../src/inventory/request.ts';
+import { KeptReasonDialog } from '../../app/KeptReasonDialog.tsx';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { errorText } from '../../text/errors.ts';
 import { pageWords as words } from '../../text/request-page.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { useRecordSaving } from '../records/use-record-saving.ts';
 
 /** Notes that the person took an open request back. */
@@ -21,7 +21,8 @@ export function WithdrawButton({ request }: { request: Request }) {
         {words.withdraw}
       </Button>
       {asking ? (
-        <ReasonDialog
+        <KeptReasonDialog
+          place={`request.${request.id}.withdraw`}
           title={words.withdrawTitle}
           description={words.withdrawText}
           label={words.withdrawReason}

@@ -1,7 +1,7 @@
 /** A request while somebody types it in: which questions it needs, and the answers it becomes. */
 import type { CallInput } from '../../../../src/contract/calls.ts';
 import { given, type Answer } from '../../../../src/inventory/answer.ts';
-import type { RequestKind } from '../../../../src/inventory/request.ts';
+import { requestKindOptions, type RequestKind } from '../../../../src/inventory/request.ts';
 import { consumerRequest } from '../../../../src/library/consumer-requests.ts';
 import { isDate } from '../policy/is-date.ts';
 
@@ -39,6 +39,46 @@ export function emptyDraft(today: string): IntakeDraft {
     relationship: undefined,
     household: undefined,
   };
+}
+
+/** The draft as one text, to be kept while somebody types. */
+export function intakeText(draft: IntakeDraft): string {
+  return JSON.stringify(draft);
+}
+
+/** The draft that was kept as a text; what is not there or means nothing any more is as at the beginning. */
+export function intakeOfText(text: string, today: string): IntakeDraft {
+  const empty = emptyDraft(today);
+  try {
+    const found: unknown = JSON.parse(text);
+    if (typeof found !== 'object' || found === null) return empty;
+    const part = <Name extends keyof IntakeDraft>(name: Name, fits: (value: unknown) => boolean): IntakeDraft[Name] => {
+      const value: unknown = Reflect.get(found, name);
+      // It was looked at just now.
+      return fits(value) ? (value as IntakeDraft[Name]) : empty[name];
+    };
+    const isText = (value: unknown): boolean => typeof value === 'string';
+    const isYesNo = (value: unknown): boolean => typeof value === 'boolean';
+    return {
+      kinds: part('kinds', (value) => Array.isArray(value) && value.every(isKind)),
+      receivedOn: part('receivedOn', isText),
+      receivedBy: part('receivedBy', isText),
+      atContact: part('atContact', isYesNo),
+      name: part('name', isText),
+      reach: part('reach', isText),
+      askedBy: part('askedBy', (value) => ['person', 'agent', 'parent', 'powerOfAttorney'].includes(String(value))),
+      proof: part('proof', isText),
+      californian: part('californian', isYesNo),
+      relationship: part('relationship', (value) => ['ongoing', 'onePurchase', 'over'].includes(String(value))),
+      household: part('household', isYesNo),
+    };
+  } catch {
+    return empty;
+  }
+}
+
+function isKind(value: unknown): boolean {
+  return requestKindOptions.some((kind) => kind.value === value);
 }
 
 /** The questions that matter for the kinds that were chosen. */

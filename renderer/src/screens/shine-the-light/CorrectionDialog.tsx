@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useAnnounce } from '../../app/announcer.tsx';
+import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import { useCommand } from '../../data/commands.ts';
+import { useDraft } from '../../data/use-draft.ts';
+import { draftWords } from '../../text/drafts.ts';
 import { errorText } from '../../text/errors.ts';
 import { light as words } from '../../text/shine-the-light.ts';
 import type { SummaryError } from '../../ui/ErrorSummary.tsx';
@@ -20,9 +23,17 @@ interface CorrectionDialogProps {
 }
 
 /** Asks for a correction of a closed year: it is added with today's date and who says so, and what was frozen stays. */
-export function CorrectionDialog({ year, person: known, onClose }: CorrectionDialogProps) {
-  const [text, setText] = useState('');
-  const [person, setPerson] = useState(known);
+export function CorrectionDialog(props: CorrectionDialogProps) {
+  return (
+    <Suspense fallback={null}>
+      <Writing {...props} />
+    </Suspense>
+  );
+}
+
+function Writing({ year, person: known, onClose }: CorrectionDialogProps) {
+  const draft = useDraft(`correction.${year}`, { text: '', person: known });
+  const { text, person } = draft.parts;
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const correct = useCommand('ledger.correct');
   const announce = useAnnounce();
@@ -39,6 +50,7 @@ export function CorrectionDialog({ year, person: known, onClose }: CorrectionDia
       { year, correction, correctedBy },
       {
         onSuccess: () => {
+          draft.end();
           announce(words.correctDone(year));
           onClose();
         },
@@ -51,6 +63,7 @@ export function CorrectionDialog({ year, person: known, onClose }: CorrectionDia
     <FormDialog
       size="wide"
       dirty={text.trim() !== ''}
+      status={draft.isKept ? draftWords.kept : ''}
       title={words.correctTitle(year)}
       description={words.correctText}
       errorsTitle={words.correctErrors}
@@ -59,8 +72,13 @@ export function CorrectionDialog({ year, person: known, onClose }: CorrectionDia
       cancel={words.cancel}
       pending={correct.isPending}
       onSubmit={submit}
+      onCancel={() => {
+        draft.end();
+        onClose();
+      }}
       onClose={onClose}
     >
+      <KeptFromBefore draft={draft} />
       <Field id={fieldId} label={words.correctLabel} help={words.correctHelp} error={errorAt(fieldId)}>
         {(control) => (
           <TextArea
@@ -68,13 +86,18 @@ export function CorrectionDialog({ year, person: known, onClose }: CorrectionDia
             rows={4}
             maxLength={4000}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => draft.set({ text: event.target.value })}
           />
         )}
       </Field>
       <Field id={personId} label={words.correctBy} error={errorAt(personId)}>
         {(control) => (
-          <TextInput {...control} maxLength={200} value={person} onChange={(event) => setPerson(event.target.value)} />
+          <TextInput
+            {...control}
+            maxLength={200}
+            value={person}
+            onChange={(event) => draft.set({ person: event.target.value })}
+          />
         )}
       </Field>
     </FormDialog>

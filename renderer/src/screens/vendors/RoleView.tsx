@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { given, unknown } from '../../../../src/inventory/answer.ts';
 import { recordTitle } from '../../../../src/inventory/office-records.ts';
+import { recipientRoles } from '../../../../src/inventory/recipient.ts';
 import { contractStanding } from '../../../../src/vendors/contract-standing.ts';
 import { lightStanding } from '../../../../src/vendors/light-standing.ts';
 import { roleOutcome } from '../../../../src/vendors/role-outcome.ts';
 import { roleAnswersOf, type RoleAnswers } from '../../../../src/vendors/role-questions.ts';
 import { reasonInNote, type RecipientRole } from '../../../../src/vendors/role-decision.ts';
+import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useOfficeRevision } from '../../data/queries.ts';
+import { useDraft } from '../../data/use-draft.ts';
 import { useKept } from '../../data/use-kept.ts';
 import { errorText } from '../../text/errors.ts';
 import { roleWords as words, vendorWords } from '../../text/vendors.ts';
@@ -24,6 +27,14 @@ import type { VendorFacts } from './vendor-facts.ts';
 
 const nothing: Partial<RoleAnswers> = {};
 
+/** Stands in the draft for no other role than the one that follows from the answers. */
+const followsAnswers = 'follows';
+
+/** The other role of a draft; empty while it is being chosen. */
+function otherRole(kept: string): RecipientRole | '' | undefined {
+  return kept === '' ? '' : recipientRoles.find(({ value }) => value === kept)?.value;
+}
+
 /** The guided question: answers at the left, what follows from them at the right, as it changes. */
 export function RoleView({ index, recipient }: VendorFacts) {
   const { id } = recipient;
@@ -34,8 +45,9 @@ export function RoleView({ index, recipient }: VendorFacts) {
     change(next);
     keep(next);
   };
-  const [other, setOther] = useKept<RecipientRole | '' | undefined>(['other-role', id], undefined);
-  const [reason, setReason] = useKept(['role-reason', id], '');
+  const draft = useDraft(`vendorRole.${id}`, { other: followsAnswers, reason: '' });
+  const { reason } = draft.parts;
+  const other = otherRole(draft.parts.other);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const revision = useOfficeRevision();
   const save = useCommand('vendor.saveRole');
@@ -67,8 +79,7 @@ export function RoleView({ index, recipient }: VendorFacts) {
     save.mutate(input, {
       onSuccess: () => {
         setChanged(nothing);
-        setOther(undefined);
-        setReason('');
+        draft.end();
         tell(words.saved(recordTitle('recipient', recipient)));
       },
       onError: (error) => setErrors([{ fieldId: otherRoleId, text: errorText(error) }]),
@@ -97,7 +108,14 @@ export function RoleView({ index, recipient }: VendorFacts) {
           reason={reasonInNote(recipient.note)}
         >
           <ErrorSummary title={words.errors} errors={errors} />
-          <OtherRole role={other} reason={reason} errors={errors} onRole={setOther} onReason={setReason} />
+          <KeptFromBefore draft={draft} />
+          <OtherRole
+            role={other}
+            reason={reason}
+            errors={errors}
+            onRole={(next) => draft.set({ other: next ?? followsAnswers })}
+            onReason={(next) => draft.set({ reason: next })}
+          />
           <div className="row">
             <Button look="primary" disabled={same || save.isPending} onClick={submit}>
               {words.save}

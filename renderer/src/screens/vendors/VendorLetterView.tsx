@@ -4,11 +4,12 @@ import { requestFormats } from '../../../../src/contract/request-calls.ts';
 import type { Recipient } from '../../../../src/inventory/recipient.ts';
 import type { ContractTermEntry } from '../../../../src/library/contract-terms.ts';
 import type { VendorAsk } from '../../../../src/vendors/vendor-asks.ts';
+import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import * as places from '../../app/places.ts';
 import { useClient } from '../../data/client-context.tsx';
 import { contractQuery } from '../../data/queries.ts';
+import { useDraft } from '../../data/use-draft.ts';
 import { useExport } from '../../data/use-export.ts';
-import { useKept } from '../../data/use-kept.ts';
 import { errorText } from '../../text/errors.ts';
 import { vendorLetterWords as words } from '../../text/vendors.ts';
 import { Callout } from '../../ui/Callout.tsx';
@@ -25,8 +26,8 @@ import { citationsIn, gapsIn, recordsIn } from '../requests/letter-gaps.ts';
 
 /** The letter that asks for what is missing, beside the records that it rests on. Candor sends nothing. */
 export function VendorLetterView({ recipient }: { recipient: Recipient }) {
-  const [opening, setOpening] = useKept(['vendor-opening', recipient.id], '');
-  const [closing, setClosing] = useKept(['vendor-closing', recipient.id], '');
+  const draft = useDraft(`vendorLetter.${recipient.id}`, { opening: '', closing: '' });
+  const { opening, closing } = draft.parts;
   const input = { id: recipient.id, opening: oneLine(opening), closing: oneLine(closing) };
   const { data, error } = useQuery({
     ...contractQuery(useClient(), 'vendor.letter', useDeferredValue(input)),
@@ -79,8 +80,9 @@ export function VendorLetterView({ recipient }: { recipient: Recipient }) {
           <Card title={words.own}>
             <div className="stack">
               <p className="small muted">{words.ownHelp}</p>
-              <OwnLine label={words.opening} value={opening} onChange={setOpening} />
-              <OwnLine label={words.closing} value={closing} onChange={setClosing} />
+              <KeptFromBefore draft={draft} />
+              <OwnLine label={words.opening} value={opening} onChange={(text) => draft.set({ opening: text })} />
+              <OwnLine label={words.closing} value={closing} onChange={(text) => draft.set({ closing: text })} />
             </div>
           </Card>
           <Card title={words.facts}>

@@ -1,13 +1,12 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { AppState } from '../../../../src/contract/calls.ts';
 import type { Client } from '../../../../src/contract/events.ts';
 import type { WalkPlace } from '../../../../src/contract/walk-calls.ts';
 import * as places from '../../app/places.ts';
 import { useClient } from '../../data/client-context.tsx';
-import { contractQuery, useFile } from '../../data/queries.ts';
-import { useNoteLine } from '../../data/use-command-line.ts';
+import { contractQuery } from '../../data/queries.ts';
+import { useIsStillOpen, useNoteLine } from '../../data/use-command-line.ts';
 import { useKept } from '../../data/use-kept.ts';
 import { movedTo } from './moved-to.ts';
 
@@ -25,17 +24,12 @@ interface PlaceInHand {
 /** Where somebody is in the walk through this file, so that it goes on at the same card when the program ended in the middle. */
 export function useWalkPlace(): PlaceInHand {
   const client = useClient();
-  const queries = useQueryClient();
-  const { name, officeName } = useFile();
   const inLine = useNoteLine();
+  const isOpen = useIsStillOpen();
   const noted = useSuspenseQuery(contractQuery(client, 'walk.place', {})).data;
   const [kept, keep, keptNow] = useKept<WalkPlace | null>(['walk', 'place'], null);
   // Not the place of the last picture: two steps may follow each other before the next one is drawn.
   const now = (): WalkPlace | null => keptNow() ?? noted;
-  const isOpen = (): boolean => {
-    const file = queries.getQueryData<AppState>(['app.state', {}])?.file;
-    return file?.name === name && file.officeName === officeName;
-  };
   const write = (next: WalkPlace): void => void inLine(async () => await client.call('walk.keepPlace', next));
   return {
     place: kept ?? noted,
@@ -54,7 +48,7 @@ export function useWalkPlace(): PlaceInHand {
     },
     again: () => {
       const last = now();
-      if (last !== null && isOpen()) write(last);
+      if (last !== null) write(last);
     },
   };
 }

@@ -46,6 +46,16 @@ beforeEach(() => {
   return () => file.close();
 });
 
+it('a request that is taken in ends the draft that it comes from, and a refused one does not', () => {
+  const place = 'draft.request.new';
+  keepUnfinished(file.writer, place, 'half filled');
+  const order = { kinds: ['req-delete' as const], receivedOn: '2099-01-01', answers: {}, draft: 'request.new' };
+  expect(() => addRequest(file.writer, order, author)).toThrow(expect.objectContaining({ code: 'invalidInput' }));
+  expect(unfinishedAt(file.reader, place)).toBe('half filled');
+  addRequest(file.writer, { ...order, receivedOn: '2026-11-01' }, author);
+  expect(unfinishedAt(file.reader, place)).toBeUndefined();
+});
+
 describe('a removed request', () => {
   it('is named with the day until which a real one is kept, while who asked is in the history', () => {
     const id = ask('Quillfeather');

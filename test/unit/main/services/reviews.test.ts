@@ -6,11 +6,14 @@ import { loadOffice } from '../../../../db/load.ts';
 import { lastSequence } from '../../../../db/log-rows.ts';
 import type { OfficeFile } from '../../../../db/office-file.ts';
 import { canUndo, undo } from '../../../../db/undo.ts';
+import { keepUnfinished, unfinishedAt } from '../../../../db/unfinished.ts';
 import { verifyFile } from '../../../../db/verify.ts';
+import { inFile } from '../../../../main/services/drafts.ts';
 import { importOffice } from '../../../../main/services/import-office.ts';
 import { createRecord, removeRecord, saveRecord, type Author } from '../../../../main/services/records.ts';
 import { confirmStillTrue, endRecords } from '../../../../main/services/review-cards.ts';
 import { endReview, minuteOf, startReview } from '../../../../main/services/review-minute.ts';
+import { laterPlace } from '../../../../src/contract/draft-calls.ts';
 import { AppError } from '../../../../src/contract/errors.ts';
 import { given, valueOf } from '../../../../src/inventory/answer.ts';
 import { runningReview } from '../../../../src/review/running-review.ts';
@@ -76,7 +79,10 @@ describe('a review', () => {
   test('ends with figures that stay, and a minute that reads the same whatever happens later', () => {
     confirmStillTrue(file.writer, { keys: ['V-001'], expectedRevision: revision() }, author);
     endRecords(file.writer, { ids: ['V-002'], lastDay: '2026-10-31', expectedRevision: revision() }, author);
+    const later = inFile(laterPlace('IR-002'));
+    keepUnfinished(file.writer, later, 'V-002 V-001');
     endReview(file.writer, 'IR-002', author);
+    expect(unfinishedAt(file.reader, later)).toBeUndefined();
     const office = loadOffice(file.reader);
     const minute = minuteOf(file.reader, office, 'IR-002', today);
     expect(JSON.stringify(minute)).toContain('Adwell, V-002: ended');
