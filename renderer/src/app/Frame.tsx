@@ -1,6 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import { usePolicyBeforehand } from '../screens/policy/use-policy-beforehand.ts';
 import { useResumedWalk } from '../screens/walk/use-walk-place.ts';
 import { frame } from '../text/frame.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -26,6 +27,7 @@ export function Frame({ theme, onTheme }: FrameProps) {
   const { reset } = useQueryErrorResetBoundary();
   const [location] = useLocation();
   useResumedWalk();
+  usePolicyBeforehand();
   useOfficeCommands(() => setFinding(true));
   return (
     <div className="frame">

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { usePrinting } from './use-printing.ts';
 
 /** Statements or lines that are drawn first: more than a window holds. */
-const first = 40;
+export const firstDrawn = 40;
 /** Those that follow at a time: few enough that nobody who clicks meanwhile waits for them. */
 const step = 200;
 /** Milliseconds left for painting and for the person. */
@@ -13,7 +13,7 @@ const pause = 40;
  * are painted, until all are there to be found, printed and read aloud. On paper all of them are.
  */
 export function useDrawn({ length, isLong }: { length: number; isLong: boolean }): number {
-  const [drawn, setDrawn] = useState(first);
+  const [drawn, setDrawn] = useState(firstDrawn);
   const isPrinting = usePrinting();
   const isReady = !isLong || drawn >= length;
   useEffect(() => {

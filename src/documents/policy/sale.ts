@@ -3,6 +3,7 @@ import { isGivenNo, isYes, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import type { Block, ParagraphBlock, SectionBlock } from '../block.ts';
+import { each, type Steps } from '../steps.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
 import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
@@ -17,21 +18,22 @@ import { lastDay, salePosition, type SalePosition } from './sale-position.ts';
 import { webLink } from './web-link.ts';
 
 /** "Selling and sharing". */
-export function saleSection(context: PolicyContext): SectionBlock | undefined {
+export function* saleSection(context: PolicyContext): Steps<SectionBlock | undefined> {
   const position = salePosition(context);
-  return section({ rule: 'sale' }, 'Selling and sharing', [
-    ccpaMarker(context, 'sale.marker', 'short'),
-    explanation(),
-    positionParagraph(context, position),
-    doubtParagraph(context, position),
-    ownStatements(context, position),
-    soldOrShared(context, position),
-    disclosedForBusiness(context),
-    unsettledDisclosures(context),
-    underSixteen(context, position),
-    underSixteenProcess(context),
-    optOut(context, position),
-  ]);
+  const blocks: readonly (() => Block | undefined)[] = [
+    () => ccpaMarker(context, 'sale.marker', 'short'),
+    explanation,
+    () => positionParagraph(context, position),
+    () => doubtParagraph(context, position),
+    () => ownStatements(context, position),
+    () => soldOrShared(context, position),
+    () => disclosedForBusiness(context),
+    () => unsettledDisclosures(context),
+    () => underSixteen(context, position),
+    () => underSixteenProcess(context),
+    () => optOut(context, position),
+  ];
+  return section({ rule: 'sale' }, 'Selling and sharing', yield* each(blocks, (write) => write()));
 }
 
 function explanation(): Block | undefined {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isDrawn, likelyHeight, piecesOf, readingOf } from '../../../renderer/src/screens/policy/document-pieces.ts';
+import {
+  entriesOf,
+  isDrawn,
+  likelyHeight,
+  piecesOf,
+  readingOf,
+  wordsOf,
+} from '../../../renderer/src/screens/policy/document-pieces.ts';
 import { documentOf, list, paragraph, section, table } from '../../support/documents.ts';
 import { samplePolicyDocument } from '../../support/sample-policy-document.ts';
 
@@ -46,6 +53,14 @@ describe('a long text', () => {
     const drawnOf = (before: number) => pieces.filter((piece) => isDrawn(piece, { before, near: undefined }));
     expect(drawnOf(40)).toEqual([pieces[0]]);
     expect(drawnOf(reading.length)).toEqual(pieces);
+  });
+
+  it('has the words of every row to be found before it is drawn, those inside an item too', () => {
+    const words = piecesOf(entriesOf(rows), reading).map((piece) => wordsOf(piece, reading));
+    for (const leaf of reading.leaves.slice(1)) expect(words.join('\n')).toContain(leaf.text);
+    const nested = list('kinds', [['Health', ['Scans']], 'Money']);
+    const other = readingOf(documentOf([section('all', 'All', [nested])]));
+    expect(wordsOf({ entries: entriesOf(nested) }, other)).toBe('Health · Scans · Money');
   });
 
   it('has the place that a person goes to at once, with what stands above it in the same table', () => {

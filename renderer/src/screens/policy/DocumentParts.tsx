@@ -11,6 +11,7 @@ import type {
 import { isDrawn, likelyHeight, piecesOf, type Drawn, type Reading } from './document-pieces.ts';
 import { leafClass, looksSame, Why, type Picking } from './DocumentMargin.tsx';
 import { Runs } from './Runs.tsx';
+import { WaitingText } from './WaitingText.tsx';
 
 interface PartProps {
   picking: Picking;
@@ -34,7 +35,7 @@ export function DocumentSection({ section, depth, ...rest }: PartProps & { secti
         block.kind === 'section' ? (
           <DocumentSection key={block.id} section={block} depth={depth + 1} {...rest} />
         ) : (
-          <Far key={block.id} block={block} reading={rest.reading}>
+          <Far key={block.id} block={block} {...rest}>
             <BlockText block={block} {...rest} />
           </Far>
         ),
@@ -44,11 +45,12 @@ export function DocumentSection({ section, depth, ...rest }: PartProps & { secti
 }
 
 /** In a long text, what the browser need not lay out before it comes near; in a short one, the part and nothing else. */
-function Far({ block, reading, children }: { block: Block; reading: Reading; children: ReactNode }) {
+function Far({ block, children, reading, drawn }: PartProps & { block: Block; children: ReactNode }) {
   if (!reading.isLong) return children;
   return (
     <div className="doc-far" style={{ containIntrinsicBlockSize: `auto ${likelyHeight(block)}px` }}>
       {children}
+      <WaitingText block={block} reading={reading} drawn={drawn} />
     </div>
   );
 }

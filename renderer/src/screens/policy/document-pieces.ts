@@ -1,6 +1,6 @@
 /** How a long text comes onto the screen: in pieces, what is seen first; and how tall a part will be before it is drawn. */
 import type { Block, Document, ListItem, Run } from '../../../../src/documents/block.ts';
-import { leavesOf } from './leaves.ts';
+import { leavesOf, type Leaf } from './leaves.ts';
 
 /** Statements that are drawn at once; the policy of nearly every office has fewer, and then nothing here matters. */
 const shortText = 600;
@@ -18,6 +18,7 @@ export interface Piece<Entry> {
 /** Where every statement stands in a text, by its id. */
 export interface Reading {
   length: number;
+  leaves: readonly Leaf[];
   places: ReadonlyMap<string, number>;
   /** So long that it is drawn piece by piece. */
   isLong: boolean;
@@ -27,10 +28,25 @@ export interface Reading {
 export function readingOf(document: Document): Reading {
   const leaves = leavesOf(document);
   const places = new Map(leaves.map((leaf, index) => [leaf.block.id, index]));
-  return { length: leaves.length, places, isLong: leaves.length > shortText };
+  return { length: leaves.length, leaves, places, isLong: leaves.length > shortText };
 }
 
-type Entry = Pick<ListItem, 'id' | 'items'>;
+/** A row, an item or a definition. */
+export type Entry = Pick<ListItem, 'id' | 'items'>;
+
+/** The rows, items or definitions of a part; a paragraph has none. */
+export function entriesOf(block: Block): readonly Entry[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items;
+    case 'table':
+      return block.rows;
+    case 'definitions':
+      return block.entries;
+    default:
+      return [];
+  }
+}
 
 /** Rows, items or definitions in pieces; those of a short text are one piece. */
 export function piecesOf<One extends Entry>(entries: readonly One[], { isLong, places }: Reading): Piece<One>[] {
@@ -61,6 +77,15 @@ export interface Drawn {
  */
 export function isDrawn({ from, end }: Pick<Piece<Entry>, 'from' | 'end'>, { before, near }: Drawn): boolean {
   return from < before || (near !== undefined && from <= near + pieceLength && near <= end);
+}
+
+/** The words of a piece, to be found while it is not drawn. */
+export function wordsOf({ entries }: Pick<Piece<Entry>, 'entries'>, reading: Reading): string {
+  const words = ({ id, items = [] }: Entry): string[] => {
+    const place = reading.places.get(id);
+    return [place === undefined ? '' : (reading.leaves[place]?.text ?? ''), ...items.flatMap(words)];
+  };
+  return entries.flatMap(words).join(' · ');
 }
 
 /** Roughly how tall a part will be, in pixels: keeps the scroll bar steady until the part itself comes into sight. */
