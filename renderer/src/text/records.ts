@@ -159,6 +159,7 @@ export const form = {
 export const links = {
   printsTitle: 'Where it prints',
   printsAll: 'See them all in the policy',
+  printsMore: (all: number) => `See all ${all.toLocaleString('en-US')} sentences in the policy`,
   printsNone: 'No sentence of the policy rests on this record.',
   pointsHereTitle: 'What points here',
   pointsHereNone: 'No other record points to it.',

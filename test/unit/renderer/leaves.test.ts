@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leavesOf, restsOn } from '../../../renderer/src/screens/policy/leaves.ts';
+import { leavesAbout, leavesOf, restsOn } from '../../../renderer/src/screens/policy/leaves.ts';
 import type { Block, Document } from '../../../src/documents/block.ts';
 import { samplePolicyDocument } from '../../support/sample-policy-document.ts';
 
@@ -104,5 +104,7 @@ describe('the statements of a document', () => {
     expect(restsOn(leaf, 'R-001')).toBe(true);
     expect(restsOn(leaf, 'E-002')).toBe(true);
     expect(restsOn(leaf, 'R-00')).toBe(false);
+    expect(leavesAbout(gapped, 'R-001')).toEqual([leaf]);
+    expect(leavesAbout(gapped, 'R-00')).toEqual([]);
   });
 });

@@ -180,6 +180,28 @@ function headingLeaf(block: SectionBlock): Leaf {
   return { block, section: block.title, text: block.title, start, gaps: [], heading: true };
 }
 
+const byDocument = new WeakMap<Document, ReadonlyMap<string, readonly Leaf[]>>();
+const nothing: readonly Leaf[] = [];
+
+/** The statements that rest on a record, or on one of its answers, in reading order. A document is gone through once. */
+export function leavesAbout(document: Document, recordId: string): readonly Leaf[] {
+  const known = byDocument.get(document) ?? leavesByRecord(document);
+  byDocument.set(document, known);
+  return known.get(recordId) ?? nothing;
+}
+
+function leavesByRecord(document: Document): ReadonlyMap<string, readonly Leaf[]> {
+  const byRecord = new Map<string, Leaf[]>();
+  for (const leaf of leavesOf(document)) {
+    for (const id of new Set(leaf.block.records.map((path) => path.split('.')[0] ?? path))) {
+      const list = byRecord.get(id) ?? [];
+      list.push(leaf);
+      byRecord.set(id, list);
+    }
+  }
+  return byRecord;
+}
+
 /** Whether a statement rests on a record or on one of its answers. */
 export function restsOn(leaf: Leaf, recordId: string): boolean {
   return leaf.block.records.some((path) => path === recordId || path.startsWith(`${recordId}.`));

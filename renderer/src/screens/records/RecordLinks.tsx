@@ -7,7 +7,7 @@ import * as places from '../../app/places.ts';
 import { useOffice, usePolicy } from '../../data/queries.ts';
 import { links, records } from '../../text/records.ts';
 import { Button } from '../../ui/Button.tsx';
-import { leavesOf, restsOn } from '../policy/leaves.ts';
+import { leavesAbout, shorten } from '../policy/leaves.ts';
 import { ShownDocuments } from './ShownDocuments.tsx';
 import './RecordLinks.css';
 
@@ -61,10 +61,14 @@ interface PrintsInProps {
   recordId: string;
 }
 
+/** The office itself stands behind hundreds of sentences; the policy shows all of them. */
+const mostSentences = 25;
+
 function PrintsIn({ policyId, title, recordId }: PrintsInProps) {
   const policy = usePolicy(policyId).data;
   if (!policy) return null;
-  const prints = leavesOf(policy).filter((leaf) => restsOn(leaf, recordId));
+  const prints = leavesAbout(policy, recordId);
+  const rest = prints.length - mostSentences;
   return (
     <>
       {title === undefined ? null : <h4 className="links-policy">{title}</h4>}
@@ -72,14 +76,16 @@ function PrintsIn({ policyId, title, recordId }: PrintsInProps) {
         <p className="muted">{links.printsNone}</p>
       ) : (
         <p className="links-sentence">
-          <a href={places.policyBlock(recordId, policyId)}>{links.printsAll}</a>
+          <a href={places.policyBlock(recordId, policyId)}>
+            {rest > 0 ? links.printsMore(prints.length) : links.printsAll}
+          </a>
         </p>
       )}
       <ul className="plain">
-        {prints.map((leaf) => (
+        {prints.slice(0, mostSentences).map((leaf) => (
           <li key={leaf.block.id} className="links-sentence">
             <a href={places.policyBlock(leaf.block.id, policyId)}>{leaf.section}</a>
-            <p>{leaf.text}</p>
+            <p>{shorten(leaf.text, 600)}</p>
           </li>
         ))}
       </ul>

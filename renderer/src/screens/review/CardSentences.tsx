@@ -1,11 +1,10 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import type { Document } from '../../../../src/documents/block.ts';
 import * as places from '../../app/places.ts';
 import { useClient } from '../../data/client-context.tsx';
 import { contractQuery, useOffice } from '../../data/queries.ts';
 import { cardWords as words } from '../../text/review.ts';
-import { leavesOf, shorten, type Leaf } from '../policy/leaves.ts';
+import { leavesAbout, shorten, type Leaf } from '../policy/leaves.ts';
 
 /** More would push the questions off the page; the policy itself shows all of them. */
 const shown = 3;
@@ -36,7 +35,7 @@ export function CardSentences({ id, fields, changing }: CardSentencesProps) {
   const isDrawn = useDeferredValue(true, false);
   const isReading = !isDrawn || found.some(({ data }) => data === undefined);
   const resting = found.flatMap(({ data }, index) =>
-    (data === undefined || !isDrawn ? [] : (leavesByRecord(data).get(id) ?? []))
+    (data === undefined || !isDrawn ? [] : leavesAbout(data, id))
       .filter((leaf) => isAbout(leaf, id, fields))
       .map((leaf) => ({ leaf, policyId: policies[index] })),
   );
@@ -61,24 +60,6 @@ export function CardSentences({ id, fields, changing }: CardSentencesProps) {
       ) : null}
     </aside>
   );
-}
-
-const byDocument = new WeakMap<Document, Map<string, Leaf[]>>();
-
-/** The sentences of a document by the records that they rest on. A document is read through once. */
-function leavesByRecord(document: Document): Map<string, Leaf[]> {
-  const known = byDocument.get(document);
-  if (known) return known;
-  const byRecord = new Map<string, Leaf[]>();
-  for (const leaf of leavesOf(document)) {
-    for (const id of new Set(leaf.block.records.map((path) => path.split('.')[0] ?? path))) {
-      const list = byRecord.get(id) ?? [];
-      list.push(leaf);
-      byRecord.set(id, list);
-    }
-  }
-  byDocument.set(document, byRecord);
-  return byRecord;
 }
 
 /** Whether a sentence is about what is looked at: the whole record, or one of the answers named. */
