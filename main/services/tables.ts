@@ -57,7 +57,7 @@ async function readTables({ host, session }: CommandContext, source: OfferedSour
  * The tables in a file: every sheet of a workbook that is not hidden, or the one table of a CSV file in UTF-8. Throws
  * `unknownFormat`, and `invalidInput` for a file that is no such table or has too many rows.
  */
-export async function sheetsOfTable(bytes: Uint8Array, file: string): Promise<RawSheet[]> {
+async function sheetsOfTable(bytes: Uint8Array, file: string): Promise<RawSheet[]> {
   const format = extname(file).toLowerCase();
   if (!['.csv', '.txt', '.tsv', '.xlsx'].includes(format)) {
     throw new AppError('unknownFormat', { file, known: ['xlsx', 'csv'] });
@@ -72,6 +72,11 @@ export async function sheetsOfTable(bytes: Uint8Array, file: string): Promise<Ra
     name,
     rows: rows.map(({ line, cells }) => ({ line, cells: cells.slice(0, mostColumns) })),
   }));
+}
+
+/** The same of a file by its path. Throws `fileMissing` as well. */
+export async function tablesOfFile(path: string): Promise<RawSheet[]> {
+  return sheetsOfTable(await readOffered({ path }, largestTable), basename(path));
 }
 
 async function sheetOfText(bytes: Uint8Array, file: string): Promise<RawSheet> {

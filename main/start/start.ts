@@ -16,8 +16,11 @@ import { showAddress } from './show-address.ts';
 
 /** Milliseconds that fetching Electron's program may take: leaves time for host and window within 15 seconds. */
 const fetchDeadline = 6_000;
-/** Milliseconds for the loopback host to answer. It needs about one second; a computer busy with other things, more. */
-const hostDeadline = 30_000;
+/**
+ * Milliseconds for the loopback host to answer. It needs about one second; a computer busy with other things, many more. One that
+ * cannot start ends and is told at once, so only a slow one is waited for.
+ */
+const hostDeadline = 120_000;
 /** Milliseconds in which Electron's program shows that it cannot run here (a missing library, a refused sandbox). */
 const electronProof = 2_500;
 

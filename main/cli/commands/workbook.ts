@@ -1,17 +1,19 @@
-/** `workbook export`: the inventory as an Excel workbook. */
+/** `workbook export`, `workbook import`: the inventory as an Excel workbook, and tables that come back or from elsewhere. */
 import type { Command } from 'commander';
 import { exportFormats } from '../../../src/contract/calls.ts';
 import { today } from '../../computer.ts';
 import { formatOf } from '../arguments.ts';
 import { reading } from '../command.ts';
 import { exportTo } from '../export-to.ts';
+import { addWorkbookImportCommand } from './workbook-import.ts';
 import type { CommandSurroundings } from '../program.ts';
 
-/** Adds the command. */
-export function addWorkbookCommands(program: Command, { io, end }: CommandSurroundings): void {
-  program
-    .command('workbook')
-    .description('The inventory as a workbook.')
+/** Adds the commands. */
+export function addWorkbookCommands(program: Command, surroundings: CommandSurroundings): void {
+  const { io, end } = surroundings;
+  const workbook = program.command('workbook').description('The inventory as a workbook.');
+  addWorkbookImportCommand(workbook, surroundings);
+  workbook
     .command('export')
     .description('Writes one sheet per record type.')
     .argument('<file>', 'the office file')
