@@ -104,7 +104,6 @@ async function walkToTheEnd({ page, firstRun, files }: Candor, manager: Manager,
     walk.question('How do you deal with Shine the Light requests?'),
     'Nobody gets data for own marketing',
   );
-  await manager.choose(walk.forAll('Does it follow people across sites?'), 'No');
   await manager.choose(walk.forAll('How far is it?'), 'Signed');
   await manager.choose(walk.forAll('May they use it to advertise their own things'), 'No');
   await manager.choose(walk.forAll('In which country is the data kept?'), 'In the United States');
