@@ -2,6 +2,7 @@
  * The records that the map is drawn from, made ready: only those that hold on the day, numbered, with links as numbers, and
  * with the doubt whether a person has confirmed them.
  */
+import { once } from '../documents/policy/once.ts';
 import { isGivenNo, itemsOf, valueOf, type Answer } from '../inventory/answer.ts';
 import { recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
 import type { RecordByType } from '../inventory/definitions.ts';
@@ -76,8 +77,18 @@ export interface MapFacts {
   readonly disclosures: readonly DisclosureFacts[];
 }
 
-/** The facts of an office on a day (ISO date). Disclosures that never happen are left out. */
+/** The facts of an office on a day (ISO date), read once. Disclosures that never happen are left out. */
 export function mapFacts(office: OfficeRecords, asOf: string): MapFacts {
+  const ofDays = factsByDay(office);
+  const facts = ofDays.get(asOf) ?? readFacts(office, asOf);
+  ofDays.set(asOf, facts);
+  return facts;
+}
+
+/** However the map is narrowed, it is drawn from the same facts. */
+const factsByDay = once((_office: OfficeRecords) => new Map<string, MapFacts>());
+
+function readFacts(office: OfficeRecords, asOf: string): MapFacts {
   const now = <One extends Parameters<typeof mayBeTrueOn>[0]>(list: readonly One[]): readonly One[] =>
     list.filter((one) => mayBeTrueOn(one, asOf));
   const [groups, elements, systems] = [now(office.personGroup), now(office.dataElement), now(office.system)];

@@ -1,13 +1,13 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
-import { usePolicyBeforehand } from '../screens/policy/use-policy-beforehand.ts';
 import { useResumedWalk } from '../screens/walk/use-walk-place.ts';
 import { frame } from '../text/frame.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { useRunCommand } from './commands.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Preparing } from './Preparing.tsx';
 import { PrintHead } from './PrintHead.tsx';
 import { Routes } from './Routes.tsx';
 import { SideBar } from './SideBar.tsx';
@@ -27,7 +27,6 @@ export function Frame({ theme, onTheme }: FrameProps) {
   const { reset } = useQueryErrorResetBoundary();
   const [location] = useLocation();
   useResumedWalk();
-  usePolicyBeforehand();
   useOfficeCommands(() => setFinding(true));
   return (
     <div className="frame">
@@ -43,6 +42,9 @@ export function Frame({ theme, onTheme }: FrameProps) {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <Suspense fallback={null}>
+        <Preparing />
+      </Suspense>
       <CommandPalette open={finding} onClose={() => setFinding(false)} onKeys={() => run('keys')} />
     </div>
   );

@@ -4,6 +4,7 @@ import { definitionOf, type AnyRecord } from '../../../src/inventory/definitions
 import { recordsOf, recordTitle, type OfficeRecords } from '../../../src/inventory/office-records.ts';
 import { inventoryTypes, type RecordType } from '../../../src/inventory/record-id.ts';
 import type { PaletteEntry } from '../ui/Palette.tsx';
+import { atRest } from './at-rest.ts';
 import * as places from './places.ts';
 
 const entryOfRecord = new WeakMap<AnyRecord, PaletteEntry>();
@@ -16,17 +17,7 @@ export function recordEntries(office: OfficeRecords): PaletteEntry[] {
 
 /** Makes the lines beforehand, type by type when nothing else is to do. The function answered stops that. */
 export function prepareEntries(office: OfficeRecords): () => void {
-  const types = [...inventoryTypes];
-  let timer: ReturnType<typeof setTimeout>;
-  const go = (): void => {
-    const type = types.shift();
-    if (type === undefined) return;
-    entriesOf(type, recordsOf(office, type));
-    timer = setTimeout(go, 30);
-  };
-  // Not before the screen that follows a change is drawn.
-  timer = setTimeout(go, 500);
-  return () => clearTimeout(timer);
+  return atRest(inventoryTypes.map((type) => () => entriesOf(type, recordsOf(office, type))));
 }
 
 function entriesOf(type: RecordType, list: readonly AnyRecord[]): readonly PaletteEntry[] {

@@ -38,6 +38,19 @@ const byId = (lines: [string, string[]][]): [string, string[]][] =>
   lines.map(([key, ids]) => [key, ids.toSorted((one, other) => one.localeCompare(other))]);
 
 describe('any office', () => {
+  test('has the same flows however it was narrowed before, as if nobody had asked', () => {
+    fc.assert(
+      fc.property(mapOffices(3), (office) => {
+        const whole = officeFlows(office, today);
+        for (const { id } of office.personGroup) officeFlows(office, today, { group: id });
+        officeFlows(office, '2020-01-01');
+        expect(officeFlows(office, today)).toEqual(whole);
+        expect(officeFlows(structuredClone(office), today)).toEqual(whole);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('has the lines and data that a plain recount gives, each line once, whole and narrowed', () => {
     fc.assert(
       fc.property(mapOffices(4), fc.nat(9), (office, pick) => {
