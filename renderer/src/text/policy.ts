@@ -8,6 +8,8 @@ export const policyWords = {
   subject: (title: string) => `Re: ${title}`,
   asOf: (day: string) => `Draft from your records as of ${day}`,
   gaps: (count: number) => (count === 0 ? 'no gaps' : counted(count, 'gap', 'gaps')),
+  mostlySuggested: 'most of them only suggested.',
+  toWalk: 'Confirm them in the walk',
   choose: 'Which policy',
   views: 'Views of this policy',
   viewText: 'Text',

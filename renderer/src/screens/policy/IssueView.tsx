@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { valueOf } from '../../../../src/inventory/answer.ts';
+import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import { useCommand } from '../../data/commands.ts';
-import { useAppState, useIssueCheck } from '../../data/queries.ts';
+import { useAppState, useIssueCheck, useOffice } from '../../data/queries.ts';
 import { draftTexts } from '../../data/draft-text.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { useKept } from '../../data/use-kept.ts';
@@ -32,7 +34,9 @@ const mostErrors = 8;
 export function IssueView({ policyId }: { policyId: string | undefined }) {
   const { today } = useAppState();
   const keptFor = policyId ?? 'main';
-  const [date, setDate] = useKept(['issue', 'date', keptFor], today);
+  const office = useOffice();
+  const [typedDate, setDate] = useKept<string | undefined>(['issue', 'date', keptFor], undefined);
+  const date = typedDate ?? firstPossibleDay(office, policyId, today);
   const [typedName, setName] = useKept<string | undefined>(['issue', 'name', keptFor], undefined);
   const draft = useDraft(`issue.${keptFor}`, { reasons: '{}', why: '' });
   const { why } = draft.parts;
@@ -151,4 +155,13 @@ function missingReasons(missing: readonly OpenPoint[]): SummaryError[] {
   if (first === undefined) return [];
   if (missing.length > mostErrors) return [{ fieldId: reasonId(first), text: words.reasonsMissing(missing.length) }];
   return missing.map((point) => ({ fieldId: reasonId(point), text: words.reasonMissing(point.title) }));
+}
+
+/** Today, or the day from which the version before applies when that is still to come (ISO dates). */
+function firstPossibleDay(office: OfficeRecords, policyId: string | undefined, today: string): string {
+  const policy = policyId ?? office.policyDocument[0]?.id;
+  const days = office.issuedVersion
+    .filter((one) => valueOf(one.policy) === policy)
+    .map((one) => valueOf(one.effectiveDate));
+  return days.reduce<string>((latest, day) => (day !== undefined && day > latest ? day : latest), today);
 }

@@ -170,11 +170,20 @@ export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenPr
   );
 }
 
+/** From so many gaps on, the way to settle most of them at once is told. */
+const manyGaps = 20;
+
 function About({ document }: { document: Document }) {
-  const gaps = leavesOf(document).reduce((count, leaf) => count + leaf.gaps.length, 0);
+  const gaps = leavesOf(document).flatMap((leaf) => leaf.gaps);
+  const isMostlySuggested = gaps.filter(({ state }) => state === 'suggested').length > gaps.length / 2;
   return (
     <p>
-      {policyWords.asOf(dateInWords(document.asOf))} · {policyWords.gaps(gaps)}
+      {policyWords.asOf(dateInWords(document.asOf))} · {policyWords.gaps(gaps.length)}
+      {gaps.length >= manyGaps && isMostlySuggested ? (
+        <>
+          , {policyWords.mostlySuggested} <a href={places.walk}>{policyWords.toWalk}</a>
+        </>
+      ) : null}
     </p>
   );
 }
