@@ -23,7 +23,7 @@ export const recordScreens: readonly ScreenState[] = [
     name: 'where a record shows',
     address: '#/records/recipient/V-003',
     reach: async (page) => await page.getByRole('tab', { name: 'Where it shows' }).click(),
-    shows: (page) => page.getByRole('region', { name: 'What points here' }),
+    shows: (page) => page.getByRole('link', { name: 'Letter to Keepsake Cloud, Inc.' }),
   },
   {
     name: 'the history of a record',
