@@ -1,8 +1,8 @@
 /** Which record a row of a table is about: by its id, by its name, by what a person says; or a new one. */
 import { blankRecord } from '../inventory/new-record.ts';
-import { findRecord, recordsOf, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
+import { findRecord, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
 import { formatId, type RecordType } from '../inventory/record-id.ts';
-import { beginsAlike, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { valueWords } from './read-cell.ts';
 import type { MatchedSheet, RowProblem } from './table.ts';
 
@@ -82,7 +82,7 @@ export function identifyRow({ sheet, at, line, cells }: SheetRow, surroundings: 
     return refused(`Several records are called that: ${ids.join(', ')}. Put the right id into a column “Id”.`);
   }
   if (one !== undefined) return known(one, loose ? title : null);
-  const like = recordLike(office, type, title);
+  const like = index.beginsAlike(type, title);
   if (like !== null && same[key] === like.id) return { ...known(like.id, title), like };
   const name = `new ${type} ${title.toLowerCase()}`;
   const twin = seen.get(name);
@@ -97,12 +97,6 @@ function lineOf(key: string): string {
 
 function newId(type: RecordType, at: number, line: number): string {
   return formatId(type, firstNewNumber + at * linesOfASheet + line);
-}
-
-function recordLike(office: OfficeRecords, type: RecordType, title: string): { id: string; title: string } | null {
-  const found = recordsOf(office, type).filter((record) => beginsAlike(recordTitle(type, record), title));
-  const [one] = found;
-  return one !== undefined && found.length === 1 ? { id: one.id, title: recordTitle(type, one) } : null;
 }
 
 /** Records without a name of their own say something without one; the others are lost in a list. */

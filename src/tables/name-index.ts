@@ -16,17 +16,37 @@ export class NameIndex {
   readonly #exact = new Map<string, Set<string>>();
   readonly #loose = new Map<string, Set<string>>();
   readonly #ids = new Map<string, RecordType>();
+  /** Names that can begin alike have the same first word. */
+  readonly #byFirstWord = new Map<string, { id: string; name: string; loose: string }[]>();
 
   /** Adds a record under a name. */
   add(type: RecordType, id: string, name: string): void {
     this.#ids.set(id, type);
     put(this.#exact, `${type} ${plainWords(name)}`, id);
-    put(this.#loose, `${type} ${looseName(name)}`, id);
+    const loose = looseName(name);
+    put(this.#loose, `${type} ${loose}`, id);
+    const first = `${type} ${firstWord(loose)}`;
+    const alike = this.#byFirstWord.get(first);
+    if (alike === undefined) this.#byFirstWord.set(first, [{ id, name, loose }]);
+    else alike.push({ id, name, loose });
   }
 
   /** True when the id is one of this type. */
   has(type: RecordType, id: string): boolean {
     return this.#ids.get(id) === type;
+  }
+
+  /**
+   * The one record of a type whose name begins with all of this one or the other way round, word by word, as `Postwell` and
+   * `Postwell Mail, Inc.` do; null when there is none, or several.
+   */
+  beginsAlike(type: RecordType, name: string): { id: string; title: string } | null {
+    const loose = looseName(name);
+    const found = (this.#byFirstWord.get(`${type} ${firstWord(loose)}`) ?? []).filter((one) =>
+      areAlike(one.loose, loose),
+    );
+    const [one] = found;
+    return one !== undefined && found.length === 1 ? { id: one.id, title: one.name } : null;
   }
 
   /** The ids of a type with exactly this name, or else with one that differs in its legal form only. */
@@ -38,16 +58,17 @@ export class NameIndex {
   }
 }
 
-/** True when one name begins with all of the other, word by word: `Postwell` and `Postwell Mail, Inc.` */
-export function beginsAlike(first: string, second: string): boolean {
-  const [short = '', long = ''] = [looseName(first), looseName(second)].toSorted(
-    (one, other) => one.length - other.length,
-  );
-  return short.length >= fewestLetters && `${long} `.startsWith(`${short} `);
-}
-
 /** Shorter beginnings say nothing: many names begin with “The”. */
 const fewestLetters = 4;
+
+function firstWord(loose: string): string {
+  return loose.split(' ', 1)[0] ?? '';
+}
+
+function areAlike(first: string, second: string): boolean {
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  return short.length >= fewestLetters && `${long} `.startsWith(`${short} `);
+}
 
 function put(map: Map<string, Set<string>>, key: string, id: string): void {
   const ids = map.get(key);

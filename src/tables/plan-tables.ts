@@ -3,10 +3,10 @@
  * names. An empty cell says nothing and changes nothing. Nothing is written here.
  */
 import { valueOf } from '../inventory/answer.ts';
-import type { AnyRecord } from '../inventory/definitions.ts';
+import { fieldsOf, type AnyRecord } from '../inventory/definitions.ts';
 import { blankRecord } from '../inventory/new-record.ts';
 import { findRecord, recordsOf, recordTitle, titleOfRecord, type OfficeRecords } from '../inventory/office-records.ts';
-import { recordTypes, typeOfId } from '../inventory/record-id.ts';
+import { typeOfId, type RecordType } from '../inventory/record-id.ts';
 import { type IdentifiedRow, identifyRow } from './identify-row.ts';
 import { NameIndex } from './name-index.ts';
 import { readRow, type RowReading } from './read-row.ts';
@@ -24,7 +24,7 @@ export function planTables(
   same: Readonly<Record<string, string>> = {},
 ): SheetPlan[] {
   const index = new NameIndex();
-  for (const type of recordTypes) {
+  for (const type of typesNamed(sheets)) {
     for (const record of recordsOf(office, type)) index.add(type, record.id, recordTitle(type, record));
   }
   const seen = new Map<string, string>();
@@ -47,6 +47,16 @@ export function planTables(
     // Two sheets about one kind of records name them together.
     notInFile: sheets.findIndex(({ type }) => type === sheet.type) === at ? notNamed(office, sheet, seen, today) : [],
   }));
+}
+
+/** The types whose records the sheets can name: their own, and those that a column points to. */
+function typesNamed(sheets: readonly MatchedSheet[]): Set<RecordType> {
+  return new Set(
+    sheets.flatMap(({ type, means }) => [
+      type,
+      ...fieldsOf(type).flatMap(([name, field]) => (means.includes(name) ? (field.refersTo ?? []) : [])),
+    ]),
+  );
 }
 
 function notNamed(

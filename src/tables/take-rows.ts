@@ -23,27 +23,25 @@ export function takeable(rows: readonly RowPlan[]): RowPlan[] {
 }
 
 /**
- * The keys of the rows after a person has ticked one or taken its tick away. A row takes the new records with it that it points to;
+ * The keys of the rows after a person has ticked some or taken their ticks away. A row takes the new records with it that it points to;
  * one that nobody adds takes the rows away that point to it.
  */
 export function turned(
   rows: readonly RowPlan[],
   taken: ReadonlySet<string>,
-  key: string,
+  keys: readonly string[],
   wanted: boolean,
 ): Set<string> {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const next = new Set(taken);
-  const open = [key];
+  const needing = new Map<string, string[]>();
+  for (const row of rows) for (const key of row.needs) needing.set(key, [...(needing.get(key) ?? []), row.key]);
+  const open = [...keys];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     if (wanted === next.has(one)) continue;
     if (wanted) next.add(one);
     else next.delete(one);
-    const own = one;
-    const others = wanted
-      ? (byKey.get(own)?.needs ?? [])
-      : rows.filter(({ needs }) => needs.includes(own)).map((row) => row.key);
-    open.push(...others);
+    open.push(...((wanted ? byKey.get(one)?.needs : needing.get(one)) ?? []));
   }
   return next;
 }

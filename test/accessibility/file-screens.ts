@@ -38,10 +38,10 @@ export const fileScreens: readonly ScreenState[] = [
   },
   {
     name: 'a list to bring in, with every kind of line',
-    address: '#/records/system',
+    address: '#/spreadsheets',
     reach: async (page) => {
       const list = 'Vendor,BAA,Country\nMailer LLC,maybe,US\nPostwell,yes,US\nQuayside Payments,yes,Canada\n';
-      await drop(page, 'Where we keep it', 'Vendors.csv', list);
+      await drop(page, 'Spreadsheets', 'Vendors.csv', list);
       await page.getByRole('button', { name: /^A list of vendors/ }).click();
     },
     shows: (page) => page.getByRole('region', { name: 'What would happen' }),

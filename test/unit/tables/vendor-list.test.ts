@@ -208,8 +208,8 @@ describe('taking rows', () => {
   test('takes what a row needs with it, and leaves out what needs a row that is left out', () => {
     const all = new Set(takeable(rows).map(({ key }) => key));
     expect(all.size).toBe(4);
-    expect([...turned(rows, new Set(), terms?.key ?? '', true)]).toEqual([terms?.key, mailer?.key]);
-    const without = turned(rows, all, mailer?.key ?? '', false);
+    expect([...turned(rows, new Set(), [terms?.key ?? ''], true)]).toEqual([terms?.key, mailer?.key]);
+    const without = turned(rows, all, [mailer?.key ?? ''], false);
     expect(without.has(terms?.key ?? '')).toBe(false);
     expect(without.size).toBe(2);
   });

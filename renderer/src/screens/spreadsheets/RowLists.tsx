@@ -48,10 +48,7 @@ export function RowLists({ plans, taken, gone, onTake, onGone, onSame }: RowList
     const before = [...taken].filter((key) => own.has(key));
     const added = [...wanted].filter((key) => !taken.has(key));
     const removed = before.filter((key) => !wanted.has(key));
-    let next: ReadonlySet<string> = taken;
-    for (const key of added) next = turned(rows, next, key, true);
-    for (const key of removed) next = turned(rows, next, key, false);
-    onTake(next);
+    onTake(turned(rows, turned(rows, taken, added, true), removed, false));
   };
   const ticked = (kind: 'new' | 'changed', title: string): Tab => {
     const list = rows.filter((row) => row.kind === kind);
