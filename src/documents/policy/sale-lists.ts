@@ -1,6 +1,7 @@
 /** The two lists of Civ. Code 1798.130(a)(5)(C), by category, and what nobody has sorted yet. */
 import { isGivenNo, isYes, itemsOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
+import { recordIn } from '../../inventory/record-lookup.ts';
 import type { CpraCategoryEntry } from '../../library/cpra-categories.ts';
 import type { Block, TableRow } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
@@ -63,7 +64,10 @@ export function disclosedForBusiness(context: PolicyContext): Block | undefined 
  */
 export function unsettledDisclosures(context: PolicyContext): Block | undefined {
   const open = happened(context).filter(
-    (one) => givenOf(one.basis) === undefined || givenOf(one.basis) === 'consent' || isForTheirMarketing(one),
+    (one) =>
+      givenOf(one.basis) === undefined ||
+      (givenOf(one.basis) === 'consent' && !isMadePublic(context, one)) ||
+      isForTheirMarketing(one),
   );
   if (open.length === 0) return undefined;
   const items = open.map((one): Phrase => {
@@ -90,6 +94,16 @@ export function unsettledDisclosures(context: PolicyContext): Block | undefined 
   return paragraph({ rule: 'sale.unsettled', cites: ['civ-1798.130-a-5-c'] }, [
     say`Not yet sorted into one of these lists: ${joinPhrases(items)}`,
   ]);
+}
+
+/** What the person let the office publish: readers give nothing for it and do no work, so it is in neither list. */
+function isMadePublic({ office }: PolicyContext, { recipients, recipientMarketing }: Disclosure): boolean {
+  const readers = itemsOf(recipients).map((id) => recordIn(office.recipient, id));
+  return (
+    !isYes(recipientMarketing) &&
+    readers.length > 0 &&
+    readers.every((one) => one !== undefined && givenOf(one.role) === 'public')
+  );
 }
 
 function byCategory(

@@ -4,7 +4,7 @@ import { shineTheLightRule } from '../../library/shine-the-light-rules.ts';
 import { contactData, emailAddress, fullName, keepContactData, mobileNumber } from '../parts/contact-data.ts';
 import { data } from '../parts/data-part.ts';
 import { ownPlace, runBy } from '../parts/place-part.ts';
-import { comply, newsOf, serve, takePayment, tellNews } from '../parts/purposes.ts';
+import { newsOf, serve, takePayment, tellNews } from '../parts/purposes.ts';
 import { authority, outsider, vendor } from '../parts/recipient-part.ts';
 import { cardPaymentCompany } from '../parts/recipients.ts';
 import { keep, keepWhile } from '../parts/retention-part.ts';
@@ -192,7 +192,7 @@ export const funders: PackBlock = {
       people: [participants],
       data: [reported],
       sources: [{ name: 'Our own counts', kind: 'derived' }],
-      purposes: [comply],
+      purposes: [fundWork],
       goesTo: [
         {
           name: 'Totals for funders',
@@ -278,7 +278,7 @@ export const listExchange: PackBlock = {
 const fundWork = suggest('purpose', {
   name: 'find new supporters and pay for our work',
   businessPurpose: none,
-  commercial: true,
+  commercial: false,
 });
 
 /** The law in question with its doubt, as the library has it: the answer is for the office and its lawyer. */

@@ -110,3 +110,18 @@ test('“we” is the office by its name, and a nonprofit says why it follows th
   expect(text).toContain('“we” and “us” mean Test Office LLC');
   expect(text).toContain('We are not run for profit, and have not found');
 });
+
+test('what a person lets the office publish is in neither list, and leaves nothing to settle', () => {
+  const published = {
+    organization: [{ sells: false, sharesForAds: false, ccpaThresholdsMet: false, forProfit: true }],
+    personGroup: [guests],
+    dataElement: [{ name: 'Testimonials', cpraCategories: ['A'], personGroups: ['G-001'], regime: 'ccpa' }],
+    disclosure: [
+      { recipients: ['V-001'], elements: ['E-001'], basis: 'consent', happens: true, recipientMarketing: false },
+    ],
+  };
+  const readers = { label: 'everybody who reads our website', role: 'public' };
+  expect(policyOf({ ...published, recipient: [readers] })).not.toContain('Not yet sorted');
+  // Agreeing makes nothing of what goes to a company.
+  expect(policyOf({ ...published, recipient: [{ ...readers, role: 'thirdParty' }] })).toContain('Not yet sorted');
+});

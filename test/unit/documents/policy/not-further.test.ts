@@ -160,21 +160,24 @@ describe('questions', () => {
 });
 
 describe('what goes out with consent', () => {
-  const lists = (basis: string): string | undefined =>
+  const lists = (basis: string, role = 'thirdParty'): string | undefined =>
     wordsOf(
       policyOf({
         dataElement: [email],
-        recipient: [{ label: 'the public', role: 'public' }],
+        recipient: [{ label: 'the fan club', role }],
         disclosure: [{ recipients: ['V-001'], elements: ['E-001'], basis }],
       }),
       'sale.unsettled',
     );
 
-  test('is in neither list, unless the person directs it', () => {
+  test('is in neither list, unless the person directs it, and needs none when it is published', () => {
     expect(lists('consent')).toContain(
-      'what goes to the public with your consent [which of the two lists it belongs to is not known yet]',
+      'what goes to the fan club with your consent [which of the two lists it belongs to is not known yet]',
     );
     expect(lists('userDirected')).toBeUndefined();
+    // Readers give nothing in return and do no work for the office.
+    expect(lists('consent', 'public')).toBeUndefined();
+    expect(lists('directMarketing', 'public')).toContain('own marketing [whether this counts');
     expect(lists('directMarketing')).toContain('own marketing [whether this counts as a sale is not known yet]');
   });
 });
