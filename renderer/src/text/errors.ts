@@ -96,7 +96,7 @@ const words: Record<ErrorCode, Words> = {
   unknownFormat: () => 'That format is not available.',
   languageNotAvailable: () => 'The policy cannot be written in that language yet.',
   officeMalformed: (details) =>
-    `${details['file'] === undefined ? 'The office data' : `“${String(details['file'])}”`} cannot be read${malformedAt(details)}. Nothing was made of it; write the data file again, or ask for a whole copy.`,
+    `${details['file'] === undefined ? 'The office data' : `The file “${String(details['file'])}”`} cannot be read${malformedAt(details)}. Nothing was made of it; write the data file again, or ask for a whole copy.`,
   notAvailableHere: () =>
     'Candor did not answer. Close this window and start it again; everything saved is in the file.',
 };
