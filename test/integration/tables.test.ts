@@ -17,10 +17,8 @@ beforeAll(async () => {
 test('the workbook that was exported changes nothing when it comes back', async () => {
   await done(folder, 'workbook', 'export', file, '--out', 'Inventory.xlsx');
   const before = contentOf(folder);
-  const { code, out } = await candor(folder, ['workbook', 'import', file, 'Inventory.xlsx', '--dry-run']);
-  expect(code).toBe(0);
+  const out = await done(folder, 'workbook', 'import', file, 'Inventory.xlsx');
   expect(out).toContain('Recipient: 0 new, 0 changed, 1 the same, 0 that cannot be read; 0 not in the table');
-  await done(folder, 'workbook', 'import', file, 'Inventory.xlsx');
   expect(contentOf(folder)).toEqual(before);
 });
 

@@ -4,9 +4,11 @@ import { findRecord, recordsOf } from '../../../../src/inventory/office-records.
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
 import { hasEnded } from '../../../../src/inventory/valid-time.ts';
 import { reviewInterval } from '../../../../src/review/freshness.ts';
+import { tableTypes } from '../../../../src/tables/table-types.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useAppState, useOffice } from '../../data/queries.ts';
+import { tableInWords } from '../../text/bring-in.ts';
 import { frame } from '../../text/frame.ts';
 import { records as words, trash } from '../../text/records.ts';
 import { vendorWords } from '../../text/vendors.ts';
@@ -96,6 +98,7 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
               {words.add}
             </LinkButton>
             <LinkButton href={places.walk}>{frame.walk}</LinkButton>
+            {tableTypes.includes(type) ? <LinkButton href={places.bringIn}>{tableInWords.link}</LinkButton> : null}
             <LinkButton look="quiet" href={places.removedRecords}>
               {trash.link}
             </LinkButton>

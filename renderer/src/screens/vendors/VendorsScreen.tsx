@@ -9,6 +9,7 @@ import {
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useAppState, useOffice } from '../../data/queries.ts';
+import { tableInWords } from '../../text/bring-in.ts';
 import { frame } from '../../text/frame.ts';
 import { vendorWords as words } from '../../text/vendors.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -41,6 +42,7 @@ export function VendorsScreen() {
               {words.add}
             </LinkButton>
             <LinkButton href={places.walk}>{frame.walk}</LinkButton>
+            <LinkButton href={places.bringIn}>{tableInWords.link}</LinkButton>
           </EmptyState>
         </div>
       ) : (
