@@ -1,4 +1,7 @@
-/** Every pack composed once, for all tests of packs: fresh, with all its blocks, and as if somebody had confirmed it all. */
+/**
+ * Every pack, for all tests of packs: fresh, with all its blocks, and as if somebody had confirmed it all. Its documents are
+ * composed when a test asks for them first, because most tests look at records only.
+ */
 import { composePolicy } from '../../../src/documents/policy/compose-policy.ts';
 import type { Document } from '../../../src/documents/block.ts';
 import { answersOf, allRecords, recordsOf, type OfficeRecords } from '../../../src/inventory/office-records.ts';
@@ -19,9 +22,9 @@ export interface ComposedPack {
   full: OfficeRecords;
   /** The full one with each suggestion confirmed. */
   confirmed: OfficeRecords;
-  draft: Document;
-  staffDraft: Document;
-  confirmedDraft: Document;
+  readonly draft: Document;
+  readonly staffDraft: Document;
+  readonly confirmedDraft: Document;
 }
 
 export const everyPack: ComposedPack[] = allPacks.map((pack) => {
@@ -29,17 +32,31 @@ export const everyPack: ComposedPack[] = allPacks.map((pack) => {
   const full = pack.offered.reduce((office, block) => addBlock(office, pack.slug, block.id), fresh);
   const confirmed = confirmAll(full);
   const staffNotice = fresh.policyDocument[1]?.id;
+  const draft = once(() => composePolicy(fresh, { asOf }));
+  const staffDraft = once(() => composePolicy(fresh, { asOf, policyId: staffNotice }));
+  const confirmedDraft = once(() => composePolicy(confirmed, { asOf }));
   return {
     slug: pack.slug,
     pack,
     fresh,
     full,
     confirmed,
-    draft: composePolicy(fresh, { asOf }),
-    staffDraft: composePolicy(fresh, { asOf, policyId: staffNotice }),
-    confirmedDraft: composePolicy(confirmed, { asOf }),
+    get draft() {
+      return draft();
+    },
+    get staffDraft() {
+      return staffDraft();
+    },
+    get confirmedDraft() {
+      return confirmedDraft();
+    },
   };
 });
+
+function once(compose: () => Document): () => Document {
+  let composed: Document | undefined;
+  return () => (composed ??= compose());
+}
 
 /** The office in which somebody has said yes to every suggestion. */
 function confirmAll(office: OfficeRecords): OfficeRecords {
