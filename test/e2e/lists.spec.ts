@@ -41,8 +41,13 @@ test('several records get one answer, end, are removed and brought back, and one
 
   await office.goTo('Who gets it');
   await recipients.open('Postwell Mail');
+  await recipients.write('What does it do for you?', 'sends our reminders');
   await page.getByRole('button', { name: 'Make a copy' }).click();
   await expect(recipients.question('What is its name?')).toHaveValue('Copy of Postwell Mail');
   await expect(page.getByRole('combobox', { name: 'What is it to you?' })).toHaveValue('serviceProvider');
   await expect(page.getByRole('button', { name: 'Confirm the suggestion for “What is it to you?”' })).toBeVisible();
+  const all = page.getByRole('button', { name: 'Confirm all 2' });
+  await all.click();
+  await expect(page.getByText('2 answers are confirmed').first()).toBeVisible();
+  await expect(all).toBeHidden();
 });

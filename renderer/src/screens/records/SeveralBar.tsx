@@ -36,13 +36,16 @@ export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
   const suggested = records.filter((record) => recordState(type, record).suggested > 0);
   const busy = confirm.isPending || answerAll.isPending || removeAll.isPending;
   const close = () => setAsking(undefined);
-  const telling = (done: string) => ({
-    onSuccess: () => {
+  /** Tells what was done. This bar may be gone by then, because none of the chosen records is shown any more. */
+  const tell = async (command: Promise<unknown>, done: string): Promise<void> => {
+    try {
+      await command;
       announce(done);
       onClear();
-    },
-    onError: (error: unknown) => message({ title: errorText(error), look: 'wrong' as const }),
-  });
+    } catch (error) {
+      message({ title: errorText(error), look: 'wrong' });
+    }
+  };
 
   return (
     <section className="several" aria-label={words.bar}>
@@ -52,9 +55,9 @@ export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
           small
           disabled={busy}
           onClick={() =>
-            confirm.mutate(
-              { ids: suggested.map(({ id }) => id), expectedRevision },
-              telling(words.confirmed(suggested.length)),
+            void tell(
+              confirm.mutateAsync({ ids: suggested.map(({ id }) => id), expectedRevision }),
+              words.confirmed(suggested.length),
             )
           }
         >
@@ -73,9 +76,13 @@ export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
           small
           disabled={busy}
           onClick={() =>
-            answerAll.mutate(
-              { questions: ended.map(({ id }) => `${id}.until`), answer: none, expectedRevision },
-              telling(words.goOnDone(ended.length)),
+            void tell(
+              answerAll.mutateAsync({
+                questions: ended.map(({ id }) => `${id}.until`),
+                answer: none,
+                expectedRevision,
+              }),
+              words.goOnDone(ended.length),
             )
           }
         >
@@ -96,7 +103,7 @@ export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
           onAnswer={(field, answer) => {
             close();
             const questions = ids.map((id) => `${id}.${field}`);
-            answerAll.mutate({ questions, answer, expectedRevision }, telling(words.answered(ids.length)));
+            void tell(answerAll.mutateAsync({ questions, answer, expectedRevision }), words.answered(ids.length));
           }}
         />
       ) : null}
@@ -107,7 +114,10 @@ export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
           onEnd={(day) => {
             close();
             const questions = ids.map((id) => `${id}.until`);
-            answerAll.mutate({ questions, answer: given(day), expectedRevision }, telling(words.ended(ids.length)));
+            void tell(
+              answerAll.mutateAsync({ questions, answer: given(day), expectedRevision }),
+              words.ended(ids.length),
+            );
           }}
         />
       ) : null}
@@ -120,7 +130,7 @@ export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
         cancel={form.keep}
         onConfirm={() => {
           close();
-          removeAll.mutate({ ids, expectedRevision }, telling(words.removed(ids.length)));
+          void tell(removeAll.mutateAsync({ ids, expectedRevision }), words.removed(ids.length));
         }}
       />
     </section>

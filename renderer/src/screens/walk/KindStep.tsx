@@ -2,6 +2,7 @@ import { useTellChange } from '../../app/use-tell-change.ts';
 import * as places from '../../app/places.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useOffice } from '../../data/queries.ts';
+import { useCommandLine } from '../../data/use-command-line.ts';
 import { errorText } from '../../text/errors.ts';
 import { kindWords as words } from '../../text/walk.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -16,22 +17,22 @@ export function KindStep() {
   const packs = usePacks();
   const { slug } = usePackOfOffice();
   const { suggested } = countAnswers(useOffice());
-  const { mutate, isPending } = useCommand('pack.start');
+  const { mutateAsync, isPending } = useCommand('pack.start');
+  const inLine = useCommandLine();
   const message = useMessage();
   const tell = useTellChange();
   const chosen = packs.find((pack) => pack.slug === slug);
   const waiting = suggested > 0;
-  const start = (pack: (typeof packs)[number]) =>
-    mutate(
-      { slug: pack.slug },
-      {
-        onSuccess: () => {
-          tell(words.done(pack.name));
-          location.assign(places.walkStep('rooms'));
-        },
-        onError: (error) => message({ title: errorText(error), look: 'wrong' }),
-      },
-    );
+  const start = async (pack: (typeof packs)[number]) => {
+    try {
+      // After the answers of the step before: they may still be on their way to the file.
+      await inLine(async () => await mutateAsync({ slug: pack.slug }));
+      tell(words.done(pack.name));
+      location.assign(places.walkStep('rooms'));
+    } catch (error) {
+      message({ title: errorText(error), look: 'wrong' });
+    }
+  };
   return (
     <div className="stack">
       {chosen ? (
@@ -51,7 +52,7 @@ export function KindStep() {
               className="walk-kind"
               aria-pressed={pack === chosen}
               disabled={isPending || (waiting && pack !== chosen)}
-              onClick={() => (pack === chosen ? location.assign(places.walkStep('rooms')) : start(pack))}
+              onClick={() => (pack === chosen ? location.assign(places.walkStep('rooms')) : void start(pack))}
             >
               <b>{pack.name}</b>
               <span>{pack.about}</span>
