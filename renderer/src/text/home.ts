@@ -107,8 +107,8 @@ export const homeWords = {
   backupOld: 'What you changed since then is in one file alone.',
   backupSample: 'A sample needs no backup',
   backupReading: 'When was the last backup?',
-  savedText: (file: string, folder: string, time: string) =>
-    `Saved ${time}: ${file} in the folder “${folder}”. Keep a copy in another place too.`,
+  savedText: (file: string, folder: string, time: string) => `Saved ${time}: ${file} in the folder “${folder}”.`,
+  keepCopy: 'Keep a copy in another place too.',
 } as const;
 
 /** “, within 30 days”. */

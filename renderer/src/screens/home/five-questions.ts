@@ -188,9 +188,10 @@ function lightAnswer({ ledger, today }: HomeFacts): HomeAnswer {
 const daysWithoutBackup = 7;
 
 function backupAnswer({ file, backups, today }: HomeFacts): HomeAnswer {
-  const text = words.savedText(file.name, file.folder, timeOrDay(file.savedAt, today));
+  const saved = words.savedText(file.name, file.folder, timeOrDay(file.savedAt, today));
+  const text = `${saved} ${words.keepCopy}`;
   const href = places.backups;
-  if (file.sample) return { mark: 'none', title: words.backupSample, text, href };
+  if (file.sample) return { mark: 'none', title: words.backupSample, text: saved, href };
   if (backups === undefined) return { mark: 'none', title: words.backupReading, text, href };
   const [newest] = backups;
   if (newest === undefined) return { mark: 'gap', title: words.backupNone, text: `${words.backupNever} ${text}`, href };
