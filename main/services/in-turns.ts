@@ -8,6 +8,8 @@ const turn = 15;
  * Runs steps a few milliseconds at a time; in between, other calls are answered. When `isWanted` says no, the work is given up
  * and the answer is undefined.
  */
+export async function inTurns<Answer>(steps: Steps<Answer>): Promise<Answer>;
+export async function inTurns<Answer>(steps: Steps<Answer>, isWanted: () => boolean): Promise<Answer | undefined>;
 export async function inTurns<Answer>(
   steps: Steps<Answer>,
   isWanted: () => boolean = () => true,

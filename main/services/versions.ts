@@ -1,11 +1,12 @@
 /** Issued versions of a policy: issuing, reviewing, reading them back, and whether they are still true. */
-import { issueCheck } from '../../src/documents/versions/issue-check.ts';
+import { issueCheckInSteps } from '../../src/documents/versions/issue-check.ts';
 import { valueOf } from '../../src/inventory/answer.ts';
 import { policyIdFor } from '../exports/policy-text.ts';
 import { announceCreation } from './announce.ts';
 import { driftOf } from './drift.ts';
 import { exportForPerson } from './export-for-person.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
+import { inTurns } from './in-turns.ts';
 import { issuePolicy } from './issue-policy.ts';
 import { authorOf, writerOf } from './records.ts';
 import { reviewPolicy } from './review-policy.ts';
@@ -13,10 +14,10 @@ import { findVersion, listVersions, versionOn } from './version-info.ts';
 import { frozenDocument, printFrozen } from './version-vault.ts';
 
 export const versionQueries = {
-  'policy.issueCheck': ({ policyId, effectiveDate }, { host, reading }) => {
+  'policy.issueCheck': async ({ policyId, effectiveDate }, { host, reading }) => {
     const { office } = reading.office();
     const options = { policyId: policyIdFor(office, policyId), effectiveDate, today: host.today() };
-    return { ...issueCheck(office, options), issuedBy: host.userName() };
+    return { ...(await inTurns(issueCheckInSteps(office, options))), issuedBy: host.userName() };
   },
   'policy.versions': ({ policyId }, { host, reading }) => {
     const { office } = reading.office();

@@ -1,5 +1,5 @@
 /** What stands in the way of issuing a policy: wrong dates, open points, and statements that the records deny. */
-import { checkOffice } from '../../findings/check-office.ts';
+import { checkInSteps } from '../../findings/check-office.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { openFindings, withWaivers } from '../../findings/waivers.ts';
 import { valueOf } from '../../inventory/answer.ts';
@@ -11,6 +11,7 @@ import { applyOwnWording } from '../own-wording/apply-own-wording.ts';
 import { composePolicy } from '../policy/compose-policy.ts';
 import { choosePolicy } from '../policy/policy-scope.ts';
 import { draftsOf } from '../requirements/drafts.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { leftOutFindings } from './left-out.ts';
 import { officeToIssue, type IssueOptions } from './office-to-issue.ts';
 import { nextNumber, versionsOf } from './version-in-force.ts';
@@ -45,9 +46,15 @@ export interface IssueCheck {
 
 /** What has to be settled, or accepted with a reason, before a policy is issued. */
 export function issueCheck(office: OfficeRecords, options: IssueOptions): IssueCheck {
+  return atOnce(issueCheckInSteps(office, options));
+}
+
+/** The same in steps: the texts are composed and checked as they would be issued, which takes a while in a large office. */
+export function* issueCheckInSteps(office: OfficeRecords, options: IssueOptions): Steps<IssueCheck> {
   const policyId = choosePolicy(office, options.policyId)?.id ?? '';
   const { today } = options;
   const issued = officeToIssue(office, options);
+  const findings = yield* checkInSteps(issued, today);
   const drafts = draftsOf(issued, today);
   const texts = drafts.find((one) => one.policy === policyId) ?? textsOf(issued, policyId, today);
   // Own words must not hide what nobody knows: the gaps of the text that the records give count too.
@@ -57,7 +64,7 @@ export function issueCheck(office: OfficeRecords, options: IssueOptions): IssueC
       return [`${path} ${missing}`, { path, record: titleOfRecord(office, recordId(path)), missing }];
     }),
   );
-  const untrue = checkOffice(issued, today, drafts).filter((one) => one.weight === 'untrue');
+  const untrue = findings.filter((one) => one.weight === 'untrue');
   const leftOut = withWaivers(issued, today, leftOutFindings(issued, policyId, today, texts));
   return {
     policyId,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inTurns } from '../../../../main/services/in-turns.ts';
 import { checkInSteps, checkOffice } from '../../../../src/findings/check-office.ts';
 import { composeInSteps, composePolicy } from '../../../../src/documents/policy/compose-policy.ts';
+import { issueCheck, issueCheckInSteps } from '../../../../src/documents/versions/issue-check.ts';
 import { imagingStudio } from '../../../../src/samples/imaging-studio.ts';
 
 const asOf = '2026-11-22';
@@ -36,4 +37,6 @@ test('in steps or at once, the same is composed and found', async () => {
   const [office, other] = [{ ...imagingStudio }, { ...imagingStudio }];
   expect(await inTurns(composeInSteps(office, { asOf }))).toEqual(composePolicy(other, { asOf }));
   expect(await inTurns(checkInSteps(office, asOf))).toEqual(checkOffice(other, asOf));
+  const version = { policyId: office.policyDocument[0]?.id, effectiveDate: '2027-01-01', today: asOf };
+  expect(await inTurns(issueCheckInSteps(office, version))).toEqual(issueCheck(other, version));
 });
