@@ -100,7 +100,7 @@ async function fillIn(path: string): Promise<void> {
 }
 
 test('killed at any moment, the program opens the file at the same place of the walk', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const computer = new Computer(page);
   const walk = new WalkPage(page);
