@@ -24,11 +24,22 @@ export interface Reading {
   isLong: boolean;
 }
 
-/** The statements of a document with their places in reading order. */
+/** The statements of a document with their places in reading order; found once, for nothing changes a document. */
 export function readingOf(document: Document): Reading {
+  const known = readings.get(document);
+  if (known) return known;
   const leaves = leavesOf(document);
   const places = new Map(leaves.map((leaf, index) => [leaf.block.id, index]));
-  return { length: leaves.length, leaves, places, isLong: leaves.length > shortText };
+  const reading = { length: leaves.length, leaves, places, isLong: leaves.length > shortText };
+  readings.set(document, reading);
+  return reading;
+}
+
+const readings = new WeakMap<Document, Reading>();
+
+/** Finds out beforehand what drawing a document asks for. */
+export function prepareReading(document: Document): void {
+  if (readingOf(document).isLong) for (const section of document.sections) likelyHeight(section);
 }
 
 /** A row, an item or a definition. */
@@ -90,6 +101,14 @@ export function wordsOf({ entries }: Pick<Piece<Entry>, 'entries'>, reading: Rea
 
 /** Roughly how tall a part will be, in pixels: keeps the scroll bar steady until the part itself comes into sight. */
 export function likelyHeight(block: Block): number {
+  const height = heights.get(block) ?? measured(block);
+  heights.set(block, height);
+  return height;
+}
+
+const heights = new WeakMap<Block, number>();
+
+function measured(block: Block): number {
   switch (block.kind) {
     case 'section':
       return block.blocks.reduce((sum, inner) => sum + likelyHeight(inner), 60);

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useClient } from '../../data/client-context.tsx';
 import { contractQuery, useFindingCounts } from '../../data/queries.ts';
-import { leavesOf } from './leaves.ts';
+import { prepareReading } from './document-pieces.ts';
 
 /** Milliseconds of rest after the points are counted: by then the screen that follows a change is drawn. */
 const rest = 500;
@@ -20,7 +20,7 @@ export function usePolicyBeforehand(): void {
     if (!isCounted) return undefined;
     const policy = { ...contractQuery(client, 'policy.compose', {}), gcTime: Infinity };
     const timer = setTimeout(() => {
-      queries.fetchQuery(policy).then(leavesOf, () => undefined);
+      queries.fetchQuery(policy).then(prepareReading, () => undefined);
     }, rest);
     return () => clearTimeout(timer);
   }, [client, queries, isCounted, dataUpdatedAt]);
