@@ -10,8 +10,14 @@ import { join } from 'node:path';
  * 4 environment
  */
 export async function run(argv: readonly string[]): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessNobodyReads);
   // Beside the program and not in the system's temporary folder, where another account could plant code.
   enableCompileCache(join(import.meta.dirname, '../../.cache/node'));
   const { runCommandLine } = await import('./run-command.ts');
   return runCommandLine(argv);
+}
+
+/** Whoever reads what is printed may stop, as `head` does: the rest is not wanted then, and that is no mistake. */
+function unlessNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

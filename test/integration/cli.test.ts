@@ -1,11 +1,14 @@
 import Database from 'better-sqlite3';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { exportFormats } from '../../src/contract/calls.ts';
 import { officeSchema } from '../../src/inventory/office-json.ts';
-import { candor, candorProcess, contentOf, done } from '../support/command-line.ts';
+import { compileCache } from '../support/compile-cache.ts';
+import { candor, candorProcess, commandLineProgram, contentOf, done } from '../support/command-line.ts';
 import { seedText } from '../support/seeds.ts';
 import { temporaryFolder, temporaryFolderForFile } from '../support/temporary-folder.ts';
 
@@ -204,5 +207,19 @@ describe('as a process of its own', () => {
     const refused = candorProcess(folder, ['info', 'missing.candor']);
     expect(refused).toMatchObject({ code: 3, out: '' });
     expect(refused.err).toBe('"missing.candor" was not found or cannot be reached. Check the name and the folder.\n');
+  });
+
+  it('ends in peace when nobody reads on', async () => {
+    const program = spawn(process.execPath, [commandLineProgram, 'schema'], {
+      env: { ...process.env, ...compileCache },
+    });
+    let complaints = '';
+    program.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaints += text;
+    });
+    await once(program.stdout, 'data');
+    program.stdout.destroy();
+    expect(await once(program, 'close')).toEqual([0, null]);
+    expect(complaints).toBe('');
   });
 });

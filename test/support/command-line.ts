@@ -32,11 +32,12 @@ export async function candor(folder: string, args: readonly string[]): Promise<C
   }
 }
 
-const program = join(import.meta.dirname, '../../main/cli/candor.mjs');
+/** What `npm run candor` starts. */
+export const commandLineProgram = join(import.meta.dirname, '../../main/cli/candor.mjs');
 
 /** Runs it as a process of its own; `uid` runs it under another account (needs an administrator). */
 export function candorProcess(folder: string, args: readonly string[], uid?: number): CommandResult {
-  const result = spawnSync(process.execPath, [program, ...args], {
+  const result = spawnSync(process.execPath, [commandLineProgram, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, ...compileCache, CANDOR_SETTINGS: join(folder, '.settings') },
