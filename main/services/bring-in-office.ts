@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { OfficePreview } from '../../src/contract/bring-in-calls.ts';
+import type { OpenResult } from '../../src/contract/calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import { officeSummary } from '../../src/inventory/office-summary.ts';
 import { nameOf, type OfferedSource, readOffered } from '../files/offered-files.ts';
@@ -18,16 +19,25 @@ export const bringInOfficeCommands = {
   'office.readOffered': ({ ticket }, context) => preview(context, context.offered.take(ticket)),
   'office.bringIn': async ({ ticket }, context) => {
     const source = context.offered.take(ticket);
-    const name = nameOf(source);
-    const { office, files } = officeInJson(await readOffered(source, largestOfficeJson), name);
-    refuseForgedVersions(office, files);
-    const { name: officeName } = officeSummary(office, files.length);
-    const result = await createFile(context, officeName, { office, files, why: `From ${name}` });
-    // Whoever cancels in the chooser can go on with what is shown.
-    if (result.outcome === 'cancelled') context.offered.putBack(ticket, source);
-    return result;
+    let isMade = false;
+    try {
+      const result = await makeOffice(context, source);
+      isMade = result.outcome === 'opened';
+      return result;
+    } finally {
+      // Whoever cancels in the chooser, or chooses a place that is taken, can go on with what is shown.
+      if (!isMade) context.offered.putBack(ticket, source);
+    }
   },
 } satisfies Partial<CommandHandlers>;
+
+async function makeOffice(context: CommandContext, source: OfferedSource): Promise<OpenResult> {
+  const name = nameOf(source);
+  const { office, files } = officeInJson(await readOffered(source, largestOfficeJson), name);
+  refuseForgedVersions(office, files);
+  const { name: officeName } = officeSummary(office, files.length);
+  return await createFile(context, officeName, { office, files, why: `From ${name}` });
+}
 
 /**
  * What is in the file. The bytes that were looked at are kept, so that exactly these become an office. Throws `officeMalformed`
