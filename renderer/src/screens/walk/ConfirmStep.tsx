@@ -44,9 +44,6 @@ export function ConfirmStep({ group, card: cardId }: ConfirmStepProps) {
   const card = current.cards.find(({ id }) => id === cardId);
   return (
     <>
-      <p className="walk-counted" role="status">
-        <b>{words.counted(confirmed, all)}</b>
-      </p>
       <PlaceTabs
         label={words.groups}
         tabs={groups.map(({ id, cards }) => ({
@@ -56,6 +53,9 @@ export function ConfirmStep({ group, card: cardId }: ConfirmStepProps) {
           count: cards.filter((one) => one.open).length,
         }))}
       />
+      <p className="walk-counted" role="status">
+        {words.counted(confirmed, all)}
+      </p>
       {putOff === 0 ? null : (
         <div className="row">
           <p>{words.laterLeft(putOff)}</p>
