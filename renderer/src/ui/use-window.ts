@@ -27,7 +27,8 @@ export function useWindow(measures: Measures): {
 } {
   const { rows, columns, rowHeight, columnWidth, headHeight, headWidth } = measures;
   const box = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState<Window>(() => windowOf({ left: 0, top: 0, width: 1400, height: 900 }));
+  // Next to nothing, until the box is measured: that is before anything is painted.
+  const [seen, setSeen] = useState<Window>(() => windowOf({ left: 0, top: 0, width: 0, height: 0 }));
 
   function windowOf(view: { left: number; top: number; width: number; height: number }): Window {
     return {
