@@ -15,6 +15,8 @@ export const homeWords = {
     `${count === 1 ? '1 answer is' : `${count.toLocaleString('en-US')} answers are`} only suggested. The walk shows them page by page: say yes, or change what is not so.`,
   walkStart: 'Begin the walk',
   walkOn: 'Go on with the walk',
+  nextLate: (name: string) => `The request of ${name} is late.`,
+  nextLateText: (day: string) => `Its last day was ${day}. Open it: it says what to do now.`,
   nextReading: 'Looking through your records…',
   nextNone: 'Everything that was asked has an answer. Look through the policy once more.',
   review: 'Still true?',

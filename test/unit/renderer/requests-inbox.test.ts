@@ -6,6 +6,7 @@ import {
   countOpen,
   filterLines,
   kindsIn,
+  longestLate,
   statusOf,
 } from '../../../renderer/src/screens/requests/inbox-filter.ts';
 import { linesToAdd, markOf } from '../../../renderer/src/screens/requests/list-lines.ts';
@@ -55,6 +56,8 @@ describe('the lists of the inbox', () => {
 
   it('count as open what waits, and as overdue what is past its last day', () => {
     expect(countOpen(lines)).toEqual({ open: 5, overdue: 1 });
+    expect(longestLate(lines)?.id).toBe('RQ-001');
+    expect(longestLate(lines.filter(({ id }) => id !== 'RQ-001'))).toBeUndefined();
     expect(countOfYear(lines, 2026)).toEqual({ received: 7, settled: 2 });
     expect(countOfYear(lines, 2025)).toEqual({ received: 0, settled: 0 });
   });

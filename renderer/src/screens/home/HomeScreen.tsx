@@ -9,7 +9,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip, StateMark } from '../../ui/marks.tsx';
 import { openFindings } from '../findings/open-findings.ts';
-import { countOpen } from '../requests/inbox-filter.ts';
+import { countOpen, longestLate } from '../requests/inbox-filter.ts';
 import { countAnswers } from './count-answers.ts';
 import { fiveQuestions } from './five-questions.ts';
 import { NextStepCard } from './NextStepCard.tsx';
@@ -38,7 +38,7 @@ export function HomeScreen() {
     >
       <div className="home">
         <div className="stack">
-          <NextStepCard findings={findings} counts={counts} />
+          <NextStepCard late={inbox && longestLate(inbox)} findings={findings} counts={counts} />
           <Card title={words.questions}>
             <ul className="plain">
               {fiveQuestions({ office, file, findings, drifts, requests, backups, ledger, today }).map(

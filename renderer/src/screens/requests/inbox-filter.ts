@@ -41,6 +41,11 @@ export function countByStatus(lines: readonly InboxLine[]): Record<InboxStatus, 
   return counts;
 }
 
+/** The request whose last day is over the longest; undefined when none is late. The lines stand in the order of the inbox. */
+export function longestLate(lines: readonly InboxLine[]): InboxLine | undefined {
+  return lines.find(({ status, next }) => status === 'open' && next?.overdue === 'pastLatest');
+}
+
 /** The requests that are not settled, and those of them whose last day is over. */
 export function countOpen(lines: readonly InboxLine[]): { open: number; overdue: number } {
   const open = lines.filter(({ status }) => status === 'open');
