@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { giveColors } from './colors-in-the-page.ts';
+import { giveParts } from './parts-in-the-page.ts';
 
 type Findings = Pick<Awaited<ReturnType<AxeBuilder['analyze']>>, 'violations' | 'passes'>;
 
@@ -27,6 +28,7 @@ export async function giveAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) {
     await page.evaluate(axeSource);
     await page.evaluate(giveColors);
+    await page.evaluate(giveParts);
   }
   await page.evaluate(async () => {
     if (window.frames.length > 0) throw new Error('The page has frames, into which axe is not put here');

@@ -4,6 +4,8 @@
 interface Reading {
   /** Fingerprint of all that decides how well they can be read. */
   readonly mark: number;
+  /** Fingerprint of the color of the words and of all grounds behind them. */
+  readonly pairMark: number;
   /** Red, green and blue, 0 to 255, of the words and of what lies behind; nothing when style sheets alone do not tell. */
   readonly pair?: { readonly words: readonly number[]; readonly ground: readonly number[] };
   readonly ratio?: number;
@@ -16,6 +18,8 @@ interface Reading {
 /** What the page keeps under `candorColors`. */
 export interface Colors {
   fingerprint: (text: string) => number;
+  /** Names of the attributes by which style sheets tell elements apart. */
+  styled: () => ReadonlySet<string>;
   /** Reads elements in the look that the page has now. */
   read: (elements: readonly Element[]) => Map<Element, Reading>;
 }
@@ -86,14 +90,26 @@ export function giveColors(): void {
     const pair = words && behind.color && plain ? { words, ground: behind.color } : undefined;
     return {
       mark: fingerprint([behind.key, color, fontSize, fontWeight, textShadow, textDecorationLine, around].join('|')),
+      pairMark: fingerprint([behind.key, color, textShadow, around].join('|')),
       ...(pair ? { pair, ratio: ratioOf(pair.words, pair.ground) } : {}),
       large: size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700),
       plainLink: isLink && textDecorationLine === 'none' && display === 'inline',
     };
   };
 
+  const names = { sheets: 0, styled: new Set(['class', 'role', 'type']) };
+  const styled = (): ReadonlySet<string> => {
+    // A screen may have brought a style sheet of its own.
+    for (; names.sheets < document.styleSheets.length; names.sheets += 1) {
+      const text = [...(document.styleSheets[names.sheets]?.cssRules ?? [])].map(({ cssText }) => cssText).join('\n');
+      for (const [, name = ''] of text.matchAll(/\[([\w-]+)/g)) names.styled.add(name);
+    }
+    return names.styled;
+  };
+
   const colors: Colors = {
     fingerprint,
+    styled,
     read: (elements) => {
       const known = new Map<Element, Ground>();
       return new Map(elements.map((element) => [element, read(element, known)]));

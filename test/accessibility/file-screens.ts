@@ -23,6 +23,9 @@ async function drop(page: Page, heading: string, name: string, content: string, 
 /** A whole office, as another Candor would have written it. */
 const officeData = writeOffice(blankOffice('Harbor Clinic'));
 
+/** The first 100 bytes of an office file: SQLite's mark and ours. */
+const officeHead = `SQLite format 3${'\0'.repeat(53)}CNDR${'\0'.repeat(28)}`;
+
 export const fileScreens: readonly ScreenState[] = [
   {
     name: 'a file above the window',
@@ -31,10 +34,21 @@ export const fileScreens: readonly ScreenState[] = [
     shows: (page) => page.getByText('Drop to attach to “Slotwise service agreement”'),
   },
   {
+    name: 'a file of a record',
+    address: '#/records/agreement/C-001',
+    reach: async (page) => {
+      await drop(page, 'Slotwise service agreement', 'Signed.txt', 'signed');
+      await page.getByRole('button', { name: /^What to do with “/ }).click();
+    },
+    shows: (page) => page.getByRole('menu'),
+    opens: ['screens/evidence/FileLine'],
+  },
+  {
     name: 'a dropped spreadsheet',
     address: '#/records/system',
     reach: async (page) => await drop(page, 'Where we keep it', 'prices.csv', 'Item,Price\nX-ray,120\n'),
     shows: (page) => page.getByRole('dialog', { name: 'What is “prices.csv”?' }),
+    opens: ['app/drop/DropQuestion'],
   },
   {
     name: 'a list to bring in, with every kind of line',
@@ -57,6 +71,7 @@ export const fileScreens: readonly ScreenState[] = [
     address: '#/spreadsheets',
     reach: async (page) => await drop(page, 'Spreadsheets', 'Harbor.json', officeData),
     shows: (page) => page.getByRole('dialog', { name: 'Bring in “Harbor Clinic”?' }),
+    opens: ['screens/bring-in/OfficeInDialog'],
   },
   {
     name: 'an attached file',
@@ -69,8 +84,23 @@ export const fileScreens: readonly ScreenState[] = [
     address: '#/evidence/EV-001',
     reach: async (page) => await page.getByRole('button', { name: 'Erase the content…' }).click(),
     shows: (page) => page.getByRole('dialog', { name: /^Erase what is in/ }),
+    opens: ['screens/evidence/FilePanel'],
+  },
+  {
+    name: 'a file to be removed',
+    address: '#/evidence/EV-001',
+    reach: async (page) => await page.getByRole('button', { name: 'Remove…' }).click(),
+    shows: (page) => page.getByRole('alertdialog', { name: /^Remove “/ }),
+    opens: ['screens/evidence/FilePanel'],
   },
   { name: 'attached files', address: '#/evidence', shows: title('Attached files') },
+  {
+    name: 'another office to be opened',
+    address: '#/evidence',
+    reach: async (page) => await drop(page, 'Attached files', 'Other.candor', officeHead),
+    shows: (page) => page.getByRole('dialog', { name: 'Open “Other.candor”?' }),
+    opens: ['app/drop/DropQuestion'],
+  },
   {
     name: 'about the program',
     address: '#/spreadsheets',
@@ -80,5 +110,18 @@ export const fileScreens: readonly ScreenState[] = [
       await page.keyboard.press('Enter');
     },
     shows: (page) => page.getByRole('dialog', { name: 'About Candor' }),
+    opens: ['app/HelpSheets'],
+  },
+  {
+    name: 'the licenses of the parts',
+    address: '#/spreadsheets',
+    reach: async (page) => {
+      await page.keyboard.press('Control+K');
+      await page.getByRole('combobox').fill('about candor');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Licenses' }).click();
+    },
+    shows: (page) => page.getByRole('dialog', { name: 'Licenses of the parts' }).getByText('MIT').first(),
+    opens: ['app/HelpSheets'],
   },
 ];

@@ -1,6 +1,7 @@
 /** What runs inside the page when a state is looked at: one visit asks everything, because each way there and back takes time. */
 import type { Axe } from './check-page.ts';
 import type { Colors } from './colors-in-the-page.ts';
+import type { PartsOfPage } from './parts-in-the-page.ts';
 
 /**
  * The looks that a page is asked about, as `theme.ts` marks them on the page. High contrast can also be dark: its colors are
@@ -12,10 +13,34 @@ export const looks = [
   { name: 'high contrast', theme: 'light', contrast: 'more' },
 ] as const;
 
+/** Rules that speak of the page as a whole: its headings and landmarks. What stands outside of these, `region` tells. */
+export const pageRules = [
+  'accesskeys',
+  'aria-hidden-body',
+  'bypass',
+  'document-title',
+  'heading-order',
+  'html-has-lang',
+  'html-lang-valid',
+  'landmark-banner-is-top-level',
+  'landmark-complementary-is-top-level',
+  'landmark-contentinfo-is-top-level',
+  'landmark-main-is-top-level',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-no-duplicate-main',
+  'landmark-one-main',
+  'landmark-unique',
+  'meta-refresh',
+  'meta-viewport',
+  'meta-viewport-large',
+  'page-has-heading-one',
+  'skip-link',
+] as const;
+
 export interface Question {
   looks: typeof looks;
-  /** CSS selectors of parts that another state asks about. */
-  without: readonly string[];
+  pageRules: typeof pageRules;
   /** What is answered for, as JSON: numbers by the thousand reach the page slowly. Empty when nothing is. */
   answered: string;
 }
@@ -23,7 +48,7 @@ export interface Question {
 /** Fingerprints of colors that axe has found good, one list for each look, and of places that have such colors in all of them. */
 interface Answered {
   readonly colors: readonly (readonly number[])[];
-  /** Of the colors in light: those of which axe sees what style sheets say. */
+  /** Of the words and grounds in light: those of which axe sees what style sheets say. */
   readonly trusted: readonly number[];
   readonly places: readonly number[];
 }
@@ -37,15 +62,16 @@ interface Found {
 }
 
 /**
- * Asks axe about the structure of the page once, and about each new combination of colors in light. In the other looks the two
+ * Asks axe about the structure of what is new on the page, and about each new combination of colors in light. In the other looks the two
  * colors are compared by arithmetic wherever axe saw in light what style sheets say, and axe is asked elsewhere. The page then looks
  * as before.
  *
  * It is given to the browser as text: it may name nothing outside itself.
  */
-export async function inEveryLook({ looks: all, without, answered: soFar }: Question): Promise<Found> {
+export async function inEveryLook({ looks: all, pageRules: wholePage, answered: soFar }: Question): Promise<Found> {
   const axe = Reflect.get(window, 'axe') as Axe;
-  const { fingerprint, read } = Reflect.get(window, 'candorColors') as Colors;
+  const { fingerprint, styled, read } = Reflect.get(window, 'candorColors') as Colors;
+  const { take } = Reflect.get(window, 'candorParts') as PartsOfPage;
   const nothing: Answered = { colors: [], trusted: [], places: [] };
   const answered = soFar === '' ? nothing : (JSON.parse(soFar) as Answered);
   const { dataset } = document.documentElement;
@@ -56,6 +82,7 @@ export async function inEveryLook({ looks: all, without, answered: soFar }: Ques
   });
 
   const show = (theme: string | undefined, contrast: string | undefined): void => {
+    if (dataset['theme'] === theme && dataset['contrast'] === contrast) return;
     if (theme === undefined) delete dataset['theme'];
     else dataset['theme'] = theme;
     if (contrast === undefined) delete dataset['contrast'];
@@ -68,7 +95,7 @@ export async function inEveryLook({ looks: all, without, answered: soFar }: Ques
 
   // Of these axe says nothing about colors.
   const hidden = ['[aria-hidden="true"]', '[inert]', '.visually-hidden', '.skip:not(:focus)'];
-  const skipped = [':disabled', '[aria-disabled="true"]', ...hidden, ...without].join();
+  const skipped = [':disabled', '[aria-disabled="true"]', ...hidden].join();
   const hasWords = (element: Element): boolean =>
     element.matches('input:not([type="checkbox"], [type="radio"]), textarea, select') ||
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
@@ -78,7 +105,7 @@ export async function inEveryLook({ looks: all, without, answered: soFar }: Ques
     const found = known.get(element);
     if (found !== undefined) return found;
     const states = [...element.attributes].flatMap(({ name, value }) =>
-      /^(class|role|type|data-.*|aria-(current|selected|checked|pressed|expanded|invalid|sort))$/.test(name)
+      styledAttributes.has(name) || (name === 'style' && /color|background|font|opacity/.test(value))
         ? `[${name}=${value}]`
         : [],
     );
@@ -88,20 +115,32 @@ export async function inEveryLook({ looks: all, without, answered: soFar }: Ques
     return made;
   };
   const places = new Set(answered.places);
+  const styledAttributes = styled();
   const knownPlaces = new Map<Element, string>();
-  const texts = [...document.body.querySelectorAll('*:not(option, title, desc)')].filter(
-    (element) =>
-      hasWords(element) &&
-      !places.has(fingerprint(place(element, knownPlaces))) &&
-      element.checkVisibility() &&
-      element.closest(skipped) === null,
-  );
+  const newPlaces = new Set<number>();
+  // One element stands for all in the same place.
+  const texts = [...document.body.querySelectorAll('*:not(option, title, desc)')].filter((element) => {
+    if (!hasWords(element)) return false;
+    const at = fingerprint(place(element, knownPlaces));
+    if (places.has(at) || newPlaces.has(at) || !element.checkVisibility() || element.closest(skipped) !== null)
+      return false;
+    newPlaces.add(at);
+    return true;
+  });
 
   const before = { theme: dataset['theme'], contrast: dataset['contrast'] };
-  const rules = { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } };
   show('light', undefined);
-  const where = { include: [['html']], exclude: without.map((part) => [part]) };
-  const structure = inWords(await axe.run(where, { resultTypes: ['violations'], rules }));
+  const { fresh: parts, newOutline, newOutside } = take();
+  const colorRules = ['color-contrast', 'link-in-text-block'];
+  const structure: string[] = [];
+  if (parts.length > 0) {
+    const rules = Object.fromEntries([...colorRules, ...wholePage, 'region'].map((rule) => [rule, { enabled: false }]));
+    structure.push(...inWords(await axe.run({ include: parts }, { resultTypes: ['violations'], rules })));
+  }
+  if (newOutline || newOutside) {
+    const runOnly = { type: 'rule', values: [...(newOutline ? wholePage : []), ...(newOutside ? ['region'] : [])] };
+    structure.push(...inWords(await axe.run({ include: [['html']] }, { resultTypes: ['violations'], runOnly })));
+  }
   // First what is new in each look, one element for each combination of colors.
   const asked = all.map(({ theme, contrast }, index) => {
     if (texts.length > 0) show(theme, contrast);
@@ -114,9 +153,16 @@ export async function inEveryLook({ looks: all, without, answered: soFar }: Ques
   const [light] = asked;
   const trusted = new Set(answered.trusted);
 
-  // Axe places every part of the page before it compares colors. Parts in which nothing is new need not be there; what holds the
-  // focus or is open above the page stays, for it would close.
-  const news = new Set(asked.flatMap(({ fresh }) => [...fresh.values()]));
+  /** Axe has seen these colors before, and in each look they can be computed. */
+  const isComputed = (element: Element): boolean =>
+    trusted.has(light?.readings.get(element)?.pairMark ?? 0) &&
+    asked.every(({ readings }) => {
+      const reading = readings.get(element);
+      return reading?.ratio !== undefined && !reading.plainLink;
+    });
+  // Axe places every part of the page before it compares colors. Parts about which it is not asked need not be there; what holds
+  // the focus or is open above the page stays, for it would close.
+  const news = new Set(asked.flatMap(({ fresh }) => [...fresh.values()].filter((element) => !isComputed(element))));
   const open = [...document.querySelectorAll(':popover-open, [role$="dialog"]')];
   const needed = new Set<Element>();
   for (const element of [...news, ...open, document.activeElement]) {
@@ -143,12 +189,12 @@ export async function inEveryLook({ looks: all, without, answered: soFar }: Ques
       else problems[index]?.push(`color-contrast at ${place(element, knownPlaces)}: ${reading.ratio}, not ${asks}`);
       return true;
     };
-    if (index > 0)
-      here = here.filter((element) => !trusted.has(light?.readings.get(element)?.mark ?? 0) || !compare(element));
+    const isTrusted = (element: Element): boolean => trusted.has(light?.readings.get(element)?.pairMark ?? 0);
+    here = here.filter((element) => !isTrusted(element) || !compare(element));
     if (here.length === 0) continue;
     show(theme, contrast);
-    const values = ['color-contrast', 'link-in-text-block'];
-    const usual = { elementRef: true, resultTypes: ['violations', 'passes'], runOnly: { type: 'rule', values } };
+    const runOnly = { type: 'rule', values: colorRules };
+    const usual = { elementRef: true, resultTypes: ['violations', 'passes'], runOnly };
     // The rule of axe for enhanced contrast lets all pass in this release; its check compares with whatever it is told.
     const contrastRatio = { normal: { expected: 7 }, large: { expected: 4.5 } };
     const more = { checks: { 'color-contrast': { options: { contrastRatio } } } };
@@ -164,12 +210,12 @@ export async function inEveryLook({ looks: all, without, answered: soFar }: Ques
       const same = (hex: string, color: readonly number[] | undefined): boolean =>
         color?.every((part, at) => Math.abs(part - Number.parseInt(hex.slice(1 + 2 * at, 3 + 2 * at), 16)) <= 1) ??
         false;
-      if (same(fgColor, reading.pair?.words) && same(bgColor, reading.pair?.ground)) trusted.add(reading.mark);
+      if (same(fgColor, reading.pair?.words) && same(bgColor, reading.pair?.ground)) trusted.add(reading.pairMark);
     }
     // Of words in dialogs and menus axe says nothing: it does not see what lies under them.
     for (const element of here) {
       const reading = readings.get(element);
-      if (reading && !seen.has(element) && !done.has(reading.mark) && compare(element)) trusted.add(reading.mark);
+      if (reading && !seen.has(element) && !done.has(reading.mark) && compare(element)) trusted.add(reading.pairMark);
     }
   }
   const settled = texts.filter((element) =>

@@ -9,6 +9,8 @@ const show =
 
 export const programScreens: readonly ScreenState[] = [
   { name: 'help', address: '#/help', shows: title('Help') },
+  { name: 'the statutes', address: '#/help/statutes', shows: title('Help') },
+  { name: 'the questions explained', address: '#/help/questions', shows: title('Help') },
   {
     name: 'nothing found in help',
     address: '#/help/words',
@@ -60,8 +62,8 @@ export const programScreens: readonly ScreenState[] = [
   {
     name: 'the menu of the frame',
     address: '#/backups',
-    frame: true,
     reach: async (page) => await page.getByRole('button', { name: 'More' }).click(),
-    shows: (page) => page.getByRole('menuitem', { name: 'Look: high contrast' }),
+    shows: (page) => page.getByRole('menu').getByRole('menuitem', { name: 'Look: high contrast' }),
+    opens: ['app/SavedState'],
   },
 ];

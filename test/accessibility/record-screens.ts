@@ -1,8 +1,15 @@
 /** The record screens of the sample office. */
-import { title, type ScreenState } from './screen-state.ts';
+import { chooseAll, title, type ScreenState } from './screen-state.ts';
 
 export const recordScreens: readonly ScreenState[] = [
   { name: 'a list', address: '#/records/recipient', shows: title('Who gets it') },
+  {
+    name: 'the columns of a list',
+    address: '#/records/recipient',
+    reach: async (page) => await page.getByRole('button', { name: 'Columns' }).click(),
+    shows: (page) => page.getByRole('menu'),
+    opens: ['screens/records/ListTools'],
+  },
   {
     name: 'a record',
     address: '#/records/recipient/V-002',
@@ -18,6 +25,14 @@ export const recordScreens: readonly ScreenState[] = [
     address: '#/records/disclosure/D-002',
     reach: async (page) => await page.getByRole('combobox', { name: 'Who gets the data?' }).click(),
     shows: (page) => page.getByRole('listbox'),
+    opens: ['screens/records/RecordsControl'],
+  },
+  {
+    name: 'an open list of choices',
+    address: '#/records/dataElement/E-001',
+    reach: async (page) => await page.getByRole('combobox', { name: /^Which category of the CCPA/ }).click(),
+    shows: (page) => page.getByRole('listbox'),
+    opens: ['screens/records/ChoicesControl'],
   },
   {
     name: 'where a record shows',
@@ -36,6 +51,7 @@ export const recordScreens: readonly ScreenState[] = [
     address: '#/records/recipient/V-005',
     reach: async (page) => await page.getByRole('button', { name: /^State of “What is its website/ }).click(),
     shows: (page) => page.getByRole('menu'),
+    opens: ['screens/records/AnswerField'],
   },
   {
     name: 'a refused answer',
@@ -50,6 +66,7 @@ export const recordScreens: readonly ScreenState[] = [
     name: 'a new record',
     address: '#/records/recipient/new',
     shows: (page) => page.getByRole('dialog', { name: 'Add: person or company' }),
+    opens: ['screens/records/AddRecord'],
   },
   {
     name: 'a new record without a name',
@@ -62,11 +79,7 @@ export const recordScreens: readonly ScreenState[] = [
     address: '#/records/recipient/V-001',
     reach: async (page) => await page.getByRole('button', { name: 'Remove…' }).click(),
     shows: (page) => page.getByRole('dialog', { name: /is still needed$/ }),
-  },
-  {
-    name: 'a list without records',
-    address: '#/records/financialIncentive',
-    shows: title('Rewards for data'),
+    opens: ['screens/records/RemoveRecord'],
   },
   { name: 'the office', address: '#/records/organization', shows: title('Office') },
   {
@@ -86,15 +99,43 @@ export const recordScreens: readonly ScreenState[] = [
     address: '#/records/marketing/M-001',
     reach: async (page) => await page.getByRole('button', { name: 'Remove…' }).click(),
     shows: (page) => page.getByRole('alertdialog', { name: /^Remove “/ }),
+    opens: ['screens/records/RemoveRecord'],
   },
   {
     name: 'the last day of several',
     address: '#/records/right',
     reach: async (page) => {
-      await page.getByRole('checkbox', { name: 'Choose all that are shown' }).check();
+      await chooseAll(page);
       await page.getByRole('button', { name: 'They ended…' }).click();
     },
     shows: (page) => page.getByRole('dialog', { name: /^Until when did/ }),
+    opens: ['screens/records/EndDialog'],
+  },
+  {
+    name: 'one answer for several',
+    address: '#/records/source',
+    reach: async (page) => {
+      await chooseAll(page);
+      await page.getByRole('button', { name: 'Give one answer to all…' }).click();
+    },
+    shows: (page) => page.getByRole('dialog', { name: /^One answer for/ }),
+    opens: ['screens/records/OneAnswerDialog'],
+  },
+  {
+    name: 'chosen records',
+    address: '#/records/system',
+    reach: chooseAll,
+    shows: (page) => page.getByRole('region', { name: 'What to do with the chosen records' }),
+  },
+  {
+    name: 'several records before they are removed',
+    address: '#/records/system',
+    reach: async (page) => {
+      const bar = page.getByRole('region', { name: 'What to do with the chosen records' });
+      await bar.getByRole('button', { name: 'Remove…' }).click();
+    },
+    shows: (page) => page.getByRole('alertdialog', { name: /^Remove/ }),
+    opens: ['screens/records/SeveralBar'],
   },
   {
     name: 'a block of the grid of recipients',
@@ -113,6 +154,7 @@ export const recordScreens: readonly ScreenState[] = [
       await page.keyboard.press('n');
     },
     shows: (page) => page.getByRole('dialog').getByRole('heading', { name: 'What this writes' }),
+    opens: ['screens/grids/AnswerDialog'],
   },
   {
     name: 'the grid of times',

@@ -1,9 +1,27 @@
 /** The review of all records, and what changed at the office. They come last: a review that was begun goes on. */
 import type { Page } from '@playwright/test';
-import { title, type ScreenState } from './screen-state.ts';
+import { heading, title, type ScreenState } from './screen-state.ts';
 
 export const reviewScreens: readonly ScreenState[] = [
   { name: 'the review of all records', address: '#/review', shows: title('Still true?') },
+  {
+    name: 'no review to end',
+    address: '#/review/end',
+    shows: heading('No review is going on'),
+    opens: ['screens/review/EndView'],
+  },
+  {
+    name: 'a minute that is not there',
+    address: '#/review/minute/IR-999',
+    shows: heading('This review is not there any more'),
+    opens: ['screens/review/MinuteView'],
+  },
+  {
+    name: 'a change that is not there',
+    address: '#/review/changes/nothing',
+    shows: heading('There is no such change'),
+    opens: ['screens/review/ChangeView'],
+  },
   { name: 'what changed at the office', address: '#/review/changes', shows: title('What changed at the office?') },
   {
     name: 'a change at the office',
@@ -30,6 +48,7 @@ export const reviewScreens: readonly ScreenState[] = [
       await page.getByRole('button', { name: 'Gone…' }).click();
     },
     shows: (page) => page.getByRole('dialog', { name: /^Since when is/ }),
+    opens: ['screens/review/GoneDialog'],
   },
   {
     name: 'a card of many',
@@ -40,6 +59,13 @@ export const reviewScreens: readonly ScreenState[] = [
     name: 'the end of the review',
     address: '#/review/end',
     shows: (page) => page.getByRole('link', { name: /^Issue a new version of “/ }).first(),
+  },
+  {
+    name: 'a review before it is ended',
+    address: '#/review/end',
+    reach: async (page) => await page.getByRole('button', { name: 'End the review' }).click(),
+    shows: (page) => page.getByRole('alertdialog', { name: 'End the review?' }),
+    opens: ['screens/review/EndView'],
   },
   {
     name: 'the minute of a review',

@@ -1,8 +1,9 @@
 /** The policy in the office's own words, its issued versions, and what became untrue since. */
-import { accessibilityProblems } from '../accessibility/check-page.ts';
+import { looksRight } from '../accessibility/every-look.ts';
 import { expect, test } from '../support/pages/candor-test.ts';
 
 test.beforeEach(async ({ candor }) => {
+  await candor.page.emulateMedia({ reducedMotion: 'reduce' });
   await candor.openSample();
 });
 
@@ -36,7 +37,7 @@ test('own words stay, and are flagged when their facts change', async ({ candor 
   await policy.pick('Hello, we are');
   await expect(policy.ownWords).toContainText('The facts behind your words have changed');
   await expect(policy.ownWords.getByRole('deletion').first()).toContainText('prenatal imaging');
-  expect(await accessibilityProblems(page), 'changed facts').toEqual([]);
+  await looksRight(page, 'own words whose facts have changed');
   await policy.own('Keep our words');
   await expect(policy.ownWords).not.toContainText('have changed');
 
@@ -99,7 +100,7 @@ test('an issued version stays as it is, and every sentence that became untrue is
   await policy.issue('The vendor has been asked.', 'Dana Reyes');
   await expect(policy.truth).toContainText(/^Version 1, in force since .* is true today/);
   await expect(page.getByText(/^[0-9a-f]{64}$/)).toHaveCount(2);
-  expect(await accessibilityProblems(page), 'issued').toEqual([]);
+  await looksRight(page, 'a version that was just issued');
 
   await test.step('which version applied on a day', async () => {
     await policy.view('Versions');
@@ -112,10 +113,11 @@ test('an issued version stays as it is, and every sentence that became untrue is
     await version.getByText(/open points?, accepted$/).click();
     await expect(version).toContainText('Accepted because: The vendor has been asked.');
     await version.getByRole('button', { name: 'Record a review…' }).click();
+    await looksRight(page, 'a review to be recorded');
     await page.getByRole('dialog').getByRole('textbox', { name: 'What did you look at?' }).fill('vendors and periods');
     await page.getByRole('dialog').getByRole('button', { name: 'Record the review' }).click();
     await expect(version).toContainText('vendors and periods');
-    expect(await accessibilityProblems(page), 'the versions').toEqual([]);
+    await looksRight(page, 'the versions');
   });
 
   const recipients = await office.records('Who gets it');
@@ -127,7 +129,7 @@ test('an issued version stays as it is, and every sentence that became untrue is
   const untrue = page.getByRole('region', { name: 'What is no longer true in version 1' });
   await expect(untrue.getByRole('listitem').first()).toContainText('Because of Postwell Mail, Inc.');
   await expect(untrue.getByRole('listitem').filter({ hasNotText: 'Because of Postwell Mail, Inc.' })).toHaveCount(0);
-  expect(await accessibilityProblems(page), 'compared').toEqual([]);
+  await looksRight(page, 'what is no longer true');
   await office.goTo('Home');
   await expect(page.getByRole('region', { name: 'How things stand' }).getByRole('listitem').first()).toContainText(
     'no longer true',

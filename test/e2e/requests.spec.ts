@@ -1,5 +1,6 @@
 /** What people ask for, from intake to the copy that is kept: through the screens. */
 import { today } from '../../main/computer.ts';
+import { looksRight } from '../accessibility/every-look.ts';
 import { done } from '../support/command-line.ts';
 import { expect, test, type Candor } from '../support/pages/candor-test.ts';
 import { RequestsPage } from '../support/pages/requests-page.ts';
@@ -56,6 +57,7 @@ test('a Shine the Light request is settled from its letter and goes out', async 
   await expect(requests.letter).toContainText('9 Oak Ave');
   await requests.send();
   await expect(page.getByRole('region', { name: 'The text that went out' })).toContainText('Dear Ada Quill:');
+  await looksRight(page, 'a letter that went out');
   await requests.back();
   await expect(requests.next).toContainText('Nothing is left to do');
   await expect(requests.main.getByRole('link', { name: /^The answer, .*, email$/ })).toBeVisible();
@@ -124,10 +126,16 @@ test('who asked long ago is erased; a list is brought in, answered at once and s
     await settleLastYear(run);
     await run('request', 'add', '--kind', 'delete', '--received', '2023-03-01', '--name', 'Old Hand');
     await run('record', 'set', 'RQ-001', 'answeredOn', '"2023-03-15"');
+    await run('request', 'add', '--kind', 'delete', '--received', '2023-04-01', '--name', 'By Mistake');
+    await run('record', 'remove', 'RQ-002');
   });
   await requests.main.getByRole('link', { name: /^Old requests/ }).click();
   await expect(page.getByRole('region', { name: '1 request may be emptied' })).toContainText('the name and the reply');
+  await page.getByRole('button', { name: 'Erase who asked… (By Mistake)' }).click();
+  await looksRight(page, 'a removed request before it is erased');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Erase' }).click();
   await page.getByRole('button', { name: 'Erase who asked in 1 request' }).click();
+  await looksRight(page, 'old requests before they are erased');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Erase' }).click();
   await expect(requests.main).toContainText('Nothing is old enough');
   await requests.main.getByRole('link', { name: 'Inbox' }).click();
@@ -150,6 +158,7 @@ test('who asked long ago is erased; a list is brought in, answered at once and s
   await page.getByRole('button', { name: 'Look at the letter to Person 1', exact: true }).click();
   const look = page.getByRole('dialog', { name: 'The letter to Person 1' });
   await expect(look).toContainText('Dear Person 1:');
+  await looksRight(page, 'the letter to one of many');
   await look.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('checkbox', { name: 'Answer Person 2', exact: true }).uncheck();
   await page.getByRole('button', { name: `Write ${people - 1} letters` }).click();
@@ -159,4 +168,5 @@ test('who asked long ago is erased; a list is brought in, answered at once and s
   await expect(said).toContainText(/Stopped after \d+ letters?\. The others stay open\.|No letter was finished/);
   const sent = Number(/after (\d+)/.exec((await said.textContent()) ?? '')?.[1] ?? 0);
   await expect(page.getByRole('button', { name: `Write ${people - sent} letters` })).toBeVisible();
+  await looksRight(page, 'many answers, stopped on the way');
 });

@@ -1,7 +1,7 @@
 /** A Shine the Light year from its ledger to its closing and the letter, for an office that shared data. `seed-offices.spec.ts` has the others. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accessibilityProblems } from '../accessibility/check-page.ts';
+import { looksRight } from '../accessibility/every-look.ts';
 import { expect, test, type Candor } from '../support/pages/candor-test.ts';
 import { LightPage } from '../support/pages/light-page.ts';
 import { openOffice } from '../support/pages/open-office.ts';
@@ -37,7 +37,7 @@ test('an office that shared data settles what is open by the keyboard, and the c
   await light.save();
   await expect(page.getByRole('alert')).toBeFocused();
   await expect(page.getByRole('alert')).toContainText('Answer the question, or leave it open with a reason below.');
-  expect.soft(await accessibilityProblems(page)).toEqual([]);
+  await looksRight(page, 'an open point of a year');
   await page
     .getByRole('group', { name: /^May they use it/ })
     .getByText('No', { exact: true })

@@ -71,6 +71,7 @@ async function written(page: Page, name: CommandName, act: () => Promise<void>):
 async function askColleague(page: Page, path: string): Promise<void> {
   const files = new FileChooser(page);
   await page.getByRole('button', { name: 'Ask a colleague' }).click();
+  await looksRight(page, 'a sheet for a colleague');
   await page.getByRole('button', { name: 'Write a spreadsheet' }).click();
   await files.saveHere('Sheet.xlsx');
   await expect(page.getByText(/^Written and checked/)).toBeVisible();

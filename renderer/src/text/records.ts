@@ -120,7 +120,6 @@ export const form = {
   notSaved: 'Not saved',
   confirmed: (day: string, by: string) => `Last confirmed ${day} by ${by}`,
   notConfirmed: 'Nobody has confirmed it yet',
-  law: (citation: string) => `Asked for by ${citation}`,
   notPrinted: 'Not printed anywhere.',
   onePerLine: 'One per line.',
   choose: 'Choose…',

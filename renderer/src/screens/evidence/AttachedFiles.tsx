@@ -18,19 +18,21 @@ interface AttachedFilesProps {
   title: string;
   /** One of several on its page: files that are dropped do not mean it. */
   several?: boolean | undefined;
+  /** Its heading: of a sheet, or of a part of one. */
+  Heading?: 'h2' | 'h3' | undefined;
 }
 
 /** The same as a sheet of its own, for pages that are made of sheets. */
 export function FilesCard(props: AttachedFilesProps) {
   return (
     <div className="card attached-card">
-      <AttachedFiles {...props} />
+      <AttachedFiles {...props} Heading="h2" />
     </div>
   );
 }
 
 /** The files attached to a record. A file dropped on the page of the record is attached to it. */
-export function AttachedFiles({ recordId, title, several = false }: AttachedFilesProps) {
+export function AttachedFiles({ recordId, title, several = false, Heading = 'h3' }: AttachedFilesProps) {
   const heading = useId();
   const files: Evidence[] = filesOf(useOffice(), recordId);
   const add = useCommand('evidence.add');
@@ -44,7 +46,7 @@ export function AttachedFiles({ recordId, title, several = false }: AttachedFile
   return (
     <section className="attached" aria-labelledby={heading}>
       <div className="attached-head">
-        <h3 id={heading}>{words.title}</h3>
+        <Heading id={heading}>{words.title}</Heading>
         <Button small disabled={add.isPending} onClick={attach}>
           {words.attach}
         </Button>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { cite, isCitationKey } from '../../../../src/library/citations.ts';
 import { given, type Answer, type AnswerState } from '../../../../src/inventory/answer.ts';
 import type { Field as FieldDefinition } from '../../../../src/inventory/field.ts';
 import { errorText } from '../../text/errors.ts';
@@ -9,7 +8,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Chip, type Mark } from '../../ui/marks.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { Tooltip } from '../../ui/Tooltip.tsx';
 import { helpFor } from '../help/field-help.tsx';
 import { AnswerControl, isGroup } from './AnswerControl.tsx';
 import type { AnswerFieldProps, PlainState } from './answer-props.ts';
@@ -67,7 +65,6 @@ export function AnswerField({ id, field, ask = field.ask, answer, onAnswer }: An
       group={isGroup(field)}
       aside={
         <span className="answer-aside">
-          {more ? null : <Law citation={field.citation} />}
           {field.kind === 'yesNo' ? null : (
             <StateMenu ask={ask} state={shown.state} onState={(state) => send({ state })} />
           )}
@@ -105,19 +102,6 @@ function isTyped({ kind }: FieldDefinition): boolean {
 function helpOf(field: FieldDefinition): string | undefined {
   const lines = [field.why, field.kind === 'texts' ? form.onePerLine : undefined, field.internal && form.notPrinted];
   return lines.filter(Boolean).join(' ') || undefined;
-}
-
-/** The law that asks for the fact, one glance away. */
-function Law({ citation }: { citation: string | undefined }) {
-  if (citation === undefined || !isCitationKey(citation)) return null;
-  const words = form.law(cite(citation));
-  return (
-    <Tooltip text={words}>
-      <button type="button" className="answer-law" aria-label={words}>
-        <span aria-hidden="true">§</span>
-      </button>
-    </Tooltip>
-  );
 }
 
 interface StateMenuProps {

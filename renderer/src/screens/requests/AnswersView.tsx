@@ -12,6 +12,7 @@ export function AnswersView({ request, field }: { request: Request; field: strin
   const title = valueOf(request.personName) ?? request.id;
   return (
     <article className="card request-answers" aria-label={words.answers}>
+      <h2 className="visually-hidden">{words.answers}</h2>
       <div className="request-saving">
         <SavingNote state={state} />
       </div>
