@@ -91,7 +91,7 @@ function paperRows(recipient: Recipient, ask: VendorAsk): TableRow[] {
     case 'ended':
       return [
         line(
-          ask.agreement.id,
+          `${ask.agreement.id}.${ask.ask}`,
           [
             words(
               `${ask.ask === 'copy' ? 'A signed copy of' : 'A new agreement in place of'} “${recordTitle('agreement', ask.agreement)}”`,
