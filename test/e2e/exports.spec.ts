@@ -11,8 +11,14 @@ test.beforeEach(async ({ candor }) => {
   await candor.openSample();
 });
 
-test('the policy is written as a PDF and checked by reading it back', async ({ candor }) => {
+test('the policy is not written when that is cancelled, else written as a PDF and read back', async ({ candor }) => {
   const policy = await candor.office.policy();
+  const before = readdirSync(candor.folder);
+  await policy.export('Word, for your lawyer');
+  await candor.files.cancel();
+  await expect(policy.status.filter({ hasText: 'Nothing was written.' })).toBeVisible();
+  expect(readdirSync(candor.folder)).toEqual(before);
+
   await policy.export('PDF, to print or post');
   await candor.files.saveHere('Our policy.pdf');
   await expect(policy.status.filter({ hasText: /^Written and checked: \d+ pages/ })).toContainText(
@@ -22,17 +28,8 @@ test('the policy is written as a PDF and checked by reading it back', async ({ c
   expect(readFileSync(join(candor.folder, 'Our policy.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('a cancelled export writes nothing and says so', async ({ candor }) => {
-  const policy = await candor.office.policy();
-  const before = readdirSync(candor.folder);
-  await policy.export('Word, for your lawyer');
-  await candor.files.cancel();
-  await expect(policy.status.filter({ hasText: 'Nothing was written.' })).toBeVisible();
-  expect(readdirSync(candor.folder)).toEqual(before);
-});
-
-test('the list of a year is written as a workbook', async ({ candor }) => {
-  const { page } = candor;
+test('the list of a year and the whole office are written as workbooks, and the office as data', async ({ candor }) => {
+  const { page, folder } = candor;
   await candor.office.goTo('Shine the Light');
   await page.getByRole('button', { name: 'Export…' }).click();
   await page.getByRole('menuitem', { name: 'Excel workbook' }).click();
@@ -41,10 +38,7 @@ test('the list of a year is written as a workbook', async ({ candor }) => {
     printing,
   );
   expect(readdirSync(candor.folder)).toContain('List.xlsx');
-});
 
-test('the whole office is written as a workbook and as data', async ({ candor }) => {
-  const { page, folder } = candor;
   await candor.office.goTo('Spreadsheets');
   const status = page.getByRole('main').getByRole('status').filter({ hasText: 'Written and checked' });
   await page.getByRole('button', { name: 'Write the workbook' }).click();

@@ -5,11 +5,16 @@ test.beforeEach(async ({ candor }) => {
   await candor.openSample();
 });
 
-test('the sample is marked as a sample on every screen', async ({ candor }) => {
+test('the sample is marked on every screen, and everything is found by typing', async ({ candor }) => {
+  const { page } = candor;
   for (const screen of ['Who gets it', 'Privacy policy', 'Shine the Light', 'To do', 'History']) {
     await candor.office.goTo(screen);
-    await expect(candor.page.getByText('Sample office, made up')).toBeVisible();
+    await expect(page.getByText('Sample office, made up')).toBeVisible();
   }
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: 'Find anything' }).fill('clearframe');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').getByRole('heading', { name: 'Clearframe Archive, LLC' })).toBeFocused();
 });
 
 test('a changed answer changes the sentence, and undo brings the old one back', async ({ candor }) => {
@@ -38,24 +43,11 @@ test('a changed answer changes the sentence, and undo brings the old one back', 
   await expect(newest).toContainText('Postwell Mail, Inc.');
 });
 
-test('a sentence names its records, and a record names its sentences', async ({ candor }) => {
+test('arrow keys go from sentence to sentence; one names its records, and a record its sentences', async ({
+  candor,
+}) => {
   const { page, office } = candor;
   const policy = await office.policy();
-  await policy.pick('Tallymark Analytics');
-  await expect(policy.because).toContainText('Tallymark Analytics');
-  await policy.because
-    .getByRole('link', { name: /^V-\d+$/ })
-    .first()
-    .click();
-  const form = page.getByRole('article');
-  await form.getByRole('tab', { name: 'Where it shows' }).click();
-  await expect(form.getByRole('region', { name: 'Where it prints' }).getByRole('listitem').first()).toBeVisible();
-  await expect(form.getByRole('region', { name: 'What points here' }).getByRole('link').first()).toBeVisible();
-});
-
-test('the arrow keys go from sentence to sentence', async ({ candor }) => {
-  const { page } = candor;
-  const policy = await candor.office.policy();
   const picked = policy.text.getByRole('button', { pressed: true });
   await policy.text
     .getByRole('button', { name: /^Why is this here/ })
@@ -68,6 +60,17 @@ test('the arrow keys go from sentence to sentence', async ({ candor }) => {
   await expect(picked).toBeFocused();
   await expect(picked).not.toHaveAttribute('aria-label', first ?? '');
   await expect(policy.because).toBeVisible();
+
+  await policy.pick('Tallymark Analytics');
+  await expect(policy.because).toContainText('Tallymark Analytics');
+  await policy.because
+    .getByRole('link', { name: /^V-\d+$/ })
+    .first()
+    .click();
+  const form = page.getByRole('article');
+  await form.getByRole('tab', { name: 'Where it shows' }).click();
+  await expect(form.getByRole('region', { name: 'Where it prints' }).getByRole('listitem').first()).toBeVisible();
+  await expect(form.getByRole('region', { name: 'What points here' }).getByRole('link').first()).toBeVisible();
 });
 
 test('a record that others need is kept, and they are named', async ({ candor }) => {
@@ -120,12 +123,4 @@ test('what is suggested is confirmed with one button', async ({ candor }) => {
   await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   await office.goTo('Home');
   await expect(suggested).toHaveText(String(before - 1));
-});
-
-test('everything can be found by typing', async ({ candor }) => {
-  const { page } = candor;
-  await page.keyboard.press('Control+K');
-  await page.getByRole('combobox', { name: 'Find anything' }).fill('clearframe');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('article').getByRole('heading', { name: 'Clearframe Archive, LLC' })).toBeFocused();
 });
