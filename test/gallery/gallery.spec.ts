@@ -31,7 +31,8 @@ for (const { width, height } of sizes) {
       await candor.openSample();
       for (const [index, screen] of screens.entries()) {
         await goToScreen(page, screen);
-        await expect(page.locator('.skeleton')).toHaveCount(0);
+        // The page of all parts shows what waits as well.
+        if (screen.address !== '#/design') await expect(page.locator('.skeleton')).toHaveCount(0);
         await picture(`${String(index + 1).padStart(2, '0')} ${screen.name}`);
       }
     });
