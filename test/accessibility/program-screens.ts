@@ -54,12 +54,6 @@ export const programScreens: readonly ScreenState[] = [
     shows: (page) => page.getByRole('button', { name: 'Close message' }).first(),
   },
   {
-    name: 'small words about a button',
-    address: '#/design',
-    reach: async (page) => await page.getByRole('button', { name: 'Law', exact: true }).focus(),
-    shows: (page) => page.getByText('Words that say no more than the page does'),
-  },
-  {
     name: 'the menu of the frame',
     address: '#/backups',
     reach: async (page) => await page.getByRole('button', { name: 'More' }).click(),

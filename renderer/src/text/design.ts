@@ -97,8 +97,6 @@ export const designWords = {
   tabs: 'Views of a record',
   tabTitles: ['Answers', 'Where it shows', 'History'],
   tabText: (title: string) => `Here stands “${title}”.`,
-  tooltip: 'Law',
-  tooltipText: 'Words that say no more than the page does',
   cards: 'Cards, words and marks',
   card: 'A card',
   cardText: 'A sheet of paper on the desk: one subject, with its heading.',

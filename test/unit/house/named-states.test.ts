@@ -26,7 +26,6 @@ const openers: Readonly<Record<string, RegExp>> = {
   Palette: /["'`]dialog["'`]/,
   Menu: /["'`]menu["'`]/,
   Combobox: /["'`]listbox["'`]/,
-  Tooltip: /getByText/,
 };
 /** Parts of which a file may hold several: one state shows them all. */
 const unfolds = ['details', 'EmptyState'];

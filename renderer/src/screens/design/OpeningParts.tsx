@@ -13,7 +13,6 @@ import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
-import { Tooltip } from '../../ui/Tooltip.tsx';
 import { Specimen, Specimens } from './Specimen.tsx';
 
 const { states } = words;
@@ -148,11 +147,6 @@ function Menus() {
         </Specimen>
         <Specimen state={states.disabled}>
           <Menu className={buttonClass()} trigger={words.menu} disabled entries={entries} />
-        </Specimen>
-        <Specimen state={states.rest}>
-          <Tooltip text={words.tooltipText}>
-            <Button small>{words.tooltip}</Button>
-          </Tooltip>
         </Specimen>
         <Specimen state={states.chosen} wide>
           <Tabs
