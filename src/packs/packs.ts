@@ -50,7 +50,7 @@ export function packOffice(slug: string, legalName: string): OfficeRecords {
  */
 export function startFromPack(office: OfficeRecords, slug: string): OfficeRecords {
   const pack = findPack(slug);
-  const suggestions = pack.usual.flatMap((block) => block.suggests(pack.terms));
+  const suggestions = usualOf(pack);
   return withContact(addSuggestions(aboutTheOffice(office, pack), suggestions), pack);
 }
 
@@ -63,7 +63,7 @@ export function packOfOffice(office: OfficeRecords): string | undefined {
   const named = allPacks.find((pack) => pack.terms.kind === kind);
   const present = new Set(allRecords(office).map(({ type, record }) => titleKey(type, recordTitle(type, record))));
   const shares = allPacks.map((pack) => {
-    const keys = new Set(pack.usual.flatMap((block) => keysOf(block.suggests(pack.terms))));
+    const keys = usualKeys(pack);
     return { pack, share: [...keys].filter((key) => present.has(key)).length / keys.size };
   });
   const some = shares.filter(({ share }) => share > 0);
@@ -74,8 +74,7 @@ export function packOfOffice(office: OfficeRecords): string | undefined {
 
 /** What each block of a pack suggests, by the id of the block. Throws for an unknown slug. */
 export function blockSuggestions(slug: string): ReadonlyMap<string, readonly Suggestion[]> {
-  const { terms, usual, offered } = findPack(slug);
-  return new Map([...usual, ...offered].map((block) => [block.id, block.suggests(terms)]));
+  return suggestionsOf(findPack(slug));
 }
 
 /** The blocks of a kind of office, room by room, the usual ones of a room first. Throws for an unknown slug. */
@@ -97,10 +96,34 @@ export function packBlocks(slug: string): PackBlockInfo[] {
  * nothing more. Throws for an unknown slug, or a block that this kind of office does not have.
  */
 export function addBlock(office: OfficeRecords, slug: string, blockId: string): OfficeRecords {
-  const { terms, usual, offered } = findPack(slug);
-  const block = [...usual, ...offered].find((one) => one.id === blockId);
-  if (block === undefined) throw new Error(`The pack ${slug} has no block ${blockId}.`);
-  return addSuggestions(office, block.suggests(terms));
+  const suggestions = blockSuggestions(slug).get(blockId);
+  if (suggestions === undefined) throw new Error(`The pack ${slug} has no block ${blockId}.`);
+  return addSuggestions(office, suggestions);
+}
+
+/** What packs suggest never changes while the program runs, and every step of the walk asks for it: it is made once. */
+const suggestions = new Map<Pack, ReadonlyMap<string, readonly Suggestion[]>>();
+const keysOfUsual = new Map<Pack, ReadonlySet<string>>();
+
+function suggestionsOf(pack: Pack): ReadonlyMap<string, readonly Suggestion[]> {
+  const known = suggestions.get(pack);
+  if (known) return known;
+  const made = new Map([...pack.usual, ...pack.offered].map((block) => [block.id, block.suggests(pack.terms)]));
+  suggestions.set(pack, made);
+  return made;
+}
+
+function usualOf(pack: Pack): Suggestion[] {
+  const all = suggestionsOf(pack);
+  return pack.usual.flatMap(({ id }) => all.get(id) ?? []);
+}
+
+function usualKeys(pack: Pack): ReadonlySet<string> {
+  const known = keysOfUsual.get(pack);
+  if (known) return known;
+  const made = new Set(usualOf(pack).map(({ type, title }) => titleKey(type, title)));
+  keysOfUsual.set(pack, made);
+  return made;
 }
 
 function findPack(slug: string): Pack {
@@ -128,8 +151,4 @@ function aboutTheOffice(office: OfficeRecords, pack: Pack): OfficeRecords {
     .filter(([field]) => answerOf(organization, field).state === 'unknown')
     .map(([field, said]) => [field, suggestedAnswer(said)] as const);
   return { ...office, organization: [{ ...organization, ...Object.fromEntries(suggested) }] };
-}
-
-function keysOf(suggestions: readonly Suggestion[]): string[] {
-  return suggestions.map(({ type, title }) => titleKey(type, title));
 }

@@ -13,7 +13,7 @@ import { heldBy, withoutRecords } from './without-records.ts';
  * for an unknown slug.
  */
 export function tickedBlocks(office: OfficeRecords, slug: string): Set<string> {
-  const blocks = blockKeys(slug);
+  const { blocks } = keysOfPack(slug);
   const present = new Set(allRecords(office).map(({ type, record }) => titleKey(type, recordTitle(type, record))));
   const times = new Map<string, number>();
   for (const keys of blocks.values()) for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
@@ -27,7 +27,7 @@ export function tickedBlocks(office: OfficeRecords, slug: string): Set<string> {
  * taken back and ticked again is whole. Throws for an unknown slug or block.
  */
 export function tickBlock(office: OfficeRecords, slug: string, blockId: string): OfficeRecords {
-  const all = suggestionsByKey(slug);
+  const { said: all } = keysOfPack(slug);
   const said = new Map(
     mergeSuggestions(blockSuggestions(slug).get(blockId) ?? []).map((one) => [titleKey(one.type, one.title), one]),
   );
@@ -58,8 +58,7 @@ export function untickBlock(
   slug: string,
   blockId: string,
 ): { office: OfficeRecords; kept: string[] } {
-  const all = suggestionsByKey(slug);
-  const blocks = blockKeys(slug);
+  const { blocks, said } = keysOfPack(slug);
   const ticked = tickedBlocks(office, slug);
   const elsewhere = new Set([...ticked].filter((id) => id !== blockId).flatMap((id) => [...(blocks.get(id) ?? [])]));
   const own = allRecords(office).filter(({ type, record }) => {
@@ -67,7 +66,7 @@ export function untickBlock(
     return (blocks.get(blockId)?.has(key) ?? false) && !elsewhere.has(key);
   });
   const untouched = own.filter(({ type, record }) =>
-    isUntouched(type, record, all.get(titleKey(type, recordTitle(type, record))) ?? []),
+    isUntouched(type, record, said.get(titleKey(type, recordTitle(type, record))) ?? []),
   );
   const gone = new Set(untouched.map(({ record }) => record.id));
   let before = -1;
@@ -79,15 +78,31 @@ export function untickBlock(
   return { office: withoutRecords(office, gone), kept };
 }
 
-function blockKeys(slug: string): Map<string, Set<string>> {
-  const blocks = [...blockSuggestions(slug)];
-  return new Map(blocks.map(([id, list]) => [id, new Set(list.map(({ type, title }) => titleKey(type, title)))]));
+interface PackKeys {
+  /** The keys of each block. */
+  readonly blocks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Everything that the pack says of a record, whichever block says it. */
+  readonly said: ReadonlyMap<string, readonly Suggestion[]>;
 }
 
-/** Everything that a pack says of a record, whichever block says it. */
-function suggestionsByKey(slug: string): Map<string, Suggestion[]> {
-  const every = [...blockSuggestions(slug).values()].flat();
-  return Map.groupBy(every, ({ type, title }) => titleKey(type, title));
+/** A pack is the same as long as the program runs, and every tick asks for its keys. */
+const packKeys = new Map<string, PackKeys>();
+
+function keysOfPack(slug: string): PackKeys {
+  const known = packKeys.get(slug);
+  if (known) return known;
+  const all = [...blockSuggestions(slug)];
+  const keyOf = ({ type, title }: Suggestion): string => titleKey(type, title);
+  const blocks = new Map(all.map(([id, list]) => [id, new Set(list.map(keyOf))]));
+  const made = {
+    blocks,
+    said: Map.groupBy(
+      all.flatMap(([, list]) => list),
+      keyOf,
+    ),
+  };
+  packKeys.set(slug, made);
+  return made;
 }
 
 /** The record with the links of a suggestion beside its own. `idOf` answers nothing for a title that must not be added. */
