@@ -15,8 +15,19 @@ export function schemaOf(db: ReadableDb): SchemaObject[] {
   return db.all(objectRow, 'SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name, type');
 }
 
+/** What was found once, by migrations and version: every opening of a file asks for it. */
+const known = new WeakMap<readonly Migration[], Map<number, readonly SchemaObject[]>>();
+
 /** The objects that a new file of the given version has. */
-export function knownSchema(migrations: readonly Migration[], version: number): SchemaObject[] {
+export function knownSchema(migrations: readonly Migration[], version: number): readonly SchemaObject[] {
+  const versions = known.get(migrations) ?? new Map<number, readonly SchemaObject[]>();
+  known.set(migrations, versions);
+  const schema = versions.get(version) ?? madeSchema(migrations, version);
+  versions.set(version, schema);
+  return schema;
+}
+
+function madeSchema(migrations: readonly Migration[], version: number): SchemaObject[] {
   const database = new Database(':memory:');
   try {
     const db = new WritableDb(database);
@@ -32,13 +43,13 @@ export function knownSchema(migrations: readonly Migration[], version: number): 
 
 /** Names of the objects that are missing, unexpected, or made by another statement than ours. */
 export function differencesFromKnown(db: ReadableDb, migrations: readonly Migration[], version: number): string[] {
-  const known = knownSchema(migrations, version);
+  const ours = knownSchema(migrations, version);
   const present = schemaOf(db);
-  const different = [...known.filter((one) => !holds(present, one)), ...present.filter((one) => !holds(known, one))];
+  const different = [...ours.filter((one) => !holds(present, one)), ...present.filter((one) => !holds(ours, one))];
   return [...new Set(different.map((object) => object.name))];
 }
 
-function holds(objects: SchemaObject[], wanted: SchemaObject): boolean {
+function holds(objects: readonly SchemaObject[], wanted: SchemaObject): boolean {
   return objects.some(
     (one) =>
       one.type === wanted.type &&
