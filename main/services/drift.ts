@@ -72,7 +72,8 @@ function findDrift(
   causesAtHand = false,
 ): VersionDrift {
   const version = publishedVersion(office, policyId, today);
-  if (version === undefined) return { version: null, entries: [], comparedBy: 'records', wordedOtherwise: 0 };
+  if (version === undefined)
+    return { version: null, entries: [], reworded: [], comparedBy: 'records', wordedOtherwise: 0 };
   const dates = { effectiveDate: valueOf(version.effectiveDate) ?? '', today: valueOf(version.issuedOn) ?? '' };
   return {
     version: describeVersion(office, version, today),

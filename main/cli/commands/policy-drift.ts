@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { VersionInfo } from '../../../src/contract/versions.ts';
 import type { DriftEntry, PolicyDrift } from '../../../src/documents/versions/policy-drift.ts';
+import type { RewordedSaying } from '../../../src/documents/versions/reworded.ts';
 import { today } from '../../computer.ts';
 import { dateArgument } from '../arguments.ts';
 import { exitCodes, reading, sayJson } from '../command.ts';
@@ -31,6 +32,7 @@ export function addDriftCommand(policy: Command, { io, end }: CommandSurrounding
       else if (version === null) io.say('No version was issued yet.');
       else {
         for (const line of drift.entries.flatMap(describeDrift)) io.say(line);
+        for (const line of drift.reworded.flatMap(describeReworded)) io.say(line);
         for (const line of concludeDrift(version, drift)) io.say(line);
       }
       end(drift.entries.length === 0 ? exitCodes.done : exitCodes.findings);
@@ -43,6 +45,17 @@ function describeDrift({ kind, id, section, issued, now, causes }: DriftEntry): 
     `${kind}  ${section}  ${id}${because === '' ? '' : `  because of ${because}`}`,
     ...(issued === undefined ? [] : [`  issued: ${issued.replaceAll('\n', ' | ')}`]),
     ...(now === undefined ? [] : [`  now:    ${now.replaceAll('\n', ' | ')}`]),
+  ];
+}
+
+/** What the records still bear out, in the words of then and of today. */
+function describeReworded({ id, section, issued, now, by, sameFacts }: RewordedSaying): string[] {
+  const whose = by === 'office' ? 'own words, not issued yet' : "Candor's words have changed";
+  const read = sameFacts ? 'says the same in other words' : 'other words; read whether they say the same';
+  return [
+    `reworded  ${section}  ${id}  ${read} (${whose})`,
+    `  issued: ${issued.replaceAll('\n', ' | ')}`,
+    `  now:    ${now.replaceAll('\n', ' | ')}`,
   ];
 }
 

@@ -96,6 +96,12 @@ export const compareWords = {
     'Look at each point. Where the record is wrong, correct it; where the policy is out of date, issue the next version.',
   kinds: { wrong: 'not true any more', missing: 'missing', surplus: 'no longer so' },
   onlyWorded: 'your own words, not issued yet',
+  rewordedTitle: 'What says the same in other words',
+  rewordedText:
+    'For these sentences your records give what they gave when the version was issued; only the words are others. Where it says “read both”, look whether they still say the same. The next version has the new words.',
+  reworded: 'says the same in other words',
+  rewordedOpen: 'other words: read both',
+  rewordedBy: { office: 'your own words', candor: 'Candor’s words' },
   causes: 'Because of',
   cause: { added: 'added', changed: 'changed', removed: 'removed', date: 'by the date' },
   differences: (number: number) => `The draft beside version ${number}, word by word`,

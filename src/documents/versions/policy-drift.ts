@@ -10,6 +10,7 @@ import type { OfficeRecords } from '../../inventory/office-records.ts';
 import type { Document } from '../block.ts';
 import { causesOf, type DriftCause } from './drift-causes.ts';
 import { matchPublished } from './published-sayings.ts';
+import { rewordedSaying, type RewordedSaying, type Sayings } from './reworded.ts';
 import { sayingsOf, sayingsOn, type Saying } from './sayings.ts';
 
 /** A sentence, row or point of the issued text that is out of date. */
@@ -34,6 +35,8 @@ export interface DriftEntry {
 export interface PolicyDrift {
   /** In the order of the issued text; what is missing stands at the end of its section. */
   entries: DriftEntry[];
+  /** What the records still bear out, and what today's text says in other words; never part of `entries`. */
+  reworded: RewordedSaying[];
   /**
    * `records`: the records of then and of today, written by the same rules. `words`: the frozen text and today's, because the
    * records behind the version cannot be read any more; then nobody can say which record did it, or whether it was only a
@@ -66,30 +69,27 @@ export function policyDrift(input: DriftInput): PolicyDrift {
     sayingsOn(records, { policyId, asOf, statedOn: issuedOn });
   const published = sayingsOf(issued);
   const now = says(office, today);
-  if (officeThen === undefined) return { entries: byWords(published, now), comparedBy: 'words', wordedOtherwise: 0 };
+  if (officeThen === undefined) {
+    // Nobody can see which facts were behind the words, so none of them is called the same.
+    return { entries: byWords(published, now), reworded: [], comparedBy: 'words', wordedOtherwise: 0 };
+  }
 
   const before = says(officeThen, issuedOn);
   const { publishedAs, wordedOtherwise } = matchPublished(published, before);
-  const found = inOrder([...before.values(), ...now.values()], (id) =>
-    compared({ was: before.get(id), is: now.get(id), printed: publishedAs.get(id) }),
-  );
+  const all = [...before.values(), ...now.values()];
+  const sayings = (id: string): Sayings => ({ was: before.get(id), is: now.get(id), printed: publishedAs.get(id) });
+  const reworded = inOrder(all, (id) => rewordedSaying(sayings(id)));
+  const found = inOrder(all, (id) => (rewordedSaying(sayings(id)) ? undefined : compared(sayings(id))));
   const causes =
     found.length === 0
       ? new Map<string, DriftCause[]>()
       : causesOf({ officeThen, office, issuedOn, today, says, before, now, causesAtHand }, found);
   const entries = found.map((one): DriftEntry => ({ ...one, causes: causes.get(one.id) ?? [] }));
-  return { entries, comparedBy: 'records', wordedOtherwise };
-}
-
-/** One sentence: by the rules of today from the records of then and of today, and as it was published. */
-interface Compared {
-  was: Saying | undefined;
-  is: Saying | undefined;
-  printed: Saying | undefined;
+  return { entries, reworded, comparedBy: 'records', wordedOtherwise };
 }
 
 /** What is wrong with it; undefined when nothing is, or when it was never published and is not so today. */
-function compared({ was, is, printed }: Compared): Omit<DriftEntry, 'causes'> | undefined {
+function compared({ was, is, printed }: Sayings): Omit<DriftEntry, 'causes'> | undefined {
   const [id, section] = [(was ?? is)?.id ?? '', (was ?? is)?.section ?? ''];
   if (is === undefined) return printed && { kind: 'surplus', id, section, issued: printed.text };
   const sameText = was?.text === is.text;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { VersionInfo } from '../../../../src/contract/versions.ts';
 import type { DriftEntry } from '../../../../src/documents/versions/policy-drift.ts';
+import type { RewordedSaying } from '../../../../src/documents/versions/reworded.ts';
 import { typeOfId } from '../../../../src/inventory/record-id.ts';
 import * as places from '../../app/places.ts';
 import { useDrift, usePolicy, useVersion } from '../../data/queries.ts';
@@ -13,6 +14,7 @@ import { Chip, StateMark, type Mark } from '../../ui/marks.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DriftTexts } from './DriftTexts.tsx';
 import { statementDifferences, type StatementDifference } from './statement-differences.ts';
+import { wordDifference } from './word-difference.ts';
 import './CompareView.css';
 
 /** What the issued version says that is no longer true, with the record that did it; then both texts word by word. */
@@ -20,7 +22,7 @@ export function CompareView({ policyId }: { policyId: string | undefined }) {
   const drift = useDrift(policyId);
   if (drift.error) return <EmptyState title={words.failed} text={errorText(drift.error)} />;
   if (!drift.data) return <Skeleton label={words.comparing} lines={6} />;
-  const { version, entries, comparedBy, wordedOtherwise } = drift.data;
+  const { version, entries, reworded, comparedBy, wordedOtherwise } = drift.data;
   if (version === null) {
     return (
       <div className="card card-flush">
@@ -47,6 +49,7 @@ export function CompareView({ policyId }: { policyId: string | undefined }) {
           <p className="compare-note muted">{words.driftRules(version.number, wordedOtherwise)}</p>
         )}
       </Card>
+      {reworded.length === 0 ? null : <Reworded found={reworded} policyId={policyId} />}
       <Differences version={version} policyId={policyId} />
     </div>
   );
@@ -76,6 +79,32 @@ function DriftList({ entries, policyId }: { entries: readonly DriftEntry[]; poli
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is published and still true, beside the words that would say it today. */
+function Reworded({ found, policyId }: { found: readonly RewordedSaying[]; policyId: string | undefined }) {
+  return (
+    <Card title={words.rewordedTitle} aside={<span className="muted">{found.length}</span>}>
+      <p className="muted">{words.rewordedText}</p>
+      <ul className="plain">
+        {found.map(({ id, section, issued, now, by, sameFacts }) => (
+          <li key={id} className="compare-entry">
+            <StateMark mark={sameFacts ? 'ok' : 'gap'} />
+            <div>
+              <p className="compare-head">
+                <Chip mark={sameFacts ? 'ok' : 'gap'}>{sameFacts ? words.reworded : words.rewordedOpen}</Chip>{' '}
+                <a href={places.policyBlock(id, policyId)}>{section}</a>{' '}
+                <span className="muted">{words.rewordedBy[by]}</span>
+              </p>
+              <p className="drift-text">
+                <Difference pieces={wordDifference(issued, now)} words={words} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

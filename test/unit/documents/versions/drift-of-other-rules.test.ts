@@ -54,14 +54,16 @@ const rowIn = (entries: PolicyDrift['entries']): PolicyDrift['entries'] => entri
 
 describe('a version by other rules', () => {
   test('has not drifted while the records are the same; how many sentences are worded otherwise is said once', () => {
-    expect(drift(issued)).toEqual({ entries: [], comparedBy: 'records', wordedOtherwise: 0 });
+    expect(drift(issued)).toEqual({ entries: [], reworded: [], comparedBy: 'records', wordedOtherwise: 0 });
     expect(drift(withWords('As long as we must', '–', '–'))).toEqual({
       entries: [],
+      // Other words from the same records; but they name no years, so a person should read both.
+      reworded: [expect.objectContaining({ id: row, by: 'candor', sameFacts: false })],
       comparedBy: 'records',
       wordedOtherwise: 1,
     });
-    expect(drift(withoutRow)).toEqual({ entries: [], comparedBy: 'records', wordedOtherwise: 1 });
-    expect(drift(withMore)).toEqual({ entries: [], comparedBy: 'records', wordedOtherwise: 1 });
+    expect(drift(withoutRow)).toEqual({ entries: [], reworded: [], comparedBy: 'records', wordedOtherwise: 1 });
+    expect(drift(withMore)).toEqual({ entries: [], reworded: [], comparedBy: 'records', wordedOtherwise: 1 });
   });
 
   test('whose ids were others is known by its words', () => {
@@ -86,6 +88,15 @@ describe('a version by other rules', () => {
     expect(rowIn(drift(withoutRow, without).entries)).toEqual([]);
   });
 
+  test('that says the same in other words is told apart, and is drift again once its record changes', () => {
+    const words = wordsAt(issued, row).split('\n');
+    const other = withWords(...words.map((cell) => cell.replaceAll('records', 'papers')), '–');
+    expect(wordsAt(other, row)).not.toBe(wordsAt(issued, row));
+    expect(drift(other)).toMatchObject({ entries: [], reworded: [{ id: row, by: 'candor', sameFacts: true }] });
+    const { entries, reworded } = drift(other, longer);
+    expect([rowIn(entries).length, reworded.some(({ id }) => id === row)]).toEqual([1, false]);
+  });
+
   test('that says already what the records say now is true', () => {
     const after = wordsAt(issuedText(longer, dates), row).split('\n');
     const already = withWords(...after);
@@ -99,7 +110,7 @@ describe('a version whose records cannot be read any more', () => {
     policyDrift({ issued, officeThen: undefined, office: officeToIssue(now, dates), today });
 
   test('is compared by its words, and no record is named', () => {
-    expect(byWords(office)).toEqual({ entries: [], comparedBy: 'words', wordedOtherwise: 0 });
+    expect(byWords(office)).toEqual({ entries: [], reworded: [], comparedBy: 'words', wordedOtherwise: 0 });
     const { entries, comparedBy } = byWords(longer);
     expect(comparedBy).toBe('words');
     expect(entries.map(({ kind, id }) => [kind, id])).toEqual(

@@ -251,6 +251,7 @@ describe('the policy of any office', () => {
         const frozen = issuedText(then, dates);
         expect(policyDrift({ issued: frozen, officeThen: then, office: then, today: issuedOn })).toEqual({
           entries: [],
+          reworded: [],
           comparedBy: 'records',
           wordedOtherwise: 0,
         });
