@@ -5,7 +5,7 @@ import { Callout } from '../ui/Callout.tsx';
 interface KeptFromBeforeProps {
   draft: { isFromBefore: boolean; end: () => void };
   /** What else is to be done when it is discarded. */
-  onDiscard?: () => void;
+  onDiscard?: (() => void) | undefined;
 }
 
 /** Says that what stands in the form was typed before, with the way to be rid of it. */

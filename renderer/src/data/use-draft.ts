@@ -18,7 +18,7 @@ interface KeepingDraft {
   /** It is being saved: what is kept stays, until it is known that nothing is lost. */
   saving: () => void;
   /** It is saved or given up. */
-  forget: () => void;
+  end: () => void;
   /** It could not be saved after all. */
   again: () => void;
 }
@@ -40,7 +40,7 @@ export function useKeepDraft(place: string, text: string, changed: boolean): Kee
     saving: () => {
       over.current = true;
     },
-    forget: () => {
+    end: () => {
       over.current = true;
       void inLine(async () => await client.call('draft.keep', { place, text: '' }));
     },

@@ -45,7 +45,6 @@ export const ownWords = {
   save: 'Use these words',
   saveParagraph: 'Add the paragraph',
   cancel: 'Cancel',
-  draftKept: 'Kept as a draft',
   errors: 'One thing is missing',
   empty: 'Write something, or choose “Cancel”.',
   // Hide

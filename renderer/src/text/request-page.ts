@@ -216,5 +216,4 @@ export const ownLetterWords = {
   save: 'Use these words',
   saved: 'Your words stand in the letter',
   cancel: 'Cancel',
-  draftKept: 'Kept as a draft',
 } as const;

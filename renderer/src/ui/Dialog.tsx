@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import './Dialog.css';
 
-interface DialogProps {
+export interface DialogProps {
   open: boolean;
   onClose: () => void;
   title: string;

@@ -60,7 +60,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     <FormDialog
       title={title}
       description={description}
-      dirty={reason.trim() !== ''}
+      busy={reason.trim() !== ''}
       errorsTitle={props.errors}
       errors={errors}
       confirm={confirm}

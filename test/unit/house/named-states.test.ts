@@ -21,6 +21,7 @@ const openers: Readonly<Record<string, RegExp>> = {
   Dialog: /["'`]dialog["'`]/,
   FormDialog: /["'`]dialog["'`]/,
   ReasonDialog: /["'`]dialog["'`]/,
+  KeptFormDialog: /["'`]dialog["'`]/,
   KeptReasonDialog: /["'`]dialog["'`]/,
   ConfirmDialog: /["'`]alertdialog["'`]/,
   Palette: /["'`]dialog["'`]/,

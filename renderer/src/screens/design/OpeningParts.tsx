@@ -78,12 +78,9 @@ function Dialogs() {
         <FormDialog
           title={words.formDialog}
           description={words.formDialogText}
-          dirty={typed !== ''}
-          errorsTitle={words.oneMissing}
-          errors={[]}
+          busy={typed !== ''}
           confirm={words.save}
           cancel={words.close}
-          pending={false}
           onSubmit={close}
           onClose={close}
         >

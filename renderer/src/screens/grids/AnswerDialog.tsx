@@ -3,9 +3,8 @@ import type { OfficeRecords } from '../../../../src/inventory/office-records.ts'
 import { titleOfRecord } from '../../../../src/inventory/office-records.ts';
 import { historyWords } from '../../text/history.ts';
 import { gridScreenWords as words } from '../../text/grids.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { DateField } from '../../ui/inputs.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import { isDate } from '../policy/is-date.ts';
@@ -50,77 +49,66 @@ export function AnswerDialog<Answer extends string>(props: AnswerDialogProps<Ans
   const count = block.elements.length * block.columns.length;
   const titleOf = (id: string): string => titleOfRecord(office, id);
   return (
-    <Dialog
-      open
+    <FormDialog
       size="wide"
-      onClose={onClose}
       title={count === 1 ? words.dialogTitle(titleOf(element), titleOf(column)) : words.dialogSeveral(count)}
       description={count === 1 ? subject.about(element, column) : undefined}
+      confirm={words.save}
+      cancel={words.cancel}
+      onSubmit={() => {
+        if (needsDay && !isDate(until)) setWrong(true);
+        else onSave({ block, answer, reach: isWide ? reach : 'only', until });
+      }}
+      onClose={onClose}
     >
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (needsDay && !isDate(until)) setWrong(true);
-          else onSave({ block, answer, reach: isWide ? reach : 'only', until });
-        }}
-      >
-        <Field label={words.answer} group>
+      <Field label={words.answer} group>
+        {(control) => (
+          <RadioRow<Answer> control={control} value={answer} options={subject.answers} onChange={setAnswer} />
+        )}
+      </Field>
+      {needsDay ? (
+        <Field label={words.lastDay} error={wrong && !isDate(until) ? historyWords.dateWrong : undefined}>
+          {(control) => <DateField {...control} value={until} onChange={(event) => setUntil(event.target.value)} />}
+        </Field>
+      ) : null}
+      {isWide ? (
+        <Field label={words.reach} group>
           {(control) => (
-            <RadioRow<Answer> control={control} value={answer} options={subject.answers} onChange={setAnswer} />
+            <RadioRow<'only' | 'whole'>
+              control={control}
+              value={reach}
+              options={[
+                { value: 'only', label: words.reachOnly(count) },
+                { value: 'whole', label: words.reachWhole(whole.others.length) },
+              ]}
+              onChange={setReach}
+            />
           )}
         </Field>
-        {needsDay ? (
-          <Field label={words.lastDay} error={wrong && !isDate(until) ? historyWords.dateWrong : undefined}>
-            {(control) => <DateField {...control} value={until} onChange={(event) => setUntil(event.target.value)} />}
-          </Field>
+      ) : null}
+      <section aria-live="polite" className="grid-effect">
+        <h3>{words.does}</h3>
+        {lines.length === 0 ? <p className="muted">{words.unchanged}</p> : null}
+        <ul>
+          {lines.slice(0, mostNamed).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {lines.length > mostNamed ? <li>{words.moreRecords(lines.length - mostNamed)}</li> : null}
+        </ul>
+        {plan.others.length > 0 ? (
+          <>
+            <h3>{words.others}</h3>
+            <ul>
+              {plan.others.slice(0, mostNamed).map((pair) => (
+                <li key={`${pair.element} ${pair.column}`}>
+                  {words.dialogTitle(titleOf(pair.element), titleOf(pair.column))}
+                </li>
+              ))}
+              {plan.others.length > mostNamed ? <li>{words.moreOthers(plan.others.length - mostNamed)}</li> : null}
+            </ul>
+          </>
         ) : null}
-        {isWide ? (
-          <Field label={words.reach} group>
-            {(control) => (
-              <RadioRow<'only' | 'whole'>
-                control={control}
-                value={reach}
-                options={[
-                  { value: 'only', label: words.reachOnly(count) },
-                  { value: 'whole', label: words.reachWhole(whole.others.length) },
-                ]}
-                onChange={setReach}
-              />
-            )}
-          </Field>
-        ) : null}
-        <section aria-live="polite" className="grid-effect">
-          <h3>{words.does}</h3>
-          {lines.length === 0 ? <p className="muted">{words.unchanged}</p> : null}
-          <ul>
-            {lines.slice(0, mostNamed).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-            {lines.length > mostNamed ? <li>{words.moreRecords(lines.length - mostNamed)}</li> : null}
-          </ul>
-          {plan.others.length > 0 ? (
-            <>
-              <h3>{words.others}</h3>
-              <ul>
-                {plan.others.slice(0, mostNamed).map((pair) => (
-                  <li key={`${pair.element} ${pair.column}`}>
-                    {words.dialogTitle(titleOf(pair.element), titleOf(pair.column))}
-                  </li>
-                ))}
-                {plan.others.length > mostNamed ? <li>{words.moreOthers(plan.others.length - mostNamed)}</li> : null}
-              </ul>
-            </>
-          ) : null}
-        </section>
-        <div className="dialog-actions">
-          <Button look="primary" type="submit">
-            {words.save}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
-      </form>
-    </Dialog>
+      </section>
+    </FormDialog>
   );
 }

@@ -1,15 +1,13 @@
 import { useRef, useState } from 'react';
-import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
+import { KeptFormDialog } from '../../app/KeptFormDialog.tsx';
 import { draftParts, draftText } from '../../data/draft-text.ts';
 import { useOffice } from '../../data/queries.ts';
 import { useKeepDraft, useKeptDraft } from '../../data/use-draft.ts';
 import { errorText } from '../../text/errors.ts';
 import { ownWords as words } from '../../text/own-words.ts';
 import type { ChipPiece } from '../../ui/chip-pieces.ts';
-import { Button } from '../../ui/Button.tsx';
 import type { ChipTextHandle } from '../../ui/ChipText.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
+import type { SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { factInWords, liveFacts, type LiveFact } from './live-facts.ts';
@@ -87,7 +85,7 @@ function Writing(props: WritingProps) {
     draft.saving();
     onSave(text, reason.trim()).then(
       () => {
-        draft.forget();
+        draft.end();
         onClose();
       },
       (error: unknown) => {
@@ -99,63 +97,49 @@ function Writing(props: WritingProps) {
   };
 
   return (
-    <Dialog open size={generated === '' ? 'wide' : 'full'} busy={changed} onClose={onClose} title={title}>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <ErrorSummary title={words.errors} errors={errors} />
-        <KeptFromBefore draft={{ isFromBefore: kept !== undefined, end: draft.forget }} onDiscard={onAnew} />
-        <div className={generated === '' ? 'stack' : 'wording-columns'}>
-          {generated === '' ? null : (
-            <div>
-              <h3>{words.generated}</h3>
-              <p className="wording-generated">{generated}</p>
-            </div>
-          )}
-          <div className="stack">
-            <Editor
-              columns={columns}
-              severalLines={paragraphs}
-              start={lines}
-              facts={facts}
-              wordsOf={wordsOf}
-              error={errors[0]?.text}
-              onChange={(index, line) => setLines((before) => before.map((one, at) => (at === index ? line : one)))}
-            />
+    <KeptFormDialog
+      draft={{ ...draft, isFromBefore: kept !== undefined }}
+      onDiscard={onAnew}
+      size={generated === '' ? 'wide' : 'full'}
+      busy={changed}
+      title={title}
+      errorsTitle={words.errors}
+      errors={errors}
+      confirm={save}
+      cancel={words.cancel}
+      pending={saving}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <div className={generated === '' ? 'stack' : 'wording-columns'}>
+        {generated === '' ? null : (
+          <div>
+            <h3>{words.generated}</h3>
+            <p className="wording-generated">{generated}</p>
           </div>
+        )}
+        <div className="stack">
+          <Editor
+            columns={columns}
+            severalLines={paragraphs}
+            start={lines}
+            facts={facts}
+            wordsOf={wordsOf}
+            error={errors[0]?.text}
+            onChange={(index, line) => setLines((before) => before.map((one, at) => (at === index ? line : one)))}
+          />
         </div>
-        <div>
-          <h3>{words.preview}</h3>
-          <p className="wording-preview" aria-live="polite">
-            {text.trim() === '' ? <span className="muted">{words.previewEmpty}</span> : ownTextInWords(text, wordsOf)}
-          </p>
-        </div>
-        <Field label={words.reason} help={words.reasonHelp}>
-          {(control) => <TextInput {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
-        </Field>
-        <div className="dialog-actions">
-          <Button look="primary" type="submit" disabled={saving}>
-            {save}
-          </Button>
-          <Button
-            onClick={() => {
-              draft.forget();
-              onClose();
-            }}
-          >
-            {words.cancel}
-          </Button>
-          <span role="status" className="small muted">
-            {draft.isKept ? words.draftKept : ''}
-          </span>
-        </div>
-      </form>
-    </Dialog>
+      </div>
+      <div>
+        <h3>{words.preview}</h3>
+        <p className="wording-preview" aria-live="polite">
+          {text.trim() === '' ? <span className="muted">{words.previewEmpty}</span> : ownTextInWords(text, wordsOf)}
+        </p>
+      </div>
+      <Field label={words.reason} help={words.reasonHelp}>
+        {(control) => <TextInput {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+      </Field>
+    </KeptFormDialog>
   );
 }
 

@@ -6,10 +6,9 @@ import type { RecordType } from '../../../../src/inventory/record-id.ts';
 import * as places from '../../app/places.ts';
 import { errorText } from '../../text/errors.ts';
 import { answerErrors, records } from '../../text/records.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
+import type { SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { AnswerControl, isGroup } from './AnswerControl.tsx';
 import { AnswerField } from './AnswerField.tsx';
@@ -48,50 +47,38 @@ export function AddRecord({ type }: { type: RecordType }) {
   };
 
   return (
-    <Dialog
-      open
+    <FormDialog
       returnsFocus={() => !added.current}
-      onClose={close}
       title={records.addTitle(definition.singular)}
       description={records.addAbout}
+      errorsTitle={records.addErrors}
+      errors={errors}
+      confirm={records.add}
+      cancel={records.cancel}
+      onSubmit={add}
+      onClose={close}
     >
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <ErrorSummary title={records.addErrors} errors={errors} />
-        <Field id={fieldId} label={field.ask} help={field.why} error={errors[0]?.text} group={isGroup(field)}>
-          {(control) =>
-            field.kind === 'text' ? (
-              <TextInput
-                {...control}
-                value={typeof value === 'string' ? value : ''}
-                onChange={(event) => setValue(event.target.value)}
-              />
-            ) : (
-              <AnswerControl
-                control={control}
-                field={field}
-                answer={answerFor(value)}
-                Question={AnswerField}
-                onValue={setValue}
-                onState={() => setValue(undefined)}
-              />
-            )
-          }
-        </Field>
-        <div className="dialog-actions">
-          <Button look="primary" type="submit">
-            {records.add}
-          </Button>
-          <Button onClick={close}>{records.cancel}</Button>
-        </div>
-      </form>
-    </Dialog>
+      <Field id={fieldId} label={field.ask} help={field.why} error={errors[0]?.text} group={isGroup(field)}>
+        {(control) =>
+          field.kind === 'text' ? (
+            <TextInput
+              {...control}
+              value={typeof value === 'string' ? value : ''}
+              onChange={(event) => setValue(event.target.value)}
+            />
+          ) : (
+            <AnswerControl
+              control={control}
+              field={field}
+              answer={answerFor(value)}
+              Question={AnswerField}
+              onValue={setValue}
+              onState={() => setValue(undefined)}
+            />
+          )
+        }
+      </Field>
+    </FormDialog>
   );
 }
 

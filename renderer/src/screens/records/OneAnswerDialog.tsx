@@ -4,9 +4,8 @@ import { unknown, type Answer } from '../../../../src/inventory/answer.ts';
 import { fieldsOf } from '../../../../src/inventory/definitions.ts';
 import type { InventoryType } from '../../../../src/inventory/record-id.ts';
 import { records as listWords, several as words } from '../../text/records.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { AnswerField } from './AnswerField.tsx';
 import { nameFieldOf } from './name-field.ts';
@@ -31,57 +30,49 @@ export function OneAnswerDialog({ type, count, onClose, onAnswer }: OneAnswerDia
   const fields = fieldsOf(type).filter(([one, { kind }]) => one !== nameField && kind !== 'rows');
   const field = fields.find(([one]) => one === name)?.[1];
   return (
-    <Dialog open onClose={onClose} size="wide" title={words.answerTitle(count)} description={words.answerAbout}>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (touched && name !== '') onAnswer(name, answer);
-          else setMissing(true);
-        }}
-      >
-        <Field label={words.question}>
-          {(control) => (
-            <Select
-              {...control}
-              value={name}
-              placeholder={words.chooseQuestion}
-              options={fields.map(([value, { ask }]) => ({ value, label: ask }))}
-              onChange={(event) => {
-                setName(event.target.value);
-                setAnswer(unknown);
-                setTouched(false);
-              }}
-            />
-          )}
-        </Field>
-        {field ? (
-          <AnswerField
-            key={name}
-            id={`${id}-answer`}
-            field={field}
-            answer={answer}
-            onAnswer={async (next) => {
-              setAnswer(next);
-              setTouched(true);
-              setMissing(false);
-              return await Promise.resolve();
+    <FormDialog
+      size="wide"
+      title={words.answerTitle(count)}
+      description={words.answerAbout}
+      confirm={words.give}
+      cancel={listWords.cancel}
+      onSubmit={() => (touched && name !== '' ? onAnswer(name, answer) : setMissing(true))}
+      onClose={onClose}
+    >
+      <Field label={words.question}>
+        {(control) => (
+          <Select
+            {...control}
+            value={name}
+            placeholder={words.chooseQuestion}
+            options={fields.map(([value, { ask }]) => ({ value, label: ask }))}
+            onChange={(event) => {
+              setName(event.target.value);
+              setAnswer(unknown);
+              setTouched(false);
             }}
           />
-        ) : null}
-        {missing ? (
-          <p className="field-error" role="alert">
-            {words.noAnswer}
-          </p>
-        ) : null}
-        <div className="dialog-actions">
-          <Button look="primary" type="submit">
-            {words.give}
-          </Button>
-          <Button onClick={onClose}>{listWords.cancel}</Button>
-        </div>
-      </form>
-    </Dialog>
+        )}
+      </Field>
+      {field ? (
+        <AnswerField
+          key={name}
+          id={`${id}-answer`}
+          field={field}
+          answer={answer}
+          onAnswer={async (next) => {
+            setAnswer(next);
+            setTouched(true);
+            setMissing(false);
+            return await Promise.resolve();
+          }}
+        />
+      ) : null}
+      {missing ? (
+        <p className="field-error" role="alert">
+          {words.noAnswer}
+        </p>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Document } from '../../../../src/documents/block.ts';
 import type { Request } from '../../../../src/inventory/request.ts';
-import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
+import { KeptFormDialog } from '../../app/KeptFormDialog.tsx';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { draftParts, draftText } from '../../data/draft-text.ts';
@@ -10,7 +10,6 @@ import { errorText } from '../../text/errors.ts';
 import { ownLetterWords as words } from '../../text/request-page.ts';
 import type { SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Select, TextArea } from '../../ui/inputs.tsx';
 import { shorten } from '../policy/leaves.ts';
 import type { WhichLetter } from './LetterActions.tsx';
@@ -66,7 +65,7 @@ function Writing({ request, which, document, part, onClose, place, kept, onAnew 
       { id: request.id, ...which, block, change: 'reword', text: text.trim() },
       {
         onSuccess: () => {
-          draft.forget();
+          draft.end();
           onClose();
           tell(words.saved);
         },
@@ -78,24 +77,20 @@ function Writing({ request, which, document, part, onClose, place, kept, onAnew 
     );
   };
   return (
-    <FormDialog
+    <KeptFormDialog
+      draft={{ ...draft, isFromBefore: kept !== undefined }}
+      onDiscard={onAnew}
       size="wide"
-      dirty={changed}
+      busy={changed}
       title={words.dialog}
       errorsTitle={words.errors}
       errors={errors}
       confirm={words.save}
       cancel={words.cancel}
       pending={set.isPending}
-      status={draft.isKept ? words.draftKept : ''}
       onSubmit={submit}
-      onCancel={() => {
-        draft.forget();
-        onClose();
-      }}
       onClose={onClose}
     >
-      <KeptFromBefore draft={{ isFromBefore: kept !== undefined, end: draft.forget }} onDiscard={onAnew} />
       {part === undefined ? (
         <Field label={words.part}>
           {(control) => (
@@ -114,6 +109,6 @@ function Writing({ request, which, document, part, onClose, place, kept, onAnew 
       <Field id={textId} label={words.text} help={words.textHelp} error={errors[0]?.text}>
         {(control) => <TextArea {...control} rows={5} value={text} onChange={(event) => setText(event.target.value)} />}
       </Field>
-    </FormDialog>
+    </KeptFormDialog>
   );
 }

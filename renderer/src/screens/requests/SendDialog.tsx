@@ -65,7 +65,7 @@ export function SendDialog({ request, which, onSent, onClose }: SendDialogProps)
   return (
     <FormDialog
       size="wide"
-      dirty={send.isPending}
+      busy={send.isPending}
       title={words.sendTitle(words.kinds[which.letter])}
       description={words.sendText}
       errorsTitle={words.sendErrors}

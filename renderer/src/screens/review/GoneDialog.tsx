@@ -4,9 +4,8 @@ import { goesWithIt } from '../../../../src/review/goes-with-it.ts';
 import { endProblem } from '../../../../src/review/still-true.ts';
 import { useAppState, useOffice } from '../../data/queries.ts';
 import { cardWords as words } from '../../text/review.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { DateField } from '../../ui/inputs.tsx';
 import { isDate } from '../policy/is-date.ts';
 
@@ -36,52 +35,46 @@ export function GoneDialog({ id, onClose, onGone }: GoneDialogProps) {
     return problems.includes('beforeItBegan') ? words.goneBefore : undefined;
   };
   return (
-    <Dialog open onClose={onClose} title={words.goneTitle(titleOfRecord(office, id))} description={words.goneText}>
-      <form
-        noValidate
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const found = problemOf();
-          setProblem(found);
-          if (found === undefined) onGone(ids, day);
-        }}
-      >
-        <Field label={words.goneDay} error={problem}>
-          {(control) => (
-            <DateField {...control} max={today} value={day} onChange={(event) => setDay(event.target.value)} />
-          )}
-        </Field>
-        {withIt.length === 0 ? null : (
-          <fieldset className="review-with">
-            <legend>{words.goneWith}</legend>
-            {withIt.map((one) => (
-              <label key={one} className="review-tick">
-                <input
-                  type="checkbox"
-                  checked={!kept.has(one)}
-                  onChange={(event) =>
-                    setKept(
-                      event.target.checked
-                        ? new Set([...kept].filter((other) => other !== one))
-                        : new Set([...kept, one]),
-                    )
-                  }
-                />
-                <span>
-                  {titleOfRecord(office, one)} <span className="small muted">{one}</span>
-                </span>
-              </label>
-            ))}
-          </fieldset>
+    <FormDialog
+      title={words.goneTitle(titleOfRecord(office, id))}
+      description={words.goneText}
+      confirm={words.goneConfirm}
+      cancel={words.cancel}
+      onSubmit={() => {
+        const found = problemOf();
+        setProblem(found);
+        if (found === undefined) onGone(ids, day);
+      }}
+      onClose={onClose}
+    >
+      <Field label={words.goneDay} error={problem}>
+        {(control) => (
+          <DateField {...control} max={today} value={day} onChange={(event) => setDay(event.target.value)} />
         )}
-        <div className="dialog-actions">
-          <Button look="primary" type="submit">
-            {words.goneConfirm}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </div>
-      </form>
-    </Dialog>
+      </Field>
+      {withIt.length === 0 ? null : (
+        <fieldset className="review-with">
+          <legend>{words.goneWith}</legend>
+          {withIt.map((one) => (
+            <label key={one} className="review-tick">
+              <input
+                type="checkbox"
+                checked={!kept.has(one)}
+                onChange={(event) =>
+                  setKept(
+                    event.target.checked
+                      ? new Set([...kept].filter((other) => other !== one))
+                      : new Set([...kept, one]),
+                  )
+                }
+              />
+              <span>
+                {titleOfRecord(office, one)} <span className="small muted">{one}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </FormDialog>
   );
 }

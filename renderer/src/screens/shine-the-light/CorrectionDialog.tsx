@@ -1,14 +1,12 @@
 import { Suspense, useState } from 'react';
 import { useAnnounce } from '../../app/announcer.tsx';
-import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
+import { KeptFormDialog } from '../../app/KeptFormDialog.tsx';
 import { useCommand } from '../../data/commands.ts';
 import { useDraft } from '../../data/use-draft.ts';
-import { draftWords } from '../../text/drafts.ts';
 import { errorText } from '../../text/errors.ts';
 import { light as words } from '../../text/shine-the-light.ts';
 import type { SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextArea, TextInput } from '../../ui/inputs.tsx';
 
 const fieldId = 'light-correction';
@@ -60,10 +58,10 @@ function Writing({ year, person: known, onClose }: CorrectionDialogProps) {
   };
   const errorAt = (id: string): string | undefined => errors.find((one) => one.fieldId === id)?.text;
   return (
-    <FormDialog
+    <KeptFormDialog
+      draft={draft}
       size="wide"
-      dirty={text.trim() !== ''}
-      status={draft.isKept ? draftWords.kept : ''}
+      busy={text.trim() !== ''}
       title={words.correctTitle(year)}
       description={words.correctText}
       errorsTitle={words.correctErrors}
@@ -72,13 +70,8 @@ function Writing({ year, person: known, onClose }: CorrectionDialogProps) {
       cancel={words.cancel}
       pending={correct.isPending}
       onSubmit={submit}
-      onCancel={() => {
-        draft.end();
-        onClose();
-      }}
       onClose={onClose}
     >
-      <KeptFromBefore draft={draft} />
       <Field id={fieldId} label={words.correctLabel} help={words.correctHelp} error={errorAt(fieldId)}>
         {(control) => (
           <TextArea
@@ -100,6 +93,6 @@ function Writing({ year, person: known, onClose }: CorrectionDialogProps) {
           />
         )}
       </Field>
-    </FormDialog>
+    </KeptFormDialog>
   );
 }
