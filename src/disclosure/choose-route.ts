@@ -2,6 +2,7 @@
 import { valueOf, type Answer } from '../inventory/answer.ts';
 import { titleOfRecord, type OfficeRecords } from '../inventory/office-records.ts';
 import type { Organization } from '../inventory/organization.ts';
+import { during, type Span } from '../inventory/valid-time.ts';
 import type { RecordPath } from '../documents/block.ts';
 import type { YearList, YearListEntry, YearRoute } from './year-list.ts';
 
@@ -16,7 +17,13 @@ const financialText =
 /** The routes on which the section asks the office for nothing, whatever went out. */
 export const notCovered: ReadonlySet<YearRoute> = new Set(['underTwenty', 'financialInstitution']);
 
-export function chooseRoute(organization: Organization, office: OfficeRecords, entries: YearListEntry[]): Route {
+/** The route of a calendar year, from the companies that are, or may be, on its list. */
+export function chooseRoute(
+  organization: Organization,
+  office: OfficeRecords,
+  entries: YearListEntry[],
+  year: Span,
+): Route {
   const listed = entries.filter((entry) => entry.standing === 'listed');
   const unclear = entries.filter((entry) => entry.standing === 'unclear');
   const staff = given(organization.employeeCount);
@@ -46,6 +53,10 @@ export function chooseRoute(organization: Organization, office: OfficeRecords, e
     return { route: 'list', because: [size, ...listed.map((entry) => whyListed(office, entry))], open };
   if (unclear.length > 0)
     return { route: 'open', because: [size, ...unclear.map((entry) => whyUnclear(office, entry))], open };
+  const unrecorded = notRecordedYet(organization, office, year);
+  if (unrecorded !== undefined) {
+    return { route: 'open', because: [size, unrecorded], open: [...open, ...unrecorded.records] };
+  }
   return {
     route: 'nothingDisclosed',
     because: [
@@ -57,6 +68,27 @@ export function chooseRoute(organization: Organization, office: OfficeRecords, e
     ],
     open,
   };
+}
+
+/**
+ * Why an empty list is no answer yet: what goes to whom was never written down, or a part of it is only suggested. Undefined
+ * where the records speak, or where the office has said itself that nobody gets data for that.
+ */
+function notRecordedYet(
+  { id, marketingByOthers, shineTheLightRoute }: Organization,
+  { disclosure }: OfficeRecords,
+  year: Span,
+): Route['because'][number] | undefined {
+  const saidNobody = given(marketingByOthers) === 'no' || given(shineTheLightRoute) === 'nothingDisclosed';
+  if (saidNobody) return undefined;
+  if (disclosure.length === 0) {
+    const text = 'Nothing is recorded yet about what goes to whom, so nobody can say that nothing was disclosed.';
+    return { text, records: [`${id}.marketingByOthers`] };
+  }
+  const waiting = disclosure.filter((one) => one.recipients.state === 'suggested' && during(one, year) !== 'no');
+  if (waiting.length === 0) return undefined;
+  const text = 'A part of what goes to whom is only suggested; nobody at the office has confirmed it yet.';
+  return { text, records: waiting.map((one) => `${one.id}.recipients`) };
 }
 
 /**

@@ -47,7 +47,7 @@ function runningList(office: OfficeRecords, year: number): YearList {
       open: unique([...reached.flatMap((one) => one.open), ...categories.open, ...openIdentity(recipient)]),
     });
   }
-  const { route, because, open } = chooseRoute(organizationOf(office), office, entries);
+  const { route, because, open } = chooseRoute(organizationOf(office), office, entries, span);
   return {
     year,
     route,

@@ -16,5 +16,7 @@ const fields: Readonly<Record<string, string>> = {
   name: 'name not known yet',
   address: 'address not known yet',
   products: 'what it offers is not known yet; answer “does not apply” if the name tells',
+  marketingByOthers: 'nothing is recorded yet about what goes to whom',
+  recipients: 'who gets it is only suggested, and not confirmed yet',
   employeeCount: 'number of employees not known yet',
 };

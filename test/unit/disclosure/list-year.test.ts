@@ -52,6 +52,36 @@ describe('the Shine the Light list of a year', () => {
     expect(listYear(office, 2025)).toMatchObject({ route: 'nothingDisclosed', entries: [] });
   });
 
+  describe('of an office that has not said what goes to whom', () => {
+    const staff = { employeeCount: 24 };
+
+    it('is open: nothing is recorded yet, which is not “nothing was disclosed”', () => {
+      const list = listYear(buildOffice({ organization: [staff] }), 2025);
+      expect(list).toMatchObject({ route: 'open', entries: [], open: ['O-001.marketingByOthers'] });
+      expect(list.because.at(-1)?.text).toMatch(/^Nothing is recorded yet/);
+    });
+
+    it('is open too while it is only suggested, whatever is confirmed beside it', () => {
+      const recipients = { state: 'suggested', value: ['V-001'] };
+      const waiting = { ...marketing, recipients, basis: 'businessPurpose', recipientMarketing: false };
+      const list = listYear(officeWith({}, { disclosure: [{ ...marketing, until: '2024-12-31' }, waiting] }), 2025);
+      expect(list).toMatchObject({ route: 'open', open: ['D-002.recipients'] });
+      expect(list.because.at(-1)?.text).toMatch(/only suggested/);
+    });
+
+    it.each([{ marketingByOthers: 'no' }, { shineTheLightRoute: 'nothingDisclosed' }])(
+      'is answered once the office says itself that nobody gets it: %o',
+      (said) => {
+        expect(listYear(buildOffice({ organization: [{ ...staff, ...said }] }), 2025).route).toBe('nothingDisclosed');
+      },
+    );
+
+    it('is open while that is only suggested', () => {
+      const marketingByOthers = { state: 'suggested', value: 'no' };
+      expect(listYear(buildOffice({ organization: [{ ...staff, marketingByOthers }] }), 2025).route).toBe('open');
+    });
+  });
+
   it('does not guess: a third party whose use is not known is unclear, with the answer that would settle it', () => {
     const list = listYear(officeWith({ basis: 'sold', recipientMarketing: unknown }), 2025);
     expect(list.route).toBe('open');

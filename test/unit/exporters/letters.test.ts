@@ -17,7 +17,13 @@ function letter(companies: number, reach = '1450 Elm Street, Apt 12\nFresno, CA 
   const ids = Array.from({ length: companies }, (_, at) => `V-${String(at + 1).padStart(3, '0')}`);
   const office = buildOffice({
     organization: [
-      { employeeCount: 24, tradeName: 'Bayline', legalName: 'Bayline, Inc.', shineTheLightContact: 'K-001' },
+      {
+        employeeCount: 24,
+        tradeName: 'Bayline',
+        legalName: 'Bayline, Inc.',
+        shineTheLightContact: 'K-001',
+        ...(companies === 0 ? { marketingByOthers: 'no' } : {}),
+      },
     ],
     address: [{ lines: ['480 Tidewater Lane'], city: 'Alameda', state: 'CA', postalCode: '94501' }],
     contact: [

@@ -66,7 +66,7 @@ test.each<[state: string, ReturnType<typeof home>, question: number, mark: strin
   ['an empty office', home(blank), policy, 'gap', /^No version issued yet$/, /^The draft lacks \d+ things/],
   ['an empty office', home(blank), due, 'ok', /^Nothing is due soon$/, /^No agreement ends within 90 days/],
   ['an empty office', home(blank), requests, 'ok', /^No request is open$/, /write it down here/],
-  ['an empty office', home(blank), light, 'gap', /^Shine the Light 2025 is not closed yet$/, /^1 answer is open/],
+  ['an empty office', home(blank), light, 'gap', /^Shine the Light 2025 is not closed yet$/, /^2 answers are open/],
   ['an empty office', home(blank), backup, 'ok', /^Last backup Nov 21, 2026$/, /^Saved Nov 20, 2026: Harbor.candor/],
 
   [

@@ -145,7 +145,7 @@ describe('the five questions', () => {
     expect(answer(blank)).toMatchObject({
       mark: 'gap',
       title: 'Shine the Light 2025 is not closed yet',
-      text: expect.stringMatching(/^1 answer is open/),
+      text: expect.stringMatching(/^2 answers are open/),
       href: '#/shine-the-light/2025/close',
       more: { href: '#/shine-the-light/2025/letter' },
     });

@@ -17,7 +17,7 @@ const ben = { ...asks, personName: 'Ben Reed', personReach: 'ben@home.example' }
 
 function officeWith(request: object[]): OfficeRecords {
   return buildOffice({
-    organization: [{ employeeCount: 24, shineTheLightContact: 'K-001' }],
+    organization: [{ employeeCount: 24, shineTheLightContact: 'K-001', marketingByOthers: 'no' }],
     contact: [{ email: 'privacy@office.example', uses: ['shineTheLight'] }],
     request: request as { [field: string]: unknown }[],
   });

@@ -12,7 +12,7 @@ function choices(
   day = today,
 ): Record<LetterKind, LetterChoice> {
   const office = buildOffice({
-    organization: [{ employeeCount: 24, tradeName: 'Bayline' }],
+    organization: [{ employeeCount: 24, tradeName: 'Bayline', marketingByOthers: 'no' }],
     recipient: [{ name: 'Cloudkeep', role: 'serviceProvider' }],
     system: [{ name: 'Chart', host: 'V-001' }],
     request: [{ receivedOn: '2026-03-02', personName: 'Ada Quill', personReach: '1 Elm St', ...request }],

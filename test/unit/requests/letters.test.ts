@@ -82,7 +82,11 @@ describe('the answer to Shine the Light', () => {
   });
 
   it.each([
-    ['that nobody got data', { more: { disclosure: [] } }, 'Our records show no one outside our office'],
+    [
+      'that nobody got data',
+      { more: { disclosure: [], organization: [{ employeeCount: 24, marketingByOthers: 'no' }] } },
+      'Our records show no one outside our office',
+    ],
     ['the courtesy note', { more: { organization: [{ employeeCount: 9 }] } }, 'fewer than 20 employees'],
     ['that somebody is no customer', { request: { californian: false } }, 'customers who live in California'],
     ['that the relation is over', { request: { relationship: 'over' } }, 'in the last 18 months'],

@@ -185,7 +185,8 @@ describe('the route of a request', () => {
   it.each([
     [{ organization: [{ employeeCount: 19 }] }, 'stl-rule-under-20'],
     [{ organization: [{ employeeCount: 24, financialInstitution: true }] }, 'stl-rule-financial'],
-    [{ disclosure: [] }, 'stl-rule-nothing-disclosed'],
+    [{ disclosure: [], organization: [{ employeeCount: 24, marketingByOthers: 'no' }] }, 'stl-rule-nothing-disclosed'],
+    [{ disclosure: [] }, undefined],
     [{ recipient: [{ name: 'Bayline Travel', role: 'affiliate' }] }, 'stl-rule-same-brand'],
     [{ recipient: [{ name: 'Other Travel', role: 'affiliate' }] }, 'stl-rule-full-designated'],
     [
