@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { ScrollBox } from './ScrollBox.tsx';
+import { ShowMore, useFirstRows } from './ShowMore.tsx';
 import { sortRows, type SortKey } from './sort-rows.ts';
-import { usePrinting } from './use-printing.ts';
 import './Table.css';
 
 export interface Column<Row> {
@@ -38,19 +38,15 @@ interface TableProps<Row> {
   more: (rest: number) => string;
 }
 
-/** Rows drawn at first: more than a window holds, and few enough that a list opens at once. */
-const firstRows = 30;
-/** Rows that come on demand. */
-const moreRows = 150;
+/** Rows drawn at first, more than a window holds, and those that come on demand. */
+const atATime = { first: 30, step: 150 };
 
 /** A list as a real table: the first column names the row, the titles sort. */
 export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick, choice, more }: TableProps<Row>) {
   const [sort, setSort] = useState<{ key: string; down: boolean } | undefined>(undefined);
-  const [shown, setShown] = useState(firstRows);
-  const printing = usePrinting();
   const sortColumn = columns.find((column) => column.key === sort?.key);
   const sorted = sortColumn?.sortBy ? sortRows(rows, sortColumn.sortBy, sort?.down ?? false) : rows;
-  const rest = printing ? 0 : sorted.length - shown;
+  const { drawn, ...rest } = useFirstRows(sorted, atATime);
   return (
     <>
       <ScrollBox label={caption}>
@@ -85,7 +81,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick
             </tr>
           </thead>
           <tbody>
-            {(printing ? sorted : sorted.slice(0, shown)).map((row) => (
+            {drawn.map((row) => (
               <tr
                 key={keyOf(row)}
                 className={selected === keyOf(row) ? 'table-selected' : undefined}
@@ -109,11 +105,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, selected, onRowClick
           </tbody>
         </table>
       </ScrollBox>
-      {rest > 0 ? (
-        <button type="button" className="button button-quiet" onClick={() => setShown(shown + moreRows)}>
-          {more(rest)}
-        </button>
-      ) : null}
+      <ShowMore {...rest} words={more} />
     </>
   );
 }

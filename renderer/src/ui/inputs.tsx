@@ -6,6 +6,26 @@ export function TextInput(props: ComponentProps<'input'>) {
   return <input type="text" autoComplete="off" spellCheck {...props} className="input" />;
 }
 
+interface SearchInputProps {
+  /** What is looked for: stands in the box while it is empty, and is its name. */
+  label: string;
+  value: string;
+  onSearch: (words: string) => void;
+}
+
+/** One line of words that something is looked for by. */
+export function SearchInput({ label, value, onSearch }: SearchInputProps) {
+  return (
+    <TextInput
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      onChange={(event) => onSearch(event.target.value)}
+    />
+  );
+}
+
 /** Several lines; grows with its text. */
 export function TextArea(props: ComponentProps<'textarea'>) {
   return <textarea rows={2} spellCheck {...props} className="input input-area" />;

@@ -7,7 +7,7 @@ import type { ChipPiece } from '../../ui/chip-pieces.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { DateField, Select, TextArea, TextInput } from '../../ui/inputs.tsx';
+import { DateField, SearchInput, Select, TextArea, TextInput } from '../../ui/inputs.tsx';
 import { Chip } from '../../ui/marks.tsx';
 import { HelpButton, OpenedHelp, useOpenedHelp } from '../../ui/OpenedHelp.tsx';
 import { PeriodField } from '../../ui/PeriodField.tsx';
@@ -78,6 +78,9 @@ function Fields() {
       <Specimens>
         <Specimen state={states.empty}>
           <Field label={words.question}>{(control) => <TextInput {...control} placeholder={words.choose} />}</Field>
+        </Specimen>
+        <Specimen state={states.filled}>
+          <SearchInput label={words.choose} value={words.answer} onSearch={() => undefined} />
         </Specimen>
         <Specimen state={states.filled}>
           <Field label={words.question} help={words.why} aside={<Chip mark="suggested">{states.suggested}</Chip>}>

@@ -9,6 +9,7 @@ import { Grid } from '../../ui/Grid.tsx';
 import { Chip, StateMark, type Mark } from '../../ui/marks.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { ScrollBox } from '../../ui/ScrollBox.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { Specimen, Specimens } from './Specimen.tsx';
@@ -116,6 +117,9 @@ function Lists() {
               all: words.chooseAll,
             }}
           />
+        </Specimen>
+        <Specimen state={states.rest}>
+          <ShowMore rest={120} onMore={() => undefined} words={words.more} />
         </Specimen>
         <Specimen state={states.long} wide>
           <ScrollBox label={words.wide}>

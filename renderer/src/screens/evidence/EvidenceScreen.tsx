@@ -13,7 +13,7 @@ import { evidenceWords as words } from '../../text/evidence.ts';
 import { records, trash } from '../../text/records.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { TextInput } from '../../ui/inputs.tsx';
+import { SearchInput } from '../../ui/inputs.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 import { factsOf } from './file-facts.ts';
@@ -66,13 +66,7 @@ export function EvidenceScreen({ fileId }: { fileId: string | undefined }) {
         all.length === 0 ? null : (
           <>
             <div className="records-search">
-              <TextInput
-                type="search"
-                aria-label={words.search}
-                placeholder={words.search}
-                value={search}
-                onChange={(event) => setSearch(event.target.value)}
-              />
+              <SearchInput label={words.search} value={search} onSearch={setSearch} />
             </div>
             {button}
           </>

@@ -1,16 +1,15 @@
-import { useState } from 'react';
 import type { Finding } from '../../../../src/findings/finding.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useFindings } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { findingWords } from '../../text/findings.ts';
-import { Button, LinkButton } from '../../ui/Button.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { usePrinting } from '../../ui/use-printing.ts';
+import { ShowMore, useFirstRows } from '../../ui/ShowMore.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { openFindings } from './open-findings.ts';
 import { SetAsideList } from './SetAsideList.tsx';
@@ -74,31 +73,25 @@ function Groups({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-const shownFirst = 20;
+const atATime = { first: 20, step: 50 };
 /** From so many suggestions on, the walk is the quicker way. */
 const manySuggestions = 10;
 
 function Group({ weight, findings }: { weight: Finding['weight']; findings: readonly Finding[] }) {
-  const [shown, setShown] = useState(shownFirst);
-  const drawn = usePrinting() ? findings.length : shown;
-  const rest = findings.length - drawn;
+  const { drawn, ...more } = useFirstRows(findings, atATime);
   return (
     <Card
       title={findingWords.weights[weight]}
       aside={<span className="muted">{findings.length.toLocaleString('en-US')}</span>}
     >
       <ul className="plain">
-        {findings.slice(0, drawn).map((finding) => (
+        {drawn.map((finding) => (
           <li key={finding.id} className="finding">
             <FindingLine finding={finding} />
           </li>
         ))}
       </ul>
-      {rest > 0 ? (
-        <Button look="quiet" onClick={() => setShown(shown + 50)}>
-          {findingWords.more(rest)}
-        </Button>
-      ) : null}
+      <ShowMore {...more} words={findingWords.more} />
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { gridScreenWords as words } from '../../text/grids.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Select, TextInput } from '../../ui/inputs.tsx';
+import { SearchInput, Select } from '../../ui/inputs.tsx';
 import { categoriesOf, orders, type Order } from './grid-rows.ts';
 import type { Subject } from './subject.ts';
 
@@ -26,13 +26,7 @@ export function GridTools<Answer extends string>({ subject, filter, onFilter, on
   const set = (part: Partial<GridFilter>) => onFilter({ ...filter, ...part });
   return (
     <div className="grid-tools">
-      <TextInput
-        type="search"
-        aria-label={words.findRows}
-        placeholder={words.findRows}
-        value={filter.rowWords}
-        onChange={(event) => set({ rowWords: event.target.value })}
-      />
+      <SearchInput label={words.findRows} value={filter.rowWords} onSearch={(found) => set({ rowWords: found })} />
       <Select
         aria-label={words.showRows}
         value={filter.rows}
@@ -50,12 +44,10 @@ export function GridTools<Answer extends string>({ subject, filter, onFilter, on
         options={orders.map((value) => ({ value, label: words.orders[value] }))}
         onChange={(event) => set({ order: orders.find((one) => one === event.target.value) ?? 'category' })}
       />
-      <TextInput
-        type="search"
-        aria-label={subject.words.findColumns}
-        placeholder={subject.words.findColumns}
+      <SearchInput
+        label={subject.words.findColumns}
         value={filter.columnWords}
-        onChange={(event) => set({ columnWords: event.target.value })}
+        onSearch={(found) => set({ columnWords: found })}
       />
       <Select
         aria-label={subject.words.showColumns}

@@ -14,7 +14,7 @@ import { records as words, trash } from '../../text/records.ts';
 import { vendorWords } from '../../text/vendors.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { TextInput } from '../../ui/inputs.tsx';
+import { SearchInput } from '../../ui/inputs.tsx';
 import { AddRecord } from './AddRecord.tsx';
 import { hasWords, isShown, type Show } from './list-filter.ts';
 import { ListTools } from './ListTools.tsx';
@@ -76,13 +76,7 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
         all.length === 0 ? null : (
           <>
             <div className="records-search">
-              <TextInput
-                type="search"
-                aria-label={words.search}
-                placeholder={words.search}
-                value={search}
-                onChange={(event) => setSearch(event.target.value)}
-              />
+              <SearchInput label={words.search} value={search} onSearch={setSearch} />
             </div>
             <LinkButton look="primary" href={places.addRecordHref(type)}>
               {words.add}

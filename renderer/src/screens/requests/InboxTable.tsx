@@ -1,22 +1,19 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import type { InboxLine } from '../../../../src/requests/inbox.ts';
 import * as places from '../../app/places.ts';
 import { dateInBrief } from '../../text/dates.ts';
 import { inboxWords as words, kindsInWords } from '../../text/requests.ts';
 import { StateMark } from '../../ui/marks.tsx';
-import { usePrinting } from '../../ui/use-printing.ts';
+import { ShowMore, useFirstRows } from '../../ui/ShowMore.tsx';
 import { dueWords } from './due-words.ts';
 
 /** Lines drawn at first, and with each press of the button under them. */
-const firstLines = 24;
-const moreLines = 200;
+const atATime = { first: 24, step: 200 };
 
 /** Requests as a table in the order in which they came; a long list is drawn piece by piece. */
 export const InboxTable = memo(function InboxTable({ lines }: { lines: readonly InboxLine[] }) {
-  const [shown, setShown] = useState(firstLines);
-  const drawn = usePrinting() ? lines.length : shown;
-  const rest = lines.length - drawn;
+  const { drawn, ...more } = useFirstRows(lines, atATime);
   return (
     <>
       <table className="table inbox">
@@ -30,16 +27,12 @@ export const InboxTable = memo(function InboxTable({ lines }: { lines: readonly 
           </tr>
         </thead>
         <tbody>
-          {lines.slice(0, drawn).map((line) => (
+          {drawn.map((line) => (
             <Row key={line.id} line={line} />
           ))}
         </tbody>
       </table>
-      {rest > 0 ? (
-        <button type="button" className="button button-quiet" onClick={() => setShown(shown + moreLines)}>
-          {words.more(rest)}
-        </button>
-      ) : null}
+      <ShowMore {...more} words={words.more} />
     </>
   );
 });

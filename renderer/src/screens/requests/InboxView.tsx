@@ -8,7 +8,7 @@ import { errorText } from '../../text/errors.ts';
 import { inboxWords as words, kindWords } from '../../text/requests.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Select, TextInput } from '../../ui/inputs.tsx';
+import { SearchInput, Select } from '../../ui/inputs.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { countByStatus, countOfYear, filterLines, kindsIn, type InboxStatus } from './inbox-filter.ts';
@@ -66,13 +66,7 @@ export function InboxView() {
           </div>
         )}
         <div className="inbox-search">
-          <TextInput
-            type="search"
-            aria-label={words.search}
-            placeholder={words.search}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
+          <SearchInput label={words.search} value={search} onSearch={setSearch} />
         </div>
       </div>
       <p role="status" className="visually-hidden">

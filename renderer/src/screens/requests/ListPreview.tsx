@@ -10,7 +10,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Chip } from '../../ui/marks.tsx';
-import { usePrinting } from '../../ui/use-printing.ts';
+import { ShowMore, useFirstRows } from '../../ui/ShowMore.tsx';
 import { linesToAdd, markOf } from './list-lines.ts';
 
 interface ListPreviewProps {
@@ -22,19 +22,17 @@ interface ListPreviewProps {
 }
 
 const kinds = Object.keys(kindWords) as RequestKind[];
-const pageLength = 100;
+const atATime = { first: 100, step: 100 };
 const stateWords = { ok: words.fits, gap: words.marked, wrong: words.wrong } as const;
 
 /** What was read from a list: the columns, every line with what is wrong in it, and how many can be added. */
 export function ListPreview({ from, list, busy, onAdd, onAgain }: ListPreviewProps) {
   const [kind, setKind] = useState<RequestKind>('req-shine-the-light');
   const [onlyMarked, setOnlyMarked] = useState(false);
-  const [shown, setShown] = useState(pageLength);
   const fits = linesToAdd(list).length;
   const wrong = list.lines.filter((line) => markOf(line) === 'wrong').length;
   const lines = onlyMarked ? list.lines.filter((line) => line.problems.length > 0) : list.lines;
-  const drawn = usePrinting() ? lines.length : shown;
-  const rest = lines.length - drawn;
+  const { drawn, ...more } = useFirstRows(lines, atATime);
   return (
     <>
       <Card title={words.columns} aside={<span className="muted">{from}</span>}>
@@ -104,7 +102,7 @@ export function ListPreview({ from, list, busy, onAdd, onAgain }: ListPreviewPro
             </tr>
           </thead>
           <tbody>
-            {lines.slice(0, drawn).map((line) => (
+            {drawn.map((line) => (
               <tr key={line.line}>
                 <td className="number">{line.line}</td>
                 <th scope="row">{line.name}</th>
@@ -122,11 +120,7 @@ export function ListPreview({ from, list, busy, onAdd, onAgain }: ListPreviewPro
             ))}
           </tbody>
         </table>
-        {rest > 0 ? (
-          <Button look="quiet" onClick={() => setShown(shown + pageLength)}>
-            {words.more(rest)}
-          </Button>
-        ) : null}
+        <ShowMore {...more} words={words.more} />
       </Card>
       {fits === 0 ? (
         <div>

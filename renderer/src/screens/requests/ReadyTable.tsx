@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { BulkPlan } from '../../../../src/requests/bulk/bulk-plan.ts';
 import * as places from '../../app/places.ts';
 import { dateInBrief } from '../../text/dates.ts';
 import { bulkWords as words } from '../../text/request-lists.ts';
 import { Button } from '../../ui/Button.tsx';
-import { usePrinting } from '../../ui/use-printing.ts';
+import { ShowMore, useFirstRows } from '../../ui/ShowMore.tsx';
 
 interface ReadyTableProps {
   ready: BulkPlan['ready'];
@@ -14,13 +13,11 @@ interface ReadyTableProps {
   onLook: (request: BulkPlan['ready'][number]) => void;
 }
 
-const pageLength = 100;
+const atATime = { first: 100, step: 100 };
 
 /** The requests that can be answered now, each with a tick and a look at its letter. */
 export function ReadyTable({ ready, left, onLeft, onLook }: ReadyTableProps) {
-  const [shown, setShown] = useState(pageLength);
-  const drawn = usePrinting() ? ready.length : shown;
-  const rest = ready.length - drawn;
+  const { drawn, ...more } = useFirstRows(ready, atATime);
   // The earlier request of the same person stays open, so this one gets the answer.
   const alone = ({ after }: BulkPlan['ready'][number]): boolean => after !== null && left.has(after);
   const toggle = (id: string, choose: boolean) => {
@@ -55,7 +52,7 @@ export function ReadyTable({ ready, left, onLeft, onLook }: ReadyTableProps) {
           </tr>
         </thead>
         <tbody>
-          {ready.slice(0, drawn).map((request) => {
+          {drawn.map((request) => {
             const name = request.name ?? words.unnamed;
             return (
               <tr key={request.id}>
@@ -91,11 +88,7 @@ export function ReadyTable({ ready, left, onLeft, onLook }: ReadyTableProps) {
           })}
         </tbody>
       </table>
-      {rest > 0 ? (
-        <Button look="quiet" onClick={() => setShown(shown + pageLength)}>
-          {words.more(rest)}
-        </Button>
-      ) : null}
+      <ShowMore {...more} words={words.more} />
     </>
   );
 }

@@ -14,7 +14,7 @@ import { frame } from '../../text/frame.ts';
 import { vendorWords as words } from '../../text/vendors.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Select, TextInput } from '../../ui/inputs.tsx';
+import { SearchInput, Select } from '../../ui/inputs.tsx';
 import { Chip } from '../../ui/marks.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { AgreementChip } from './AgreementChip.tsx';
@@ -60,13 +60,7 @@ export function VendorsScreen() {
               />
             </div>
             <div className="vendor-search">
-              <TextInput
-                type="search"
-                aria-label={words.search}
-                placeholder={words.search}
-                value={search}
-                onChange={(event) => setSearch(event.target.value)}
-              />
+              <SearchInput label={words.search} value={search} onSearch={setSearch} />
             </div>
           </div>
           {shown.length === 0 ? (

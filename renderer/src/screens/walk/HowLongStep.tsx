@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { given, none } from '../../../../src/inventory/answer.ts';
 import { periodRows, uncoveredData, type PeriodRow } from '../../../../src/walk/how-long.ts';
@@ -12,8 +11,8 @@ import { periodInWords } from '../../text/states.ts';
 import { gridWords, periodWords as words, stepWords } from '../../text/walk.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ShowMore, useFirstRows } from '../../ui/ShowMore.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
-import { usePrinting } from '../../ui/use-printing.ts';
 import { PeriodLine } from './PeriodLine.tsx';
 import { useCardActions } from './use-card-actions.ts';
 import { useWalkPlace } from './use-walk-place.ts';
@@ -21,8 +20,7 @@ import { WalkFoot } from './WalkFoot.tsx';
 import './HowLongStep.css';
 
 /** Lines without a rule that are drawn at first, and more on demand: they can be thousands. */
-const firstLines = 30;
-const moreLines = 150;
+const atATime = { first: 30, step: 150 };
 
 /** How long everything is kept: one line per rule, then the data that no rule covers yet. */
 export function HowLongStep() {
@@ -30,8 +28,7 @@ export function HowLongStep() {
   const expectedRevision = useOfficeRevision();
   const rows = periodRows(office);
   const uncovered = uncoveredData(office);
-  const [shown, setShown] = useState(firstLines);
-  const drawn = usePrinting() ? uncovered : uncovered.slice(0, shown);
+  const { drawn, ...more } = useFirstRows(uncovered, atATime);
   const save = useCommand('record.save');
   const create = useCommand('record.create');
   const { busy, confirm } = useCardActions();
@@ -119,11 +116,7 @@ export function HowLongStep() {
           </tbody>
         </table>
       </div>
-      {drawn.length < uncovered.length ? (
-        <Button look="quiet" onClick={() => setShown(shown + moreLines)}>
-          {records.more(uncovered.length - drawn.length)}
-        </Button>
-      ) : null}
+      <ShowMore {...more} words={records.more} />
       {uncovered.length === 0 ? null : <p className="small muted">{words.uncoveredText}</p>}
       <WalkFoot current="how-long">
         {suggested.length === 0 ? undefined : (
