@@ -2,7 +2,7 @@
  * The records that the map is drawn from, made ready: only those that hold on the day, numbered, with links as numbers, and
  * with the doubt whether a person has confirmed them.
  */
-import { once } from '../documents/policy/once.ts';
+import { onceADay } from '../documents/policy/once.ts';
 import { isGivenNo, itemsOf, valueOf, type Answer } from '../inventory/answer.ts';
 import { recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
 import type { RecordByType } from '../inventory/definitions.ts';
@@ -77,16 +77,11 @@ export interface MapFacts {
   readonly disclosures: readonly DisclosureFacts[];
 }
 
-/** The facts of an office on a day (ISO date), read once. Disclosures that never happen are left out. */
-export function mapFacts(office: OfficeRecords, asOf: string): MapFacts {
-  const ofDays = factsByDay(office);
-  const facts = ofDays.get(asOf) ?? readFacts(office, asOf);
-  ofDays.set(asOf, facts);
-  return facts;
-}
-
-/** However the map is narrowed, it is drawn from the same facts. */
-const factsByDay = once((_office: OfficeRecords) => new Map<string, MapFacts>());
+/**
+ * The facts of an office on a day (ISO date), read once, however the map is narrowed. Disclosures that never happen are left
+ * out.
+ */
+export const mapFacts = onceADay(readFacts);
 
 function readFacts(office: OfficeRecords, asOf: string): MapFacts {
   const now = <One extends Parameters<typeof mayBeTrueOn>[0]>(list: readonly One[]): readonly One[] =>

@@ -2,6 +2,7 @@
  * What flows in an office: from the people who give data to the places that keep it, and from there to everybody who gets
  * some. Drawn from activities and disclosures; nothing is typed for the map.
  */
+import { onceADay } from '../documents/policy/once.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import { hasElement, putElement, setMaker, type ElementSet } from './element-set.ts';
 import { FlowLines, type FlowLine } from './flow-lines.ts';
@@ -58,6 +59,13 @@ export interface OfficeFlows {
 
 /** The flows of an office on a day (ISO date). The same records give the same flows in the same order. */
 export function officeFlows(office: OfficeRecords, asOf: string, filter: MapFilter = {}): OfficeFlows {
+  return isWholeMap(filter) ? wholeFlows(office, asOf) : flowsThrough(office, asOf, filter);
+}
+
+/** The whole map is what everybody comes back to: it is worked out once for as long as nothing changes. */
+const wholeFlows = onceADay((office: OfficeRecords, asOf) => flowsThrough(office, asOf, {}));
+
+function flowsThrough(office: OfficeRecords, asOf: string, filter: MapFilter): OfficeFlows {
   const facts = mapFacts(office, asOf);
   const narrowed = narrowing(facts, filter);
   const newSet = setMaker(facts.elements.length);

@@ -1,4 +1,5 @@
 /** Freshness: whether somebody has looked at a record within the time that the office has set itself. */
+import { once, onceADay } from '../documents/policy/once.ts';
 import type { AnyRecord } from '../inventory/definitions.ts';
 import { organizationOf, recordsOf, type OfficeRecords } from '../inventory/office-records.ts';
 import type { RecordType } from '../inventory/record-id.ts';
@@ -44,20 +45,34 @@ export function reviewInterval(office: OfficeRecords): ReviewInterval {
 export function freshnessOf(
   type: RecordType,
   record: AnyRecord,
-  { months, dueDays }: ReviewInterval,
+  interval: ReviewInterval,
   today: string,
 ): Freshness | undefined {
   if (!isReviewType(type) || isOver(record, today)) return undefined;
   const looked = lookedAt(type, record);
   const { oldest, unconfirmed, suggested } = looked;
   if (oldest === undefined || unconfirmed > 0 || suggested > 0) return { ...looked, state: 'never', dueOn: undefined };
-  const dueOn = addMonths(oldest, months);
+  const { dueOn, dueFrom } = dueAfter(interval, oldest);
   if (today > dueOn) return { ...looked, state: 'outdated', dueOn };
-  return { ...looked, state: today >= addDays(dueOn, -dueDays) ? 'due' : 'fresh', dueOn };
+  return { ...looked, state: today >= dueFrom ? 'due' : 'fresh', dueOn };
 }
 
+/** The last day on which what was confirmed on a day is not outdated, and the day from which it is due (ISO dates). */
+function dueAfter(interval: ReviewInterval, day: string): { dueOn: string; dueFrom: string } {
+  const days = daysKnown(interval);
+  const known = days.get(day);
+  if (known) return known;
+  const dueOn = addMonths(day, interval.months);
+  const due = { dueOn, dueFrom: addDays(dueOn, -interval.dueDays) };
+  days.set(day, due);
+  return due;
+}
+
+/** Thousands of records were confirmed on a few hundred days. */
+const daysKnown = once((_interval: ReviewInterval) => new Map<string, { dueOn: string; dueFrom: string }>());
+
 /** How many records of an office are in each state on a day (ISO date). */
-export function countFreshness(office: OfficeRecords, today: string): Record<FreshnessState, number> {
+export const countFreshness = onceADay((office: OfficeRecords, today): Readonly<Record<FreshnessState, number>> => {
   const counts = { fresh: 0, due: 0, outdated: 0, never: 0 };
   const interval = reviewInterval(office);
   for (const type of reviewTypes) {
@@ -67,4 +82,4 @@ export function countFreshness(office: OfficeRecords, today: string): Record<Fre
     }
   }
   return counts;
-}
+});

@@ -4,7 +4,7 @@ import { isNo, isYes, itemsOf, valueOf } from '../inventory/answer.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import type { Recipient } from '../inventory/recipient.ts';
 import type { ContractParty } from '../library/contract-terms.ts';
-import { policyContext } from '../documents/policy/policy-context.ts';
+import { ccpaStatus } from '../documents/policy/policy-context.ts';
 import { isInForce } from './agreement-state.ts';
 import type { VendorIndex } from './vendor-index.ts';
 
@@ -20,7 +20,7 @@ export interface AgreementNeed {
 
 /** Whether the CCPA may apply to the office on a day (ISO date); without it, no contract is asked for by it. */
 export function mayNeedCaliforniaTerms(office: OfficeRecords, asOf: string): boolean {
-  return policyContext({ ...office, policyDocument: [] }, { asOf }).ccpa !== 'doesNotApply';
+  return ccpaStatus(office, asOf) !== 'doesNotApply';
 }
 
 /**

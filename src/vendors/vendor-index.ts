@@ -1,4 +1,5 @@
 /** What belongs to each recipient, found once for a whole office: its agreements, and what goes to it. */
+import { onceADay } from '../documents/policy/once.ts';
 import type { Agreement } from '../inventory/agreement.ts';
 import { itemsOf, valueOf } from '../inventory/answer.ts';
 import type { DataElement } from '../inventory/data-element.ts';
@@ -20,7 +21,7 @@ export interface VendorIndex {
 }
 
 /** The index of an office on a day (ISO date). One walk over the records, so that 500 recipients cost no more than one. */
-export function vendorIndex(office: OfficeRecords, asOf: string): VendorIndex {
+export const vendorIndex = onceADay((office: OfficeRecords, asOf): VendorIndex => {
   const agreements = new Map<string, Agreement[]>();
   const disclosures = new Map<string, Disclosure[]>();
   const elements = new Map(office.dataElement.map((one) => [one.id, one]));
@@ -40,7 +41,7 @@ export function vendorIndex(office: OfficeRecords, asOf: string): VendorIndex {
     disclosuresTo: (id) => disclosures.get(id) ?? [],
     element: (id) => elements.get(id),
   };
-}
+});
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const known = map.get(key);

@@ -1,4 +1,5 @@
 /** The overview: every recipient in one line, with its role, its agreements, its clauses and the Shine the Light law. */
+import { onceADay } from '../documents/policy/once.ts';
 import { valueOf } from '../inventory/answer.ts';
 import { recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
 import type { RoleByRule } from '../library/recipient-role-rules.ts';
@@ -26,7 +27,7 @@ export interface VendorLine {
 }
 
 /** The lines of an office on a day (ISO date), in the order of the records. */
-export function vendorLines(office: OfficeRecords, asOf: string): VendorLine[] {
+export const vendorLines = onceADay((office: OfficeRecords, asOf): readonly VendorLine[] => {
   const index = vendorIndex(office, asOf);
   const ccpa = mayNeedCaliforniaTerms(office, asOf);
   const roleOf = decidedRoles();
@@ -46,7 +47,7 @@ export function vendorLines(office: OfficeRecords, asOf: string): VendorLine[] {
       light: lightStanding(index, recipient),
     };
   });
-}
+});
 
 /** The views of the overview. */
 export const vendorFilters = ['all', 'role', 'agreement', 'ends', 'clauses', 'light'] as const;

@@ -1,4 +1,5 @@
 /** Confirm cards: the suggested records of an office in the order in which people can judge them. */
+import { once } from '../documents/policy/once.ts';
 import { answerCounts } from '../inventory/answer-counts.ts';
 import { fieldsOf, type AnyRecord } from '../inventory/definitions.ts';
 import type { Field } from '../inventory/field.ts';
@@ -38,11 +39,11 @@ export interface CardGroup {
 }
 
 /** The groups that have cards. Records are cards while something in them is suggested, or when a person has confirmed them. */
-export function cardsOf(office: OfficeRecords): CardGroup[] {
-  return cardGroups
+export const cardsOf = once((office: OfficeRecords): readonly CardGroup[] =>
+  cardGroups
     .map((id) => ({ id, cards: typesOf(id).flatMap((type) => cardsOfType(office, type)) }))
-    .filter(({ cards }) => cards.length > 0);
-}
+    .filter(({ cards }) => cards.length > 0),
+);
 
 /** How many cards are confirmed, and how many there are. */
 export function countCards(groups: readonly CardGroup[]): { confirmed: number; all: number } {

@@ -1,4 +1,5 @@
 /** The table of periods: each rule with where its period comes from, and the data that no rule covers yet. */
+import { once } from '../documents/policy/once.ts';
 import { itemsOf, valueOf } from '../inventory/answer.ts';
 import { fieldsOf } from '../inventory/definitions.ts';
 import { itemLabel } from '../inventory/option-label.ts';
@@ -26,8 +27,8 @@ export interface PeriodRow {
 }
 
 /** A row per rule for keeping data. */
-export function periodRows(office: OfficeRecords): PeriodRow[] {
-  return office.retentionRule.map((rule) => ({
+export const periodRows = once((office: OfficeRecords): readonly PeriodRow[] =>
+  office.retentionRule.map((rule) => ({
     id: rule.id,
     title: recordTitle('retentionRule', rule),
     covers: [
@@ -43,11 +44,11 @@ export function periodRows(office: OfficeRecords): PeriodRow[] {
     longer: itemsOf(rule.exceptions),
     atTheEnd: itemLabel(retentionRule.fields.disposal.options ?? [], valueOf(rule.disposal)),
     state: stateOf(rule),
-  }));
-}
+  })),
+);
 
 /** The data for which no rule says how long it is kept, neither by itself nor by its category. */
-export function uncoveredData(office: OfficeRecords): { id: string; title: string }[] {
+export const uncoveredData = once((office: OfficeRecords): readonly { id: string; title: string }[] => {
   const elements = new Set(office.retentionRule.flatMap((rule) => itemsOf(rule.elements)));
   const categories = new Set<string>(office.retentionRule.flatMap((rule) => itemsOf(rule.categories)));
   return office.dataElement
@@ -55,7 +56,7 @@ export function uncoveredData(office: OfficeRecords): { id: string; title: strin
       return !elements.has(id) && !itemsOf(cpraCategories).some((letter) => categories.has(letter));
     })
     .map(({ id }) => ({ id, title: titleOfRecord(office, id) }));
-}
+});
 
 function basisOf(rule: RetentionRule): Pick<PeriodRow, 'basis' | 'citation'> {
   const citation = valueOf(rule.citation);

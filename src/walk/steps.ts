@@ -1,4 +1,5 @@
 /** The steps of the walk, and how far an office is: read off its records, so that nothing is lost when somebody leaves. */
+import { once } from '../documents/policy/once.ts';
 import { answerCounts } from '../inventory/answer-counts.ts';
 import { isOpen } from '../inventory/answer.ts';
 import { allRecords, answerOf, organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
@@ -17,23 +18,28 @@ const plainQuestions = ['sells', 'sharesForAds', 'marketingByOthers'] as const;
  * somebody has confirmed a record: confirming comes after them.
  */
 export function finishedSteps(office: OfficeRecords, fromPack: boolean): Set<WalkStep> {
+  const finished = finishedByRecords(office);
+  return new Set(
+    walkSteps.filter((step) => (step === 'kind' ? fromPack : finished[step] && (step !== 'rooms' || fromPack))),
+  );
+}
+
+const finishedByRecords = once((office: OfficeRecords): Record<Exclude<WalkStep, 'kind'>, boolean> => {
   const about = organizationOf(office);
   const { forProfit, ccpaThresholdsMet, employeeCount, websites, hipaaRole } = about;
   const laws = [forProfit, ccpaThresholdsMet, employeeCount, websites, hipaaRole];
   const groups = cardsOf(office);
   const rows = periodRows(office);
-  const finished: Record<WalkStep, boolean> = {
+  return {
     laws: laws.every((answer) => !isOpen(answer)),
-    kind: fromPack,
-    rooms: fromPack && anyConfirmed(office),
+    rooms: anyConfirmed(office),
     confirm: groups.length > 1 && groups.every(({ cards }) => cards.every((card) => !card.open)),
     'who-gets-it': office.disclosure.length > 0 && suggestedDisclosures(office).size === 0,
     'how-long': rows.length > 0 && rows.every(({ state }) => state === 'confirmed'),
     questions: plainQuestions.every((name) => !isOpen(answerOf(about, name))),
     ready: false,
   };
-  return new Set(walkSteps.filter((step) => finished[step]));
-}
+});
 
 /**
  * Where to go on: the first step that is not finished. “Not sure” keeps nobody at the first step: once a kind of office is

@@ -1,4 +1,5 @@
 /** The table of data and recipients in the walk: ticks, over the same reading of the records as the grid of the inventory. */
+import { once, onceADay } from '../documents/policy/once.ts';
 import { answerCounts } from '../inventory/answer-counts.ts';
 import { isGivenNo, itemsOf } from '../inventory/answer.ts';
 import { titleOfRecord, type OfficeRecords } from '../inventory/office-records.ts';
@@ -30,7 +31,7 @@ export interface GridColumn {
 }
 
 /** The table of an office on a day (ISO date). */
-export function whoGetsIt(office: OfficeRecords, today: string): WhoGetsIt {
+export const whoGetsIt = onceADay((office: OfficeRecords, today): WhoGetsIt => {
   const state = disclosureGrid(office, today);
   const open = suggestedDisclosures(office);
   const titled = ({ id }: { id: string }): { id: string; title: string } => ({ id, title: titleOfRecord(office, id) });
@@ -39,14 +40,18 @@ export function whoGetsIt(office: OfficeRecords, today: string): WhoGetsIt {
     columns: office.recipient.map((one) => ({ ...titled(one), open: open.get(one.id) ?? [] })),
     cell: (element, recipient) => ticks[state(element, recipient)],
   };
-}
+});
 
 /** The disclosures in which something is only suggested, by recipient; not those that never happen. */
-export function suggestedDisclosures(office: OfficeRecords): ReadonlyMap<string, readonly string[]> {
+export const suggestedDisclosures = once((office: OfficeRecords): ReadonlyMap<string, readonly string[]> => {
   const open = new Map<string, string[]>();
   for (const one of office.disclosure) {
     if (isGivenNo(one.happens) || answerCounts('disclosure', one).suggested === 0) continue;
-    for (const recipient of itemsOf(one.recipients)) open.set(recipient, [...(open.get(recipient) ?? []), one.id]);
+    for (const recipient of itemsOf(one.recipients)) {
+      const known = open.get(recipient);
+      if (known) known.push(one.id);
+      else open.set(recipient, [one.id]);
+    }
   }
   return open;
-}
+});

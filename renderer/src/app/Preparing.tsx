@@ -1,16 +1,33 @@
 import { useEffect } from 'react';
 import { mapFacts } from '../../../src/map/map-facts.ts';
+import { officeFlows } from '../../../src/map/office-flows.ts';
 import { countFreshness } from '../../../src/review/freshness.ts';
+import { vendorIndex } from '../../../src/vendors/vendor-index.ts';
+import { finishedSteps } from '../../../src/walk/steps.ts';
 import { useAppState, useOffice } from '../data/queries.ts';
 import { usePolicyBeforehand } from '../screens/policy/use-policy-beforehand.ts';
 import { atRest } from './at-rest.ts';
+
+/** Milliseconds of rest that show that nobody is in the middle of answering. */
+const longRest = 2_500;
 
 /** Works out at rest what screens of a large office are made of, so that they open at once. Shows nothing. */
 export function Preparing() {
   const office = useOffice();
   const { today } = useAppState();
   // What is found out is kept beside the records, and goes with them.
-  useEffect(() => atRest([() => countFreshness(office, today), () => mapFacts(office, today)]), [office, today]);
+  useEffect(
+    () =>
+      atRest([
+        () => countFreshness(office, today),
+        () => mapFacts(office, today),
+        () => vendorIndex(office, today),
+        () => finishedSteps(office, true),
+      ]),
+    [office, today],
+  );
+  // The whole map takes longer than a person between two answers should wait.
+  useEffect(() => atRest([() => officeFlows(office, today)], longRest), [office, today]);
   usePolicyBeforehand();
   return null;
 }

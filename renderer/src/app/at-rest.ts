@@ -3,8 +3,11 @@ const rest = 500;
 /** Milliseconds between two pieces, for the person. */
 const between = 30;
 
-/** Does pieces of work beforehand, one after the other while nothing else is to do. The function answered stops that. */
-export function atRest(pieces: readonly (() => unknown)[]): () => void {
+/**
+ * Does pieces of work beforehand, one after the other while nothing else is to do, from so many milliseconds on. The function
+ * answered stops that.
+ */
+export function atRest(pieces: readonly (() => unknown)[], after = rest): () => void {
   const left = [...pieces];
   let timer: ReturnType<typeof setTimeout>;
   const go = (): void => {
@@ -13,6 +16,6 @@ export function atRest(pieces: readonly (() => unknown)[]): () => void {
     work();
     timer = setTimeout(go, between);
   };
-  timer = setTimeout(go, rest);
+  timer = setTimeout(go, after);
   return () => clearTimeout(timer);
 }

@@ -12,3 +12,19 @@ export function once<Given extends object, Answer>(find: (given: Given) => Answe
     return known.answer;
   };
 }
+
+/**
+ * The same for what is asked of an office, or a part of it, on a day (ISO date): screens ask again each time they are drawn, and when
+ * somebody comes back to them.
+ */
+export function onceADay<Given extends object, Answer>(
+  find: (given: Given, day: string) => Answer,
+): (given: Given, day: string) => Answer {
+  const byDay = once((_given: Given) => new Map<string, { answer: Answer }>());
+  return (given, day) => {
+    const days = byDay(given);
+    const known = days.get(day) ?? { answer: find(given, day) };
+    days.set(day, known);
+    return known.answer;
+  };
+}

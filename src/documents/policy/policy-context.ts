@@ -73,15 +73,16 @@ export function policyContext(office: OfficeRecords, options: PolicyOptions): Po
     now: recordsDuring(inScope, { from: asOf, until: asOf }),
     year,
     yearById: new Map(allRecords(year).map(({ record }) => [record.id, record])),
-    ccpa: ccpaStatus(organization, asOf),
+    ccpa: ccpaStatus(office, asOf),
   };
 }
 
 /**
  * Whether the CCPA applies: it asks for a business run for profit that meets a threshold (1798.140(d)). Only a plain no rules
- * it out, and not while a figure on record is above a threshold.
+ * it out, and not while a figure on record is above a threshold. `asOf` is an ISO date.
  */
-function ccpaStatus(organization: Organization, asOf: string): PolicyContext['ccpa'] {
+export function ccpaStatus(office: OfficeRecords, asOf: string): PolicyContext['ccpa'] {
+  const organization = organizationOf(office);
   const { forProfit, ccpaThresholdsMet } = organization;
   if (isGivenNo(forProfit)) return 'doesNotApply';
   if (isGivenNo(ccpaThresholdsMet)) return figuresAbove(organization, asOf) ? 'unknown' : 'doesNotApply';

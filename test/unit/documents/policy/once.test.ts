@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { composePolicy } from '../../../../src/documents/policy/compose-policy.ts';
-import { once } from '../../../../src/documents/policy/once.ts';
+import { once, onceADay } from '../../../../src/documents/policy/once.ts';
 import { imagingStudio } from '../../../../src/samples/imaging-studio.ts';
 import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
 
@@ -20,6 +20,22 @@ test('what is asked again of the same object is not found out again, and of anot
     undefined,
   ]);
   expect(found).toBe(3);
+});
+
+test('what is asked of a day is found out once for each day and each object', () => {
+  const asked: string[] = [];
+  const isLate = onceADay((given: { due: string }, day) => {
+    asked.push(`${given.due} on ${day}`);
+    return day > given.due ? true : undefined;
+  });
+  const bill = { due: '2026-05-01' };
+  expect([isLate(bill, '2026-05-02'), isLate(bill, '2026-05-01'), isLate(bill, '2026-05-02')]).toEqual([
+    true,
+    undefined,
+    true,
+  ]);
+  expect([isLate(bill, '2026-05-01'), isLate({ due: '2026-05-01' }, '2026-05-02')]).toEqual([undefined, true]);
+  expect(asked).toEqual(['2026-05-01 on 2026-05-02', '2026-05-01 on 2026-05-01', '2026-05-01 on 2026-05-02']);
 });
 
 /** The sample's recipients and disclosures, so many times over. */
