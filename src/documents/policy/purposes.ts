@@ -4,7 +4,7 @@ import type { Purpose } from '../../inventory/purpose.ts';
 import { businessPurposes } from '../../library/business-purposes.ts';
 import { findEntry } from '../../library/catalogue.ts';
 import { cite } from '../../library/citations.ts';
-import type { SectionBlock, TableRow } from '../block.ts';
+import type { ParagraphBlock, SectionBlock, TableRow } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { each, type Steps } from '../steps.ts';
 import { gapPhrase, glue, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
@@ -30,6 +30,7 @@ export function* purposesSection(context: PolicyContext): Steps<SectionBlock | u
           words('These are our purposes'),
           statutoryOnes ? say`The numbers are those of ${cite('civ-1798.140-e')}` : undefined,
         ]),
+    theEight(year.purpose.filter((one) => isNo(one.businessPurpose))),
     table(
       { rule: 'purposes.list', cites },
       'Purposes',
@@ -40,6 +41,15 @@ export function* purposesSection(context: PolicyContext): Steps<SectionBlock | u
       yield* each(year.purpose, (purpose) => purposeRow(context, purpose)),
     ),
     yield* activitiesSection(context),
+  ]);
+}
+
+/** Where a purpose is none of the eight, a reader is told which eight that are. */
+function theEight(others: readonly Purpose[]): ParagraphBlock | undefined {
+  if (others.length === 0) return undefined;
+  const named = businessPurposes.map(({ number, plainName }) => words(`${number}, ${insideSentence(plainName)}`));
+  return paragraph({ rule: 'purposes.eight', cites: ['civ-1798.140-e'], rests: others.map((one) => one.id) }, [
+    say`The law names eight business purposes: ${glue(named.flatMap((one, at) => (at === 0 ? [one] : [words('; '), one])))}`,
   ]);
 }
 
@@ -96,7 +106,7 @@ function limitWords(context: PolicyContext, purpose: Purpose, limit: Phrase): Ph
 
 function statutory(purpose: Purpose): Phrase | undefined {
   const found = findEntry(businessPurposes, valueOf(purpose.businessPurpose) ?? '');
-  if (!found) return isNo(purpose.businessPurpose) ? words('none of the eight', purpose.id) : undefined;
+  if (!found) return isNo(purpose.businessPurpose) ? words('none of the eight named above', purpose.id) : undefined;
   const kind = wordedFact(purpose, 'businessPurpose', () => `${found.number}, ${insideSentence(found.plainName)}`);
   return kind;
 }

@@ -217,3 +217,20 @@ describe('an empty office', () => {
     expect(findBlock(document, 'security')).toBeUndefined();
   });
 });
+
+describe('a purpose that is none of the law’s eight', () => {
+  const own = { name: 'settle claims', businessPurpose: { state: 'none' } };
+  const statutory = { name: 'run the studio', businessPurpose: 'bp-performing-services' };
+
+  test('stands beside the names of the eight', () => {
+    const document = policyOf({ purpose: [own, statutory] });
+    expect(wordsOf(document, 'purposes.purpose.P-001')).toContain('None of the eight named above');
+    expect(wordsOf(document, 'purposes.eight')).toBe(
+      'The law names eight business purposes: 1, checking ads; 2, security and integrity; 3, fixing errors; 4, short-lived use; 5, running the service; 6, advertising and marketing; 7, internal research; 8, quality, safety and improvement.',
+    );
+  });
+
+  test('is the only reason to name them', () => {
+    expect(findBlock(policyOf({ purpose: [statutory] }), 'purposes.eight')).toBeUndefined();
+  });
+});
