@@ -86,7 +86,7 @@ export const cardWords = {
   } satisfies Record<Harm, string>,
   answered: 'answered',
   suggested: 'suggested',
-  none: 'None, or does not apply:',
+  none: 'Answered with “none” or “does not apply”:',
   unknown: 'Not known yet:',
   unknownText: 'A yes leaves these open.',
   lastConfirmed: (day: string, by: string) => `Last confirmed ${day} by ${by}`,

@@ -10,11 +10,11 @@ import { sayings, type Saying } from './sayings.ts';
 
 export interface CardFacts {
   readonly sentences: readonly string[];
-  /** Answers that no sentence tells, each under its question. */
-  readonly others: readonly { readonly label: string; readonly words: string }[];
-  /** Names of the questions to which the answer is “none” or “does not apply”. */
+  /** Answers that no sentence tells, each under its question: the short label of a form is a riddle without its form. */
+  readonly others: readonly { readonly ask: string; readonly words: string }[];
+  /** The questions to which the answer is “none” or “does not apply”. */
   readonly none: readonly string[];
-  /** Names of the questions that matter and that nobody can answer yet. */
+  /** The questions that matter and that nobody can answer yet. */
   readonly unknown: readonly string[];
   /** True while some of it is only suggested. */
   readonly suggested: boolean;
@@ -51,16 +51,15 @@ export function cardFacts(
   });
   const title = recordTitle(type, record);
   const rest = [...fields].filter(([name]) => !told.has(name));
-  const hasSayings = sayings[type] !== undefined;
   return {
     sentences,
     others: rest.flatMap(([name, field]) => {
       const words = valueOf(answerOf(record, name)) === title ? undefined : wordsOf(name);
-      return words === undefined ? [] : [{ label: hasSayings ? field.label : field.ask, words }];
+      return words === undefined ? [] : [{ ask: field.ask, words }];
     }),
-    none: rest.flatMap(([name, field]) => (isHonestNone(name, answerOf(record, name)) ? [field.label] : [])),
+    none: rest.flatMap(([name, field]) => (isHonestNone(name, answerOf(record, name)) ? [field.ask] : [])),
     unknown: [...fields].flatMap(([name, field]) =>
-      field.gap !== undefined && answerOf(record, name).state === 'unknown' ? [field.label] : [],
+      field.gap !== undefined && answerOf(record, name).state === 'unknown' ? [field.ask] : [],
     ),
     suggested: [...fields.keys()].some((name) => answerOf(record, name).state === 'suggested'),
   };

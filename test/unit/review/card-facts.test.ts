@@ -50,9 +50,9 @@ describe('what a card says', () => {
 
   it('names every other answer, the honest nones, and what nobody knows', () => {
     const { others, none, unknown } = facts('recipient', 'V-001');
-    expect(others).toEqual([{ label: 'Country', words: 'the United States' }]);
-    expect(none).toEqual(['Website']);
-    expect(unknown).toContain('What it does for you');
+    expect(others).toEqual([{ ask: 'In which country does it work with the data?', words: 'the United States' }]);
+    expect(none).toEqual(['What is its website?']);
+    expect(unknown).toContain('What does it do for you?');
   });
 
   it('tells only the questions of a part, in full', () => {
@@ -60,8 +60,8 @@ describe('what a card says', () => {
     const part = partsOfType('organization').find(({ title }) => title === 'Selling and sharing');
     if (!record || !part) throw new Error('The office has that part.');
     const { others } = cardFacts(imagingStudio, 'organization', record, part.fields);
-    expect(others.find(({ label }) => label.startsWith('Do ads follow'))?.words).toBe('yes');
-    expect(others.map(({ label }) => label).join(' ')).not.toContain('registered name');
+    expect(others.find(({ ask }) => ask.startsWith('Do ads follow'))?.words).toBe('yes');
+    expect(others.map(({ ask }) => ask).join(' ')).not.toContain('registered name');
   });
 
   it.each(reviewTypes)('of a %s leaves out nothing that a yes would confirm', (type) => {

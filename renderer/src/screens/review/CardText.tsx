@@ -19,14 +19,14 @@ export function CardText({ type, record, fields, brief = false }: CardTextProps)
   const office = useOffice();
   const { sentences, others, none, unknown, suggested } = cardFacts(office, type, record, fields);
   return (
-    <div className={brief ? 'review-text review-text-brief' : fields ? 'review-text review-asks' : 'review-text'}>
+    <div className={brief ? 'review-text review-text-brief' : 'review-text'}>
       {suggested ? <Chip mark="suggested">{words.suggested}</Chip> : null}
       {sentences.length === 0 ? null : <p className="review-says">{sentences.join(' ')}</p>}
       {others.length === 0 ? null : (
         <dl className="review-others">
           {others.map((one) => (
-            <div key={one.label}>
-              <dt>{one.label}</dt>
+            <div key={one.ask}>
+              <dt>{one.ask}</dt>
               <dd>{one.words}</dd>
             </div>
           ))}
