@@ -41,8 +41,7 @@ export function PeriodField({ control, value, unitLabel, unitWords, onChange }: 
         aria-label={unitLabel}
         value={unit}
         options={periodUnits.map((one) => ({ value: one, label: unitWords[one] }))}
-        onChange={(event) => {
-          const next = periodUnits.find((one) => one === event.target.value) ?? 'Y';
+        onChoose={(next) => {
           setUnit(next);
           if (amount.text !== '') send(amount.text, next);
         }}

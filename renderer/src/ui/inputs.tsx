@@ -36,22 +36,25 @@ export function DateField(props: Omit<ComponentProps<'input'>, 'type'>) {
   return <input type="date" min="1900-01-01" max="2999-12-31" {...props} className="input input-date" />;
 }
 
-export interface SelectOption {
-  value: string;
-  label: string;
-}
-
-interface SelectProps extends Omit<ComponentProps<'select'>, 'children'> {
-  options: readonly SelectOption[];
-  /** Words of the first entry, which stands for "nothing chosen". Left out: something is always chosen. */
-  placeholder?: string | undefined;
-}
+type SelectProps<Value extends string> = Omit<ComponentProps<'select'>, 'children' | 'onChange' | 'value'> & {
+  options: readonly { value: Value; label: string }[];
+} & (
+    | { placeholder?: undefined; value: NoInfer<Value>; onChoose: (value: Value) => void }
+    /** Words of the first entry, which stands for "nothing chosen": '' then. Left out: something is always chosen. */
+    | { placeholder: string; value: NoInfer<Value> | ''; onChoose: (value: Value | '') => void }
+  );
 
 /** One of a short list: the browser's own drop-down, which works with every keyboard and every magnifier. */
-export function Select({ options, placeholder, ...rest }: SelectProps) {
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { options, placeholder, onChoose: _, ...rest } = props;
+  const choose = (chosen: string) => {
+    const value = options.find((option) => option.value === chosen)?.value;
+    if (value !== undefined) props.onChoose(value);
+    else if (props.placeholder !== undefined) props.onChoose('');
+  };
   return (
     <span className="select">
-      <select {...rest} className="input">
+      <select {...rest} className="input" onChange={(event) => choose(event.target.value)}>
         {placeholder === undefined ? null : <option value="">{placeholder}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

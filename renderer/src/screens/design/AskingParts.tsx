@@ -72,6 +72,7 @@ function Buttons() {
 }
 
 function Fields() {
+  const [role, setRole] = useState<(typeof words.roles)[number] | ''>('');
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   return (
     <Card title={words.fields}>
@@ -121,11 +122,15 @@ function Fields() {
         </Specimen>
         <Specimen state={states.one}>
           <Field label={words.role}>
-            {(control) => <Select {...control} options={roles} placeholder={words.choose} />}
+            {(control) => (
+              <Select {...control} value={role} options={roles} placeholder={words.choose} onChoose={setRole} />
+            )}
           </Field>
         </Specimen>
         <Specimen state={states.disabled}>
-          <Field label={words.role}>{(control) => <Select {...control} disabled options={roles} />}</Field>
+          <Field label={words.role}>
+            {(control) => <Select {...control} disabled value={words.roles[0]} options={roles} onChoose={setRole} />}
+          </Field>
         </Specimen>
         <Specimen state={words.errors}>
           {/* It takes the focus as soon as it is there. */}

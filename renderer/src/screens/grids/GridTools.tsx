@@ -36,13 +36,13 @@ export function GridTools<Answer extends string>({ subject, filter, onFilter, on
           { value: 'without', label: words.rows.without },
           ...categoriesOf(subject.rows),
         ]}
-        onChange={(event) => set({ rows: event.target.value })}
+        onChoose={(rows) => set({ rows })}
       />
       <Select
         aria-label={words.order}
         value={filter.order}
         options={orders.map((value) => ({ value, label: words.orders[value] }))}
-        onChange={(event) => set({ order: orders.find((one) => one === event.target.value) ?? 'category' })}
+        onChoose={(order) => set({ order })}
       />
       <SearchInput
         label={subject.words.findColumns}
@@ -53,7 +53,7 @@ export function GridTools<Answer extends string>({ subject, filter, onFilter, on
         aria-label={subject.words.showColumns}
         value={filter.columns}
         options={[{ value: 'all', label: subject.words.allColumns }, ...subject.columnKinds]}
-        onChange={(event) => set({ columns: event.target.value })}
+        onChoose={(columns) => set({ columns })}
       />
       <Button onClick={onCopy}>{words.copy}</Button>
     </div>

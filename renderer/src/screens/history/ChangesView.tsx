@@ -50,12 +50,12 @@ function Questions({ narrowing, onChange }: QuestionsProps) {
         <label className="field-label" htmlFor={`${id}-kind`}>
           {words.kind}
         </label>
-        <Select
+        <Select<string>
           id={`${id}-kind`}
           value={narrowing.type}
           placeholder={words.anyKind}
           options={recordTypes.map((type) => ({ value: type, label: definitionOf(type).plural }))}
-          onChange={(event) => set({ type: event.target.value })}
+          onChoose={(type) => set({ type })}
         />
       </div>
       {people.length > 1 ? (
@@ -68,7 +68,7 @@ function Questions({ narrowing, onChange }: QuestionsProps) {
             value={narrowing.who}
             placeholder={words.anyPerson}
             options={people.map((who) => ({ value: who, label: who }))}
-            onChange={(event) => set({ who: event.target.value })}
+            onChoose={(who) => set({ who })}
           />
         </div>
       ) : null}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
-import { isWholeMap, mapFilterChoices, mapRoles, type MapFilter } from '../../../../src/map/map-filter.ts';
+import { isWholeMap, mapFilterChoices, type MapFilter } from '../../../../src/map/map-filter.ts';
 import { roleWords } from '../../../../src/map/map-words.ts';
 import { mapScreen as words } from '../../text/map.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,7 +29,7 @@ export function MapFilters({ office, today, filter, onFilter }: MapFiltersProps)
             placeholder={words.anyGroup}
             options={options(choices.groups)}
             value={filter.group ?? ''}
-            onChange={(event) => onFilter({ ...filter, group: event.target.value || undefined })}
+            onChoose={(group) => onFilter({ ...filter, group: group || undefined })}
           />
         )}
       </Field>
@@ -40,7 +40,7 @@ export function MapFilters({ office, today, filter, onFilter }: MapFiltersProps)
             placeholder={words.anyActivity}
             options={options(choices.activities)}
             value={filter.activity ?? ''}
-            onChange={(event) => onFilter({ ...filter, activity: event.target.value || undefined })}
+            onChoose={(activity) => onFilter({ ...filter, activity: activity || undefined })}
           />
         )}
       </Field>
@@ -51,7 +51,7 @@ export function MapFilters({ office, today, filter, onFilter }: MapFiltersProps)
             placeholder={words.anyRole}
             options={choices.roles.map((role) => ({ value: role, label: roleWords[role] }))}
             value={filter.role ?? ''}
-            onChange={(event) => onFilter({ ...filter, role: mapRoles.find((role) => role === event.target.value) })}
+            onChoose={(role) => onFilter({ ...filter, role: role || undefined })}
           />
         )}
       </Field>

@@ -134,12 +134,8 @@ export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenPr
                 aria-label={policyWords.choose}
                 options={choices}
                 value={chosen ?? choices[0]?.value ?? ''}
-                onChange={({ target }) =>
-                  navigate(
-                    (view === undefined ? places.policyOf(target.value) : places.policyView(view, target.value)).slice(
-                      1,
-                    ),
-                  )
+                onChoose={(policy) =>
+                  navigate((view === undefined ? places.policyOf(policy) : places.policyView(view, policy)).slice(1))
                 }
               />
             </div>

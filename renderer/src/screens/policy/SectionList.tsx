@@ -44,7 +44,7 @@ export function SectionJump({ states, policyId }: SectionListProps) {
           label: state.mark === 'ok' ? state.title : `${state.title} (${stateInWords(state)})`,
         }))}
         value=""
-        onChange={(event) => navigate(places.policyBlock(event.target.value, policyId).slice(1))}
+        onChoose={(section) => navigate(places.policyBlock(section, policyId).slice(1))}
       />
     </div>
   );

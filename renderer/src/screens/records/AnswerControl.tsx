@@ -46,7 +46,7 @@ export function AnswerControl(props: NestingControlProps) {
       return <YesNoControl control={control} answer={answer} onValue={onValue} onState={onState} />;
     case 'choice':
       return (
-        <Select
+        <Select<string>
           {...control}
           options={[
             ...(field.options ?? []),
@@ -54,11 +54,11 @@ export function AnswerControl(props: NestingControlProps) {
           ]}
           placeholder={answer.state === 'unknown' ? choiceWords.unknown : form.choose}
           value={negatives.some((state) => state === answer.state) ? stateValue(answer.state) : text}
-          onChange={({ target }) => {
-            const state = negatives.find((one) => stateValue(one) === target.value);
+          onChoose={(chosen) => {
+            const state = negatives.find((one) => stateValue(one) === chosen);
             if (state !== undefined) onState(state);
-            else if (target.value === '') onState('unknown');
-            else onValue(target.value);
+            else if (chosen === '') onState('unknown');
+            else onValue(chosen);
           }}
         />
       );

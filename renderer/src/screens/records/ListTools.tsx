@@ -4,7 +4,7 @@ import { freshnessWords } from '../../text/review.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { shows, showsOf, type Show } from './list-filter.ts';
+import { showsOf, type Show } from './list-filter.ts';
 import type { useColumns } from './use-columns.ts';
 
 const showWords: Record<Show, string> = { ...words.shows, ...freshnessWords.shows };
@@ -25,7 +25,7 @@ export function ListTools({ type, show, onShow, columns }: ListToolsProps) {
           aria-label={words.show}
           value={show}
           options={showsOf(type).map((value) => ({ value, label: showWords[value] }))}
-          onChange={(event) => onShow(shows.find((one) => one === event.target.value) ?? 'all')}
+          onChoose={onShow}
         />
       </div>
       <Menu

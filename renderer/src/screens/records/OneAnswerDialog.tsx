@@ -46,8 +46,8 @@ export function OneAnswerDialog({ type, count, onClose, onAnswer }: OneAnswerDia
             value={name}
             placeholder={words.chooseQuestion}
             options={fields.map(([value, { ask }]) => ({ value, label: ask }))}
-            onChange={(event) => {
-              setName(event.target.value);
+            onChoose={(chosen) => {
+              setName(chosen);
               setAnswer(unknown);
               setTouched(false);
             }}

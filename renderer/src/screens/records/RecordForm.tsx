@@ -90,10 +90,7 @@ function OfficeOnly({ record, onSave }: Pick<RecordFormProps, 'record' | 'onSave
             {...control}
             value={record.certainty}
             options={certainties.map((one) => ({ value: one, label: certaintyWords[one] }))}
-            onChange={(event) => {
-              const certainty = certainties.find((one) => one === event.target.value);
-              if (certainty) void onSave({ certainty }).catch(() => undefined);
-            }}
+            onChoose={(certainty) => void onSave({ certainty }).catch(() => undefined)}
           />
         )}
       </Field>

@@ -89,9 +89,7 @@ export function BulkForm({ today, ids, onStart }: BulkFormProps) {
                     {...control}
                     value={format}
                     options={requestFormats.letter.map((value) => ({ value, label: letterWords.formats[value] }))}
-                    onChange={(event) =>
-                      setFormat(requestFormats.letter.find((one) => one === event.target.value) ?? 'pdf')
-                    }
+                    onChoose={setFormat}
                   />
                 )}
               </Field>

@@ -61,7 +61,7 @@ export function InboxView() {
               placeholder={words.anyKind}
               value={kind ?? ''}
               options={kinds.map((one) => ({ value: one, label: kindWords[one].short }))}
-              onChange={(event) => setFilter({ status, kind: kinds.find((one) => one === event.target.value) })}
+              onChoose={(chosen) => setFilter({ status, kind: chosen || undefined })}
             />
           </div>
         )}

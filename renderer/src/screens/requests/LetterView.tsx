@@ -108,7 +108,7 @@ function Letter({ request, choice: { kind }, recipientId: asked }: LetterProps) 
                   {...control}
                   value={recipientId ?? ''}
                   options={companies.map((one) => ({ value: one.recipientId, label: one.name }))}
-                  onChange={(event) => setPicked(event.target.value)}
+                  onChoose={setPicked}
                 />
               )}
             </Field>

@@ -67,7 +67,7 @@ export function ListPreview({ from, list, busy, onAdd, onAgain }: ListPreviewPro
                 {...control}
                 value={kind}
                 options={kinds.map((value) => ({ value, label: kindWords[value].short }))}
-                onChange={(event) => setKind(kinds.find((one) => one === event.target.value) ?? 'req-shine-the-light')}
+                onChoose={setKind}
               />
             )}
           </Field>

@@ -98,9 +98,9 @@ function Writing({ request, which, document, part, onClose, place, kept, onAnew 
               {...control}
               value={block ?? ''}
               options={parts.map((leaf) => ({ value: leaf.block.id, label: shorten(leaf.text, 70) }))}
-              onChange={(event) => {
-                setBlock(event.target.value);
-                setText(startOf(event.target.value));
+              onChoose={(chosen) => {
+                setBlock(chosen);
+                setText(startOf(chosen));
               }}
             />
           )}

@@ -104,7 +104,7 @@ export function SendDialog({ request, which, onSent, onClose }: SendDialogProps)
             {...control}
             value={format}
             options={requestFormats.letter.map((value) => ({ value, label: words.formats[value] }))}
-            onChange={(event) => setFormat(requestFormats.letter.find((one) => one === event.target.value) ?? 'pdf')}
+            onChoose={setFormat}
           />
         )}
       </Field>

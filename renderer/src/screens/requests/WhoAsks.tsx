@@ -37,12 +37,12 @@ export function WhoAsks({ draft, onChange }: WhoAsksProps) {
       <Field label={words.receivedBy} help={words.receivedByHelp}>
         {(control) => (
           <div className="intake-way">
-            <Select
+            <Select<string>
               {...control}
               placeholder={words.chooseWay}
               value={draft.receivedBy}
               options={words.ways.map((way) => ({ value: way, label: way }))}
-              onChange={(event) => onChange({ receivedBy: event.target.value })}
+              onChoose={(receivedBy) => onChange({ receivedBy })}
             />
           </div>
         )}

@@ -38,7 +38,7 @@ export function YearView() {
               {...control}
               value={String(year)}
               options={years.map((one) => ({ value: String(one), label: String(one) }))}
-              onChange={(event) => setYear(Number(event.target.value))}
+              onChoose={(chosen) => setYear(Number(chosen))}
             />
           )}
         </Field>

@@ -62,9 +62,7 @@ export function ColumnMatch({ sheet, match, remembered, onChange }: ColumnMatchP
               {...control}
               value={type}
               options={types.map((value) => ({ value, label: definitionOf(value).plural }))}
-              onChange={(event) =>
-                asAnother({ titleLine, type: types.find((one) => one === event.target.value) ?? type })
-              }
+              onChoose={(chosen) => asAnother({ titleLine, type: chosen })}
             />
           )}
         </Field>
@@ -78,9 +76,7 @@ export function ColumnMatch({ sheet, match, remembered, onChange }: ColumnMatchP
                 value: String(line),
                 label: words.titleLineOf(line),
               }))}
-              onChange={({ target }) =>
-                asAnother({ type, titleLine: target.value === '' ? null : Number(target.value) })
-              }
+              onChoose={(line) => asAnother({ type, titleLine: line === '' ? null : Number(line) })}
             />
           )}
         </Field>
@@ -117,7 +113,7 @@ export function ColumnMatch({ sheet, match, remembered, onChange }: ColumnMatchP
                     value={means[at] ?? ''}
                     placeholder={words.notRead}
                     options={options}
-                    onChange={(event) => say(at, event.target.value)}
+                    onChoose={(meaning) => say(at, meaning)}
                   />
                 </td>
               </tr>

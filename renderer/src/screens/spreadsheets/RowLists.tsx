@@ -148,7 +148,7 @@ function RowName({ row, onSame }: { row: RowPlan; onSame: RowListsProps['onSame'
             value={kind === 'new' ? '' : like.id}
             placeholder={words.newOne}
             options={[{ value: like.id, label: words.sameAs(like.title) }]}
-            onChange={(event) => onSame(key, event.target.value)}
+            onChoose={(chosen) => onSame(key, chosen)}
           />
         </span>
       )}

@@ -39,7 +39,7 @@ export function OtherRole({ role, reason, errors, onRole, onReason }: OtherRoleP
             value={role}
             placeholder={words.otherPlaceholder}
             options={recipientRoles.map(({ value, label }) => ({ value, label }))}
-            onChange={(event) => onRole(recipientRoles.find(({ value }) => value === event.target.value)?.value ?? '')}
+            onChoose={onRole}
           />
         )}
       </Field>

@@ -56,7 +56,7 @@ export function VendorsScreen() {
                   value,
                   label: `${words.filters[value]} (${lines.filter((line) => isInFilter(line, value)).length})`,
                 }))}
-                onChange={(event) => setFilter(vendorFilters.find((one) => one === event.target.value) ?? 'all')}
+                onChoose={setFilter}
               />
             </div>
             <div className="vendor-search">

@@ -79,7 +79,7 @@ function Row({ row, field, ready, onAnswer }: RowProps) {
         options={ready}
         placeholder={words.notKnown}
         value={keyOf(valueOf(row.answer))}
-        onChange={(event) => void onAnswer(ready.find(({ value }) => value === event.target.value)?.answer ?? unknown)}
+        onChoose={(chosen) => void onAnswer(ready.find(({ value }) => value === chosen)?.answer ?? unknown)}
       />
     </label>
   );
