@@ -45,13 +45,22 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
   const [open, setOpen] = useState(false);
   const drift = (useDrifts() ?? []).reduce((sum, one) => sum + one.entries.length, 0);
   const untrue = drift > 0 ? drift : (findings?.untrue ?? 0);
-  const close = () => setOpen(false);
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     // Where the window is low, the place that somebody came to may be scrolled out of sight.
     const here = nav.current?.querySelector('[aria-current]');
     if (nav.current && nav.current.scrollHeight > nav.current.clientHeight) here?.scrollIntoView({ block: 'nearest' });
   }, [location]);
+  const item = (href: string, title: string, rest?: Pick<ItemProps, 'current' | 'count' | 'alert'>) => (
+    <Item
+      key={href}
+      href={href}
+      title={title}
+      current={isUnder(location, href)}
+      onGo={() => setOpen(false)}
+      {...rest}
+    />
+  );
   const onUsual = usualTypes.some((type) => isUnder(location, places.recordList(type)));
   return (
     <header className="side" data-open={open}>
@@ -65,77 +74,35 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
         </Button>
       </div>
       <nav ref={nav} className="side-nav" aria-label={frame.main}>
-        <Item href={places.home} current={location === '/'} onGo={close} title={frame.home} />
-        <Item
-          href={places.toDo}
-          current={isUnder(location, places.toDo)}
-          onGo={close}
-          title={frame.toDo}
-          count={findings?.open}
-        />
-        <Item href={places.walk} current={isUnder(location, places.walk)} onGo={close} title={frame.walk} />
-        <Item href={places.review} current={isUnder(location, places.review)} onGo={close} title={reviewWords.title} />
+        {item(places.home, frame.home, { current: location === '/' })}
+        {item(places.toDo, frame.toDo, { count: findings?.open })}
+        {item(places.walk, frame.walk)}
+        {item(places.review, reviewWords.title)}
         <button type="button" className="side-link" onClick={onFind}>
           {frame.find}
           <kbd className="side-count">{frame.findShortcut}</kbd>
         </button>
         <h2 className="side-part">{frame.inventory}</h2>
-        {usualTypes.map((type) => (
-          <Item
-            key={type}
-            href={places.recordList(type)}
-            current={isUnder(location, places.recordList(type))}
-            onGo={close}
-            title={definitionOf(type).plural}
-            count={type === 'organization' ? undefined : office[type].length}
-          />
-        ))}
-        <Item href={places.grids} current={isUnder(location, places.grids)} onGo={close} title={frame.grids} />
-        <Item
-          href={places.allRecords}
-          current={isUnder(location, places.allRecords) && !onUsual}
-          onGo={close}
-          title={frame.allRecords}
-        />
-        <Item href={places.map} current={isUnder(location, places.map)} onGo={close} title={frame.map} />
-        <Item href={places.vendors} current={isUnder(location, places.vendors)} onGo={close} title={frame.vendors} />
+        {usualTypes.map((type) =>
+          item(places.recordList(type), definitionOf(type).plural, {
+            count: type === 'organization' ? undefined : office[type].length,
+          }),
+        )}
+        {item(places.grids, frame.grids)}
+        {item(places.allRecords, frame.allRecords, { current: isUnder(location, places.allRecords) && !onUsual })}
+        {item(places.map, frame.map)}
+        {item(places.vendors, frame.vendors)}
         <h2 className="side-part">{frame.documents}</h2>
-        <Item
-          href={places.policy}
-          current={isUnder(location, places.policy)}
-          onGo={close}
-          title={frame.policy}
-          alert={untrue > 0 ? frame.untrue(untrue) : undefined}
-        />
-        <Item
-          href={places.shineTheLight}
-          current={isUnder(location, places.shineTheLight)}
-          onGo={close}
-          title={frame.shineTheLight}
-        />
-        <Item
-          href={places.requests}
-          current={isUnder(location, places.requests)}
-          onGo={close}
-          title={frame.requests}
-          count={requests?.open}
-          alert={requests && requests.overdue > 0 ? frame.overdue(requests.overdue) : undefined}
-        />
+        {item(places.policy, frame.policy, { alert: untrue > 0 ? frame.untrue(untrue) : undefined })}
+        {item(places.shineTheLight, frame.shineTheLight)}
+        {item(places.requests, frame.requests, {
+          count: requests?.open,
+          alert: requests && requests.overdue > 0 ? frame.overdue(requests.overdue) : undefined,
+        })}
         <h2 className="side-part">{frame.files}</h2>
-        <Item
-          href={places.spreadsheets}
-          current={isUnder(location, places.spreadsheets)}
-          onGo={close}
-          title={frame.spreadsheets}
-        />
-        <Item
-          href={places.evidence}
-          current={isUnder(location, places.evidence)}
-          onGo={close}
-          title={evidenceWords.title}
-          count={office.evidence.length}
-        />
-        <Item href={places.history} current={isUnder(location, places.history)} onGo={close} title={frame.history} />
+        {item(places.spreadsheets, frame.spreadsheets)}
+        {item(places.evidence, evidenceWords.title, { count: office.evidence.length })}
+        {item(places.history, frame.history)}
       </nav>
       <SavedState theme={theme} onTheme={onTheme} />
     </header>
@@ -145,7 +112,7 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
 interface ItemProps {
   href: string;
   title: string;
-  current: boolean;
+  current?: boolean;
   onGo: () => void;
   count?: number | undefined;
   /** Words in the color of things that are wrong. */
