@@ -18,10 +18,12 @@ interface RowListsProps {
   onSame: (key: string, id: string) => void;
 }
 
-type Mend = RowProblem & { key: string; row: RowPlan };
+type Mend = RowProblem & Pick<RowPlan, 'key' | 'title' | 'line'>;
 type Missing = SheetPlan['notInFile'][number] & { sheet: string };
 
 const keyOf = ({ key }: { key: string }) => key;
+const lineOf = ({ line }: { line: number }) => line;
+const lineColumn = { key: 'line', title: words.line, cell: lineOf, sortBy: lineOf, numbers: true };
 
 /** The lines of a table by what would happen to them, with a tick where one can be set. Empty lists have no tab. */
 export function RowLists({ plans, taken, gone, onTake, onGone, onSame }: RowListsProps) {
@@ -30,13 +32,6 @@ export function RowLists({ plans, taken, gone, onTake, onGone, onSame }: RowList
   const sheetColumn: Column<RowPlan>[] = isOne
     ? []
     : [{ key: 'sheet', title: words.sheet, cell: ({ type }) => definitionOf(type).plural, sortBy: ({ type }) => type }];
-  const lineColumn: Column<RowPlan> = {
-    key: 'line',
-    title: words.line,
-    cell: ({ line }) => line,
-    sortBy: ({ line }) => line,
-    numbers: true,
-  };
   const nameColumn: Column<RowPlan> = {
     key: 'record',
     title: words.record,
@@ -75,7 +70,7 @@ export function RowLists({ plans, taken, gone, onTake, onGone, onSame }: RowList
     };
   };
   const mend = rows.flatMap((row) =>
-    row.problems.map((problem, at): Mend => ({ ...problem, row, key: `${row.key} ${at}` })),
+    row.problems.map((problem, at): Mend => ({ ...row, ...problem, key: `${row.key} ${at}` })),
   );
   const missing = plans.flatMap(({ notInFile, type }) =>
     notInFile.map((one): Missing => ({ ...one, sheet: definitionOf(type).plural })),
@@ -167,10 +162,10 @@ function MendList({ mend }: { mend: readonly Mend[] }) {
           {
             key: 'record',
             title: words.record,
-            cell: ({ row }) => row.title,
-            sortBy: ({ row }) => row.title,
+            cell: ({ title }) => title,
+            sortBy: ({ title }) => title,
           },
-          { key: 'line', title: words.line, cell: ({ row }) => row.line, sortBy: ({ row }) => row.line, numbers: true },
+          lineColumn,
           { key: 'column', title: words.column, cell: ({ column }) => (column === '' ? words.wholeLine : column) },
           { key: 'said', title: words.said, cell: ({ said }) => said },
           { key: 'fix', title: words.fix, cell: ({ problem }) => problem },
