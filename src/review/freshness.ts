@@ -4,12 +4,12 @@ import type { AnyRecord } from '../inventory/definitions.ts';
 import { organizationOf, recordsOf, type OfficeRecords } from '../inventory/office-records.ts';
 import type { RecordType } from '../inventory/record-id.ts';
 import { addDays, addMonths } from '../requests/calendar.ts';
-import { isOver, lookedAt, type LookedAt } from './looked-at.ts';
+import { isOnlyBegun, isOver, lookedAt, type LookedAt } from './looked-at.ts';
 import { isReviewType, reviewTypes } from './review-types.ts';
 
 /**
  * `fresh`, `due` (the time is nearly over), `outdated` (it is over), and `never`: something in it has no date of confirmation
- * at all.
+ * at all, or nothing but one answer stands in it, such as its name.
  */
 export const freshnessStates = ['fresh', 'due', 'outdated', 'never'] as const;
 export type FreshnessState = (typeof freshnessStates)[number];
@@ -51,7 +51,8 @@ export function freshnessOf(
   if (!isReviewType(type) || isOver(record, today)) return undefined;
   const looked = lookedAt(type, record);
   const { oldest, unconfirmed, suggested } = looked;
-  if (oldest === undefined || unconfirmed > 0 || suggested > 0) return { ...looked, state: 'never', dueOn: undefined };
+  const isLooked = unconfirmed === 0 && suggested === 0 && !isOnlyBegun(looked);
+  if (oldest === undefined || !isLooked) return { ...looked, state: 'never', dueOn: undefined };
   const { dueOn, dueFrom } = dueAfter(interval, oldest);
   if (today > dueOn) return { ...looked, state: 'outdated', dueOn };
   return { ...looked, state: today >= dueFrom ? 'due' : 'fresh', dueOn };

@@ -18,6 +18,12 @@ export interface LookedAt {
   unconfirmed: number;
   /** Answers that a pack suggested and nobody has confirmed. */
   suggested: number;
+  /** Answers that somebody has given. */
+  settled: number;
+  /** Somebody has said whether it goes on, as a yes to the whole record does. */
+  whole: boolean;
+  /** Questions that matter and have no answer yet. */
+  open: number;
 }
 
 /** The confirmations of a record, or of those of its fields that are named. Questions without an answer do not count. */
@@ -32,19 +38,35 @@ export function lookedAt(type: RecordType, record: AnyRecord, fields?: readonly 
 const wholeRecords = new WeakMap<AnyRecord, LookedAt>();
 
 function readConfirmations(type: RecordType, record: AnyRecord, fields: readonly string[] | undefined): LookedAt {
-  const found: LookedAt = { oldest: undefined, newest: undefined, unconfirmed: 0, suggested: 0 };
+  const found: LookedAt = {
+    oldest: undefined,
+    newest: undefined,
+    unconfirmed: 0,
+    suggested: 0,
+    settled: 0,
+    whole: false,
+    open: 0,
+  };
   for (const [name, field] of fieldsOf(type)) {
     if (fields !== undefined && !fields.includes(name)) continue;
     const answer = answerOf(record, name);
-    if (answer.state === 'unknown') continue;
+    if (answer.state === 'unknown') {
+      if (field.gap === 'must' || field.gap === 'should') found.open += 1;
+      continue;
+    }
     found.suggested += suggestedIn(field, answer);
     if (answer.state === 'suggested') continue;
     const { confirmed } = answer;
     if (confirmed === undefined) {
       // Every new record “goes on” before anybody has said so.
-      if (name !== 'until' || answer.state !== 'none') found.unconfirmed += 1;
+      if (name !== 'until' || answer.state !== 'none') {
+        found.unconfirmed += 1;
+        found.settled += 1;
+      }
       continue;
     }
+    found.settled += 1;
+    if (name === 'until') found.whole = true;
     if (found.oldest === undefined || confirmed.on < found.oldest) found.oldest = confirmed.on;
     if (found.newest === undefined || confirmed.on > found.newest.on) found.newest = confirmed;
   }
@@ -59,6 +81,11 @@ export function isLookedAtSince({ oldest, unconfirmed, suggested }: LookedAt, si
 /** Whether nobody has said anything about a record yet: all that it says was suggested. Such a record can be taken out again. */
 export function isOnlySuggested({ newest, unconfirmed, suggested }: LookedAt): boolean {
   return newest === undefined && unconfirmed === 0 && suggested > 0;
+}
+
+/** Whether it is only begun: one answer, such as its name, stands there, and questions that matter are open. */
+export function isOnlyBegun({ settled, open, whole }: LookedAt): boolean {
+  return settled === 1 && open > 0 && !whole;
 }
 
 /** Whether a record is known to be over on a day (ISO date): its last day is that day or an earlier one. */

@@ -25,6 +25,8 @@ export const freshnessWords = {
   freshUntil: (day: string) => `Fresh: look at it again by ${day}.`,
   dueBy: (day: string) => `Due: look at it again by ${day}.`,
   outdatedSince: (day: string) => `Out of date: it should have been looked at by ${day}.`,
+  onlyBegun: (open: number) =>
+    `Not confirmed yet: it is only begun, and ${open === 1 ? '1 question is' : `${open} questions are`} open.`,
   never: (open: number) =>
     open === 0
       ? 'Nobody has looked at it yet.'

@@ -4,7 +4,7 @@ import type { AnyRecord } from '../../../src/inventory/definitions.ts';
 import { blankRecord } from '../../../src/inventory/new-record.ts';
 import { addDays, addMonths } from '../../../src/requests/calendar.ts';
 import { countFreshness, freshnessOf, reviewInterval } from '../../../src/review/freshness.ts';
-import { isOnlySuggested, lookedAt } from '../../../src/review/looked-at.ts';
+import { isOnlyBegun, isOnlySuggested, lookedAt } from '../../../src/review/looked-at.ts';
 import { stillTrue } from '../../../src/review/still-true.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 import { officeToReview, saidOn, today } from './reviewed-office.ts';
@@ -22,7 +22,7 @@ describe('how fresh a record is', () => {
   });
 
   it('is due for the last 60 days of its year, and outdated from the day after', () => {
-    const record = vendor({ name: saidOn('Postwell', '2025-11-22') });
+    const record = vendor({ name: saidOn('Postwell', '2025-11-22'), service: saidOn('mail', '2026-11-22') });
     expect(state(record, '2026-09-22')).toBe('fresh');
     expect(state(record, '2026-09-23')).toBe('due');
     expect(state(record, '2026-11-22')).toBe('due');
@@ -43,10 +43,21 @@ describe('how fresh a record is', () => {
   });
 
   it('takes “it goes on” of a new record for nobody’s answer, until somebody says so', () => {
-    const record = vendor({ name: saidOn('Postwell', today) });
+    const record = vendor({ name: saidOn('Postwell', today), service: saidOn('mail', today) });
     expect(state(record)).toBe('fresh');
     expect(state(vendor({}))).toBe('never');
     expect(state(stillTrue('recipient', vendor({}), { by: 'Maria', on: today }))).toBe('fresh');
+  });
+
+  it('is “never” of a record that is only begun, until somebody has looked at it as a whole', () => {
+    const begun = vendor({ name: saidOn('Postwell', today) });
+    expect(state(begun)).toBe('never');
+    expect(isOnlyBegun(lookedAt('recipient', begun))).toBe(true);
+    expect(state(vendor({ name: saidOn('Postwell', today), role: saidOn('serviceProvider', today) }))).toBe('fresh');
+    expect(state(stillTrue('recipient', begun, { by: 'Maria', on: today }))).toBe('fresh');
+    // One answer is all that matters of a right.
+    const right = { ...blankRecord('right', 'RI-001'), kind: saidOn('delete', today) };
+    expect(freshnessOf('right', right, yearly, today)?.state).toBe('fresh');
   });
 
   it('tells a record that was only suggested from one about which somebody has spoken', () => {

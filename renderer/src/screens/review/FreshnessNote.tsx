@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
 import type { RecordType } from '../../../../src/inventory/record-id.ts';
 import { freshnessOf, reviewInterval } from '../../../../src/review/freshness.ts';
+import { isOnlyBegun } from '../../../../src/review/looked-at.ts';
 import { useAppState, useOffice } from '../../data/queries.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { freshnessWords as words } from '../../text/review.ts';
@@ -11,7 +12,7 @@ export function FreshnessNote({ type, record }: { type: RecordType; record: AnyR
   const { today } = useAppState();
   const found = freshnessOf(type, record, reviewInterval(office), today);
   if (found === undefined) return null;
-  const { state, dueOn = '', unconfirmed, suggested, oldest } = found;
+  const { state, dueOn = '', unconfirmed, suggested, oldest, open } = found;
   switch (state) {
     case 'fresh':
       return <span>{words.freshUntil(dateInWords(dueOn))}</span>;
@@ -20,6 +21,7 @@ export function FreshnessNote({ type, record }: { type: RecordType; record: AnyR
     case 'outdated':
       return <span>{words.outdatedSince(dateInWords(dueOn))}</span>;
     case 'never':
+      if (isOnlyBegun(found)) return <span>{words.onlyBegun(open)}</span>;
       return <span>{words.never(oldest === undefined ? 0 : unconfirmed + suggested)}</span>;
   }
 }
