@@ -66,7 +66,9 @@ describe('the five questions', () => {
 
   it('count records that should be looked at again, and lead to the review when nothing else is due', () => {
     const looked = (on: string) => {
-      const record = { ...blankRecord('recipient', 'V-001'), name: given('Postwell', { by: 'Maria', on }) };
+      const said = { by: 'Maria', on };
+      const answers = { name: given('Postwell', said), service: given('mail', said) };
+      const record = { ...blankRecord('recipient', 'V-001'), ...answers };
       const office = { ...blankOffice('Harbor Dental'), recipient: [record as RecordByType['recipient']] };
       return fiveQuestions(facts({ office }))[1];
     };

@@ -24,11 +24,13 @@ test('what ends today still goes on, and tomorrow it has ended', () => {
 });
 
 test('records are found by how fresh they are, but not those that tell what happened', () => {
-  const confirmed = (on: string) => ({ ...postwell, name: given('Postwell', { by: 'Maria', on }) });
-  const shownFor = (record: typeof postwell) => {
-    const nameAlone: typeof postwell = { ...record, service: { state: 'unknown' } };
-    return shows.filter((show) => isShown(show, 'recipient', nameAlone, today, yearly));
+  const confirmed = (on: string) => {
+    const said = { by: 'Maria', on };
+    return { ...postwell, name: given('Postwell', said), service: given('mail', said) };
   };
+  const shownFor = (record: typeof postwell) =>
+    shows.filter((show) => isShown(show, 'recipient', record, today, yearly));
+  expect(shownFor({ ...confirmed(today), service: { state: 'unknown' } })).toContain('never');
   expect(shownFor(confirmed('2025-01-01'))).toContain('outdated');
   expect(shownFor(confirmed('2025-12-01'))).toContain('due');
   expect(shownFor(postwell)).toContain('never');
