@@ -1,4 +1,5 @@
 /** The grid of data and recipients: what the records say about each pair. */
+import { onceADay } from '../documents/policy/once.ts';
 import { isGivenNo, itemsOf } from '../inventory/answer.ts';
 import type { Disclosure } from '../inventory/disclosure.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
@@ -20,28 +21,28 @@ export type DisclosureGrid = (elementId: string, recipientId: string) => Disclos
  * read as `open` then.
  */
 export function disclosureGrid(office: OfficeRecords, today: string, only?: Iterable<string>): DisclosureGrid {
+  return only === undefined ? wholeGrid(office, today) : readGrid(office, today, only);
+}
+
+const wholeGrid = onceADay((office: OfficeRecords, today) => readGrid(office, today));
+
+function readGrid(office: OfficeRecords, today: string, only?: Iterable<string>): DisclosureGrid {
   const rows = placesOf(office.dataElement);
   const columns = only === undefined ? placesOf(office.recipient) : new Map([...only].map((id, at) => [id, at]));
   // One byte for each pair: an office of 2,000 by 500 is read in milliseconds.
   const states = new Uint8Array(rows.size * columns.size);
-  const note = (element: string, column: number, state: DisclosureState): void => {
-    const row = rows.get(element);
-    if (row === undefined) return;
-    const at = row * columns.size + column;
-    states[at] = Math.max(states[at] ?? 0, disclosureStates.indexOf(state));
-  };
-  for (const { id, neverGets } of office.recipient) {
-    const column = columns.get(id);
-    if (column === undefined) continue;
-    for (const element of itemsOf(neverGets)) note(element, column, 'no');
-  }
-  for (const one of office.disclosure) {
-    for (const recipient of itemsOf(one.recipients)) {
-      const column = columns.get(recipient);
-      if (column === undefined) continue;
-      const state = stateOfDisclosure(one, today);
-      for (const element of itemsOf(one.elements)) note(element, column, state);
+  const note = (elements: readonly string[], recipients: readonly string[], state: DisclosureState): void => {
+    const [places, level] = [placesAmong(columns, recipients), disclosureStates.indexOf(state)];
+    for (const row of places.length === 0 ? [] : placesAmong(rows, elements)) {
+      for (const column of places) {
+        const at = row * columns.size + column;
+        if ((states[at] ?? 0) < level) states[at] = level;
+      }
     }
+  };
+  for (const { id, neverGets } of office.recipient) note(itemsOf(neverGets), [id], 'no');
+  for (const one of office.disclosure) {
+    note(itemsOf(one.elements), itemsOf(one.recipients), stateOfDisclosure(one, today));
   }
   return (element, recipient) => {
     const row = rows.get(element);
@@ -49,6 +50,10 @@ export function disclosureGrid(office: OfficeRecords, today: string, only?: Iter
     if (row === undefined || column === undefined) return 'open';
     return disclosureStates[states[row * columns.size + column] ?? 0] ?? 'open';
   };
+}
+
+function placesAmong(places: ReadonlyMap<string, number>, ids: readonly string[]): number[] {
+  return ids.flatMap((id) => places.get(id) ?? []);
 }
 
 /** What one disclosure says of every pair it covers. */

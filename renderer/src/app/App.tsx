@@ -1,5 +1,4 @@
 import { QueryClientProvider, useQueryErrorResetBoundary, type QueryClient } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ClientProvider } from '../data/client-context.tsx';
@@ -9,7 +8,6 @@ import type { HostConnection } from '../host/client.ts';
 import { FirstRun } from '../screens/first-run/FirstRun.tsx';
 import { frame } from '../text/frame.ts';
 import { Kit } from '../ui/Kit.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { Announcer } from './announcer.tsx';
 import { Commands } from './commands.tsx';
@@ -20,6 +18,7 @@ import { Frame } from './Frame.tsx';
 import { HelpSheets } from './HelpSheets.tsx';
 import { useTheme } from './theme.ts';
 import { useEverywhereCommands } from './use-office-commands.ts';
+import { Waiting } from './Waiting.tsx';
 
 /** The whole page: providers outside, then either the first-run screen or the frame of the open office. */
 export function App({ host, queries }: { host: HostConnection; queries: QueryClient }) {
@@ -62,7 +61,7 @@ function Guarded({ children }: { children: React.ReactNode }) {
   const { reset } = useQueryErrorResetBoundary();
   return (
     <ErrorBoundary onReset={reset}>
-      <Suspense fallback={<Skeleton label={frame.loading} />}>{children}</Suspense>
+      <Waiting>{children}</Waiting>
     </ErrorBoundary>
   );
 }

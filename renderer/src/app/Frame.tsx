@@ -3,7 +3,6 @@ import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useResumedWalk } from '../screens/walk/use-walk-place.ts';
 import { frame } from '../text/frame.ts';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { useRunCommand } from './commands.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -13,6 +12,7 @@ import { Routes } from './Routes.tsx';
 import { SideBar } from './SideBar.tsx';
 import type { Theme } from './theme.ts';
 import { useOfficeCommands } from './use-office-commands.ts';
+import { Waiting } from './Waiting.tsx';
 import './Frame.css';
 
 interface FrameProps {
@@ -37,9 +37,9 @@ export function Frame({ theme, onTheme }: FrameProps) {
       <SideBar theme={theme} onTheme={onTheme} onFind={() => setFinding(true)} />
       <main className="frame-main">
         <ErrorBoundary resetKey={location} onReset={reset}>
-          <Suspense fallback={<Skeleton label={frame.loading} />}>
+          <Waiting>
             <Routes />
-          </Suspense>
+          </Waiting>
         </ErrorBoundary>
       </main>
       <Suspense fallback={null}>

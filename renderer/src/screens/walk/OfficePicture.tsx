@@ -9,8 +9,12 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { MapLegend } from '../map/MapLegend.tsx';
 import { MapPicture, pictureEdge } from '../map/MapPicture.tsx';
 import { MapWords } from '../map/MapWords.tsx';
+import { useAfterPaint } from '../../ui/use-after-paint.ts';
 import { useWidth } from '../map/use-width.ts';
 import './OfficePicture.css';
+
+/** From so many on the picture takes longer than the rest of the step. */
+const manyDisclosures = 1_000;
 
 /** The reward at the end of the walk: the map of the office, and the way to the screen that can be asked about it. */
 export function OfficePicture() {
@@ -18,10 +22,12 @@ export function OfficePicture() {
   const { today } = useAppState();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const map = useMemo(() => officeFlows(office, today), [office, today]);
+  // In a large office the step is read before its picture is drawn.
+  const isPainted = useAfterPaint(office.disclosure.length < manyDisclosures);
+  const map = officeFlows(office, today);
   const picture = useMemo(
-    () => (width === 0 ? undefined : drawPicture(map, screenSheet(width - pictureEdge))),
-    [map, width],
+    () => (width === 0 || !isPainted ? undefined : drawPicture(map, screenSheet(width - pictureEdge))),
+    [map, width, isPainted],
   );
   return (
     <>
