@@ -1,6 +1,11 @@
 /** Words of the to-do screen. */
 import type { FindingWeight } from '../../../src/findings/finding.ts';
 
+/** How many answers are not known yet: said alike wherever it is counted. */
+export function notKnownInWords(count: number): string {
+  return count === 1 ? '1 answer is not known yet' : `${count.toLocaleString('en-US')} answers are not known yet`;
+}
+
 export const findingWords = {
   title: 'To do',
   about: 'What looks untrue comes first, then what a law asks for, then what is unclear.',
@@ -42,6 +47,9 @@ export const findingWords = {
   suggested: (count: number) => `${count.toLocaleString('en-US')} suggested answers wait for your yes`,
   suggestedText:
     'They came with the kind of office you chose. The walk shows them as lists and asks once for each list, so this goes faster than point by point.',
+  notKnown: notKnownInWords,
+  notKnownText: 'Only you or a colleague can answer them. The walk asks for those that the draft policy needs.',
+  notKnownGo: 'Answer them in the walk',
   suggestedGo: 'Confirm them in the walk',
   more: (rest: number) => `Show more (${rest.toLocaleString('en-US')} left)`,
   weights: {

@@ -1,11 +1,17 @@
 /** Words of the end of the guided start: the last questions, the picture, and the ways on. */
 import type { RecordType } from '../../../src/inventory/record-id.ts';
 import type { QuestionPartId } from '../../../src/walk/last-questions.ts';
+import { notKnownInWords } from './findings.ts';
 
 export const lastWords = {
   reading: 'Reading the draft policy…',
-  open: (count: number) => (count === 1 ? '1 question is open' : `${count.toLocaleString('en-US')} questions are open`),
-  noneOpen: 'Nothing is open. The policy can say all it has to.',
+  open: (count: number) =>
+    count === 1
+      ? 'The draft policy waits for 1 answer'
+      : `The draft policy waits for ${count.toLocaleString('en-US')} answers`,
+  noneOpen: 'The draft policy waits for no answer. It can say all it has to.',
+  inAll: (count: number) =>
+    `In all, ${notKnownInWords(count)}. The draft can do without the others; they stand in the to-do list.`,
   mayStayOpen:
     'What you do not know yet may stay open. The draft marks it, and you can issue the policy with a reason for each.',
   suggested: (count: number) =>

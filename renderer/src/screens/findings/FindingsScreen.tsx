@@ -11,7 +11,7 @@ import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ShowMore, useFirstRows } from '../../ui/ShowMore.tsx';
 import { FindingLine } from './FindingLine.tsx';
-import { openFindings } from './open-findings.ts';
+import { countNotKnown, openFindings } from './open-findings.ts';
 import { SetAsideList } from './SetAsideList.tsx';
 import { findingWeights } from './weights.ts';
 import './FindingsScreen.css';
@@ -54,6 +54,7 @@ function Groups({ findings }: { findings: readonly Finding[] }) {
     );
   }
   const suggested = findings.filter(({ rule }) => rule === 'suggested').length;
+  const notKnown = countNotKnown(findings) ?? 0;
   return (
     <div className="stack">
       {suggested < manySuggestions ? null : (
@@ -63,6 +64,13 @@ function Groups({ findings }: { findings: readonly Finding[] }) {
           <LinkButton look="primary" href={places.walk}>
             {findingWords.suggestedGo}
           </LinkButton>
+        </section>
+      )}
+      {notKnown < manyNotKnown ? null : (
+        <section className="card suggestions" aria-labelledby="not-known">
+          <h2 id="not-known">{findingWords.notKnown(notKnown)}</h2>
+          <p className="muted">{findingWords.notKnownText}</p>
+          <LinkButton href={places.walkStep('questions')}>{findingWords.notKnownGo}</LinkButton>
         </section>
       )}
       {findingWeights.map((weight) => {
@@ -76,6 +84,8 @@ function Groups({ findings }: { findings: readonly Finding[] }) {
 const atATime = { first: 20, step: 50 };
 /** From so many suggestions on, the walk is the quicker way. */
 const manySuggestions = 10;
+/** So many open answers are given faster in the walk, which asks once for many records. */
+const manyNotKnown = 10;
 
 function Group({ weight, findings }: { weight: Finding['weight']; findings: readonly Finding[] }) {
   const { drawn, ...more } = useFirstRows(findings, atATime);

@@ -8,7 +8,7 @@ import { homeWords as words } from '../../text/home.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Chip, StateMark } from '../../ui/marks.tsx';
-import { openFindings } from '../findings/open-findings.ts';
+import { countNotKnown, openFindings } from '../findings/open-findings.ts';
 import { countOpen, longestLate } from '../requests/inbox-filter.ts';
 import { countAnswers } from './count-answers.ts';
 import { fiveQuestions } from './five-questions.ts';
@@ -70,7 +70,7 @@ export function HomeScreen() {
                 <Count number={counts.suggested}>
                   <Chip mark="suggested">{words.suggested}</Chip> {words.suggestedNote}
                 </Count>
-                <Count number={counts.unknown}>
+                <Count number={countNotKnown(found)}>
                   <Chip mark="gap">{words.unknown}</Chip>
                 </Count>
               </tbody>
@@ -84,11 +84,11 @@ export function HomeScreen() {
   );
 }
 
-function Count({ number, children }: { number: number; children: React.ReactNode }) {
+function Count({ number, children }: { number: number | undefined; children: React.ReactNode }) {
   return (
     <tr>
       <th scope="row">{children}</th>
-      <td className="number">{number.toLocaleString('en-US')}</td>
+      <td className="number">{number?.toLocaleString('en-US') ?? '…'}</td>
     </tr>
   );
 }

@@ -2,13 +2,14 @@ import { useEffect } from 'react';
 import { given, type Answer } from '../../../../src/inventory/answer.ts';
 import { lastQuestions, type LastQuestion, type QuestionPartId } from '../../../../src/walk/last-questions.ts';
 import * as places from '../../app/places.ts';
-import { useAppState, useIssueCheck, useOffice } from '../../data/queries.ts';
+import { useAppState, useFindings, useIssueCheck, useOffice } from '../../data/queries.ts';
 import { useKept } from '../../data/use-kept.ts';
 import { lastWords as words } from '../../text/walk-end.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { countNotKnown } from '../findings/open-findings.ts';
 import { OneQuestion } from './OneQuestion.tsx';
 import { RepeatedQuestion } from './RepeatedQuestion.tsx';
 import { useAnswerAll } from './use-answer-all.ts';
@@ -21,6 +22,7 @@ export function LastQuestionsStep() {
   const office = useOffice();
   const { today } = useAppState();
   const { data: check } = useIssueCheck(undefined, today);
+  const notKnown = countNotKnown(useFindings().data);
   const [asked, setAsked] = useKept<readonly string[]>(['walk', 'asked'], []);
   const answerAll = useAnswerAll();
   const gaps = lastQuestions(office, check?.gaps.map(({ path }) => path) ?? []).flatMap(({ rows }) => rows);
@@ -45,6 +47,7 @@ export function LastQuestionsStep() {
       <p role="status">
         <b>{open === 0 ? words.noneOpen : words.open(open)}</b>
       </p>
+      {notKnown !== undefined && notKnown > open ? <p>{words.inAll(notKnown)}</p> : null}
       {open === 0 ? null : <p className="muted">{words.mayStayOpen}</p>}
       {suggested === 0 ? null : <p>{words.suggested(suggested)}</p>}
       {check.untrue.map((finding) => (

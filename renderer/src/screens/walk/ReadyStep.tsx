@@ -6,7 +6,7 @@ import { stepWords } from '../../text/walk.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { StateMark } from '../../ui/marks.tsx';
-import { openFindings } from '../findings/open-findings.ts';
+import { countNotKnown, openFindings } from '../findings/open-findings.ts';
 import { countAnswers } from '../home/count-answers.ts';
 import { OfficePicture } from './OfficePicture.tsx';
 import { usePackOfOffice } from './use-walk.ts';
@@ -16,7 +16,8 @@ import './ReadyStep.css';
 export function ReadyStep() {
   const office = useOffice();
   const { slug } = usePackOfOffice();
-  const findings = openFindings(useFindings().data ?? []);
+  const found = useFindings().data;
+  const findings = openFindings(found ?? []);
   const counts = countAnswers(office);
   const finished = finishedSteps(office, slug !== null);
   const open = walkSteps.filter((step) => step !== 'ready' && !finished.has(step));
@@ -43,7 +44,7 @@ export function ReadyStep() {
               <StateMark mark="suggested" /> <b>{counts.suggested.toLocaleString('en-US')}</b> {words.suggested}
             </li>
             <li>
-              <StateMark mark="gap" /> <b>{counts.unknown.toLocaleString('en-US')}</b> {words.unknown}
+              <StateMark mark="gap" /> <b>{countNotKnown(found)?.toLocaleString('en-US') ?? '…'}</b> {words.unknown}
             </li>
           </ul>
           <h3>{words.open}</h3>
