@@ -1,7 +1,7 @@
 /** Real files for tests of the data file: a folder that goes away, an office in it, and ways to tamper with it. */
 import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -134,4 +134,11 @@ export function refusalOf(work: () => unknown): { code: ErrorCode; details: Erro
     throw error;
   }
   throw new Error('It was not refused.');
+}
+
+/** Overwrites some bytes of a file. */
+export function overwrite(path: string, offset: number, bytes: Buffer): void {
+  const file = openSync(path, 'r+');
+  writeSync(file, bytes, 0, bytes.length, offset);
+  closeSync(file);
 }
