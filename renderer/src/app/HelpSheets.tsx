@@ -8,7 +8,6 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useCommands } from './commands.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
-import './HelpSheets.css';
 
 /** What the help menu shows: the keys, what this program is, and the licenses of its parts. */
 export function HelpSheets() {
@@ -55,7 +54,7 @@ function Licenses({ onClose }: { onClose: () => void }) {
       {data === undefined ? null : (
         // A long text scrolls in its own box, which the keyboard must reach.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <pre className="licenses" tabIndex={0}>
+        <pre className="file-text" tabIndex={0}>
           {data}
         </pre>
       )}

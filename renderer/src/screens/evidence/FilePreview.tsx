@@ -34,7 +34,7 @@ function Content({ content, title }: { content: EvidenceContent; title: string }
         <>
           {/* A long text scrolls in its own box, which the keyboard must reach. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <pre className="preview-text" tabIndex={0}>
+          <pre className="file-text" tabIndex={0}>
             {content.text}
           </pre>
           {content.cut ? <p className="small muted">{words.cut}</p> : null}

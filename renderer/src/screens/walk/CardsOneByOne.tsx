@@ -78,12 +78,12 @@ export function CardsOneByOne({ group, current, next, later, actions }: CardsOne
           <LinkButton small href={places.walkStep('confirm', group.id)}>
             {words.allOnOnePage}
           </LinkButton>
-          <ul className="plain" aria-label={words.list}>
+          <ul className="plain card-lines" aria-label={words.list}>
             {cards.map((card) => (
               <li key={card.id}>
                 <button
                   type="button"
-                  className="walk-line-card"
+                  className="card-line"
                   tabIndex={card.id === current.id ? 0 : -1}
                   aria-current={card.id === current.id ? 'true' : undefined}
                   onClick={() => show(card)}

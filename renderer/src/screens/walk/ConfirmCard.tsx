@@ -29,7 +29,7 @@ export function ConfirmCard({ card, busy, changing, act }: ConfirmCardProps) {
   const answers = answersOnCard(card.type, record);
   const others = card.open ? answersBehindCard(card.type, record) : [];
   return (
-    <section className="walk-card" ref={place} tabIndex={-1} aria-labelledby={heading}>
+    <section className="card card-open walk-card" ref={place} tabIndex={-1} aria-labelledby={heading}>
       <div className="walk-card-head">
         <p className="small muted">{definitionOf(card.type).singular}</p>
         {card.open ? <Chip mark="suggested">{words.state.open}</Chip> : <Chip mark="ok">{words.state.done}</Chip>}
@@ -49,7 +49,7 @@ export function ConfirmCard({ card, busy, changing, act }: ConfirmCardProps) {
         </div>
       ) : (
         <>
-          <dl>
+          <dl className="card-facts">
             {answers.map(({ name, field }) => (
               <div key={name}>
                 <dt>{field.label}</dt>

@@ -10,6 +10,7 @@ import { CardsOnOnePage } from './CardsOnOnePage.tsx';
 import { useCardActions } from './use-card-actions.ts';
 import { useWalkPlace } from './use-walk-place.ts';
 import { WalkFoot } from './WalkFoot.tsx';
+import '../../app/CardLines.css';
 import './ConfirmStep.css';
 
 interface ConfirmStepProps {

@@ -16,6 +16,7 @@ import { PointCard } from './PointCard.tsx';
 import { PointList } from './PointList.tsx';
 import { nextAfter, nextPoint, pointsOf, stillOpen, type Point, type Reasons } from './points.ts';
 import { useClosingReasons } from './use-closing-reasons.ts';
+import '../../../app/CardLines.css';
 import './CloseWalk.css';
 
 interface CloseWalkProps {

@@ -69,7 +69,7 @@ export function LookAndClose({ ledger, points }: LookAndCloseProps) {
   };
 
   return (
-    <section className="closing-card" ref={place} tabIndex={-1} aria-labelledby="closing-look">
+    <section className="card card-open closing-card" ref={place} tabIndex={-1} aria-labelledby="closing-look">
       <div>
         <h2 id="closing-look">{words.lookTitle}</h2>
         <p className="muted">{words.lookText(year)}</p>

@@ -35,7 +35,7 @@ export function PointCard({ point, others, onSaved, onLater, onAccept, onTakeBac
   const record = findRecord(office, point.recordId);
   if (!type || !record) return null;
   return (
-    <section className="closing-card" ref={place} tabIndex={-1} aria-labelledby={heading}>
+    <section className="card card-open closing-card" ref={place} tabIndex={-1} aria-labelledby={heading}>
       <div className="closing-card-head">
         <p className="small muted">{definitionOf(type).singular}</p>
         <a className="small" href={places.recordForm(point.path)}>
@@ -58,7 +58,7 @@ function Context({ recordId }: { recordId: string }) {
   if (!disclosure) return null;
   const titles = (ids: readonly string[]): string => ids.map((id) => titleOfRecord(office, id)).join(', ');
   return (
-    <dl className="closing-facts">
+    <dl className="card-facts">
       <div>
         <dt>{words.whoGetsIt}</dt>
         <dd>{titles(itemsOf(disclosure.recipients)) || '—'}</dd>

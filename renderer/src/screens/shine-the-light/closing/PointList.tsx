@@ -35,7 +35,7 @@ export function PointList({ year, points, current }: PointListProps) {
       <p className="closing-left">
         <b>{words.left(open, points.length - open)}</b>
       </p>
-      <ul className="plain" ref={list}>
+      <ul className="plain card-lines" ref={list}>
         {groups.map((group) => (
           <li key={group[0]?.recordId}>
             <p className="small muted closing-group">{group[0]?.title}</p>
@@ -44,7 +44,7 @@ export function PointList({ year, points, current }: PointListProps) {
                 <li key={point.path}>
                   <a
                     id={lineId(point.path)}
-                    className="closing-line"
+                    className="card-line closing-line"
                     href={places.closeShineTheLight(year, point.path)}
                     aria-current={point.path === current?.path ? 'step' : undefined}
                   >
@@ -64,7 +64,7 @@ export function PointList({ year, points, current }: PointListProps) {
         ))}
         <li>
           <a
-            className="closing-line closing-last"
+            className="card-line closing-line closing-last"
             href={places.closeShineTheLight(year, 'look')}
             aria-current={current === undefined ? 'step' : undefined}
           >
