@@ -1,6 +1,7 @@
 import { useAppState, useFile } from '../data/queries.ts';
 import { dateInWords } from '../text/dates.ts';
 import './print.css';
+import './print-parts.css';
 
 /** What stands on the first printed page and not on the screen: which office, and which day. */
 export function PrintHead() {
