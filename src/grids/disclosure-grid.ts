@@ -31,18 +31,19 @@ function readGrid(office: OfficeRecords, today: string, only?: Iterable<string>)
   const columns = only === undefined ? placesOf(office.recipient) : new Map([...only].map((id, at) => [id, at]));
   // One byte for each pair: an office of 2,000 by 500 is read in milliseconds.
   const states = new Uint8Array(rows.size * columns.size);
-  const note = (elements: readonly string[], recipients: readonly string[], state: DisclosureState): void => {
-    const [places, level] = [placesAmong(columns, recipients), disclosureStates.indexOf(state)];
-    for (const row of places.length === 0 ? [] : placesAmong(rows, elements)) {
-      for (const column of places) {
+  const note = (elements: readonly string[], inColumns: readonly number[], state: DisclosureState): void => {
+    const level = disclosureStates.indexOf(state);
+    for (const row of placesAmong(rows, elements)) {
+      for (const column of inColumns) {
         const at = row * columns.size + column;
         if ((states[at] ?? 0) < level) states[at] = level;
       }
     }
   };
-  for (const { id, neverGets } of office.recipient) note(itemsOf(neverGets), [id], 'no');
+  for (const { id, neverGets } of office.recipient) note(itemsOf(neverGets), placesAmong(columns, [id]), 'no');
   for (const one of office.disclosure) {
-    note(itemsOf(one.elements), itemsOf(one.recipients), stateOfDisclosure(one, today));
+    const inColumns = placesAmong(columns, itemsOf(one.recipients));
+    if (inColumns.length > 0) note(itemsOf(one.elements), inColumns, stateOfDisclosure(one, today));
   }
   return (element, recipient) => {
     const row = rows.get(element);
@@ -53,7 +54,12 @@ function readGrid(office: OfficeRecords, today: string, only?: Iterable<string>)
 }
 
 function placesAmong(places: ReadonlyMap<string, number>, ids: readonly string[]): number[] {
-  return ids.flatMap((id) => places.get(id) ?? []);
+  const found: number[] = [];
+  for (const id of ids) {
+    const place = places.get(id);
+    if (place !== undefined) found.push(place);
+  }
+  return found;
 }
 
 /** What one disclosure says of every pair it covers. */

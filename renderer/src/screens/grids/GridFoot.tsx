@@ -20,20 +20,11 @@ interface GridFootProps<Answer extends string> {
 /** What the active cell says, and what the space bar would write; under it the shapes and the keys. */
 export function GridFoot<Answer extends string>(props: GridFootProps<Answer>) {
   const { id, office, subject, today, chosen, onAnswer } = props;
-  // A move goes before the words about the place it came to.
-  const here = useMemo(() => ({ element: props.element, column: props.column }), [props.element, props.column]);
+  const { element, column } = props;
+  // A move, or an answer, goes before the words about the place it came to.
+  const here = useMemo(() => ({ office, subject, element, column }), [office, subject, element, column]);
   const place = useDeferredValue<typeof here | undefined>(here, undefined);
-  const about = useMemo(() => {
-    if (place === undefined) return undefined;
-    const { element, column } = place;
-    const answer = subject.toggled(element, column);
-    const block = { elements: [element], columns: [column] };
-    const asks = subject.plan({ block, answer, reach: 'whole', until: today }).others.length > 0;
-    const { steps } = asks ? { steps: [] } : subject.plan({ block, answer, reach: 'only', until: today });
-    const lines = steps.flatMap((step) => stepInWords(office, step));
-    const does = asks ? words.asks : lines.length === 0 ? words.nothingToDo : lines.join('; ');
-    return { says: subject.about(element, column), does: words.pressing(words.space, does) };
-  }, [office, subject, place, today]);
+  const about = useMemo(() => place && aboutCell(place, today), [place, today]);
   return (
     <div className="grid-foot">
       <div className="grid-says">
@@ -60,4 +51,18 @@ export function GridFoot<Answer extends string>(props: GridFootProps<Answer>) {
       </p>
     </div>
   );
+}
+
+type Place<Answer extends string> = Pick<GridFootProps<Answer>, 'office' | 'subject' | 'element' | 'column'>;
+
+/** What a cell says, and what the space bar would write there. */
+function aboutCell<Answer extends string>(place: Place<Answer>, today: string): { says: string; does: string } {
+  const { office, subject, element, column } = place;
+  const answer = subject.toggled(element, column);
+  const block = { elements: [element], columns: [column] };
+  const asks = subject.plan({ block, answer, reach: 'whole', until: today }).others.length > 0;
+  const { steps } = asks ? { steps: [] } : subject.plan({ block, answer, reach: 'only', until: today });
+  const lines = steps.flatMap((step) => stepInWords(office, step));
+  const does = asks ? words.asks : lines.length === 0 ? words.nothingToDo : lines.join('; ');
+  return { says: subject.about(element, column), does: words.pressing(words.space, does) };
 }

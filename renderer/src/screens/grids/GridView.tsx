@@ -189,6 +189,7 @@ function shownRows<Answer extends string>(
   subject: Subject<Answer>,
   { order, rows: which, rowWords }: GridFilter,
 ): Subject<Answer>['rows'] {
+  if (which === 'all' && rowWords.trim() === '') return orderedRows(subject.rows, order);
   const found = subject.rows.filter((row) => {
     if (!isFound(row, rowWords)) return false;
     if (which === 'all') return true;
