@@ -29,8 +29,7 @@ export function sectionStates(
 ): SectionState[] {
   const open = leaves.filter((leaf) => leaf.gaps.length > 0);
   return document.sections.map((section) => {
-    const ids = new Set(idsWithin(section));
-    const titles = new Set(headingsWithin(section));
+    const { ids, titles } = insideOf(section);
     const here = wordings.filter((one) => ids.has(one.block) || ids.has(`own.${one.record}`));
     const state = {
       gaps: open.reduce((sum, leaf) => sum + (ids.has(leaf.block.id) ? leaf.gaps.length : 0), 0),
@@ -40,6 +39,27 @@ export function sectionStates(
     };
     return { id: section.id, title: section.title, ...state, mark: markOf(state) };
   });
+}
+
+/** Finds out beforehand what stands in each section: they are drawn anew with every own wording and every drift that arrives. */
+export function prepareSections({ sections }: Document): void {
+  sections.forEach(insideOf);
+}
+
+interface Inside {
+  ids: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+}
+
+const insideOfSection = new WeakMap<Block, Inside>();
+
+function insideOf(section: Block): Inside {
+  const inside = insideOfSection.get(section) ?? {
+    ids: new Set(idsWithin(section)),
+    titles: new Set(headingsWithin(section)),
+  };
+  insideOfSection.set(section, inside);
+  return inside;
 }
 
 function headingsWithin(block: Block): string[] {

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { Document } from '../../../../src/documents/block.ts';
 import { useClient } from '../../data/client-context.tsx';
 import { contractQuery, useFindingCounts } from '../../data/queries.ts';
-import { prepareReading } from './document-pieces.ts';
+import { prepareReading, readingOf } from './document-pieces.ts';
+import { prepareSections } from './section-states.ts';
 
 /** Milliseconds of rest after the points are counted: by then the screen that follows a change is drawn. */
 const rest = 500;
@@ -20,8 +22,18 @@ export function usePolicyBeforehand(): void {
     if (!isCounted) return undefined;
     const policy = { ...contractQuery(client, 'policy.compose', {}), gcTime: Infinity };
     const timer = setTimeout(() => {
-      queries.fetchQuery(policy).then(prepareReading, () => undefined);
+      queries.fetchQuery(policy).then(prepare, () => undefined);
     }, rest);
     return () => clearTimeout(timer);
   }, [client, queries, isCounted, dataUpdatedAt]);
+}
+
+/** The type in which the text is set. Read when it is seen first, it would be laid out twice. */
+const typefaces = ['16px "Source Serif 4"', '600 16px "Source Serif 4"', 'italic 14px "Source Sans 3"'];
+
+function prepare(document: Document): void {
+  prepareReading(document);
+  if (!readingOf(document).isLong) return;
+  prepareSections(document);
+  for (const typeface of typefaces) window.document.fonts.load(typeface).catch(() => undefined);
 }

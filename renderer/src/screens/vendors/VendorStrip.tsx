@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { mayNeedCaliforniaTerms } from '../../../../src/vendors/agreement-need.ts';
 import { agreementStanding } from '../../../../src/vendors/agreement-standing.ts';
 import { vendorIndex } from '../../../../src/vendors/vendor-index.ts';
@@ -11,7 +11,8 @@ import './Vendors.css';
 
 /** On the page of a company: how its agreements stand, and the way to its role and its clauses. */
 export function VendorStrip({ recipientId }: { recipientId: string }) {
-  const office = useOffice();
+  // The answer that was just given goes first.
+  const office = useDeferredValue(useOffice());
   const { today } = useAppState();
   const standing = useMemo(() => {
     const recipient = office.recipient.find(({ id }) => id === recipientId);
