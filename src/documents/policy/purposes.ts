@@ -48,9 +48,12 @@ export function* purposesSection(context: PolicyContext): Steps<SectionBlock | u
 function theEight(others: readonly Purpose[]): ParagraphBlock | undefined {
   if (others.length === 0) return undefined;
   const named = businessPurposes.map(({ number, plainName }) => words(`${number}, ${insideSentence(plainName)}`));
-  return paragraph({ rule: 'purposes.eight', cites: ['civ-1798.140-e'], rests: others.map((one) => one.id) }, [
-    say`The law names eight business purposes: ${glue(named.flatMap((one, at) => (at === 0 ? [one] : [words('; '), one])))}`,
-  ]);
+  return paragraph(
+    { rule: 'purposes.eight', cites: ['civ-1798.140-e'], reason: 'names the eight to which the table refers' },
+    [
+      say`The law names eight business purposes: ${glue(named.flatMap((one, at) => (at === 0 ? [one] : [words('; '), one])))}`,
+    ],
+  );
 }
 
 function purposeRow(context: PolicyContext, purpose: Purpose): TableRow {
