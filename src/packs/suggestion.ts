@@ -5,6 +5,7 @@
  * answers are whole answers, because they are true of the kind of thing itself (see README.md). Records are told apart by
  * their titles, and a link to another record is written as its title: ids exist only in an office.
  */
+import { capitalized } from '../documents/wording/sentence-case.ts';
 import { none, unknown, type Answer } from '../inventory/answer.ts';
 import { fieldsOf, type AnyRecord, type RecordByType } from '../inventory/definitions.ts';
 import { recordTitle } from '../inventory/office-records.ts';
@@ -32,9 +33,19 @@ export interface Suggestion {
 /** A suggested record. Throws when nothing in it could be its title, because then it could be added twice. */
 export function suggest<Type extends RecordType>(type: Type, says: SuggestedAnswers<Type>, note = ''): Suggestion {
   const nameless = '?';
-  const title = recordTitle(type, suggestedRecord({ type, title: '', note, says }, nameless));
+  const named = withCapitals(says);
+  const title = recordTitle(type, suggestedRecord({ type, title: '', note, says: named }, nameless));
   if (title === nameless) throw new Error(`A suggested ${type} has no title.`);
-  return { type, title, note, says };
+  return { type, title, note, says: named };
+}
+
+/** What a record is called stands over cards and in lists; a document writes it small again inside its sentences. */
+function withCapitals(says: Suggestion['says']): Suggestion['says'] {
+  const called = ['name', 'label'].flatMap((field) => {
+    const value = says[field];
+    return typeof value === 'string' ? [[field, capitalized(value)] as const] : [];
+  });
+  return { ...says, ...Object.fromEntries(called) };
 }
 
 /** The record of a suggestion under an id. Its links are still titles. */

@@ -132,8 +132,8 @@ test('killed at any moment, the program opens the file at the same place of the 
     await walk.goTo('Who gets it');
     // A few lines stand for all of them: axe takes its time for each box.
     await page.getByRole('searchbox', { name: 'Find data in this table' }).fill('Book');
-    await page.getByRole('button', { name: 'Read and confirm what goes to health plans' }).click();
-    await expect(page.getByRole('dialog', { name: 'What goes to health plans' })).toBeVisible();
+    await page.getByRole('button', { name: 'Read and confirm what goes to Health plans' }).click();
+    await expect(page.getByRole('dialog', { name: 'What goes to Health plans' })).toBeVisible();
     await looksRight(page, 'what goes to one recipient');
     await page.getByRole('button', { name: 'Yes, that is so' }).click();
     await looksRight(page, 'who gets it');

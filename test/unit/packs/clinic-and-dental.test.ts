@@ -27,8 +27,8 @@ describe.each([
     expect(given(office, 'Our own bills')).toEqual(['Billing codes', 'Insurance claims']);
     expect(given(office, 'Your health plan')).toContain('Statement of benefits');
     expect(given(office, 'Your health plan')).not.toContain('Insurance claims');
-    expect(gets(office, 'health plans')).toContain('Insurance claims');
-    expect(gets(office, 'health plans')).not.toContain('Statement of benefits');
+    expect(gets(office, 'Health plans')).toContain('Insurance claims');
+    expect(gets(office, 'Health plans')).not.toContain('Statement of benefits');
   });
 
   test('a consent comes from the person who signs it', () => {
@@ -40,7 +40,7 @@ describe.each([
 });
 
 test('a laboratory gets who it is about and what is ordered, and not the results that it makes itself', () => {
-  expect(gets(clinic, 'outside laboratories')).toEqual(['Name and contact details in the chart', 'Orders for tests']);
+  expect(gets(clinic, 'Outside laboratories')).toEqual(['Name and contact details in the chart', 'Orders for tests']);
 });
 
 test('a dental office has one place for charts, and one company behind it', () => {

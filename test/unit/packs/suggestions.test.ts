@@ -26,7 +26,7 @@ describe('a suggestion', () => {
       id: 'V-001',
       certainty: 'stated',
       note: 'Ask.',
-      label: { state: 'suggested', value: 'courts' },
+      label: { state: 'suggested', value: 'Courts' },
       name: { state: 'doesNotApply' },
       address: unknown,
       from: unknown,

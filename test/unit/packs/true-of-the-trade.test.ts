@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecords } from '../../../src/findings/check-records.ts';
 import { itemsOf, valueOf } from '../../../src/inventory/answer.ts';
-import { recordTitle, titleOfRecord, type OfficeRecords } from '../../../src/inventory/office-records.ts';
+import { allRecords, recordTitle, titleOfRecord, type OfficeRecords } from '../../../src/inventory/office-records.ts';
 import { libraryElementGroups } from '../../../src/library/data-elements.ts';
 import { asOf, everyAnswer, everyPack } from './every-pack.ts';
 
@@ -48,7 +48,7 @@ describe.each(everyPack)('in the pack of $slug', ({ pack, full, confirmed }) => 
   test('what the law asks for is given out for no other purpose', () => {
     const byLaw = full.disclosure.filter((one) => valueOf(one.basis) === 'legal');
     const purposes = byLaw.flatMap((one) => itemsOf(one.purposes).map((id) => titleOfRecord(full, id)));
-    expect([...new Set(purposes)]).toEqual(['do what the law asks and settle claims']);
+    expect([...new Set(purposes)]).toEqual(['Do what the law asks and settle claims']);
   });
 
   test('no word speaks of a place that the office does not have', () => {
@@ -62,7 +62,14 @@ describe.each(everyPack)('in the pack of $slug', ({ pack, full, confirmed }) => 
 
   test('the kind of office is one thing, and what it sends is one message', () => {
     expect(terms.kind).not.toMatch(/ (?:or|and) /);
-    for (const one of full.marketing) expect(valueOf(one.name)).toMatch(/^our .*[^s]$|^our letter to donors$/);
+    for (const one of full.marketing) expect(valueOf(one.name)).toMatch(/^Our .*[^s]$|^Our letter to donors$/);
+  });
+
+  test('what is called something begins with a capital: it is the title of a card and of a line', () => {
+    const titles = allRecords(full).flatMap(({ type, record }) =>
+      ['purpose', 'recipient', 'marketing', 'financialIncentive'].includes(type) ? recordTitle(type, record) : [],
+    );
+    expect(titles.filter((title) => /^\p{Ll}/u.test(title))).toEqual([]);
   });
 
   test('nothing is vague: each kind of data has a name, a category, and no word of a template', () => {
