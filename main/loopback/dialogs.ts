@@ -5,31 +5,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { z } from 'zod';
+import type { FileAnswer, FileQuestion } from '../../src/contract/file-question.ts';
 import { isPlainFileName } from '../files/file-name.ts';
 import type { FileFormat, OpenQuestion, SaveQuestion } from '../host.ts';
 import type { EventStream } from './event-stream.ts';
 import { type FolderEntry, listFolder } from './folder-entries.ts';
-
-/** What the page may answer. */
-export const dialogAnswer = z.union([
-  z.strictObject({ id: z.string().max(64), choose: z.string().max(64) }),
-  z.strictObject({ id: z.string().max(64), saveAs: z.string().max(400), replace: z.boolean().optional() }),
-  z.strictObject({ id: z.string().max(64), cancel: z.literal(true) }),
-]);
-export type DialogAnswer = z.infer<typeof dialogAnswer>;
-
-export interface DialogAsk {
-  id: string;
-  kind: 'open' | 'save';
-  folderLabel: string;
-  entries: { token: string; name: string; kind: 'folder' | 'file' }[];
-  up: string | null;
-  extensions: string[];
-  suggestedName: string;
-  problem: null | 'exists' | 'badName' | 'cannotRead';
-  mayReplace: boolean;
-}
 
 interface OpenDialog {
   kind: 'open' | 'save';
@@ -67,7 +47,7 @@ export class Dialogs {
   }
 
   /** Takes an answer from the page; false when no such question is open (or another page answered first). */
-  answer(answer: DialogAnswer): boolean {
+  answer(answer: FileAnswer): boolean {
     const dialog = this.#open.get(answer.id);
     if (dialog === undefined) return false;
     if ('cancel' in answer) this.#finish(answer.id, dialog, null);
@@ -121,7 +101,7 @@ export class Dialogs {
     this.#finish(id, dialog, path);
   }
 
-  #ask(id: string, dialog: OpenDialog, problem: DialogAsk['problem']): void {
+  #ask(id: string, dialog: OpenDialog, problem: FileQuestion['problem']): void {
     const extensions = dialog.formats.map((format) => format.extension);
     const listed = listFolder(dialog.folder, extensions);
     dialog.meaning = new Map();
@@ -131,7 +111,7 @@ export class Dialogs {
       return token;
     };
     const up = dialog.folder === this.#top ? null : { name: '', kind: 'folder' as const, path: dirname(dialog.folder) };
-    const ask: DialogAsk = {
+    const ask: FileQuestion = {
       id,
       kind: dialog.kind,
       folderLabel: this.#label(dialog.folder),

@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { fileAnswer } from '../../src/contract/file-question.ts';
 import { pageHeaders } from '../content-policy.ts';
 import type { Application } from '../application.ts';
 import type { Dispatch } from '../dispatch.ts';
 import { pageFile } from '../files/page-files.ts';
-import { type Dialogs, dialogAnswer } from './dialogs.ts';
+import type { Dialogs } from './dialogs.ts';
 import type { EventStream } from './event-stream.ts';
 import { readDroppedFile, readJson, Refusal } from './request-body.ts';
 import { hasToken, isFromOwnPage } from './request-checks.ts';
@@ -63,7 +64,7 @@ async function answer(
       return;
     }
     case '/dialog': {
-      const taken = parts.dialogs.answer(await readJson(request, sender, dialogAnswer));
+      const taken = parts.dialogs.answer(await readJson(request, sender, fileAnswer));
       response.writeHead(taken ? 204 : 409, pageHeaders).end();
       return;
     }

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll } from 'vitest';
-import type { DialogAsk } from '../../main/loopback/dialogs.ts';
+import type { FileQuestion } from '../../src/contract/file-question.ts';
 import { temporaryFolderForFile } from '../support/temporary-folder.ts';
 import { LoopbackClient } from '../support/loopback-client.ts';
 import { type LoopbackProcess, startLoopbackProcess } from '../support/loopback-process.ts';
@@ -55,7 +55,7 @@ export function loopbackHosts(): StartHost {
 }
 
 /** Walks to the test's folder as a person would, then names or chooses the file. */
-function answer({ id, kind, entries, folderLabel, up }: DialogAsk, folder: string, names: string[]): object {
+function answer({ id, kind, entries, folderLabel, up }: FileQuestion, folder: string, names: string[]): object {
   const tokenOf = (name: string): string | undefined => entries.find((entry) => entry.name === name)?.token;
   if (names.length === 0) return { id, cancel: true };
   if (!folderLabel.endsWith(` / ${folder}`)) return { id, choose: up ?? tokenOf(folder) ?? '' };

@@ -2,7 +2,7 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import type { Envelope } from '../../src/contract/errors.ts';
 import type { Offered } from '../../src/contract/offered.ts';
-import type { DialogAsk } from '../../main/loopback/dialogs.ts';
+import type { FileQuestion } from '../../src/contract/file-question.ts';
 
 export interface HttpAnswer {
   status: number;
@@ -52,7 +52,7 @@ export class LoopbackClient {
   readonly #token: string;
   readonly #stop = new AbortController();
   /** Decides what to answer to a file question; undefined leaves it open. */
-  onDialog: (ask: DialogAsk) => object | undefined = (ask) => ({ id: ask.id, cancel: true });
+  onDialog: (ask: FileQuestion) => object | undefined = (ask) => ({ id: ask.id, cancel: true });
 
   constructor(origin: string, token: string) {
     this.#origin = origin;
@@ -128,7 +128,7 @@ export class LoopbackClient {
   #receive(name: string, event: unknown): void {
     this.events.push({ name, event });
     if (name !== 'dialog.ask') return;
-    const answer = this.onDialog(event as DialogAsk);
+    const answer = this.onDialog(event as FileQuestion);
     if (answer !== undefined) void this.post('/dialog', answer);
   }
 }

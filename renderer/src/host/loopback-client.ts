@@ -3,7 +3,7 @@ import type { CallAnswer, CallInput, CallName } from '../../../src/contract/call
 import type { Envelope } from '../../../src/contract/errors.ts';
 import type { Client, EventName, Events } from '../../../src/contract/events.ts';
 import { readEvents, type StreamEvent } from './event-stream.ts';
-import type { FileAnswer, FileQuestion } from './file-question.ts';
+import type { FileAnswer, FileQuestion } from '../../../src/contract/file-question.ts';
 import { offerFile } from './offer-file.ts';
 
 /** What the host asks the page beside the contract's events. */

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import type { FileAnswer, FileQuestion } from '../../host/file-question.ts';
+import type { FileAnswer, FileQuestion } from '../../../../src/contract/file-question.ts';
 import type { LoopbackClient } from '../../host/loopback-client.ts';
 import { fileChooser } from '../../text/frame.ts';
 import { Button } from '../../ui/Button.tsx';

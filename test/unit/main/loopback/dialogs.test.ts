@@ -2,7 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type DialogAsk, Dialogs } from '../../../../main/loopback/dialogs.ts';
+import { Dialogs } from '../../../../main/loopback/dialogs.ts';
+import type { FileQuestion } from '../../../../src/contract/file-question.ts';
 import { EventStream } from '../../../../main/loopback/event-stream.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -10,13 +11,13 @@ const formats = [{ extension: 'candor', label: 'Candor office' }];
 const save = { suggestedName: 'Clinic.candor', formats, mayReplace: true };
 
 /** A page that listens, and what it was asked. */
-function listening(folder: string): { dialogs: Dialogs; asked: DialogAsk[]; last: () => DialogAsk } {
+function listening(folder: string): { dialogs: Dialogs; asked: FileQuestion[]; last: () => FileQuestion } {
   const events = new EventStream();
-  const asked: DialogAsk[] = [];
+  const asked: FileQuestion[] = [];
   const page = {
     write: (text: string) => {
       const data = /^event: dialog\.ask\ndata: (.+)\n\n$/.exec(text)?.[1];
-      if (data !== undefined) asked.push(JSON.parse(data) as DialogAsk);
+      if (data !== undefined) asked.push(JSON.parse(data) as FileQuestion);
       return true;
     },
     on: () => undefined,
