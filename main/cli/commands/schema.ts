@@ -9,11 +9,8 @@ export function addSchemaCommand(program: Command, { io, end }: CommandSurroundi
     .command('schema')
     .description('Prints the JSON Schema of the office JSON.')
     .action(async () => {
-      const [{ z }, { officeSchema }] = await Promise.all([
-        import('zod'),
-        import('../../../src/inventory/office-json.ts'),
-      ]);
-      sayJson(io, z.toJSONSchema(officeSchema, { io: 'input' }));
+      const { officeJsonSchema } = await import('../../../src/inventory/office-json-schema.ts');
+      sayJson(io, officeJsonSchema());
       end(exitCodes.done);
     });
 }
