@@ -202,15 +202,30 @@ export function rows<F extends Fields>(
   cells: F,
   options: FieldOptions = {},
 ): Field<RowOf<F>[]> {
+  let made: z.ZodType<RowOf<F>[]> | undefined;
+  return {
+    ...options,
+    kind: 'rows',
+    label,
+    ask,
+    cells,
+    // Like the schema of a record, which holds it: screens never ask for it.
+    get value() {
+      made ??= rowsSchema(cells);
+      return made;
+    },
+  };
+}
+
+function rowsSchema<F extends Fields>(cells: F): z.ZodType<RowOf<F>[]> {
   const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a short key');
   const shape: z.ZodType = z.strictObject({ key, ...answersShape(cells) });
   const row = shape as z.ZodType<RowOf<F>>;
-  const value = z
+  return z
     .array(row)
     .min(1)
     .max(200)
     .refine((list) => noRepeats(list.map((one) => one.key)), 'no repeated keys');
-  return { ...options, kind: 'rows', label, ask, cells, value };
 }
 
 function noRepeats(list: readonly string[]): boolean {

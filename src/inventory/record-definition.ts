@@ -43,7 +43,8 @@ export interface RecordDefinition<F extends Fields = Fields> {
   /** What belongs here, for the empty list. */
   about: string;
   fields: F;
-  schema: z.ZodType<RecordOf<F>>;
+  /** Made when it is asked for: screens never do, and to make all of them takes longer than the rest of their start. */
+  readonly schema: z.ZodType<RecordOf<F>>;
   /** Words by which lists and pickers call a record. */
   titleOf: (record: RecordOf<F>) => string;
 }
@@ -58,6 +59,19 @@ interface Wording<F extends Fields> {
 
 /** Builds the definition of a record type; the schema refuses unknown keys and needs every field. */
 export function defineRecord<F extends Fields>(type: RecordType, wording: Wording<F>, fields: F): RecordDefinition<F> {
+  let made: z.ZodType<RecordOf<F>> | undefined;
+  return {
+    type,
+    ...wording,
+    fields,
+    get schema() {
+      made ??= recordSchema(type, fields);
+      return made;
+    },
+  };
+}
+
+function recordSchema<F extends Fields>(type: RecordType, fields: F): z.ZodType<RecordOf<F>> {
   const schema: z.ZodType = z.strictObject({
     id: recordId(type),
     ...answersShape(validTimeFields),
@@ -66,5 +80,5 @@ export function defineRecord<F extends Fields>(type: RecordType, wording: Wordin
     ...answersShape(fields),
   });
   // The compiler cannot follow a shape built from a map; `RecordOf` says the same in types.
-  return { type, ...wording, fields, schema: schema as z.ZodType<RecordOf<F>> };
+  return schema as z.ZodType<RecordOf<F>>;
 }
