@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../../../src/documents/block.ts';
+import type { Document, SectionBlock } from '../../../../src/documents/block.ts';
 import { printDocumentPdf } from '../../../../exporters/pdf/print-document.ts';
 import { loadFont } from '../../../../main/fonts.ts';
 import { anyDocument } from '../../../support/any-document.ts';
@@ -13,6 +13,16 @@ import { askPdfTool, hasPdfTool } from '../../../support/pdf-tools.ts';
 import { samplePolicyDocument } from '../../../support/sample-policy-document.ts';
 
 const print = (document: Document) => printDocumentPdf(document, { fonts: loadFont, createdAt: '2026-11-21' });
+
+/** A section of the sample policy, of whose tables only the first row is left. */
+function shortened(id: string): SectionBlock {
+  const found = samplePolicyDocument().sections.find((section) => section.id === id);
+  if (found === undefined) throw new Error(`The sample policy has no section ${id}.`);
+  const blocks = found.blocks.map((block) =>
+    block.kind === 'table' ? { ...block, rows: block.rows.slice(0, 1) } : block,
+  );
+  return { ...found, blocks };
+}
 
 describe('the sample policy as PDF', () => {
   it('keeps every rule of PDF/UA that a machine can check', async () => {
@@ -30,9 +40,8 @@ describe('the sample policy as PDF', () => {
   });
 
   it.skipIf(!hasPdfTool('pdfinfo'))('shows its structure to pdfinfo (skipped where it is not installed)', async () => {
-    // A few pages: pdfinfo takes many seconds for the whole.
-    const policy = samplePolicyDocument();
-    const bytes = await print({ ...policy, sections: policy.sections.slice(0, 3) });
+    // One section, and a row of its table: pdfinfo takes seconds for each page.
+    const bytes = await print(samplePolicyDocument({ sections: [shortened('collect')] }));
     const { output } = askPdfTool('pdfinfo', ['-struct-text'], bytes);
     for (const words of [
       'H1 (block)',
