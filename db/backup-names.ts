@@ -24,7 +24,7 @@ export function timeForName(at: string): string {
   return at.slice(0, 19).replace('T', ' ').replaceAll(':', '.');
 }
 
-/** The name of a backup of the office file `name` (without `.candor`), made at a UTC time after that command. */
+/** The name of a backup of the office file `name` (without `.candor`), made at a UTC time (ISO 8601) after that command. */
 export function backupName(name: string, at: string, revision: number): string {
   return `${name} ${timeForName(at)}, change ${revision}.candor`;
 }

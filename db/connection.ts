@@ -9,6 +9,7 @@ import { inWords } from './sqlite-errors.ts';
 
 type Value = string | number | null | Uint8Array;
 
+/** Reads the data file, row by row, each checked against its schema. */
 export class ReadableDb {
   /** Stands for the file behind the connection: the two connections of an open file have the same one. */
   readonly file: object;
@@ -64,6 +65,7 @@ export class ReadableDb {
   }
 }
 
+/** Reads and writes it. */
 export class WritableDb extends ReadableDb {
   /** Runs one writing statement. */
   run(sql: string, values: readonly Value[] = []): void {

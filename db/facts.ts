@@ -5,6 +5,7 @@ import { metaValue } from './meta.ts';
 import type { FileFacts } from './office-file.ts';
 import { canUndo, redoTarget } from './undo.ts';
 
+/** The facts of an open file; times are UTC (ISO 8601), the revision is the number of its last command. */
 export function fileFacts(db: ReadableDb): FileFacts {
   const revision = lastSequence(db);
   const last = logRowAt(db, revision);

@@ -21,6 +21,7 @@ export interface Lock {
   release: () => void;
 }
 
+/** Where the lock of an office file lies: beside it. */
 export function lockPathOf(path: string): string {
   return `${path}.lock`;
 }

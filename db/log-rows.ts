@@ -57,6 +57,7 @@ export function headOfLog(db: ReadableDb): LogHead {
   return { sequence: lastSequence(db), hash: metaValue(db, 'headHash') ?? '' };
 }
 
+/** One entry of the change log by its number, from 1; undefined when there is none. */
 export function logRowAt(db: ReadableDb, sequence: number): LogRow | undefined {
   return db.first(logRow, `SELECT ${logColumns} FROM change_log WHERE sequence = ?`, [sequence]);
 }

@@ -15,6 +15,7 @@ export function metaValue(db: ReadableDb, key: MetaKey): string | undefined {
   return db.first(valueRow, 'SELECT value FROM meta WHERE key = ?', [key])?.value;
 }
 
+/** Writes a fact, over the one that was there. */
 export function setMeta(db: WritableDb, key: MetaKey, value: string): void {
   db.run('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [
     key,

@@ -23,6 +23,7 @@ export function allKeptRecords(db: ReadableDb): KeptRecord[] {
   return db.all(recordRow, `${columns} ORDER BY id`).map(asKept);
 }
 
+/** A record as the file has it, its text not read yet; undefined when there is none. */
 export function keptRecord(db: ReadableDb, id: string): KeptRecord | undefined {
   const row = db.first(recordRow, `${columns} WHERE id = ?`, [id]);
   return row && asKept(row);

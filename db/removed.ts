@@ -76,7 +76,7 @@ export function goneRecords(db: ReadableDb, prefix: string): GoneRecord[] {
 
 /**
  * Brings records back as they were, all or none, as one command. Throws `recordMissing` (id) when one is not in the trash,
- * `brokenLink` (id, field, to) when it points to a record that is gone too: that one must come back first, or with it.
+ * `brokenLink` (id, field, to) when it points to a record that is gone too: that one must come back first, or with it. `by.at`: UTC time (ISO 8601).
  */
 export function bringBack(
   db: WritableDb,

@@ -13,6 +13,7 @@ import { publishedBy } from './undo.ts';
  * other. All of it or nothing. Refused as `nothingToUndo` when there is no such command, or it is taken back already;
  * `changedSince` (id) when a record of it was changed later; `undoStops` (id, type, number) when it published or sent
  * something; `recordInUse` (id, usedBy) and `brokenLink` when other records need what would go.
+ * `by.at`: UTC time (ISO 8601).
  */
 export function takeBack(
   db: WritableDb,

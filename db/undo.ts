@@ -82,7 +82,7 @@ export function redoTarget(db: ReadableDb): number | undefined {
 
 /**
  * Turns back the newest command that is not turned back. Refused as `nothingToUndo`; `undoStops` (id, type, number) when it
- * published or sent something; `chainBroken` (id).
+ * published or sent something; `chainBroken` (id). `by.at`: UTC time (ISO 8601).
  */
 export function undo(db: WritableDb, by: { who: string; at: string }): CommandResult<null> {
   return db.transaction(() => {
@@ -100,7 +100,7 @@ export function undo(db: WritableDb, by: { who: string; at: string }): CommandRe
   });
 }
 
-/** Does the latest undone command again. Refused as `nothingToRedo`; `chainBroken` (id). */
+/** Does the latest undone command again. Refused as `nothingToRedo`; `chainBroken` (id). `by.at`: UTC time (ISO 8601). */
 export function redo(db: WritableDb, by: { who: string; at: string }): CommandResult<null> {
   return db.transaction(() => {
     const target = redoTarget(db);

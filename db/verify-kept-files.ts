@@ -12,6 +12,7 @@ import type { Report } from './verify.ts';
 const keptRow = z.object({ sha256: z.string(), bytes: z.instanceof(Uint8Array) });
 const recordRow = z.object({ id: z.string(), body: z.string() });
 
+/** Hashes every kept file (SHA-256) and reports what differs, and what a record names that is not there. */
 export function checkKeptFiles(db: ReadableDb, report: Report): void {
   const kept = new Set<string>();
   for (const { sha256, bytes } of db.each(keptRow, 'SELECT sha256, bytes FROM kept_file ORDER BY sha256')) {

@@ -15,6 +15,7 @@ export interface Replayed {
   counters: Map<string, number>;
 }
 
+/** The records and counters that the log leads to, from nothing; each entry that does not fit is reported. */
 export function replayLog(db: ReadableDb, report: Report): Replayed {
   const replayed: Replayed = { records: new Map(), counters: new Map() };
   let previousHash = hashBeforeFirst;

@@ -11,6 +11,7 @@ const recordRow = z.object({ id: z.string(), type: z.string(), body: z.string(),
 const linkRow = z.object({ from_id: z.string(), field: z.string(), position: z.int(), to_id: z.string() });
 const counterRow = z.object({ type: z.string(), last: z.int() });
 
+/** Reports every record, link and counter that is not as the replayed log has it. */
 export function compareTables(db: ReadableDb, replayed: Replayed, report: Report): void {
   const links = new Set<string>();
   const seen = new Set<string>();

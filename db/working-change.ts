@@ -23,6 +23,7 @@ import { allKeptRecords, checkRecord, keptRecord, parseRecord, type KeptRecord }
 
 const counterRow = z.object({ type: z.string(), last: z.int() });
 
+/** One command while it runs; `Change` is what the command sees of it. */
 export class WorkingChange implements Change {
   /** The SAMPLE mark after the command. */
   sample: boolean;

@@ -90,12 +90,12 @@ export function about<Result>(file: string, work: () => Result): Result {
   }
 }
 
-/** Who works, when, with which program. */
+/** Who works, when (UTC, ISO 8601), with which program. */
 export function opener(): { who: string; at: string; program: string } {
   return { who: userName(), at: now(), program: readVersion() };
 }
 
-/** Who changes records. */
+/** Who changes records and why, when (UTC, ISO 8601), and on which day of this computer (ISO date). */
 export function author(why: string): { who: string; at: string; today: string; why: string } {
   return { who: userName(), at: now(), today: today(), why };
 }

@@ -21,6 +21,7 @@ const mostOffers = 40;
 /** Bytes that may wait in memory. */
 const mostBytes = 5 * largestEvidence;
 
+/** The files that were dropped in this run, by ticket. */
 export class OfferedFiles {
   readonly #kept = new Map<string, Kept>();
 

@@ -22,6 +22,7 @@ interface OpenDialog {
   finish: (path: string | null) => void;
 }
 
+/** Asks the pages that listen, one question at a time, and knows what their answers mean. */
 export class Dialogs {
   readonly #open = new Map<string, OpenDialog>();
   readonly #events: EventStream;

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 /** Milliseconds between signs of life; some proxies and sleeping laptops drop silent connections. */
 const heartbeat = 15_000;
 
+/** Writes events to every page that listens (`text/event-stream`). */
 export class EventStream {
   readonly #pages = new Set<ServerResponse>();
   readonly #timer: NodeJS.Timeout;

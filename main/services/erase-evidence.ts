@@ -43,7 +43,7 @@ export function eraseEvidence(
 
 /**
  * Takes contents and names away, inside the transaction of the command that then saves the records that this answers. Content
- * that another record names stays.
+ * that another record names stays. `today`: ISO date, noted with each of them.
  */
 export function eraseContents(
   db: WritableDb,

@@ -27,7 +27,7 @@ export const removedRequestCommands = {
     announceChange(context, eraseRemovedRequests(writerOf(context), ids, authorOf(context, 'removed before'))),
 } satisfies Partial<CommandHandlers>;
 
-/** The removed requests in whose past somebody can still be found, the one removed last first. */
+/** The removed requests in whose past somebody can still be found, the one removed last first. `today`: ISO date. */
 export function removedRequests(db: ReadableDb, today: string): RemovedRequest[] {
   return goneRecords(db, 'RQ-').flatMap(({ record, at, who, comesBack }): RemovedRequest[] => {
     const request = record as Request;

@@ -35,7 +35,7 @@ export function startWaiting(db: WritableDb, order: WaitingOrder, author: Author
   return savePauses(db, request, withPause(request, { from, reason, by }), author);
 }
 
-/** Notes that it has come. Throws `recordMissing`, `invalidInput` (path, problem). */
+/** Notes that it has come, and on which day (ISO date). Throws `recordMissing`, `invalidInput` (path, problem). */
 export function endWaiting(
   db: WritableDb,
   { id, cameOn }: { id: string; cameOn: string },

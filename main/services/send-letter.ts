@@ -95,7 +95,7 @@ export async function sendLetter(
   });
 }
 
-/** Prints a letter in the form in which it goes out, and its text, which is kept as well: screens show it. */
+/** Prints a letter in the form in which it goes out, and its text, which is kept as well: screens show it. `sentOn`: ISO date. */
 export async function printLetter(document: Document, format: LetterFormat, sentOn: string): Promise<PrintedLetter> {
   const text = String(await printDocument(document, 'txt', sentOn));
   const copy = format === 'txt' ? text : await printDocument(document, format, sentOn);

@@ -12,6 +12,7 @@ import type { OfficeChanges, OfficeMark, OfficeReading } from '../../src/contrac
 import { organizationOf, recordTitle } from '../../src/inventory/office-records.ts';
 import type { Reading } from './handler-map.ts';
 
+/** The open file, and what is known of it once for each command. */
 export class Session implements Reading {
   #file: OfficeFile | undefined;
   /** What the frame shows, as of the last command; found out once for each. */

@@ -97,7 +97,7 @@ function answerOf({ route, because }: YearList): Pick<FrozenYear, 'route' | 'bec
   return { route: given('nothingDisclosed'), because: given([...texts, decided]) };
 }
 
-/** The corrections of a closed year with one more at the end. */
+/** The corrections of a closed year with one more at the end, made on a day (ISO date). */
 export function withCorrection(
   { corrections }: Pick<LedgerYear, 'corrections'>,
   { on, by, correction }: { on: string; by: string; correction: string },

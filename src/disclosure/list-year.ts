@@ -58,6 +58,7 @@ function runningList(office: OfficeRecords, year: number): YearList {
   };
 }
 
+/** Whether a recipient stands on the list; otherwise it is only unclear whether it should. */
 export function isListed(entry: YearListEntry): boolean {
   return entry.standing === 'listed';
 }

@@ -62,7 +62,7 @@ function placesAmong(places: ReadonlyMap<string, number>, ids: readonly string[]
   return found;
 }
 
-/** What one disclosure says of every pair it covers. */
+/** What one disclosure says on a day (ISO date) of every pair it covers. */
 export function stateOfDisclosure(one: Disclosure, today: string): Exclude<DisclosureState, 'open' | 'no'> {
   if (hasEnded(one, today)) return 'ended';
   if (isGivenNo(one.happens)) return 'notSoFar';

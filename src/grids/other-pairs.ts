@@ -39,7 +39,7 @@ export function otherDisclosurePairs(before: OfficeRecords, after: OfficeRecords
   );
 }
 
-/** The same for data and rules that were there before: which of them a rule begins or ceases to cover, or confirms. */
+/** The same for data and rules that were there before: which of them a rule begins or ceases to cover, or confirms. `today`: ISO date. */
 export function otherRetentionPairs(before: OfficeRecords, after: OfficeRecords, block: Block, today: string): Pair[] {
   const [was, is] = [retentionGrid(before, today), retentionGrid(after, today)];
   const rules = differing(before.retentionRule, after.retentionRule)

@@ -106,6 +106,7 @@ export const texts = (label: string, ask: string, options: FieldOptions = {}): F
   value: z.array(line).min(1).max(200),
 });
 
+/** Yes or no. */
 export const yesNo = (label: string, ask: string, options: FieldOptions = {}): Field<boolean> => ({
   ...options,
   kind: 'yesNo',

@@ -14,6 +14,7 @@ export interface FlowLine {
 /** More boxes than any column has. */
 const columnSize = 1_000_000;
 
+/** Collects the lines between two columns. */
 export class FlowLines {
   readonly #newSet: () => ElementSet;
   readonly #byPair = new Map<number, FlowLine>();

@@ -81,7 +81,7 @@ export function endProblem(request: Request, until: string, today: string): Paus
 /** As long as a line of the record may be, in UTF-16 units. */
 const longestLine = 400;
 
-/** The rows with one more at the end; what is empty counts as not known. */
+/** The rows with one more at the end, from a day (ISO date) on; what is empty counts as not known. */
 export function withPause(
   { pauses }: Pick<Request, 'pauses'>,
   { from, reason, by }: { from: string; reason: string; by: string },

@@ -64,7 +64,7 @@ function whatDecides(request: Request, confirmed: boolean): string {
   return `${all} ${arrived} ${moved} ${waited}`;
 }
 
-/** All clocks in the order in which they end; none while nobody knows when the request arrived. */
+/** All clocks in the order in which they end; none while nobody knows when the request arrived. `today`: ISO date. */
 export function requestClocks(request: Request, letters: readonly Letter[], today: string): RequestClock[] {
   const facts = clockFacts(request);
   if (facts === undefined) return [];

@@ -57,7 +57,7 @@ export function namesIn({ personName, personReach }: Request): string[] {
   return [personName, personReach].flatMap((answer) => (valueOf(answer) ?? '').split('\n'));
 }
 
-/** The request without the person: what was asked, when, and what came of it stay for the counts. */
+/** The request without the person: what was asked, when, and what came of it stay for the counts. `today`: ISO date. */
 export function withoutPerson(request: Request, today: string): Request {
   const empty = Object.fromEntries(personalFields.map((field) => [field, none]));
   return {

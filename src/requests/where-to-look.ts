@@ -46,7 +46,7 @@ const looking: readonly RequestKind[] = [
 
 /**
  * The systems that may hold data of the person. Those in which only staff and applicants stand are left out for somebody
- * who is known to be a customer, and those of nobody for nobody; a system that no activity names stays in.
+ * who is known to be a customer, and those of nobody for nobody; a system that no activity names stays in. `today`: ISO date.
  */
 export function placesToLook(office: OfficeRecords, request: Request, today: string): PlaceToLook[] {
   if (!itemsOf(request.kinds).some((kind) => looking.includes(kind))) return [];
@@ -85,7 +85,7 @@ const telling: {
   'req-limit': { works: true, bought: true, why: 'They must keep to the permitted uses.', cite: 'ccr-7027' },
 };
 
-/** The companies to tell, in the order of their ids, each once with the first reason. */
+/** The companies to tell, in the order of their ids, each once with the first reason. `today`: ISO date. */
 export function companiesToTell(office: OfficeRecords, request: Request, today: string): CompanyToTell[] {
   const done = new Map(itemsOf(request.passedOn).map((row) => [valueOf(row.recipient), valueOf(row.doneOn)]));
   const rules = itemsOf(request.kinds).flatMap((kind) => telling[kind] ?? []);

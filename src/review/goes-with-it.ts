@@ -11,7 +11,7 @@ const kinds = [
   { type: 'retentionRule', fields: ['elements'] },
 ] as const;
 
-/** Ids of the records that go on and rest on nothing but the given ones. Each is asked about; none is ended by itself. */
+/** Ids of the records that go on and rest on nothing but the given ones. Each is asked about; none is ended by itself. `today`: ISO date. */
 export function goesWithIt(office: OfficeRecords, ids: readonly string[], today: string): string[] {
   const gone = new Set(ids);
   return kinds.flatMap(({ type, fields }) =>

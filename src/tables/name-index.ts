@@ -12,6 +12,7 @@ export function looseName(text: string): string {
   return name.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
+/** The records of an office by the names that people write for them. */
 export class NameIndex {
   readonly #exact = new Map<string, Set<string>>();
   readonly #loose = new Map<string, Set<string>>();

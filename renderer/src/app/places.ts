@@ -16,6 +16,7 @@ export const history = '#/history';
 /** The office as it was, and what differs between two days (ISO dates). */
 export const historyDay = '#/history/day';
 export const historyCompare = '#/history/compare';
+/** Comparing a day (ISO date) with today. */
 export function historyCompareFrom(isoDate: string): string {
   return `${historyCompare}/${isoDate}`;
 }
@@ -28,6 +29,7 @@ export const backups = '#/backups';
 export const shineTheLight = '#/shine-the-light';
 /** The grids of the inventory: data by who gets it, and by how long it is kept. */
 export const grids = '#/grids';
+/** One of the grids. */
 export function grid(view: 'who-gets-it' | 'how-long'): string {
   return `${grids}/${view}`;
 }

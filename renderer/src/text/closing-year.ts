@@ -108,10 +108,12 @@ const consequences: Readonly<Record<string, string>> = {
   shineTheLightCategories: 'The list then names only the kinds of data that are known.',
 };
 
+/** Why a field of a record is asked before a year is closed. */
 export function whyAsked(field: string): string {
   return whys[field] ?? 'The list of the year depends on it.';
 }
 
+/** What it means for the list when a field stays open. */
 export function whenLeftOpen(field: string): string {
   return (
     consequences[field] ??

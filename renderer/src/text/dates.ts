@@ -35,10 +35,11 @@ export function localDayInWords(utcTime: string): string {
   return localDay.format(new Date(utcTime));
 }
 
-/** The UTC times (ISO 8601) at which a day (ISO date) begins and ends where the office is. */
+/** The UTC time (ISO 8601) at which a day (ISO date) begins where the office is. */
 export function startOfDay(isoDate: string): string {
   return new Date(`${isoDate}T00:00:00.000`).toISOString();
 }
+/** The UTC time (ISO 8601) at which a day (ISO date) ends there. */
 export function endOfDay(isoDate: string): string {
   return new Date(`${isoDate}T23:59:59.999`).toISOString();
 }

@@ -9,6 +9,7 @@ interface TypedProps<Value> {
   onValue: (value: unknown) => void;
 }
 
+/** One line; it is given without spaces at its ends. */
 export function TextControl({ control, value, onValue }: TypedProps<string>) {
   const { text, setText, leave } = useTyped(value, (typed) => onValue(typed.trim()));
   return (
@@ -22,6 +23,7 @@ export function TextControl({ control, value, onValue }: TypedProps<string>) {
   );
 }
 
+/** Several lines; they are given without spaces at their ends. */
 export function LongTextControl({ control, value, onValue }: TypedProps<string>) {
   const { text, setText, leave } = useTyped(value, (typed) => onValue(typed.trim()));
   return <TextArea {...control} value={text} onChange={(event) => setText(event.target.value)} onBlur={leave} />;
@@ -35,6 +37,7 @@ export function TextsControl({ control, value, onValue }: TypedProps<string[]>) 
   return <TextArea {...control} value={text} onChange={(event) => setText(event.target.value)} onBlur={leave} />;
 }
 
+/** A whole number, typed with or without commas; undefined while the box is empty. */
 export function CountControl({ control, value, onValue }: TypedProps<number | undefined>) {
   const plain = (typed: string): string => typed.replaceAll(/[,\s]/g, '');
   const { text, setText, leave } = useTyped(
@@ -53,6 +56,7 @@ export function CountControl({ control, value, onValue }: TypedProps<number | un
   );
 }
 
+/** A day (ISO date). */
 export function DateControl({ control, value, onValue }: TypedProps<string>) {
   const { text, setText, leave } = useTyped(value, onValue);
   return <DateField {...control} value={text} onChange={(event) => setText(event.target.value)} onBlur={leave} />;

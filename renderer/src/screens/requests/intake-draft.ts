@@ -46,7 +46,7 @@ export function intakeText(draft: IntakeDraft): string {
   return JSON.stringify(draft);
 }
 
-/** The draft that was kept as a text; what is not there or means nothing any more is as at the beginning. */
+/** The draft that was kept as a text; what is not there or means nothing any more is as at the beginning. `today`: ISO date. */
 export function intakeOfText(text: string, today: string): IntakeDraft {
   const empty = emptyDraft(today);
   try {
@@ -92,6 +92,7 @@ export interface IntakeQuestions {
   customer: boolean;
 }
 
+/** Which of them matter for what was chosen so far. */
 export function questionsOf({ kinds, askedBy }: Pick<IntakeDraft, 'kinds' | 'askedBy'>): IntakeQuestions {
   const light = kinds.includes('req-shine-the-light');
   const others = kinds.some((kind) => kind !== 'req-shine-the-light' && kind !== 'other');

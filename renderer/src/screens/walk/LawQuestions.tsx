@@ -56,6 +56,7 @@ export function ChoiceQuestion({ field, ask, why, options, answer, onAnswer }: C
   );
 }
 
+/** A question of the law with the answers yes, no and not known yet. */
 export function YesNoQuestion({
   answer,
   ...question
