@@ -4,7 +4,7 @@ import { officeFlows } from '../../../src/map/office-flows.ts';
 import { countFreshness } from '../../../src/review/freshness.ts';
 import { vendorIndex } from '../../../src/vendors/vendor-index.ts';
 import { finishedSteps } from '../../../src/walk/steps.ts';
-import { useAppState, useOffice } from '../data/queries.ts';
+import { useOffice, useToday } from '../data/queries.ts';
 import { usePolicyBeforehand } from '../screens/policy/use-policy-beforehand.ts';
 import { atRest } from './at-rest.ts';
 
@@ -14,7 +14,7 @@ const longRest = 2_500;
 /** Works out at rest what screens of a large office are made of, so that they open at once. Shows nothing. */
 export function Preparing() {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   // What is found out is kept beside the records, and goes with them.
   useEffect(
     () =>

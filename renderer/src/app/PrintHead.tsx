@@ -1,4 +1,4 @@
-import { useAppState, useFile } from '../data/queries.ts';
+import { useFile, useToday } from '../data/queries.ts';
 import { dateInWords } from '../text/dates.ts';
 import './print.css';
 import './print-parts.css';
@@ -6,7 +6,7 @@ import './print-parts.css';
 /** What stands on the first printed page and not on the screen: which office, and which day. */
 export function PrintHead() {
   const { officeName, sample } = useFile();
-  const { today } = useAppState();
+  const today = useToday();
   return (
     <p className="print-only print-head" data-sample={sample ? '' : undefined}>
       {officeName} · {dateInWords(today)}

@@ -1,4 +1,4 @@
-import { useAppState, useFile } from '../data/queries.ts';
+import { useFile, useToday } from '../data/queries.ts';
 import { useCommand } from '../data/commands.ts';
 import { backupWords } from '../text/backups.ts';
 import { timeOrDay } from '../text/dates.ts';
@@ -17,7 +17,7 @@ interface SavedStateProps {
 /** Where the office is kept and when it was last saved; undo and redo beside it. In sight on every screen. */
 export function SavedState({ theme, onTheme }: SavedStateProps) {
   const file = useFile();
-  const { today } = useAppState();
+  const today = useToday();
   const close = useCommand('file.close');
   const { canUndo, canRedo, undo, redo } = useUndo();
   return (

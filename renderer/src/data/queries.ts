@@ -27,11 +27,28 @@ export function useAppState(): AppState {
   return useSuspenseQuery(contractQuery(useClient(), 'app.state', {})).data;
 }
 
+/** Today's date at the office (ISO). Who asks for nothing else is not drawn again with each thing that is saved. */
+export function useToday(): string {
+  return useSuspenseQuery({ ...contractQuery(useClient(), 'app.state', {}), select: todayIn }).data;
+}
+
+const todayIn = ({ today }: AppState): string => today;
+
 /** The open file; only screens inside the frame of an open file may ask. */
 export function useFile(): FileState {
   const { file } = useAppState();
   if (!file) throw new Error('This screen needs an open file.');
   return file;
+}
+
+/** Which file is open, by its name and by that of its office: what tells it from one that was opened before. */
+export function useFileName(): string {
+  return useSuspenseQuery({ ...contractQuery(useClient(), 'app.state', {}), select: fileNameIn }).data;
+}
+
+/** No name when no file is open. */
+export function fileNameIn({ file }: AppState): string {
+  return file === null ? '' : `${file.name}/${file.officeName}`;
 }
 
 /** All records of the office. */

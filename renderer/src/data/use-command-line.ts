@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { AppState } from '../../../src/contract/calls.ts';
 import { CommandLine } from './command-line.ts';
-import { useFile, useOfficeRevision } from './queries.ts';
+import { fileNameIn, useFileName, useOfficeRevision } from './queries.ts';
 
 /** The line of the open file. A file that was opened since has a new one. */
 const lines = new WeakMap<QueryClient, { file: string; line: CommandLine }>();
@@ -16,8 +16,8 @@ function lineOf(queries: QueryClient, file: string): CommandLine {
 
 function useLine(): () => CommandLine {
   const queries = useQueryClient();
-  const { name, officeName } = useFile();
-  return () => lineOf(queries, `${name}/${officeName}`);
+  const file = useFileName();
+  return () => lineOf(queries, file);
 }
 
 /**
@@ -45,9 +45,9 @@ export function useNoteLine(): (write: () => Promise<unknown>) => Promise<void> 
 /** Tells, when it is called, whether the file of this screen is still the one that is open. */
 export function useIsStillOpen(): () => boolean {
   const queries = useQueryClient();
-  const { name, officeName } = useFile();
+  const file = useFileName();
   return () => {
-    const file = queries.getQueryData<AppState>(['app.state', {}])?.file;
-    return file?.name === name && file.officeName === officeName;
+    const state = queries.getQueryData<AppState>(['app.state', {}]);
+    return state !== undefined && fileNameIn(state) === file;
   };
 }

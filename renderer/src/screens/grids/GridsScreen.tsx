@@ -2,7 +2,7 @@ import type { OfficeRecords } from '../../../../src/inventory/office-records.ts'
 import type { RecordType } from '../../../../src/inventory/record-id.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { gridScreenWords as words, howLongWords, whoGetsItWords } from '../../text/grids.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -15,7 +15,7 @@ import './GridsScreen.css';
 /** Data by who gets it, and data by how long it is kept: the inventory as two grids that are answered cell by cell. */
 export function GridsScreen({ view }: { view: string | undefined }) {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const isHowLong = view === 'how-long';
   return (
     <Page

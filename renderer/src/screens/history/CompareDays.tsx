@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { compareOffices } from '../../../../src/inventory/compare-offices.ts';
-import { useAppState, useOfficeOn } from '../../data/queries.ts';
+import { useOfficeOn, useToday } from '../../data/queries.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { errorText } from '../../text/errors.ts';
 import { historyWords as words } from '../../text/history.ts';
@@ -13,7 +13,7 @@ import { DifferenceList } from './DifferenceList.tsx';
 
 /** What differs between the office at the end of one day and of another. `first`: the earlier day, by an address. */
 export function CompareDays({ first }: { first: string | undefined }) {
-  const { today } = useAppState();
+  const today = useToday();
   const [from, setFrom] = useState(first !== undefined && isDate(first) ? first : firstOfYear(today));
   const [until, setUntil] = useState(today);
   const areDates = isDate(from) && isDate(until);

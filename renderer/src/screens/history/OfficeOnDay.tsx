@@ -3,7 +3,7 @@ import { definitionOf, type AnyRecord } from '../../../../src/inventory/definiti
 import { answersOf, recordsOf, recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import { inventoryTypes, type RecordType } from '../../../../src/inventory/record-id.ts';
 import * as places from '../../app/places.ts';
-import { useAppState, useOfficeOn } from '../../data/queries.ts';
+import { useOfficeOn, useToday } from '../../data/queries.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { errorText } from '../../text/errors.ts';
 import { historyWords as words } from '../../text/history.ts';
@@ -17,7 +17,7 @@ import { answerInWords } from '../records/answer-text.ts';
 
 /** The whole office as it was at the end of a day, to read. `first`: the day an address names. */
 export function OfficeOnDay({ first }: { first: string | undefined }) {
-  const { today } = useAppState();
+  const today = useToday();
   const [day, setDay] = useState(first !== undefined && isDate(first) ? first : today);
   return (
     <div className="card">

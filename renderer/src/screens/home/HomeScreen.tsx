@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useBackups, useDrifts, useFile, useFindings, useLedger, useOffice } from '../../data/queries.ts';
+import { useBackups, useDrifts, useFile, useFindings, useLedger, useOffice, useToday } from '../../data/queries.ts';
 import { useInbox } from '../../data/request-queries.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { homeWords as words } from '../../text/home.ts';
@@ -18,7 +18,7 @@ import './HomeScreen.css';
 
 /** Five questions in words, honest counts, and one next good step. */
 export function HomeScreen() {
-  const { today } = useAppState();
+  const today = useToday();
   const [hour] = useState(() => new Date().getHours());
   const office = useOffice();
   const file = useFile();

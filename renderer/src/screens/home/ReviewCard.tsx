@@ -2,7 +2,7 @@ import { deckOf, deckProgress } from '../../../../src/review/deck.ts';
 import { countFreshness, freshnessStates, reviewInterval } from '../../../../src/review/freshness.ts';
 import { reviewSince, runningReview } from '../../../../src/review/running-review.ts';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { homeWords as words } from '../../text/home.ts';
 import { reviewWords } from '../../text/review.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -26,7 +26,7 @@ export function ReviewCard() {
 }
 
 function Running({ since }: { since: string }) {
-  const { today } = useAppState();
+  const today = useToday();
   const { at, cards, done, left } = deckProgress(deckOf(useOffice(), { since, today }));
   return (
     <>
@@ -43,7 +43,7 @@ function Running({ since }: { since: string }) {
 
 /** The states that have records, in words; what is stale comes with the way to look at it. */
 function Fresh() {
-  const { today } = useAppState();
+  const today = useToday();
   const office = useOffice();
   const counts = countFreshness(office, today);
   const { months } = reviewInterval(office);

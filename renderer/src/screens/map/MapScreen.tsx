@@ -6,7 +6,7 @@ import { wholeWords } from '../../../../src/map/map-words.ts';
 import { officeFlows } from '../../../../src/map/office-flows.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { useExport } from '../../data/use-export.ts';
 import { useKept } from '../../data/use-kept.ts';
 import { mapScreen as words } from '../../text/map.ts';
@@ -27,7 +27,7 @@ const everything: MapFilter = {};
 /** Who gives data, where it is kept, who gets it: as a picture that can be asked, as a table, and as a file. */
 export function MapScreen() {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   // Kept, so that the map is as it was when somebody comes back from a record.
   const [filter, setFilter] = useKept(['map', 'filter'], everything);
   const map = useMemo(() => officeFlows(office, today, filter), [office, today, filter]);

@@ -3,7 +3,7 @@ import { valueOf } from '../../../../src/inventory/answer.ts';
 import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
 import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import { useCommand } from '../../data/commands.ts';
-import { useAppState, useIssueCheck, useOffice } from '../../data/queries.ts';
+import { useIssueCheck, useOffice, useToday } from '../../data/queries.ts';
 import { draftTexts } from '../../data/draft-text.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { useKept } from '../../data/use-kept.ts';
@@ -32,7 +32,7 @@ const mostErrors = 8;
 
 /** Issuing a version: from when it applies, what is open and why it is issued all the same, what changes. */
 export function IssueView({ policyId }: { policyId: string | undefined }) {
-  const { today } = useAppState();
+  const today = useToday();
   const keptFor = policyId ?? 'main';
   const office = useOffice();
   const [typedDate, setDate] = useKept<string | undefined>(['issue', 'date', keptFor], undefined);

@@ -3,7 +3,7 @@ import type { VersionInfo } from '../../../../src/contract/versions.ts';
 import { KeptFormDialog } from '../../app/KeptFormDialog.tsx';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
-import { useAppState, useDrift } from '../../data/queries.ts';
+import { useDrift, useToday } from '../../data/queries.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { errorText } from '../../text/errors.ts';
 import { versionWords as words } from '../../text/versions.ts';
@@ -33,7 +33,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
 }
 
 function Writing({ version, policyId, note = '', onClose }: ReviewDialogProps) {
-  const { today } = useAppState();
+  const today = useToday();
   const draft = useDraft(`policyReview.${version.id}`, { reviewedOn: today, minute: note });
   const { reviewedOn, minute } = draft.parts;
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);

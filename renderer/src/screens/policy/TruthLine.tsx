@@ -1,6 +1,6 @@
 import * as places from '../../app/places.ts';
 import type { useDrift } from '../../data/queries.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { policyTruth as words } from '../../text/policy.ts';
 import { StateMark } from '../../ui/marks.tsx';
@@ -8,7 +8,7 @@ import { policyTruth } from './policy-truth.ts';
 
 /** "Is what we publish true today?", answered in one line at the top of the screen. */
 export function TruthLine({ drift, policyId }: { drift: ReturnType<typeof useDrift>; policyId: string | undefined }) {
-  const { today } = useAppState();
+  const today = useToday();
   if (!drift.data) return <p className="truth muted">{drift.error ? errorText(drift.error) : words.comparing}</p>;
   const { mark, text, count } = policyTruth(drift.data, today);
   return (

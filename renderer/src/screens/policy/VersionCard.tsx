@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { exportFormats } from '../../../../src/contract/calls.ts';
 import type { VersionInfo } from '../../../../src/contract/versions.ts';
 import * as places from '../../app/places.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { evidenceWords } from '../../text/evidence.ts';
 import { versionWords as words } from '../../text/versions.ts';
@@ -25,7 +25,7 @@ interface VersionCardProps {
 /** One issued version: its dates, what changed, what was open, its reviews and its fingerprint. */
 export function VersionCard(props: VersionCardProps) {
   const { version, newest, policyId, exporting, onExport } = props;
-  const { today } = useAppState();
+  const today = useToday();
   const [reviewing, setReviewing] = useState(false);
   const { number, effectiveDate, inForce, issuedOn, issuedBy, changes, acceptedGaps, reviews, nextReviewDue } = version;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import * as places from '../../app/places.ts';
-import { useAppState, useInForce } from '../../data/queries.ts';
+import { useInForce, useToday } from '../../data/queries.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { errorText } from '../../text/errors.ts';
 import { versionWords as words } from '../../text/versions.ts';
@@ -11,7 +11,7 @@ import { isDate } from './is-date.ts';
 
 /** "Which policy applied on 3 March?": a date, and the answer in one sentence. */
 export function WhichApplied({ policyId }: { policyId: string | undefined }) {
-  const { today } = useAppState();
+  const today = useToday();
   const [day, setDay] = useState(today);
   return (
     <Card title={words.which}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { historyWords } from '../../text/history.ts';
 import { records as listWords, several as words } from '../../text/records.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -16,7 +16,7 @@ interface EndDialogProps {
 
 /** Asks for the last day on which something was so: what ends stays in the history of its years, what is removed does not. */
 export function EndDialog({ count, onClose, onEnd }: EndDialogProps) {
-  const { today } = useAppState();
+  const today = useToday();
   const [day, setDay] = useState(today);
   const [wrong, setWrong] = useState(false);
   return (

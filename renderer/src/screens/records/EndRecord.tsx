@@ -3,7 +3,7 @@ import { given, none } from '../../../../src/inventory/answer.ts';
 import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
 import { hasEnded } from '../../../../src/inventory/valid-time.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { several as words } from '../../text/records.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EndDialog } from './EndDialog.tsx';
@@ -17,7 +17,7 @@ interface EndRecordProps {
 
 /** Lets a record end on a day, so that it leaves the list and stays in the history of its years; or go on again. */
 export function EndRecord({ record, title, onSave }: EndRecordProps) {
-  const { today } = useAppState();
+  const today = useToday();
   const tell = useTellChange();
   const [asking, setAsking] = useState(false);
   // A failure is shown beside the state of saving.

@@ -6,7 +6,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { freshnessOf, reviewInterval } from '../../../../src/review/freshness.ts';
 import { isReviewType } from '../../../../src/review/review-types.ts';
 import * as places from '../../app/places.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { records as words, several } from '../../text/records.ts';
 import { freshnessWords } from '../../text/review.ts';
 import { Chip } from '../../ui/marks.tsx';
@@ -31,7 +31,7 @@ interface RecordListProps {
 /** The records of one type as a table: name, a few telling answers, and how far each is. */
 export const RecordList = memo(function RecordList(props: RecordListProps) {
   const { type, office, records, selected, columns, chosen, onChoose } = props;
-  const { today } = useAppState();
+  const today = useToday();
   const interval = reviewInterval(office);
   const fields = new Map(fieldsOf(type));
   const { under } = listColumns[type];

@@ -7,7 +7,7 @@ import { reviewInterval } from '../../../../src/review/freshness.ts';
 import { tableTypes } from '../../../../src/tables/table-types.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { tableInWords } from '../../text/bring-in.ts';
 import { frame } from '../../text/frame.ts';
 import { records as words, trash } from '../../text/records.ts';
@@ -37,7 +37,7 @@ interface RecordScreenProps {
 export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
   const definition = definitionOf(type);
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const [search, setSearch] = useState('');
   const [show, setShow] = useState<Show>('going');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

@@ -5,7 +5,7 @@ import type { InventoryType } from '../../../../src/inventory/record-id.ts';
 import { hasEnded } from '../../../../src/inventory/valid-time.ts';
 import { useAnnounce } from '../../app/announcer.tsx';
 import { useCommand } from '../../data/commands.ts';
-import { useAppState, useOfficeRevision } from '../../data/queries.ts';
+import { useOfficeRevision, useToday } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { form, several as words } from '../../text/records.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,7 +30,7 @@ export function SeveralBar({ type, records, onClear }: SeveralBarProps) {
   const removeAll = useCommand('record.removeAll');
   const announce = useAnnounce();
   const message = useMessage();
-  const { today } = useAppState();
+  const today = useToday();
   const ids = records.map(({ id }) => id);
   const ended = records.filter((record) => hasEnded(record, today));
   const suggested = records.filter((record) => recordState(type, record).suggested > 0);

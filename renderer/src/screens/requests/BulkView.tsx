@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { mostLettersAtOnce } from '../../../../src/contract/request-limits.ts';
 import type { BulkPlan } from '../../../../src/requests/bulk/bulk-plan.ts';
 import * as places from '../../app/places.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { useBulkPlan } from '../../data/request-queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { bulkWords as words } from '../../text/request-lists.ts';
@@ -48,7 +48,7 @@ interface ReadyProps {
 }
 
 function Ready({ plan: { ready, held }, onStart }: ReadyProps) {
-  const { today } = useAppState();
+  const today = useToday();
   // The plan names the oldest first.
   const [left, setLeft] = useState<ReadonlySet<string>>(
     () => new Set(ready.slice(mostLettersAtOnce).map(({ id }) => id)),

@@ -2,7 +2,7 @@ import { given, unknown, valueOf } from '../../../../src/inventory/answer.ts';
 import type { Request } from '../../../../src/inventory/request.ts';
 import type { CompanyToTell } from '../../../../src/requests/where-to-look.ts';
 import * as places from '../../app/places.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { pageWords as words } from '../../text/request-page.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -19,7 +19,7 @@ interface CompaniesCardProps {
 
 /** The companies to pass the request on to, each with why, a letter and a tick. */
 export function CompaniesCard({ request, companies, save }: CompaniesCardProps) {
-  const { today } = useAppState();
+  const today = useToday();
   const { rows, change } = useRows(save, 'passedOn', request.passedOn);
   return (
     <div id="request-companies" className="request-part">

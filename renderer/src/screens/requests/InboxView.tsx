@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import type { RequestKind } from '../../../../src/inventory/request.ts';
 import * as places from '../../app/places.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { useInbox } from '../../data/request-queries.ts';
 import { useKept } from '../../data/use-kept.ts';
 import { errorText } from '../../text/errors.ts';
@@ -20,7 +20,7 @@ const noFilter: { status: InboxStatus; kind: RequestKind | undefined } = { statu
 /** The inbox: what is open and most urgent on top, found by list, kind, name and number. */
 export function InboxView() {
   const inbox = useInbox();
-  const year = Number(useAppState().today.slice(0, 4));
+  const year = Number(useToday().slice(0, 4));
   // Somebody who looked into a request comes back to the same list.
   const [{ status, kind }, setFilter] = useKept(['inbox-filter'], noFilter);
   const [search, setSearch] = useState('');

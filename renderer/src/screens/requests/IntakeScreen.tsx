@@ -5,7 +5,7 @@ import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { useRequestPreview } from '../../data/request-queries.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { draftWords } from '../../text/drafts.ts';
@@ -31,7 +31,7 @@ const intakePlace = 'request.new';
 
 /** Taking a request in: what the law needs, and beside it what follows from it. */
 export function IntakeScreen() {
-  const { today } = useAppState();
+  const today = useToday();
   const kept = useDraft(intakePlace, { intake: intakeText(emptyDraft(today)) });
   const draft = intakeOfText(kept.parts.intake, today);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);

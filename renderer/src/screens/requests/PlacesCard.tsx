@@ -2,7 +2,7 @@ import { given, unknown, valueOf } from '../../../../src/inventory/answer.ts';
 import type { Request } from '../../../../src/inventory/request.ts';
 import type { PlaceToLook } from '../../../../src/requests/where-to-look.ts';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { pageWords as words } from '../../text/request-page.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -62,7 +62,7 @@ interface PlaceProps {
 }
 
 function Place({ place, row, onNote }: PlaceProps) {
-  const { today } = useAppState();
+  const today = useToday();
   const { systemId, name, host, howToFind, howToExport, howToDelete } = place;
   const doneOn = row && valueOf(row.doneOn);
   return (

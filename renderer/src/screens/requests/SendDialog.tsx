@@ -5,7 +5,7 @@ import { valueOf } from '../../../../src/inventory/answer.ts';
 import type { Request } from '../../../../src/inventory/request.ts';
 import * as places from '../../app/places.ts';
 import { useCommand } from '../../data/commands.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { letterWords as words } from '../../text/request-page.ts';
 import { dateProblemWords } from '../../text/requests.ts';
@@ -29,7 +29,7 @@ const dayId = 'send-day';
 
 /** Notes that a letter goes out, and keeps its copy. */
 export function SendDialog({ request, which, onSent, onClose }: SendDialogProps) {
-  const { today } = useAppState();
+  const today = useToday();
   const [sentOn, setSentOn] = useState(today);
   const [sentBy, setSentBy] = useState<(typeof waysToSend)[number]>(
     (valueOf(request.personReach) ?? '').includes('@') && which.letter !== 'passOn' ? 'email' : 'mail',

@@ -4,7 +4,7 @@ import type { RequestState } from '../../../../src/requests/request-state.ts';
 import { KeptReasonDialog } from '../../app/KeptReasonDialog.tsx';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { waitingWords as words } from '../../text/request-waiting.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +21,7 @@ interface WaitingNoteProps {
 
 /** Whether the office waits for the person, since when and for what; and plainly that the clock of the law goes on. */
 export function WaitingNote({ request: { id }, state: { status, waiting, pauses, clocks }, run }: WaitingNoteProps) {
-  const { today } = useAppState();
+  const today = useToday();
   const [asking, setAsking] = useState(false);
   const start = useCommand('request.startWaiting');
   const finish = useCommand('request.endWaiting');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { requestFormats } from '../../../../src/contract/request-calls.ts';
 import type { KindCount } from '../../../../src/requests/year-counts.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { useInbox, useYearCounts } from '../../data/request-queries.ts';
 import { useExport } from '../../data/use-export.ts';
 import { errorText } from '../../text/errors.ts';
@@ -21,7 +21,7 @@ import './BulkView.css';
 
 /** The numbers of a year, and the log for those who may ask for it. */
 export function YearView() {
-  const { today } = useAppState();
+  const today = useToday();
   const thisYear = Number(today.slice(0, 4));
   const [year, setYear] = useState(thisYear);
   const counts = useYearCounts(year);

@@ -4,7 +4,7 @@ import { agreementStanding } from '../../../../src/vendors/agreement-standing.ts
 import { agreementState } from '../../../../src/vendors/agreement-state.ts';
 import { vendorIndex } from '../../../../src/vendors/vendor-index.ts';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { vendorWords as words } from '../../text/vendors.ts';
 import { AgreementChip, AgreementStateChip } from '../vendors/AgreementChip.tsx';
 import '../vendors/Vendors.css';
@@ -12,7 +12,7 @@ import '../vendors/Vendors.css';
 /** On the card of an agreement or a company: whether it ends soon, has ended or is missing; nothing where all is well. */
 export function AgreementNote({ id }: { id: string }) {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const agreement = recordIn(office.agreement, id);
   if (agreement) {
     const state = agreementState(agreement, today);

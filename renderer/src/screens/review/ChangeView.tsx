@@ -10,7 +10,7 @@ import * as places from '../../app/places.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useClient } from '../../data/client-context.tsx';
 import { useCommand } from '../../data/commands.ts';
-import { contractQuery, useAppState, useOffice } from '../../data/queries.ts';
+import { contractQuery, useOffice, useToday } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { cardWords, changeWords as words } from '../../text/review.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -69,12 +69,12 @@ export function ChangeView({ id, card }: ChangeViewProps) {
 }
 
 function useChangeDeck(keys: readonly string[]) {
-  const { today } = useAppState();
+  const today = useToday();
   return deckOf(useOffice(), { since: today, today, only: new Set(keys) });
 }
 
 function ChangeCards({ id, keys, cardKey }: { id: string; keys: readonly string[]; cardKey: string | undefined }) {
-  const { today } = useAppState();
+  const today = useToday();
   return (
     <DeckView
       deck={useChangeDeck(keys)}

@@ -6,7 +6,7 @@ import { reviewSince, runningReview } from '../../../../src/review/running-revie
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useCommand } from '../../data/commands.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { endWords as words, cardWords } from '../../text/review.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -19,7 +19,7 @@ import { PolicyAtEnd } from './PolicyAtEnd.tsx';
 /** How a review ends: each policy is issued anew or confirmed as it is, then the figures are frozen, then the minute. */
 export function EndView() {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const [asking, setAsking] = useState(false);
   const end = useCommand('review.end');
   const message = useMessage();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { findRecord, titleOfRecord } from '../../../../src/inventory/office-records.ts';
 import { goesWithIt } from '../../../../src/review/goes-with-it.ts';
 import { endProblem } from '../../../../src/review/still-true.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { cardWords as words } from '../../text/review.ts';
 import { Field } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -19,7 +19,7 @@ interface GoneDialogProps {
 /** Asks for the last day of a record, and whether what rests on it alone ends with it. */
 export function GoneDialog({ id, onClose, onGone }: GoneDialogProps) {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const [day, setDay] = useState(today);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());

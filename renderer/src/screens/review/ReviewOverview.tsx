@@ -7,7 +7,7 @@ import { pastReviews, reviewSince, runningReview } from '../../../../src/review/
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useCommand } from '../../data/commands.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { errorText } from '../../text/errors.ts';
 import { reviewWords as words } from '../../text/review.ts';
@@ -20,7 +20,7 @@ import { freshnessMarks } from './freshness-marks.ts';
 /** Where the review stands, how fresh the records are, and what came of earlier reviews. */
 export function ReviewOverview() {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const counts = countFreshness(office, today);
   const past = pastReviews(office);
   const { months } = reviewInterval(office);
@@ -76,7 +76,7 @@ export function ReviewOverview() {
 /** The review that goes on, or the way to begin one. */
 function RunningCard() {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const start = useCommand('review.start');
   const message = useMessage();
   const review = runningReview(office);

@@ -4,7 +4,7 @@ import { deckOf } from '../../../../src/review/deck.ts';
 import { reviewSince, runningReview } from '../../../../src/review/running-review.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { dateInWords } from '../../text/dates.ts';
 import { cardWords, reviewWords as words } from '../../text/review.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -13,7 +13,7 @@ import { DeckEnd, DeckView } from './DeckView.tsx';
 /** The cards of the review that goes on. */
 export function RunningDeck({ cardKey }: { cardKey: string | undefined }) {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const review = runningReview(office);
   if (!review) return <Redirect to={places.review.slice(1)} replace />;
   const deck = deckOf(office, { since: reviewSince(review), today });

@@ -1,4 +1,4 @@
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { CloseWalk } from './closing/CloseWalk.tsx';
 import { LetterView } from './LetterView.tsx';
 import { YearView } from './YearView.tsx';
@@ -14,7 +14,7 @@ interface LightScreenProps {
 
 /** Shine the Light, year by year: the ledger, the letter, the walk that closes a year. */
 export function LightScreen({ year: asked, view, point }: LightScreenProps) {
-  const { today } = useAppState();
+  const today = useToday();
   const thisYear = Number(today.slice(0, 4));
   // The year a person asks about in this year is the last one (Civ. Code 1798.83(a)).
   const year = /^\d{4}$/.test(asked ?? '') ? Number(asked) : thisYear - 1;

@@ -1,5 +1,5 @@
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { dateInBrief } from '../../text/dates.ts';
 import { light as words } from '../../text/shine-the-light.ts';
 import { StateMark, type Mark } from '../../ui/marks.tsx';
@@ -15,7 +15,7 @@ const marks: Record<YearState['state'], Mark> = {
 
 /** The years side by side, each with its state, and who closed it when. */
 export function YearStrip({ year }: { year: number }) {
-  const { today } = useAppState();
+  const today = useToday();
   const years = yearStates(useOffice(), Number(today.slice(0, 4)));
   return (
     <nav className="years-strip" aria-label={words.years}>

@@ -7,7 +7,7 @@ import { planTables } from '../../../../src/tables/plan-tables.ts';
 import { rowsToWrite, takeable } from '../../../../src/tables/take-rows.ts';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
-import { useAppState, useOffice, useOfficeRevision } from '../../data/queries.ts';
+import { useOffice, useOfficeRevision, useToday } from '../../data/queries.ts';
 import { useTableIn, type TableSource } from '../../data/use-table-in.ts';
 import { tableInWords as words } from '../../text/bring-in.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,7 +28,7 @@ interface TablePreviewProps {
 export function TablePreview({ source, onTaken, onAgain, onFail }: TablePreviewProps) {
   const office = useOffice();
   const expectedRevision = useOfficeRevision();
-  const { today } = useAppState();
+  const today = useToday();
   const { choices, say } = useTableIn();
   const { matches, left, same, gone } = choices;
   const { mutate, isPending } = useCommand('table.take');

@@ -2,7 +2,7 @@ import type { Agreement } from '../../../../src/inventory/agreement.ts';
 import { valueOf } from '../../../../src/inventory/answer.ts';
 import type { AgreementStanding } from '../../../../src/vendors/agreement-standing.ts';
 import { endStep } from '../../../../src/vendors/agreement-state.ts';
-import { useAppState } from '../../data/queries.ts';
+import { useToday } from '../../data/queries.ts';
 import { dateInBrief } from '../../text/dates.ts';
 import { vendorWords as words } from '../../text/vendors.ts';
 import { Chip, type Mark } from '../../ui/marks.tsx';
@@ -24,7 +24,7 @@ const marks: Record<State, Mark> = {
 
 /** How far an agreement is, in a word, with its last day and how near that is. */
 export function AgreementStateChip({ state, agreement }: { state: State; agreement: Agreement | null }) {
-  const { today } = useAppState();
+  const today = useToday();
   const end = agreement === null ? undefined : valueOf(agreement.endsOn);
   const within = agreement === null ? undefined : endStep(agreement, today);
   const ended = state === 'ended' || state === 'perhapsEnded';

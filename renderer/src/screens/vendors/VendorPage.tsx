@@ -5,7 +5,7 @@ import { agreementStanding } from '../../../../src/vendors/agreement-standing.ts
 import { vendorIndex } from '../../../../src/vendors/vendor-index.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { vendorWords as words } from '../../text/vendors.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -25,7 +25,7 @@ interface VendorPageProps {
 /** One company: the questions that lead to its role, its agreements, and the letter that asks for what is missing. */
 export function VendorPage({ recipientId, view, agreementId }: VendorPageProps) {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const index = useMemo(() => vendorIndex(office, today), [office, today]);
   const ccpa = useMemo(() => mayNeedCaliforniaTerms(office, today), [office, today]);
   const recipient = office.recipient.find(({ id }) => id === recipientId);

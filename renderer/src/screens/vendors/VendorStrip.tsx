@@ -3,7 +3,7 @@ import { mayNeedCaliforniaTerms } from '../../../../src/vendors/agreement-need.t
 import { agreementStanding } from '../../../../src/vendors/agreement-standing.ts';
 import { vendorIndex } from '../../../../src/vendors/vendor-index.ts';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { vendorWords as words } from '../../text/vendors.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { AgreementChip } from './AgreementChip.tsx';
@@ -13,7 +13,7 @@ import './Vendors.css';
 export function VendorStrip({ recipientId }: { recipientId: string }) {
   // The answer that was just given goes first.
   const office = useDeferredValue(useOffice());
-  const { today } = useAppState();
+  const today = useToday();
   const standing = useMemo(() => {
     const recipient = office.recipient.find(({ id }) => id === recipientId);
     return recipient && agreementStanding(vendorIndex(office, today), recipient, mayNeedCaliforniaTerms(office, today));

@@ -8,7 +8,7 @@ import {
 } from '../../../../src/vendors/vendor-lines.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { tableInWords } from '../../text/bring-in.ts';
 import { frame } from '../../text/frame.ts';
 import { vendorWords as words } from '../../text/vendors.ts';
@@ -23,7 +23,7 @@ import './Vendors.css';
 /** Everybody who gets data in one line each: role, agreements, clauses, Shine the Light. */
 export function VendorsScreen() {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<VendorFilter>('all');
   const typed = useDeferredValue(search).trim().toLowerCase();

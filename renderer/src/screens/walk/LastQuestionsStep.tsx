@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { given, type Answer } from '../../../../src/inventory/answer.ts';
 import { lastQuestions, type LastQuestion, type QuestionPartId } from '../../../../src/walk/last-questions.ts';
 import * as places from '../../app/places.ts';
-import { useAppState, useFindings, useIssueCheck, useOffice } from '../../data/queries.ts';
+import { useFindings, useIssueCheck, useOffice, useToday } from '../../data/queries.ts';
 import { useKept } from '../../data/use-kept.ts';
 import { lastWords as words } from '../../text/walk-end.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -20,7 +20,7 @@ type AnswerPaths = (paths: readonly string[], answer: Answer<unknown>) => Promis
 /** What no pack can know and the draft policy shows as open. What is answered here stays in sight until the file is closed. */
 export function LastQuestionsStep() {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const { data: check } = useIssueCheck(undefined, today);
   const notKnown = countNotKnown(useFindings().data);
   const [asked, setAsked] = useKept<readonly string[]>(['walk', 'asked'], []);

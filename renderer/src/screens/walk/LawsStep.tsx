@@ -3,7 +3,7 @@ import { given, none, unknown, type Answer } from '../../../../src/inventory/ans
 import { organizationOf } from '../../../../src/inventory/office-records.ts';
 import { figureOn, threshold } from '../../../../src/library/thresholds.ts';
 import { lawHints, type LawHint } from '../../../../src/walk/laws.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { lawWords as words } from '../../text/walk.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -16,7 +16,7 @@ import './LawsStep.css';
 /** Which laws seem to apply: five questions about the office, and at their side what follows from the answers. */
 export function LawsStep() {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const message = useMessage();
   const organization = organizationOf(office);
   const { save } = useRecordSaving(organization.id);

@@ -3,7 +3,7 @@ import { screenSheet } from '../../../../src/map/map-sheet.ts';
 import { officeFlows } from '../../../../src/map/office-flows.ts';
 import { drawPicture } from '../../../../src/map/picture.ts';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { readyWords as words } from '../../text/walk-end.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { MapLegend } from '../map/MapLegend.tsx';
@@ -19,7 +19,7 @@ const manyDisclosures = 1_000;
 /** The reward at the end of the walk: the map of the office, and the way to the screen that can be asked about it. */
 export function OfficePicture() {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   // In a large office the step is read before its picture is drawn.

@@ -4,7 +4,7 @@ import { cardsOfType } from '../../../../src/walk/cards.ts';
 import { whoGetsIt, type CellState, type GridColumn } from '../../../../src/walk/who-gets-it.ts';
 import { useAnnounce } from '../../app/announcer.tsx';
 import * as places from '../../app/places.ts';
-import { useAppState, useOffice } from '../../data/queries.ts';
+import { useOffice, useToday } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { gridWords as words, stepWords } from '../../text/walk.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -31,7 +31,7 @@ function lookOf(state: CellState): string {
 /** Data by recipients, cell by cell; under the table what else is said about each, and one “yes” to all of it. */
 export function WhoGetsItStep() {
   const office = useOffice();
-  const { today } = useAppState();
+  const today = useToday();
   const grid = useMemo(() => whoGetsIt(office, today), [office, today]);
   const titles = useMemo(() => new Map([...grid.rows, ...grid.columns].map(({ id, title }) => [id, title])), [grid]);
   const open = useMemo(() => cardsOfType(office, 'disclosure').filter((card) => card.open), [office]);

@@ -4,7 +4,7 @@ import type { Ledger } from '../../../../../src/disclosure/year-list.ts';
 import * as places from '../../../app/places.ts';
 import { CallFailure } from '../../../data/call-failure.ts';
 import { useCommand } from '../../../data/commands.ts';
-import { useAppState } from '../../../data/queries.ts';
+import { useToday } from '../../../data/queries.ts';
 import { closing as words } from '../../../text/closing-year.ts';
 import { dateInWords } from '../../../text/dates.ts';
 import { errorText } from '../../../text/errors.ts';
@@ -32,7 +32,7 @@ interface LookAndCloseProps {
 /** The last step: what is frozen, over which open points, by whom; then the year is closed. */
 export function LookAndClose({ ledger, points }: LookAndCloseProps) {
   const { year, list, leftOut } = ledger;
-  const { today } = useAppState();
+  const today = useToday();
   const place = useRef<HTMLElement>(null);
   const [errors, setErrors] = useState<readonly SummaryError[]>([]);
   const close = useCommand('ledger.close');
