@@ -18,12 +18,21 @@ export type Part = Block | ListItem | TableRow | DefinitionEntry;
 
 /** Every part of the document in reading order: a container before what it holds. */
 export function allBlocks(document: Document): Part[] {
-  return document.sections.flatMap(withParts);
+  return addedInOrder(document.sections, []);
 }
 
 /** A part and everything inside it, in reading order. */
 export function withParts(part: Part): Part[] {
-  return [part, ...partsInside(part).flatMap(withParts)];
+  return addedInOrder([part], []);
+}
+
+/** One list for the whole tree: a list for each part would be copied as often as the part is deep. */
+function addedInOrder(parts: readonly Part[], found: Part[]): Part[] {
+  for (const part of parts) {
+    found.push(part);
+    addedInOrder(partsInside(part), found);
+  }
+  return found;
 }
 
 /** What stands directly inside a part. */

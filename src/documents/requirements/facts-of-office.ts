@@ -42,7 +42,7 @@ function readFacts(office: OfficeRecords, asOf: string): OfficeFacts {
   return Object.fromEntries(entries) as OfficeFacts;
 }
 
-/** The bare values, as conditions read them. */
-export function valuesOf(facts: OfficeFacts): Facts<RequirementFact> {
-  return Object.fromEntries(Object.entries(facts).map(([fact, { value }]) => [fact, value]));
-}
+/** The bare values, as conditions read them. Every item of the checklist asks for those of the same facts. */
+export const valuesOf: (facts: OfficeFacts) => Facts<RequirementFact> = once((facts: OfficeFacts) =>
+  Object.fromEntries(Object.entries(facts).map(([fact, { value }]) => [fact, value])),
+);
