@@ -107,7 +107,9 @@ async function walkToTheEnd({ page, firstRun, files }: Candor, manager: Manager,
   await manager.choose(walk.forAll('How far is it?'), 'Signed');
   await manager.choose(walk.forAll('May they use it to advertise their own things'), 'No');
   await manager.choose(walk.forAll('In which country is the data kept?'), 'In the United States');
-  await expect(page.getByText('The draft policy waits for no answer. It can say all it has to.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('The draft policy waits for no answer. It can say all it has to.')).toBeVisible({
+    timeout: 60_000,
+  });
 }
 
 async function issue({ page, files }: Candor, manager: Manager, look: Look): Promise<void> {
