@@ -63,17 +63,7 @@ export function legendMarks(
   if (needs.suggested) {
     put(
       (from, y) => [
-        {
-          kind: 'box',
-          left: from,
-          top: y - 4,
-          width: 13,
-          height: 8,
-          radius: 2,
-          fill: mapColors.paper,
-          edge: mapColors.quiet,
-          dashes: [3, 2],
-        },
+        { ...smallBox(from, y), fill: mapColors.paper, edge: mapColors.quiet, dashes: [3, 2] },
         suggestedRing(from + 20, y),
       ],
       sample,
@@ -82,22 +72,7 @@ export function legendMarks(
   }
   if (needs.more) {
     const words = fitLines(legendWords.more, { width: width - 30, size, most: 1 })[0] ?? '';
-    put(
-      (from, y) => [
-        {
-          kind: 'box',
-          left: from,
-          top: y - 4,
-          width: 13,
-          height: 8,
-          radius: 2,
-          fill: mapColors.more.fill,
-          edge: mapColors.more.edge,
-        },
-      ],
-      13,
-      words,
-    );
+    put((from, y) => [{ ...smallBox(from, y), ...mapColors.more }], 13, words);
   }
   if (still.length > 0) {
     const words = fitLines(tableWords.still(still), { width, size, most: 1 })[0] ?? '';
@@ -108,6 +83,11 @@ export function legendMarks(
 
 function level(from: number, y: number): { x1: number; x2: number; y1: number; y2: number } {
   return { x1: from, x2: from + sample, y1: y, y2: y };
+}
+
+/** A box of the picture, as small as the words beside it. */
+function smallBox(left: number, middle: number) {
+  return { kind: 'box', left, top: middle - 4, width: 13, height: 8, radius: 2 } as const;
 }
 
 function text(words: string, x: number, middle: number): TextMark {
