@@ -71,7 +71,7 @@ export const rightKinds: readonly RightKindEntry[] = [
   {
     id: 'portability',
     name: 'Take it elsewhere',
-    printed: 'get that copy in a format you can easily use and pass on to someone else',
+    printed: 'get your copy in a format you can easily use and pass on to someone else',
     basis: 'statute',
     requests: ['req-portability'],
     requirement: 'pp-right-know',

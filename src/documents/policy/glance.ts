@@ -17,6 +17,7 @@ import { retentionSection } from './retention.ts';
 import { usesWithoutRule } from './retention-coverage.ts';
 import { howLong } from './retention-of.ts';
 import { isForAll, isForEverybody, recordedRights, statutoryKinds } from './rights.ts';
+import { asAim } from './purpose-headings.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { lastDay, salePosition, type Position } from './sale-position.ts';
 import { isPersonalDisclosure } from './disclosure-terms.ts';
@@ -124,7 +125,7 @@ function purposes(context: PolicyContext): DefinitionEntry | undefined {
     .flatMap((one) => purposeName(context, one.id) ?? []);
   const short = all.length <= 5 || statutory.length === 0;
   return entry({ rule: 'glance.purposes' }, 'What we use it for', [
-    joinPhrases(short ? named : [...statutory, ...commercial]),
+    joinPhrases(short ? named : [...statutory, ...commercial.map(asAim)]),
     more('purposes', 'What we use it for'),
   ]);
 }

@@ -1,6 +1,6 @@
 /** Purposes by the headings of Cal. Civ. Code 1798.140(e), for tables by category. */
 import { businessPurposes } from '../../library/business-purposes.ts';
-import { joinPhrases, unique, words, type Phrase } from '../wording/phrase.ts';
+import { joinPhrases, say, unique, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { givenOf } from './facts.ts';
 import { markedPurpose } from './names.ts';
@@ -19,7 +19,12 @@ export function purposeHeadings(context: PolicyContext, ids: readonly string[]):
   const others = purposes
     .filter((one) => givenOf(one.businessPurpose) === undefined)
     .flatMap((one) => markedPurpose(context, one.id) ?? []);
-  return [...headings, ...others];
+  return headings.length === 0 ? others : [...headings, ...others.map(asAim)];
+}
+
+/** A purpose by its own name, which can follow “to”, beside headings that are nouns: “to let partners write to clients”. */
+export function asAim(name: Phrase): Phrase {
+  return say`to ${name}`;
 }
 
 /** The same as one phrase; undefined when no purpose is in the policy's time and scope. */

@@ -4,6 +4,7 @@ import type { DataElement } from '../../inventory/data-element.ts';
 import { cite } from '../../library/citations.ts';
 import { sensitiveKindsOn } from '../../library/sensitive-kinds.ts';
 import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
+import { plainTextOf } from '../plain-text.ts';
 import { joinPhrases, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { sensitiveBeyondPermitted } from './against-a-no.ts';
 import { item, list, paragraph, section } from './blocks.ts';
@@ -20,7 +21,7 @@ export function sensitiveSection(context: PolicyContext): SectionBlock | undefin
     const members = elements.filter((one) => itemsOf(one.sensitiveKinds).includes(kind.id));
     if (members.length === 0) return undefined;
     return item({ rule: 'sensitive.kind', of: kind.id, cites: ['civ-1798.140-ae', 'ccr-7001-bbb'] }, [
-      say`${strong(words(kind.name))}: ${joinPhrases(members.map((one) => sensitiveName(context, one)))}`,
+      sensitiveLine(context, kind.name, members),
     ]);
   });
   const holds = items.some((one) => one !== undefined);
@@ -47,9 +48,22 @@ export function sensitiveSection(context: PolicyContext): SectionBlock | undefin
   ]);
 }
 
+/** The kind and the data of it. Data that is called like its kind is not said twice. */
+function sensitiveLine(context: PolicyContext, kind: string, members: readonly DataElement[]): Phrase {
+  const [only, ...others] = members;
+  const name = only && (elementName(context, only.id)?.runs ?? []);
+  const isSame = name !== undefined && others.length === 0 && plainTextOf(name).toLowerCase() === kind.toLowerCase();
+  if (only && isSame) return sensitiveName(context, only, strong(words(kind, only.id)));
+  return say`${strong(words(kind))}: ${joinPhrases(members.map((one) => sensitiveName(context, one)))}`;
+}
+
 /** The name, marked while nobody has confirmed that the data is sensitive in this way, or that it is held at all. */
-function sensitiveName(context: PolicyContext, element: DataElement): Phrase {
-  const name = fullName(context, element, elementName(context, element.id) ?? words(element.id, element.id));
+function sensitiveName(
+  context: PolicyContext,
+  element: DataElement,
+  called = elementName(context, element.id) ?? words(element.id, element.id),
+): Phrase {
+  const name = fullName(context, element, called);
   if (element.sensitiveKinds.state !== 'suggested') return name;
   return say`${name} ${openGap(element, 'sensitiveKinds', 'sensitive: suggested, not confirmed yet')}`;
 }

@@ -230,7 +230,25 @@ describe('a purpose that is none of the law’s eight', () => {
     );
   });
 
+  test('follows the headings of the others as an aim', () => {
+    const activity = [{ elements: ['E-001'], purposes: ['P-001', 'P-002'] }];
+    const document = policyOf({ dataElement: [email], purpose: [own, statutory], activity });
+    expect(wordsOf(document, 'collect.category.A')).toContain('Running the service and to settle claims');
+  });
+
   test('is the only reason to name them', () => {
     expect(findBlock(policyOf({ purpose: [statutory] }), 'purposes.eight')).toBeUndefined();
   });
+});
+
+test('sensitive data that is called like its kind is not said twice', () => {
+  const health = { ...email, name: 'Health information', sensitiveKinds: ['spi-health'] };
+  const line = (more: object): string =>
+    textAt(
+      { organization: [{ ccpaThresholdsMet: true }], dataElement: [{ ...health, ...more }] },
+      'sensitive.kind.spi-health',
+    );
+  expect(line({})).toBe('Health information.');
+  expect(line({ certainty: 'assumed' })).toBe('Health information [assumed, not confirmed yet].');
+  expect(line({ name: 'Symptoms' })).toBe('Health information: symptoms.');
 });
