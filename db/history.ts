@@ -83,13 +83,12 @@ function headOf(row: LogRow): Omit<LogEntry, 'changes'> {
   return { sequence, at, who, command, why, refersTo: refers_to, hash };
 }
 
+/** Made once: a page of the history reads it for each of its lines. */
+const touchedRow = payloadRow.pick({ record_id: true, what: true });
+
 function touchedBy(db: ReadableDb, sequence: number): LogLine['records'] {
   return db
-    .all(
-      payloadRow.pick({ record_id: true, what: true }),
-      'SELECT record_id, what FROM change_payload WHERE sequence = ? ORDER BY position',
-      [sequence],
-    )
+    .all(touchedRow, 'SELECT record_id, what FROM change_payload WHERE sequence = ? ORDER BY position', [sequence])
     .map(({ record_id, what }) => ({ id: record_id, what }));
 }
 
