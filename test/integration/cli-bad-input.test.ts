@@ -2,11 +2,17 @@ import Database from 'better-sqlite3';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { candor, candorProcess, type CommandResult, contentOf, done } from '../support/command-line.ts';
+import {
+  candor,
+  candorProcess,
+  commandLineProgram,
+  type CommandResult,
+  contentOf,
+  done,
+} from '../support/command-line.ts';
+import { nobody, reaches } from '../support/other-account.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-/** The account without any rights of its own on Unix systems. */
-const nobody = 65_534;
 let folder = '';
 
 beforeEach(async () => {
@@ -118,8 +124,10 @@ describe('an office file that cannot be taken', () => {
     skip(process.getuid?.() !== 0, 'only an administrator can run a program under another account');
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'good.candor'), 0o644);
-    const able = candorProcess(folder, ['--version'], nobody).code === 0;
-    skip(!able, 'the tests run as the administrator, in a folder that no other account may read');
+    skip(
+      !reaches(nobody, [commandLineProgram, folder]),
+      'the tests run as the administrator, in a folder that no other account may read',
+    );
     const asNobody = (place: string, args: readonly string[]): CommandResult => candorProcess(place, args, nobody);
     expect(
       await refused(['record', 'set', 'good.candor', 'O-001', 'tradeName', '"X"'], 'good.candor', { run: asNobody }),

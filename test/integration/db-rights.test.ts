@@ -7,9 +7,9 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writ
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { nobody, reaches } from '../support/other-account.ts';
 import { fileAtRest, hashOf, temporaryFolder } from '../unit/db/office-on-disk.ts';
 
-const nobody = 65_534;
 const isSuperuser = process.getuid?.() === 0;
 
 const program = join(import.meta.dirname, '../reliability/try-to-open.ts');
@@ -19,9 +19,7 @@ const other = isSuperuser ? { uid: nobody, gid: nobody } : {};
 function obstacle(): string | undefined {
   // On Windows the rights of a folder are lists of accounts, which Node cannot set.
   if (process.platform === 'win32') return 'rights of folders cannot be set by Node on Windows';
-  const look = 'for (const path of process.argv.slice(1)) require("node:fs").accessSync(path)';
-  const child = spawnSync(process.execPath, ['-e', look, program, join(tmpdir(), '.')], { ...other, cwd: '/' });
-  if (child.status === 0) return undefined;
+  if (reaches(isSuperuser ? nobody : undefined, [program, join(tmpdir(), '.')])) return undefined;
   return 'the tests run as the superuser, in a folder that no other account may read';
 }
 
