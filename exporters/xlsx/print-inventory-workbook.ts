@@ -10,6 +10,7 @@ import {
 } from '../../src/inventory/office-records.ts';
 import { inventoryTypes, type RecordType } from '../../src/inventory/record-id.ts';
 import { answerCell } from '../../src/tables/answer-cell.ts';
+import { sheetOfType } from '../../src/tables/table-types.ts';
 import { certaintyWords } from '../../src/tables/certainty-words.ts';
 import { addSheet, newWorkbook, workbookBytes, type Column, type Sheet } from './workbook.ts';
 
@@ -34,7 +35,7 @@ export async function printInventoryWorkbook(
       certaintyWords[record.certainty],
       record.note,
     ]);
-    const sheet = addSheet(workbook, definitionOf(type).name, columns, rows, notice);
+    const sheet = addSheet(workbook, sheetOfType(type), columns, rows, notice);
     formatDates(sheet, type);
   }
   return workbookBytes(workbook, options.createdAt);
@@ -75,8 +76,8 @@ function addReadMe(
       '(none) is an answer. (not known yet) is an open question. (suggested) waits for somebody to confirm it.',
     ],
     ...inventoryTypes.map((type) => [
-      `Sheet ${definitionOf(type).name}`,
-      `${definitionOf(type).plural}: ${rowsInWords(recordsOf(office, type).length)}. ${definitionOf(type).about}`,
+      `Sheet ${sheetOfType(type)}`,
+      `${rowsInWords(recordsOf(office, type).length)}. ${definitionOf(type).about}`,
     ]),
   ];
   addSheet(

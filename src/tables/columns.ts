@@ -1,7 +1,7 @@
 /** What the columns of a table mean: by what a person said of the same title before, by the question's own name, by usual words. */
-import { definitionOf, fieldsOf } from '../inventory/definitions.ts';
+import { fieldsOf } from '../inventory/definitions.ts';
 import type { RecordType } from '../inventory/record-id.ts';
-import { plainWords, sameWords, tableTypes, typeOfSheet, usualTypes } from './table-types.ts';
+import { isEarlierName, plainWords, sameWords, tableTypes, typeOfSheet, usualTypes } from './table-types.ts';
 import { usualTitles } from './usual-titles.ts';
 
 /** What a column means: the name of a field, `id`, `note`, `certainty`; null for a column that is not read. */
@@ -60,10 +60,8 @@ function meaningOf(type: RecordType, title: string): Meaning {
 
 /** The kind of records that a sheet most likely holds, by its name and its titles. */
 export function guessType(sheet: string, titles: readonly string[]): RecordType {
-  const own = typeOfSheet(sheet);
-  if (own !== undefined && tableTypes.includes(own)) return own;
-  const named = tableTypes.find((type) => sameWords(definitionOf(type).plural, sheet));
-  if (named !== undefined) return named;
+  const named = typeOfSheet(sheet);
+  if (named !== undefined && tableTypes.includes(named)) return named;
   const ranked = [...new Set([...usualTypes, ...tableTypes])].map((type) => ({ type, score: scoreOf(type, titles) }));
   return ranked.reduce((best, one) => (one.score > best.score ? one : best)).type;
 }
@@ -77,7 +75,12 @@ function scoreOf(type: RecordType, titles: readonly string[]): number {
   return means.length + own.length;
 }
 
-/** True for a sheet of the workbook that Candor exports: named like a record type, with an id in front. */
+/**
+ * True for a sheet of the workbook that Candor exports: named like a record type, with an id in front. A sheet called “Data” or
+ * “People” may be anybody's, so those names need a column besides that only Candor writes.
+ */
 export function isOwnSheet(sheet: string, titles: readonly string[]): boolean {
-  return typeOfSheet(sheet) !== undefined && sameWords(titles[0] ?? '', 'Id');
+  const type = typeOfSheet(sheet);
+  if (type === undefined || !sameWords(titles[0] ?? '', 'Id')) return false;
+  return isEarlierName(type, sheet) || titles.some((title) => sameWords(title, 'Certainty'));
 }

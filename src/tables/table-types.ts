@@ -11,9 +11,19 @@ export const tableTypes: readonly RecordType[] = inventoryTypes.filter((type) =>
 /** What is asked for first when an office brings a list: whom it gives data to, where data is kept, which data. */
 export const usualTypes: readonly RecordType[] = ['recipient', 'system', 'dataElement', 'agreement', 'personGroup'];
 
-/** The type whose sheet in the inventory workbook has this name, or undefined. */
+/** The name of the sheet of a type in the inventory workbook: what screens call its records. */
+export function sheetOfType(type: RecordType): string {
+  return definitionOf(type).plural;
+}
+
+/** The type whose sheet in the inventory workbook has this name, or had it in an earlier one; or undefined. */
 export function typeOfSheet(name: string): RecordType | undefined {
-  return inventoryTypes.find((type) => sameWords(definitionOf(type).name, name));
+  return inventoryTypes.find((type) => sameWords(sheetOfType(type), name) || isEarlierName(type, name));
+}
+
+/** Whether a sheet is named as the types are in the code: so earlier workbooks called them, and hardly anybody else does. */
+export function isEarlierName(type: RecordType, name: string): boolean {
+  return sameWords(definitionOf(type).name, name);
 }
 
 /** Two names that differ in nothing a reader would see: capitals, blanks, a final stop. */

@@ -18,7 +18,7 @@ test('the workbook that was exported changes nothing when it comes back', async 
   await done(folder, 'workbook', 'export', file, '--out', 'Inventory.xlsx');
   const before = contentOf(folder);
   const out = await done(folder, 'workbook', 'import', file, 'Inventory.xlsx');
-  expect(out).toContain('Recipient: 0 new, 0 changed, 1 the same, 0 that cannot be read; 0 not in the table');
+  expect(out).toContain('Who gets it: 0 new, 0 changed, 1 the same, 0 that cannot be read; 0 not in the table');
   expect(contentOf(folder)).toEqual(before);
 });
 

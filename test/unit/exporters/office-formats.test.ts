@@ -57,26 +57,26 @@ describe('the inventory workbook', () => {
     const workbook = await open(await printInventoryWorkbook(office, { createdAt }));
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
       'Read me',
-      ...inventoryTypes.map((type) => definitionOf(type).name),
+      ...inventoryTypes.map((type) => definitionOf(type).plural),
     ]);
-    const recipients = workbook.getWorksheet('Recipient');
+    const recipients = workbook.getWorksheet('Who gets it');
     expect(recipients?.actualRowCount).toBe(3);
     expect(recipients?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   });
 
   it('writes states in words, numbers and dates as such, links with title and id', async () => {
     const workbook = await open(await printInventoryWorkbook(office, { createdAt }));
-    expect(cellOf(workbook.getWorksheet('Recipient'), 'Country', 3)).toBe('(none)');
-    expect(cellOf(workbook.getWorksheet('Recipient'), 'Postal address', 3)).toBe('(not known yet)');
-    expect(cellOf(workbook.getWorksheet('Organization'), 'Employees', 2)).toBe(24);
-    expect(cellOf(workbook.getWorksheet('Disclosure'), 'Since', 2)).toEqual(new Date('2025-01-01T00:00:00Z'));
-    expect(cellOf(workbook.getWorksheet('Disclosure'), 'Data', 2)).toBe('Email address [E-001]');
-    expect(String(cellOf(workbook.getWorksheet('Organization'), 'Apps', 2))).toContain('Scan App');
+    expect(cellOf(workbook.getWorksheet('Who gets it'), 'Country', 3)).toBe('(none)');
+    expect(cellOf(workbook.getWorksheet('Who gets it'), 'Postal address', 3)).toBe('(not known yet)');
+    expect(cellOf(workbook.getWorksheet('Office'), 'Employees', 2)).toBe(24);
+    expect(cellOf(workbook.getWorksheet('What goes to whom'), 'Since', 2)).toEqual(new Date('2025-01-01T00:00:00Z'));
+    expect(cellOf(workbook.getWorksheet('What goes to whom'), 'Data', 2)).toBe('Email address [E-001]');
+    expect(String(cellOf(workbook.getWorksheet('Office'), 'Apps', 2))).toContain('Scan App');
   });
 
   it('keeps text that looks like a formula as text', async () => {
     const workbook = await open(await printInventoryWorkbook(office, { createdAt }));
-    const cell = cellOf(workbook.getWorksheet('Recipient'), 'Name', 2);
+    const cell = cellOf(workbook.getWorksheet('Who gets it'), 'Name', 2);
     expect(cell).toBe('=HYPERLINK("http://evil.example")');
   });
 

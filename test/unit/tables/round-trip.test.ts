@@ -6,6 +6,7 @@ import { definitionOf, fieldsOf } from '../../../src/inventory/definitions.ts';
 import { recordsOf, type OfficeRecords } from '../../../src/inventory/office-records.ts';
 import { imagingStudio } from '../../../src/samples/imaging-studio.ts';
 import { matchSheets, wantedSheets } from '../../../src/tables/match-sheets.ts';
+import { parseTable } from '../../../src/tables/parse-table.ts';
 import { planTables } from '../../../src/tables/plan-tables.ts';
 import type { MatchedSheet } from '../../../src/tables/table.ts';
 import { plainWords, tableTypes } from '../../../src/tables/table-types.ts';
@@ -16,6 +17,9 @@ const today = '2026-11-22';
 const office = Object.fromEntries(
   Object.entries(imagingStudio).map(([type, list]) => [type, Array.isArray(list) ? list.slice(0, 4) : list]),
 ) as OfficeRecords;
+
+/** How earlier workbooks called their sheets. */
+const earlierNames = new Map(tableTypes.map((type) => [definitionOf(type).plural, definitionOf(type).name]));
 
 /** The sheets of the office's workbook, as they come back. */
 async function sheetsOf(): Promise<MatchedSheet[]> {
@@ -39,6 +43,21 @@ describe('the inventory workbook', () => {
     ).toEqual([]);
     expect(rows).toHaveLength(tableTypes.reduce((sum, type) => sum + recordsOf(office, type).length, 0));
     expect(plan.flatMap(({ notInFile }) => notInFile)).toEqual([]);
+  });
+
+  test('has tabs named as screens name the records, and is known by the names of earlier workbooks too', async () => {
+    const now = await readSheets(await printInventoryWorkbook(office, { createdAt: today }));
+    expect(now.map(({ name }) => name)).toContain('Who gets it');
+    const earlier = now.map((sheet) => ({ ...sheet, name: earlierNames.get(sheet.name) ?? sheet.name }));
+    expect(earlier.map(({ name }) => name)).toContain('RetentionRule');
+    const known = wantedSheets(earlier, matchSheets(earlier));
+    expect(known.map(({ type }) => type)).toEqual(tableTypes);
+    expect(planTables(office, known, today).every(({ rows }) => rows.every(({ kind }) => kind === 'same'))).toBe(true);
+  });
+
+  test('is not seen in a sheet of somebody else that is called “Data” and has ids', () => {
+    const [match] = matchSheets([{ name: 'Data', rows: parseTable('Id,Name,City\n7,Mailer,Fresno') }]);
+    expect(match?.own).toBe(false);
   });
 
   test('leaves out the read-me sheet and the sheets of what has its own ways in', () => {
