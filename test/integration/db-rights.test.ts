@@ -7,6 +7,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writ
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { compileCache } from '../support/compile-cache.ts';
 import { nobody, reaches } from '../support/other-account.ts';
 import { fileAtRest, hashOf, temporaryFolder } from '../unit/db/office-on-disk.ts';
 
@@ -83,7 +84,7 @@ describe('a file that may only be read', () => {
     const child = spawnSync(
       process.execPath,
       [join(import.meta.dirname, '../reliability/add-recipients.ts'), path, '1', 'die'],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', env: { ...process.env, ...compileCache } },
     );
     expect(child.signal, child.stderr).toBe('SIGKILL');
     for (const name of readdirSync(dirname(path))) give(join(dirname(path), name), 0o444);

@@ -8,7 +8,8 @@ import { fileFacts } from '../../db/facts.ts';
 import { loadOffice } from '../../db/load.ts';
 import { unfinishedAt } from '../../db/unfinished.ts';
 import { verifyFile } from '../../db/verify.ts';
-import { fileAtRest, reopen, temporaryFolder } from '../unit/db/office-on-disk.ts';
+import { compileCache } from '../support/compile-cache.ts';
+import { fileAtRest, reopen } from '../unit/db/office-on-disk.ts';
 
 /** Enough for every number of commands from 1 to 12 after which the program is killed, and one more. */
 const times = 13;
@@ -17,7 +18,7 @@ const program = join(import.meta.dirname, 'add-recipients.ts');
 test(`after ${times} kills every acknowledged command is in the file, and the log proves it`, async () => {
   const path = fileAtRest();
   // Compiled once: half of each start is spent on that. A program that is killed never writes the cache.
-  const env = { ...process.env, NODE_COMPILE_CACHE: temporaryFolder() };
+  const env = { ...process.env, ...compileCache };
   expect(spawnSync(process.execPath, [program, path, '0'], { env }).status).toBe(0);
   const acknowledged: string[] = [];
   for (let time = 1; time <= times; time += 1) {
