@@ -121,7 +121,6 @@ export const tableInWords = {
   wholeLine: 'Whole line',
   missingText:
     'Nothing happens to these unless you tick them. What you tick gets today as its last day; it leaves the lists, and its history stays.',
-  ended: 'Ended',
   end1: (title: string) => `${title} has ended`,
   endAll: 'All of these have ended',
   button: (added: number, changed: number, ended: number) => {

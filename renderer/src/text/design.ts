@@ -139,7 +139,6 @@ export const designWords = {
   notKnown: 'not known yet',
   colors: 'Colors',
   colorsText: 'Each is a pair for light and dark, and has another pair in high contrast.',
-  type: 'Type',
   heading: 'A heading',
   body: 'Text of the screens, in Source Sans.',
   quote: 'Text of a document, in Source Serif.',

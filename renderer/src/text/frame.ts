@@ -31,7 +31,6 @@ export const frame = {
   undone: 'Undone',
   redone: 'Done again',
   more: 'More',
-  appearance: 'Appearance',
   closeFile: 'Close this office',
   find: 'Find anything',
   findShortcut: 'Ctrl K',
@@ -62,7 +61,6 @@ export const palette = {
 /** The sheet of keys. Keys that are pressed together are joined by ` + `. */
 export const shortcutSheet = {
   title: 'Keys',
-  menu: 'Keys…',
   close: 'Close',
   mac: 'On a Mac, press Command in place of Ctrl.',
   groups: [
@@ -135,7 +133,4 @@ export const failure = {
   title: 'This screen stopped',
   text: 'Your records are safe: everything that was saved is in the file. Go on with another screen, or try this one again.',
   again: 'Try again',
-  noHost: 'Candor is not running any more',
-  noHostText:
-    'This page has lost its program. Close this window and start Candor again; everything saved is in the file.',
 } as const;

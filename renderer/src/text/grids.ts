@@ -26,7 +26,6 @@ export const gridScreenWords = {
   copy: 'Copy as a table',
   copied: (count: number) => `${cells(count)} copied as a table`,
   copyFailed: 'The table could not be copied. Choose cells and press Ctrl+C.',
-  counted: (rows: number, columns: number) => `${rows.toLocaleString('en-US')} by ${columns.toLocaleString('en-US')}`,
   nothing: 'Nothing fits. Change what you look for.',
   clear: 'Show everything',
   move: 'Arrow keys move, Shift with them chooses several, Enter opens a cell.',

@@ -12,7 +12,6 @@ export const helpWords = {
   found: (count: number) => (count === 1 ? '1 found' : `${count} found`),
   nothing: (typed: string) => `Nothing in this part has “${typed}” in it. The other parts above have something.`,
   nothingAtAll: (typed: string) => `Nothing in help has “${typed}” in it. Try one word, or a shorter one.`,
-  count: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   more: (rest: number) => `Show more (${rest.toLocaleString('en-US')} left)`,
   theOne: 'What you asked about',
   all: 'Show all',
@@ -34,8 +33,6 @@ export const helpWords = {
   official: 'Ask your lawyer what a law means for your office. Candor gives no legal advice.',
   noHints: 'No more hints',
   showHints: 'Show hints again',
-  hintsOn: 'Hints are shown again, one on each screen.',
-  hintsOff: 'No more hints will be shown on this computer.',
   hintTitle: 'Hint',
   hintClose: 'Got it',
 } as const;

@@ -32,7 +32,6 @@ export const historyWords = {
   dateWrong: 'Give a whole date.',
   dayAbout: (day: string) => `The office at the end of ${day}. Only to read: nothing here changes your records.`,
   dayNone: (day: string) => `The file was not there yet on ${day}. Choose a later day.`,
-  daySame: 'Nothing was changed since: the office is the same today.',
   dayCompare: 'See what changed since',
   notAnswered: (count: number) =>
     count === 1 ? '1 question without an answer' : `${count} questions without an answer`,

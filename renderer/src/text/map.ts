@@ -42,7 +42,6 @@ export const mapPanel = {
   close: 'Close',
   linesIn: 'Comes in',
   linesOut: 'Goes out',
-  noLines: 'Nothing flows here.',
   toBox: (title: string) => `To ${title}`,
   fromBox: (title: string) => `From ${title}`,
   line: (from: string, to: string) => `${from} to ${to}`,

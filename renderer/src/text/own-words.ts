@@ -1,7 +1,6 @@
 /** Words on own wording: editor, menus, list. */
 export const ownWords = {
   title: 'Your own words',
-  about: 'Say it your way. The text from your records stays beside it, and you are told when its facts change.',
   reword: 'Reword…',
   editWords: 'Edit your words…',
   hide: 'Leave it out…',

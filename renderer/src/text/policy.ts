@@ -65,7 +65,6 @@ export const policyWords = {
 /** The one-line answer to "is what we publish true today?". */
 export const policyTruth = {
   none: 'No version issued yet',
-  noneText: 'Read the draft, close its gaps, then issue the first version.',
   since: (number: number, day: string) => `Version ${number}, in force since ${day}, is true today`,
   from: (number: number, day: string) => `Version ${number}, in force from ${day}, is true today`,
   untrue: (count: number, number: number) =>
@@ -114,5 +113,4 @@ export const compareWords = {
   end: ', end of change;',
   comparing: 'Comparing word by word…',
   failed: 'The comparison cannot be made right now',
-  show: 'Show in the text',
 } as const;

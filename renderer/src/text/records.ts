@@ -54,7 +54,6 @@ export const several = {
   answerAbout: 'It takes the place of what each of them says now. “Undo” takes it back in one step.',
   question: 'Which question?',
   chooseQuestion: 'Choose a question…',
-  tooMany: (most: number) => `Choose at most ${most} records for this.`,
   answered: (count: number) => (count === 1 ? 'Answered for 1 record' : `Answered for ${count} records`),
   give: 'Give this answer',
   noAnswer: 'Answer the question first.',
@@ -152,7 +151,6 @@ export const form = {
   cannotRemove: (title: string) => `“${title}” is still needed`,
   cannotRemoveText: 'These records point to it. Change them first.',
   close: 'Close',
-  added: (title: string) => `“${title}” is added`,
 } as const;
 
 export const links = {

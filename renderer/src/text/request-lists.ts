@@ -96,7 +96,6 @@ export const listWords = {
   added: (count: number) => `${requests(count)} added`,
   again: 'Start over',
   onlyWrong: 'Only lines with something to look at',
-  failed: 'The list cannot be read',
   empty: 'Paste something first, or choose a file.',
   tooLong: 'That is too much to paste. Save it as a file and choose the file.',
   tooMany: (lines: number, most: number) =>

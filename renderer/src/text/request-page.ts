@@ -21,7 +21,6 @@ export const pageWords = {
   missing: '“Undo” in the side bar may bring it back.',
   failed: 'This request cannot be read right now',
   reading: 'Reading the request…',
-  more: 'More',
   withdraw: 'The person took it back…',
   withdrawTitle: 'Did the person take the request back?',
   withdrawText: 'It counts as settled. “Undo” brings it back.',
@@ -121,9 +120,7 @@ export const pageWords = {
   lettersTitle: 'Letters',
   sentNone: 'No letter has gone out yet.',
   write: 'Write a letter',
-  notSaved: 'Not saved',
   saving: 'Saving…',
-  saved: 'Saved',
 } as const;
 
 export const letterWords = {
@@ -182,8 +179,6 @@ export const letterWords = {
   noDay: 'Choose the day on which it goes out.',
   sentTitle: 'Letters that went out',
   sentLine: (kind: string, day: string, way: string) => `${kind}, ${dateInWords(day)}, ${way.toLowerCase()}`,
-  read: 'Read',
-  readThat: (what: string) => `Read: ${what}`,
   backToRequest: 'Back to the request',
   fingerprint: 'Fingerprint of the copy (SHA-256)',
   saveCopy: 'Save the copy',

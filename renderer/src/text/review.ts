@@ -49,8 +49,6 @@ export const reviewWords = {
   start: 'Begin the review',
   startText: (cards: number) =>
     `It has ${cards === 1 ? '1 card' : `${cards} cards`} today. Those that do most harm when they are wrong come first; simple ones stand together.`,
-  nothing: 'Nothing to look at yet',
-  nothingText: 'When the office has records, they are looked at here once a year.',
   freshness: 'How fresh your records are',
   freshnessAbout: {
     3: 'You look at every record every 3 months.',

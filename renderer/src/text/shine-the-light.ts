@@ -49,14 +49,12 @@ export const light = {
   address: 'Postal address',
   categories: 'Kinds of data, as the law names them',
   offers: (products: string) => `Offers: ${products}`,
-  offersOpen: 'what it offers not known yet',
   unclear: 'not clear yet',
   from: 'from',
   noKinds: 'kinds not known yet',
   noName: 'name not known yet',
   noAddress: 'address not known yet',
   notKnown: 'not known to us',
-  nobodyTitle: 'Nobody is on the list',
   nobody: (year: number) =>
     `Your records show no company that could use customer details of ${year} for its own advertising. “Nobody” is an answer too: it is what you would write to a customer.`,
   nobodyDisclosed: (year: number) =>
@@ -80,7 +78,6 @@ export const light = {
   leftOutText: 'This went out in the year, but the law does not count it.',
   unfold: 'Unfold all',
   fold: 'Fold all',
-  whoGotIt: 'Who got it',
   doubt: 'We know this part of the law from its summary only: ask your lawyer to look at it once.',
 
   acceptedTitle: (count: number) => `Closed over ${counted(count, 'open point', 'open points')}`,

@@ -28,7 +28,6 @@ export const vendorWords = {
     clauses: 'Clauses not found or not looked for',
     light: 'On the Shine the Light list, or perhaps',
   } satisfies Record<VendorFilter, string>,
-  count: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} of ${all}`),
   nothing: 'Nobody belongs here. Good.',
   nothingFound: (text: string) => `Nothing is called “${text}”.`,
   caption: 'Everybody who gets data, with role, agreements, clauses and Shine the Light',
@@ -100,7 +99,6 @@ interface QuestionWords {
 export const roleWords = {
   questions: 'Questions about this company',
   questionsAbout: 'Answer what you know. What you do not know stays open and is never taken for a no.',
-  example: 'For example',
   yes: 'Yes',
   no: 'No',
   unsure: 'Do not know yet',
@@ -230,9 +228,6 @@ export const agreementWords = {
   open: 'Open its record',
   kind: 'Kind',
   kindOpen: 'kind not known yet',
-  status: 'How far it is',
-  ends: 'Ends on',
-  renews: 'Renews by itself',
   checklist: 'Clauses',
   checklistAbout:
     'Read the agreement beside this list. Keys on a line: F found, N not found, L not looked for. Each goes on to the next line.',
@@ -259,11 +254,9 @@ export const agreementWords = {
   californiaText:
     'These clauses are about the data that stays under the CCPA. A HIPAA agreement comes on top of them, not in their place.',
   associate: 'HIPAA business associate agreement',
-  saving: 'Saving…',
 } as const;
 
 export const vendorLetterWords = {
-  title: 'Letter',
   about:
     'It asks for what the records lack; the sheet at its end comes back with ticks. Candor writes it and sends nothing.',
   text: 'The letter',
