@@ -154,6 +154,9 @@ describe('a version by an earlier edition of Candor', () => {
     expect(said).toMatch(
       /^Version 1: says what the records say\nCandor's own rules have changed since version 1: .*1 point/,
     );
+    expect(said).toMatch(
+      /\nreworded {2}.* says the same in other words \(Candor's words have changed\)\n {2}issued: We wrote/,
+    );
     await done(folder, 'record', 'set', 'e.candor', 'O-001', 'legalName', '"Other Clinic, Inc."');
     const { out } = await candor(folder, ['policy', 'drift', 'e.candor']);
     expect(out).toMatch(

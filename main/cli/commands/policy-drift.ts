@@ -32,8 +32,9 @@ export function addDriftCommand(policy: Command, { io, end }: CommandSurrounding
       else if (version === null) io.say('No version was issued yet.');
       else {
         for (const line of drift.entries.flatMap(describeDrift)) io.say(line);
-        for (const line of drift.reworded.flatMap(describeReworded)) io.say(line);
         for (const line of concludeDrift(version, drift)) io.say(line);
+        // The verdict comes first: what follows is still true.
+        for (const line of drift.reworded.flatMap(describeReworded)) io.say(line);
       }
       end(drift.entries.length === 0 ? exitCodes.done : exitCodes.findings);
     });
