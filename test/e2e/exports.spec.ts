@@ -6,9 +6,10 @@ import { expect, test } from '../support/pages/candor-test.ts';
 /** Printing and reading back can take a while on a computer that does other things too. */
 const printing = { timeout: 60_000 };
 
-test.beforeEach(async ({ candor }) => {
+test.use({ opened: 'sample' });
+
+test.beforeEach(() => {
   test.slow();
-  await candor.openSample();
 });
 
 test('the policy is not written when that is cancelled, else written as a PDF and read back', async ({ candor }) => {

@@ -2,10 +2,11 @@
 import { readBackPdf } from '../../exporters/pdf/read-back.ts';
 import { expect, test } from '../support/pages/candor-test.ts';
 
+test.use({ opened: 'sample' });
+
 test('cells are answered by keyboard, one at a time or as a block', async ({ candor }) => {
   const { page } = candor;
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await candor.openSample();
   await candor.office.goTo('Grids');
   const grid = page.getByRole('grid', { name: 'Which data goes to whom' });
   const cell = (words: string) => grid.getByRole('gridcell', { name: words });

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/pages/candor-test.ts';
 
+test.use({ opened: 'sample' });
+
 test('the map is narrowed, walked by keyboard to a record, and written as a page', async ({ candor }) => {
   test.slow();
   const { page, folder, files, office } = candor;
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await candor.openSample();
   await office.goTo('Map');
   const picture = page.getByRole('group', { name: /^7 groups of people give 40 kinds of data, kept in 8 systems/ });
   await expect(picture.getByRole('link', { name: /^Staff, gives data/ })).toBeVisible();

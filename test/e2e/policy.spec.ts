@@ -2,9 +2,9 @@
 import { looksRight } from '../accessibility/every-look.ts';
 import { expect, test } from '../support/pages/candor-test.ts';
 
+test.use({ opened: 'sample' });
 test.beforeEach(async ({ candor }) => {
   await candor.page.emulateMedia({ reducedMotion: 'reduce' });
-  await candor.openSample();
 });
 
 test('own words stay, and are flagged when their facts change', async ({ candor }) => {

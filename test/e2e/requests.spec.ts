@@ -4,7 +4,7 @@ import { looksRight } from '../accessibility/every-look.ts';
 import { done } from '../support/command-line.ts';
 import { expect, test, type Candor } from '../support/pages/candor-test.ts';
 import { RequestsPage } from '../support/pages/requests-page.ts';
-import { putOffice, twoThirdParties } from '../support/request-offices.ts';
+import { putOffice, twoThirdParties } from '../support/office-files.ts';
 
 /** Runs a command on the office file of a test. */
 type Run = (group: string, command: string, ...rest: string[]) => Promise<string>;

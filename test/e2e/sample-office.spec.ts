@@ -1,9 +1,7 @@
 /** A walk through the sample office: reasons, changes, undo, history. */
 import { expect, test } from '../support/pages/candor-test.ts';
 
-test.beforeEach(async ({ candor }) => {
-  await candor.openSample();
-});
+test.use({ opened: 'sample' });
 
 test('the sample is marked on every screen, and everything is found by typing', async ({ candor }) => {
   const { page } = candor;
@@ -41,6 +39,16 @@ test('a changed answer changes the sentence, and undo brings the old one back', 
   await office.goTo('History');
   const newest = candor.page.getByRole('listitem').filter({ hasText: 'Undone' }).first();
   await expect(newest).toContainText('Postwell Mail, Inc.');
+});
+
+test('an emptied answer is refused at its question and nothing is lost', async ({ candor }) => {
+  const recipients = await candor.office.records('Who gets it');
+  await recipients.open('Clearframe Archive, LLC');
+  await recipients.question('What is its name?').fill('');
+  await recipients.question('What is its name?').blur();
+  await expect(recipients.question('What is its name?')).toHaveAccessibleDescription(/Write something here/);
+  await candor.office.goTo('Who gets it');
+  await expect(recipients.list.getByRole('link', { name: 'Clearframe Archive, LLC' })).toBeVisible();
 });
 
 test('arrow keys go from sentence to sentence; one names its records, and a record its sentences', async ({

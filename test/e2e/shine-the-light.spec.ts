@@ -4,15 +4,9 @@ import { join } from 'node:path';
 import { looksRight } from '../accessibility/every-look.ts';
 import { expect, test, type Candor } from '../support/pages/candor-test.ts';
 import { LightPage } from '../support/pages/light-page.ts';
-import { openOffice } from '../support/pages/open-office.ts';
-import { lastYear, twoThirdParties, type RequestOffice } from '../support/request-offices.ts';
+import { lastYear, twoThirdParties } from '../support/office-files.ts';
 
-async function openLedger(candor: Candor, which: RequestOffice): Promise<LightPage> {
-  await candor.page.emulateMedia({ reducedMotion: 'reduce' });
-  await openOffice(candor, which);
-  await candor.office.goTo('Shine the Light');
-  return new LightPage(candor.page);
-}
+test.use({ opened: twoThirdParties });
 
 /** The letter is written as a file; answers its text. */
 async function writtenLetter({ files, folder }: Candor, light: LightPage): Promise<string> {
@@ -28,7 +22,9 @@ test('an office that shared data settles what is open by the keyboard, and the c
 }) => {
   const { page, office } = candor;
   const { keyboard } = page;
-  const light = await openLedger(candor, twoThirdParties);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await office.goTo('Shine the Light');
+  const light = new LightPage(page);
   await expect(light.companies.getByRole('row', { name: /Fern Gifts.*not clear yet/ })).toBeVisible();
   await light.startClosing(lastYear);
 

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../support/pages/candor-test.ts';
 
+test.use({ opened: 'sample' });
+
 test('the keyboard answers the role, shows what changes in the policy, marks clauses and writes the letter', async ({
   candor,
 }) => {
   const { page, office, files } = candor;
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await candor.openSample();
   await office.goTo('Vendors and agreements');
   await page.getByRole('link', { name: 'Postwell Mail, Inc.' }).press('Enter');
   const follows = page.getByRole('region', { name: 'What follows' });

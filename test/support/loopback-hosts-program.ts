@@ -16,7 +16,7 @@ import type { HostOrder, HostReport } from './loopback-hosts.ts';
 const closing = new Map<string, () => Promise<void>>();
 
 process.on('message', (order: HostOrder) => {
-  const done = order.kind === 'open' ? open(order.folder) : close(order.origin);
+  const done = order.kind === 'open' ? open(order) : close(order.origin);
   done.then(report, (error: unknown) => report({ kind: 'failed', why: String(error) }));
 });
 // The test program has ended, perhaps in the middle of a test.
@@ -26,7 +26,7 @@ function report(what: HostReport): void {
   process.send?.(what);
 }
 
-async function open(folder: string): Promise<HostReport> {
+async function open({ folder, file }: HostOrder & { kind: 'open' }): Promise<HostReport> {
   const token = randomBytes(32).toString('base64url');
   const events = new EventStream();
   const dialogs = new Dialogs(events, folder);
@@ -39,6 +39,8 @@ async function open(folder: string): Promise<HostReport> {
     events,
     dialogs,
   });
+  const problem = file === undefined ? undefined : application.openFile(file);
+  if (problem !== undefined) throw problem;
   closing.set(server.origin, async () => {
     dialogs.cancelAll();
     await server.close();

@@ -6,7 +6,7 @@ import { compileCache } from './compile-cache.ts';
 
 /** What the program is asked to do; it answers each with one report, in order. */
 export type HostOrder =
-  | { readonly kind: 'open'; readonly folder: string }
+  | { readonly kind: 'open'; readonly folder: string; readonly file?: string | undefined }
   | { readonly kind: 'close'; readonly origin: string };
 
 export type HostReport =
@@ -22,8 +22,11 @@ export interface OpenHost {
 }
 
 export interface LoopbackHosts {
-  /** A host that knows nothing of those before it. `folder` is where its file questions start. */
-  readonly open: (folder: string) => Promise<OpenHost>;
+  /**
+   * A host that knows nothing of those before it. `folder` is where its file questions start, `file` the path of an office
+   * that it opens as a double click does.
+   */
+  readonly open: (folder: string, file?: string) => Promise<OpenHost>;
   /** Ends the program. */
   readonly end: () => Promise<void>;
 }
@@ -48,8 +51,8 @@ export function startLoopbackHosts(): LoopbackHosts {
     }
   };
   return {
-    open: async (folder) => {
-      const report = await ask({ kind: 'open', folder });
+    open: async (folder, file) => {
+      const report = await ask({ kind: 'open', folder, file });
       if (report.kind !== 'opened') throw new Error(`No loopback host: ${JSON.stringify(report)}`);
       const { origin, token } = report;
       return {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
 import { type LoopbackHosts, startLoopbackHosts } from '../loopback-hosts.ts';
+import { putOffice, type TestOffice } from '../office-files.ts';
 import { FileChooser } from './file-chooser.ts';
 import { FirstRunPage } from './first-run-page.ts';
 import { OfficePage } from './office-page.ts';
@@ -19,8 +20,13 @@ export interface Candor {
   firstRun: FirstRunPage;
   files: FileChooser;
   office: OfficePage;
-  /** Opens the sample office under its suggested name. */
+  /** Makes the sample office under its suggested name, as the first-run screen offers it. */
   openSample: () => Promise<void>;
+}
+
+/** With what a test begins: the first-run screen, or an office that is open, as after a double click on its file. */
+interface Beginning {
+  opened: 'nothing' | TestOffice;
 }
 
 /** What the tests of a worker have in common. To start these costs more than most tests do. */
@@ -32,7 +38,8 @@ interface Shared {
 /** A computer of our customers. */
 const computer = { viewport: { width: 1280, height: 800 }, locale: 'en-US', timezoneId: 'America/Los_Angeles' };
 
-export const test = base.extend<{ candor: Candor }, { shared: Shared }>({
+export const test = base.extend<{ candor: Candor } & Beginning, { shared: Shared }>({
+  opened: ['nothing', { option: true }],
   shared: [
     async ({ browser }, use) => {
       const context = await browser.newContext(computer);
@@ -59,9 +66,10 @@ export const test = base.extend<{ candor: Candor }, { shared: Shared }>({
     });
     await page.goto('about:blank');
   },
-  candor: async ({ page, shared: { hosts } }, use) => {
+  candor: async ({ page, opened, shared: { hosts } }, use) => {
     const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'candor-e2e-')));
-    const host = await hosts.open(folder);
+    const file = opened === 'nothing' ? undefined : join(folder, await putOffice(folder, opened));
+    const host = await hosts.open(folder, file);
     const { complaints, stopWatching } = watch(page, host.origin);
     const candor: Candor = {
       page,
@@ -77,6 +85,7 @@ export const test = base.extend<{ candor: Candor }, { shared: Shared }>({
     };
     try {
       await page.goto(`${host.origin}/#token=${host.token}`);
+      if (file !== undefined) await candor.office.isOpen();
       await use(candor);
       expect(complaints).toEqual([]);
     } finally {

@@ -1,6 +1,6 @@
 /**
- * Offices for the browser tests of Shine the Light and of people's requests, as office files: the five seed offices, and one
- * with two marketing third parties. Made by the command line in this process; each is made once and then copied.
+ * Offices for the browser tests, as office files: the sample, the five seed offices, and one with two marketing third
+ * parties. Made by the command line in this process; each is made once and then copied.
  */
 import { copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,34 +19,34 @@ import { seedOffice, type SeedSlug } from './seeds.ts';
 /** The built office: Bayline Prenatal, which gave email addresses to Little Steps and Warm Cups for their own advertising. */
 export const twoThirdParties = 'two-third-parties';
 
-export type RequestOffice = SeedSlug | typeof twoThirdParties;
+export type TestOffice = 'sample' | SeedSlug | typeof twoThirdParties;
 
 /** The year that a request of today asks about. */
 export const lastYear = Number(today().slice(0, 4)) - 1;
 
 let home: string | undefined;
-const made = new Map<RequestOffice, string>();
+const made = new Map<TestOffice, string>();
 
 /**
- * Puts the office into a folder and answers the name of its file, such as `imetrixhealth.candor`. In a browser test:
- * `await openOffice(candor, 'imetrixhealth')` of `test/support/pages/open-office.ts` does this and opens it.
+ * Puts the office into a folder and answers the name of its file, such as `imetrixhealth.candor`. A browser test that begins
+ * with `test.use({ opened: 'imetrixhealth' })` finds it open.
  */
-export async function putOffice(folder: string, office: RequestOffice): Promise<string> {
-  const name = `${office}.candor`;
+export async function putOffice(folder: string, office: TestOffice): Promise<string> {
+  const name = office === 'sample' ? 'Sample Bayline Imaging Studio.candor' : `${office}.candor`;
   copyFileSync(made.get(office) ?? (await make(office)), join(folder, name));
   return name;
 }
 
-async function make(office: RequestOffice): Promise<string> {
+async function make(office: TestOffice): Promise<string> {
   home ??= folderUntilTheEnd();
   const file = join(home, `${office}.candor`);
-  const data = `${office}.json`;
-  writeFileSync(
-    join(home, data),
-    writeOffice(office === twoThirdParties ? marketingOffice() : withContactPoint(office)),
-  );
-  await done(home, 'new', file, '--name', 'An office');
-  await done(home, 'office', 'import', file, data);
+  if (office === 'sample') await done(home, 'sample', 'create', 'imaging-studio', file);
+  else {
+    const data = join(home, `${office}.json`);
+    writeFileSync(data, writeOffice(office === twoThirdParties ? marketingOffice() : withContactPoint(office)));
+    await done(home, 'new', file, '--name', 'An office');
+    await done(home, 'office', 'import', file, data);
+  }
   made.set(office, file);
   return file;
 }
