@@ -47,9 +47,8 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
   const untrue = drift > 0 ? drift : (findings?.untrue ?? 0);
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Where the window is low, the place that somebody came to may be scrolled out of sight.
     const here = nav.current?.querySelector('[aria-current]');
-    if (nav.current && nav.current.scrollHeight > nav.current.clientHeight) here?.scrollIntoView({ block: 'nearest' });
+    if (nav.current && here) showIn(nav.current, here);
   }, [location]);
   const item = (href: string, title: string, rest?: Pick<ItemProps, 'current' | 'count' | 'alert'>) => (
     <Item
@@ -107,6 +106,16 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
       <SavedState theme={theme} onTheme={onTheme} />
     </header>
   );
+}
+
+/**
+ * Where the window is low, the place that somebody came to may be scrolled out of sight. `scrollIntoView` would do, but in
+ * some browsers the Tab key then begins behind that place instead of at the top of the page.
+ */
+function showIn(list: HTMLElement, part: Element): void {
+  if (list.scrollHeight <= list.clientHeight) return;
+  const [outer, inner] = [list.getBoundingClientRect(), part.getBoundingClientRect()];
+  list.scrollTop += Math.max(0, inner.bottom - outer.bottom) - Math.max(0, outer.top - inner.top);
 }
 
 interface ItemProps {
