@@ -1,7 +1,7 @@
 /** `npm start` with real processes: the real loopback host, and stand-ins for the browser and Electron's program. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -146,6 +146,11 @@ describe.skipIf(process.platform !== 'linux')('on a Linux desk', () => {
     const { line } = await start({ ...bareComputer(), ELECTRON_OVERRIDE_DIST_PATH: folder.path });
     expect(line).toBe(`Candor opened in Electron ${electronVersion() ?? ''}, because its program is on this computer.`);
     expect(electron.argumentsGiven().split('\n')).toContain(projectFolder);
+    // The tests have another NODE_ENV than a person, and what they start builds what is stale.
+    const screens = join(projectFolder, 'out/renderer/assets');
+    const scripts = readdirSync(screens).filter((name) => name.endsWith('.js'));
+    expect(scripts).not.toEqual([]);
+    for (const name of scripts) expect(readFileSync(join(screens, name), 'utf8')).not.toContain('jsxDEV');
   });
 
   test('when that program does not run here, the browser is next', { timeout: 40_000 }, async () => {
