@@ -79,12 +79,22 @@ export function answersOf(
 
 /** The ids a record points to, with the field that does. */
 export function linksOf(type: RecordType, record: AnyRecord): { field: string; to: string }[] {
-  return fieldsOf(type).flatMap(([name, field]) => {
-    if (!field.refersTo) return [];
+  return referringFieldsOf(type).flatMap((name) => {
     const value = valueOf(answerOf(record, name)) as string | string[] | undefined;
     const ids = value === undefined ? [] : typeof value === 'string' ? [value] : value;
     return ids.map((to) => ({ field: name, to }));
   });
+}
+
+const referringFields = new Map<RecordType, readonly string[]>();
+
+/** The fields of a type that name other records; asked for every record, so they are looked for once. */
+function referringFieldsOf(type: RecordType): readonly string[] {
+  const known = referringFields.get(type);
+  if (known !== undefined) return known;
+  const names = fieldsOf(type).flatMap(([name, { refersTo }]) => (refersTo ? [name] : []));
+  referringFields.set(type, names);
+  return names;
 }
 
 const referrersOfList = new WeakMap<readonly AnyRecord[], ReadonlyMap<string, readonly string[]>>();

@@ -13,15 +13,20 @@ import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog, Dialog } from '../../ui/Dialog.tsx';
 import { useMessage } from '../../ui/Toast.tsx';
 
+interface RemoveRecordProps {
+  type: RecordType;
+  record: AnyRecord;
+  title: string;
+}
+
 /** Removes a record after a question; a record that others point to is kept, and those others are named. */
-export function RemoveRecord({ type, record, title }: { type: RecordType; record: AnyRecord; title: string }) {
+export function RemoveRecord(props: RemoveRecordProps) {
+  const { type, record, title } = props;
   const [asking, setAsking] = useState(false);
-  const office = useOffice();
   const expectedRevision = useOfficeRevision();
   const remove = useCommand('record.remove');
   const announce = useAnnounce();
   const message = useMessage();
-  const referrers = referrersOf(office, record.id);
   const close = () => setAsking(false);
 
   const confirm = () => {
@@ -41,33 +46,48 @@ export function RemoveRecord({ type, record, title }: { type: RecordType; record
       <Button look="quiet" small onClick={() => setAsking(true)}>
         {form.removeRecord}
       </Button>
-      {referrers.length === 0 ? (
-        <ConfirmDialog
-          open={asking}
-          onClose={close}
-          title={form.removeTitle(title)}
-          description={type === 'request' ? form.removeRequestText : form.removeText}
-          confirm={form.removeConfirm}
-          cancel={form.keep}
-          onConfirm={confirm}
-        />
-      ) : (
-        <Dialog open={asking} onClose={close} title={form.cannotRemove(title)} description={form.cannotRemoveText}>
-          <ul>
-            {referrers.map((id) => (
-              <li key={id}>
-                <a href={places.recordForm(id)} onClick={close}>
-                  {titleOfRecord(office, id)}
-                </a>{' '}
-                <span className="small muted">{id}</span>
-              </li>
-            ))}
-          </ul>
-          <div className="dialog-actions">
-            <Button onClick={close}>{form.close}</Button>
-          </div>
-        </Dialog>
-      )}
+      {asking ? <Question {...props} onClose={close} onConfirm={confirm} /> : null}
     </div>
+  );
+}
+
+interface QuestionProps extends RemoveRecordProps {
+  onClose: () => void;
+  onConfirm: () => void;
+}
+
+/** Looks for what points to the record only now: that is found out of all records. */
+function Question({ type, record, title, onClose, onConfirm }: QuestionProps) {
+  const office = useOffice();
+  const referrers = referrersOf(office, record.id);
+  if (referrers.length === 0) {
+    return (
+      <ConfirmDialog
+        open
+        onClose={onClose}
+        title={form.removeTitle(title)}
+        description={type === 'request' ? form.removeRequestText : form.removeText}
+        confirm={form.removeConfirm}
+        cancel={form.keep}
+        onConfirm={onConfirm}
+      />
+    );
+  }
+  return (
+    <Dialog open onClose={onClose} title={form.cannotRemove(title)} description={form.cannotRemoveText}>
+      <ul>
+        {referrers.map((id) => (
+          <li key={id}>
+            <a href={places.recordForm(id)} onClick={onClose}>
+              {titleOfRecord(office, id)}
+            </a>{' '}
+            <span className="small muted">{id}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="dialog-actions">
+        <Button onClick={onClose}>{form.close}</Button>
+      </div>
+    </Dialog>
   );
 }
