@@ -1,4 +1,5 @@
-import type { ComponentProps } from 'react';
+import { memo, type ComponentProps } from 'react';
+import { useAfterPaint } from './use-after-paint.ts';
 import './inputs.css';
 
 /** One line of text. */
@@ -36,17 +37,26 @@ export function DateField(props: Omit<ComponentProps<'input'>, 'type'>) {
   return <input type="date" min="1900-01-01" max="2999-12-31" {...props} className="input input-date" />;
 }
 
+interface SelectOption<Value extends string> {
+  value: Value;
+  label: string;
+}
+
 type SelectProps<Value extends string> = Omit<ComponentProps<'select'>, 'children' | 'onChange' | 'value'> & {
-  options: readonly { value: Value; label: string }[];
+  options: readonly SelectOption<Value>[];
 } & (
     | { placeholder?: undefined; value: NoInfer<Value>; onChoose: (value: Value) => void }
     /** Words of the first entry, which stands for "nothing chosen": '' then. Left out: something is always chosen. */
     | { placeholder: string; value: NoInfer<Value> | ''; onChoose: (value: Value | '') => void }
   );
 
-/** One of a short list: the browser's own drop-down, which works with every keyboard and every magnifier. */
+/** Entries drawn at once; those of a longer list come when the screen around it is painted. */
+const mostAtOnce = 100;
+
+/** One of a list: the browser's own drop-down, which works with every keyboard and every magnifier. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { options, placeholder, onChoose: _, ...rest } = props;
+  const isWhole = useAfterPaint(options.length <= mostAtOnce);
   const choose = (chosen: string) => {
     const value = options.find((option) => option.value === chosen)?.value;
     if (value !== undefined) props.onChoose(value);
@@ -56,12 +66,16 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     <span className="select">
       <select {...rest} className="input" onChange={(event) => choose(event.target.value)}>
         {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        <Options options={isWhole ? options : options.filter(({ value }) => value === props.value)} />
       </select>
     </span>
   );
 }
+
+const Options = memo(function Options({ options }: { options: readonly SelectOption<string>[] }) {
+  return options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  ));
+});

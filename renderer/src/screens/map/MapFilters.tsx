@@ -17,9 +17,15 @@ interface MapFiltersProps {
 
 /** Narrows the map: whose data, in which activity, to whom. The picture, the table and the files follow. */
 export function MapFilters({ office, today, filter, onFilter }: MapFiltersProps) {
-  const choices = useMemo(() => mapFilterChoices(office, today), [office, today]);
-  const options = (list: readonly { id: string; title: string }[]) =>
-    list.map(({ id, title }) => ({ value: id, label: title }));
+  const choices = useMemo(() => {
+    const { groups, activities, roles } = mapFilterChoices(office, today);
+    return {
+      groups: groups.map(({ id, title }) => ({ value: id, label: title })),
+      // A thousand of them are not drawn again with each choice.
+      activities: activities.map(({ id, title }) => ({ value: id, label: title })),
+      roles: roles.map((role) => ({ value: role, label: roleWords[role] })),
+    };
+  }, [office, today]);
   return (
     <section className="map-filters" aria-label={words.filters}>
       <Field label={words.group}>
@@ -27,7 +33,7 @@ export function MapFilters({ office, today, filter, onFilter }: MapFiltersProps)
           <Select
             {...control}
             placeholder={words.anyGroup}
-            options={options(choices.groups)}
+            options={choices.groups}
             value={filter.group ?? ''}
             onChoose={(group) => onFilter({ ...filter, group: group || undefined })}
           />
@@ -38,7 +44,7 @@ export function MapFilters({ office, today, filter, onFilter }: MapFiltersProps)
           <Select
             {...control}
             placeholder={words.anyActivity}
-            options={options(choices.activities)}
+            options={choices.activities}
             value={filter.activity ?? ''}
             onChoose={(activity) => onFilter({ ...filter, activity: activity || undefined })}
           />
@@ -49,7 +55,7 @@ export function MapFilters({ office, today, filter, onFilter }: MapFiltersProps)
           <Select
             {...control}
             placeholder={words.anyRole}
-            options={choices.roles.map((role) => ({ value: role, label: roleWords[role] }))}
+            options={choices.roles}
             value={filter.role ?? ''}
             onChoose={(role) => onFilter({ ...filter, role: role || undefined })}
           />
