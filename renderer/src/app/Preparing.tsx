@@ -7,6 +7,7 @@ import { finishedSteps } from '../../../src/walk/steps.ts';
 import { useOffice, useToday } from '../data/queries.ts';
 import { usePolicyBeforehand } from '../screens/policy/use-policy-beforehand.ts';
 import { atRest } from './at-rest.ts';
+import { listPieces } from './list-pieces.ts';
 
 /** Milliseconds of rest that show that nobody is in the middle of answering. */
 const longRest = 2_500;
@@ -23,6 +24,7 @@ export function Preparing() {
         () => mapFacts(office, today),
         () => vendorIndex(office, today),
         () => finishedSteps(office, true),
+        ...listPieces(office),
       ]),
     [office, today],
   );

@@ -5,6 +5,8 @@ import type { InventoryType } from '../../../../src/inventory/record-id.ts';
 import { hasEnded } from '../../../../src/inventory/valid-time.ts';
 import { reviewInterval } from '../../../../src/review/freshness.ts';
 import { tableTypes } from '../../../../src/tables/table-types.ts';
+import { atRest } from '../../app/at-rest.ts';
+import { listPieces } from '../../app/list-pieces.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useOffice, useToday } from '../../data/queries.ts';
@@ -21,7 +23,6 @@ import { ListTools } from './ListTools.tsx';
 import { RecordList } from './RecordList.tsx';
 import { RecordPanel } from './RecordPanel.tsx';
 import { recordState } from './record-state.ts';
-import { prepareWords } from './searched-words.ts';
 import { SeveralBar } from './SeveralBar.tsx';
 import { useColumns } from './use-columns.ts';
 import './RecordScreen.css';
@@ -58,7 +59,7 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
     () => all.filter((one) => recordState(type, one).unknown + recordState(type, one).suggested > 0).length,
     [all, type],
   );
-  useEffect(() => prepareWords(office, type, all), [office, type, all]);
+  useEffect(() => atRest(listPieces(office, [type])), [office, type]);
   useEffect(() => {
     // The list grows narrower and longer when a record opens beside it: its line stays in sight.
     if (opened !== undefined) list.current?.querySelector('.table-selected')?.scrollIntoView({ block: 'nearest' });
