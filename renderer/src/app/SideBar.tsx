@@ -10,6 +10,7 @@ import { frame } from '../text/frame.ts';
 import { reviewWords } from '../text/review.ts';
 import { Button } from '../ui/Button.tsx';
 import * as places from './places.ts';
+import { beforePaint } from '../ui/before-paint.ts';
 import { SavedState } from './SavedState.tsx';
 import type { Theme } from './theme.ts';
 import './SideBar.css';
@@ -46,10 +47,14 @@ export function SideBar({ theme, onTheme, onFind }: SideBarProps) {
   const drift = (useDrifts() ?? []).reduce((sum, one) => sum + one.entries.length, 0);
   const untrue = drift > 0 ? drift : (findings?.untrue ?? 0);
   const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const here = nav.current?.querySelector('[aria-current]');
-    if (nav.current && here) showIn(nav.current, here);
-  }, [location]);
+  useEffect(
+    () =>
+      beforePaint(() => {
+        const here = nav.current?.querySelector('[aria-current]');
+        if (nav.current && here) showIn(nav.current, here);
+      }),
+    [location],
+  );
   const item = (href: string, title: string, rest?: Pick<ItemProps, 'current' | 'count' | 'alert'>) => (
     <Item
       key={href}
