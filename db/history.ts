@@ -28,7 +28,7 @@ export function history(db: ReadableDb, filter: HistoryFilter = {}): LogLine[] {
     ...used.flatMap(([, ...values]) => values.filter((value) => value !== undefined)),
     filter.limit ?? 200,
   ]);
-  return rows.map((row) => ({ ...headOf(row), records: touchedBy(db, row.sequence) }));
+  return rows.map((row) => ({ ...headOf(row), ...touchedBy(db, row.sequence, filter.mostRecords) }));
 }
 
 /** Everybody who ever changed the file, by name. */
@@ -86,10 +86,20 @@ function headOf(row: LogRow): Omit<LogEntry, 'changes'> {
 /** Made once: a page of the history reads it for each of its lines. */
 const touchedRow = payloadRow.pick({ record_id: true, what: true });
 
-function touchedBy(db: ReadableDb, sequence: number): LogLine['records'] {
-  return db
-    .all(touchedRow, 'SELECT record_id, what FROM change_payload WHERE sequence = ? ORDER BY position', [sequence])
+const counted = z.object({ count: z.int() });
+
+/** The first records of a command, and how many there are: the first command of a file may have written thousands. */
+function touchedBy(db: ReadableDb, sequence: number, most = -1): Pick<LogLine, 'records' | 'count'> {
+  const records = db
+    .all(touchedRow, 'SELECT record_id, what FROM change_payload WHERE sequence = ? ORDER BY position LIMIT ?', [
+      sequence,
+      // SQLite takes a negative limit for none (sqlite.org/lang_select.html).
+      most,
+    ])
     .map(({ record_id, what }) => ({ id: record_id, what }));
+  if (records.length !== most) return { records, count: records.length };
+  const found = db.first(counted, 'SELECT count(*) AS count FROM change_payload WHERE sequence = ?', [sequence]);
+  return { records, count: found?.count ?? records.length };
 }
 
 function asJson(text: string | null): unknown {

@@ -124,6 +124,8 @@ export interface HistoryFilter {
   until?: string | undefined;
   /** At most so many, newest first; 200 when left out. */
   limit?: number | undefined;
+  /** Names at most so many records of each line; all when left out. */
+  mostRecords?: number | undefined;
 }
 
 /** What a backup holds, read back from the finished file. */

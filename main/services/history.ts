@@ -2,12 +2,13 @@
 import { asOf, history, logEntry, peopleIn } from '../../db/history.ts';
 import { takeBack } from '../../db/take-back.ts';
 import { redo, undo } from '../../db/undo.ts';
+import { namedInLine } from '../../src/contract/change-log.ts';
 import { AppError } from '../../src/contract/errors.ts';
 import { announceChange } from './announce.ts';
 import type { CommandContext, CommandHandlers, QueryHandlers } from './handler-map.ts';
 
 export const historyQueries = {
-  'history.list': (filter, { reading }) => history(reading.reader, filter),
+  'history.list': (filter, { reading }) => history(reading.reader, { ...filter, mostRecords: namedInLine }),
   'history.entry': ({ sequence }, { reading }) => {
     const entry = logEntry(reading.reader, sequence);
     if (entry === undefined) throw new AppError('nothingToUndo');

@@ -27,4 +27,12 @@ export interface LogEntry {
 }
 
 /** An entry without the record texts, for lists. */
-export type LogLine = Omit<LogEntry, 'changes'> & { records: { id: string; what: 'added' | 'changed' | 'removed' }[] };
+export interface LogLine extends Omit<LogEntry, 'changes'> {
+  /** The records it touched; only the first of them where somebody asked for no more. */
+  records: { id: string; what: 'added' | 'changed' | 'removed' }[];
+  /** How many records it touched. */
+  count: number;
+}
+
+/** The most records that a line of a list names; of others it says how many. */
+export const namedInLine = 4;

@@ -10,7 +10,8 @@ import type { LogEntry, LogLine } from './change-log.ts';
 const sequence = z.int().min(0);
 
 export const historyQueryCalls = {
-  /** Lines of the change log, newest first, a page at a time: those before a number, and only what the filters name. */
+  /** Lines of the change log, newest first, a page at a time: those before a number, and only what the filters name. A line names the
+   * first of its records (`namedInLine`) and counts all. */
   'history.list': call<LogLine[]>()(
     z.strictObject({
       before: sequence.optional(),

@@ -54,10 +54,10 @@ async function wordsFor(reader: ReadableDb, lines: readonly LogLine[]): Promise<
     import('../change-in-words.ts'),
   ]);
   return lines.map((line) => {
-    const { sequence, at, who, command, why, records, refersTo } = line;
+    const { sequence, at, who, command, why, count, refersTo } = line;
     // The texts of many records, such as those of an import, are not worth reading to be counted.
-    const entry = records.length > mostNamed ? undefined : logEntry(reader, sequence);
-    const what = entry === undefined ? `${records.length} records` : changeInWords(entry);
+    const entry = count > mostNamed ? undefined : logEntry(reader, sequence);
+    const what = entry === undefined ? `${count} records` : changeInWords(entry);
     const target = refersTo === null ? '' : ` of ${refersTo}`;
     return `${sequence}  ${at}  ${who}  ${command}${target}  ${what}${why === '' ? '' : `  (${why})`}`;
   });

@@ -20,8 +20,12 @@ describe('the history', () => {
       refersTo: null,
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       records: [{ id: 'V-003', what: 'added' }],
+      count: 1,
     });
     expect(beginning?.records).toHaveLength(8);
+    // A screen names a few of them and counts the others.
+    const [, shortened] = history(reader, { mostRecords: 3 });
+    expect(shortened).toMatchObject({ records: beginning?.records.slice(0, 3), count: 8 });
   });
 
   test('is read page by page', () => {

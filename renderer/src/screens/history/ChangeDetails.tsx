@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LogLine } from '../../../../src/contract/change-log.ts';
+import type { LogEntry, LogLine } from '../../../../src/contract/change-log.ts';
 import { frozenTypes, typeOfId } from '../../../../src/inventory/record-id.ts';
 import { useAnnounce } from '../../app/announcer.tsx';
 import { useCommand } from '../../data/commands.ts';
@@ -33,7 +33,7 @@ function Opened({ line }: { line: LogLine }) {
   return (
     <>
       <DifferenceList differences={differencesOf(data)} before={office} after={office} />
-      {canBeTakenBack(line) ? <TakeBack line={line} /> : null}
+      {canBeTakenBack(data) ? <TakeBack line={line} /> : null}
     </>
   );
 }
@@ -65,10 +65,10 @@ function TakeBack({ line }: { line: LogLine }) {
 }
 
 /** The beginning of the file, undo and redo, and what was issued or sent, are not taken back here. */
-function canBeTakenBack({ sequence, refersTo, records }: LogLine): boolean {
-  const isFrozen = records.some(({ id, what }) => {
+function canBeTakenBack({ sequence, refersTo, changes }: LogEntry): boolean {
+  const isFrozen = changes.some(({ id, before }) => {
     const type = typeOfId(id);
-    return what === 'added' && type !== undefined && frozenTypes.includes(type);
+    return before === null && type !== undefined && frozenTypes.includes(type);
   });
   return sequence > 1 && refersTo === null && !isFrozen;
 }

@@ -1,4 +1,4 @@
-import type { LogLine } from '../../../../src/contract/change-log.ts';
+import { namedInLine, type LogLine } from '../../../../src/contract/change-log.ts';
 import { findRecord, titleOfRecord } from '../../../../src/inventory/office-records.ts';
 import * as places from '../../app/places.ts';
 import { useOffice } from '../../data/queries.ts';
@@ -29,7 +29,7 @@ export function HistoryLines({ lines, showRecords = true, withDetails = false }:
               {timeInWords(line.at)}
             </time>
             <div>
-              <b>{historyWords.commands[line.command]}</b> {showRecords ? <Records records={line.records} /> : null}
+              <b>{historyWords.commands[line.command]}</b> {showRecords ? <Records line={line} /> : null}
               <span className="muted"> {historyWords.by(line.who)}</span>
               {line.why === '' ? null : <p className="small muted">{historyWords.reason(line.why)}</p>}
               {withDetails ? <ChangeDetails line={line} /> : null}
@@ -41,11 +41,9 @@ export function HistoryLines({ lines, showRecords = true, withDetails = false }:
   ));
 }
 
-const namedRecords = 4;
-
-function Records({ records }: { records: LogLine['records'] }) {
+function Records({ line: { records, count } }: { line: LogLine }) {
   const office = useOffice();
-  if (records.length > namedRecords) return historyWords.records(records.length);
+  if (count > namedInLine) return historyWords.records(count);
   return records.map(({ id }, index) => (
     <span key={id}>
       {index > 0 ? ', ' : ''}
