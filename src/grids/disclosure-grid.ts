@@ -3,7 +3,7 @@ import { onceADay } from '../documents/policy/once.ts';
 import { isGivenNo, itemsOf } from '../inventory/answer.ts';
 import type { Disclosure } from '../inventory/disclosure.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
-import { recordsNaming } from '../inventory/record-lookup.ts';
+import { recordIn, recordsNaming } from '../inventory/record-lookup.ts';
 import { hasEnded } from '../inventory/valid-time.ts';
 
 /**
@@ -17,49 +17,41 @@ export type DisclosureState = (typeof disclosureStates)[number];
 export type DisclosureGrid = (elementId: string, recipientId: string) => DisclosureState;
 
 /**
- * The state of every pair on a day (ISO date); only of pairs with the recipients given, where somebody asks about a few: the others
- * read as `open` then.
+ * The state of every pair on a day (ISO date). It is found out column by column, when somebody asks for one: of a million pairs a screen
+ * shows some hundreds.
  */
-export function disclosureGrid(office: OfficeRecords, today: string, only?: Iterable<string>): DisclosureGrid {
-  return only === undefined ? wholeGrid(office, today) : readGrid(office, today, only);
-}
-
-const wholeGrid = onceADay((office: OfficeRecords, today) => readGrid(office, today));
-
-function readGrid(office: OfficeRecords, today: string, only?: Iterable<string>): DisclosureGrid {
+export const disclosureGrid = onceADay((office: OfficeRecords, today): DisclosureGrid => {
   const rows = placesOf(office.dataElement);
-  const columns = only === undefined ? placesOf(office.recipient) : new Map([...only].map((id, at) => [id, at]));
-  // One byte for each pair: an office of 2,000 by 500 is read in milliseconds.
-  const states = new Uint8Array(rows.size * columns.size);
-  const note = (elements: readonly string[], inColumns: readonly number[], state: DisclosureState): void => {
-    const level = disclosureStates.indexOf(state);
-    for (const row of placesAmong(rows, elements)) {
-      for (const column of inColumns) {
-        const at = row * columns.size + column;
-        if ((states[at] ?? 0) < level) states[at] = level;
-      }
-    }
-  };
-  for (const { id, neverGets } of office.recipient) note(itemsOf(neverGets), placesAmong(columns, [id]), 'no');
-  for (const one of office.disclosure) {
-    const inColumns = placesAmong(columns, itemsOf(one.recipients));
-    if (inColumns.length > 0) note(itemsOf(one.elements), inColumns, stateOfDisclosure(one, today));
-  }
+  const columns = new Map<string, Uint8Array>();
   return (element, recipient) => {
     const row = rows.get(element);
-    const column = columns.get(recipient);
-    if (row === undefined || column === undefined) return 'open';
-    return disclosureStates[states[row * columns.size + column] ?? 0] ?? 'open';
+    if (row === undefined) return 'open';
+    const column = columns.get(recipient) ?? readColumn(office, today, rows, recipient);
+    columns.set(recipient, column);
+    return disclosureStates[column[row] ?? 0] ?? 'open';
   };
-}
+});
 
-function placesAmong(places: ReadonlyMap<string, number>, ids: readonly string[]): number[] {
-  const found: number[] = [];
-  for (const id of ids) {
-    const place = places.get(id);
-    if (place !== undefined) found.push(place);
-  }
-  return found;
+/** For each row the place of its state among the states. */
+function readColumn(
+  office: OfficeRecords,
+  today: string,
+  rows: ReadonlyMap<string, number>,
+  recipient: string,
+): Uint8Array {
+  const states = new Uint8Array(rows.size);
+  const note = (elements: readonly string[], state: DisclosureState): void => {
+    const level = disclosureStates.indexOf(state);
+    for (const element of elements) {
+      const row = rows.get(element);
+      if (row !== undefined && (states[row] ?? 0) < level) states[row] = level;
+    }
+  };
+  const neverGets = recordIn(office.recipient, recipient)?.neverGets;
+  if (neverGets !== undefined) note(itemsOf(neverGets), 'no');
+  for (const one of recordsNaming(office.disclosure, 'recipients', recipient))
+    note(itemsOf(one.elements), stateOfDisclosure(one, today));
+  return states;
 }
 
 /** What one disclosure says on a day (ISO date) of every pair it covers. */

@@ -4,7 +4,8 @@ import type { Disclosure } from '../inventory/disclosure.ts';
 import { blankRecord, highestNumber } from '../inventory/new-record.ts';
 import { titleOfRecord, type OfficeRecords } from '../inventory/office-records.ts';
 import type { Recipient } from '../inventory/recipient.ts';
-import { formatId } from '../inventory/record-id.ts';
+import { carryNaming, recordsNaming } from '../inventory/record-lookup.ts';
+import { compareIds, formatId } from '../inventory/record-id.ts';
 import { hasEnded } from '../inventory/valid-time.ts';
 import { disclosureGrid, stateOfDisclosure, type DisclosureGrid, type DisclosureState } from './disclosure-grid.ts';
 import { confirmedItems, withItems } from './list-answer.ts';
@@ -43,12 +44,12 @@ interface Part {
  * what was so in their years. A disclosure in which nothing is left goes.
  */
 export function answerDisclosures(office: OfficeRecords, ask: DisclosureAsk, by: Answering): OfficeRecords {
-  const before = disclosureGrid(office, by.on, ask.recipients);
+  const before = disclosureGrid(office, by.on);
   const work = new DisclosureWork(office, ask, by);
   switch (ask.answer) {
     case 'yes':
       work.settle(before);
-      work.cover(disclosureGrid(work.office(), by.on, ask.recipients));
+      work.cover(disclosureGrid(work.office(), by.on));
       work.forgetNo(() => true);
       break;
     case 'no':
@@ -75,7 +76,8 @@ class DisclosureWork {
   readonly #recipients: ReadonlySet<string>;
   #disclosures: readonly Disclosure[];
   #columns: readonly Recipient[];
-  #number: number;
+  /** The highest number given so far; undefined until a new one is needed. */
+  #number: number | undefined;
   /** Pairs that an answer about a whole disclosure reaches, by recipient. */
   readonly #reached = new Map<string, Set<string>>();
 
@@ -87,7 +89,6 @@ class DisclosureWork {
     this.#recipients = new Set(ask.recipients);
     this.#disclosures = office.disclosure;
     this.#columns = office.recipient;
-    this.#number = highestNumber(office.disclosure.map(({ id }) => id));
     for (const recipient of ask.recipients) this.#reached.set(recipient, new Set(ask.elements));
   }
 
@@ -137,7 +138,7 @@ class DisclosureWork {
 
   /** Notes with the recipient what it does not get, unless another disclosure still says that it does. */
   noteNo(): void {
-    const state = disclosureGrid(this.office(), this.#by.on, this.#reached.keys());
+    const state = disclosureGrid(this.office(), this.#by.on);
     this.#changeNo((recipient, noted) => {
       const more = [...(this.#reached.get(recipient) ?? [])].filter((element) =>
         ['open', 'ended'].includes(state(element, recipient)),
@@ -168,12 +169,11 @@ class DisclosureWork {
   }
 
   #coverFor(recipient: string, missing: readonly string[]): void {
-    const own = this.#disclosures.filter(
+    const own = recordsNaming(this.#disclosures, 'recipients', recipient).filter(
       (one) =>
         !hasEnded(one, this.#by.on) &&
         !isGivenNo(one.happens) &&
         itemsOf(one.recipients).length === 1 &&
-        itemsOf(one.recipients)[0] === recipient &&
         itemsOf(one.elements).length > 0,
     );
     const confirmed = own.filter((one) => stateOfDisclosure(one, this.#by.on) === 'yes');
@@ -194,7 +194,7 @@ class DisclosureWork {
       elements: list(one.elements, items, this.#by),
       recipients: confirmedItems(one.recipients, itemsOf(one.recipients), this.#by),
     };
-    this.#disclosures = this.#disclosures.map((other) => (other === one ? joined : other));
+    this.#become(this.#disclosures.map((other) => (other === one ? joined : other)));
   }
 
   /** A disclosure of its own for this data, on the terms of the one given. */
@@ -205,30 +205,39 @@ class DisclosureWork {
       elements: given([...elements], this.#by),
       recipients: confirmedItems(like.recipients, itemsOf(like.recipients), this.#by),
     };
-    this.#disclosures = [...this.#disclosures, own];
+    this.#become([...this.#disclosures, own]);
   }
 
   /** Replaces each disclosure that goes on and covers a pair asked for; the first part keeps its id, none lets it go. */
   #rewrite(replace: (one: Disclosure) => readonly Disclosure[] | undefined): void {
-    const added: Disclosure[] = [];
-    let changed = false;
-    const kept = this.#disclosures.flatMap((one): Disclosure[] => {
-      const parts = this.#touches(one) ? replace(one) : undefined;
-      if (parts === undefined) return [one];
-      changed = true;
-      const [first, ...more] = parts;
-      added.push(...more.map((part) => ({ ...part, id: this.#nextId() })));
-      return first ? [first] : [];
-    });
-    if (changed) this.#disclosures = [...kept, ...added];
+    const replaced = new Map<Disclosure, readonly Disclosure[]>();
+    for (const one of this.#touched()) {
+      const parts = replace(one);
+      if (parts !== undefined) replaced.set(one, parts);
+    }
+    if (replaced.size === 0) return;
+    const added = [...replaced.values()].flatMap(([, ...more]) =>
+      more.map((part) => ({ ...part, id: this.#nextId() })),
+    );
+    const kept = this.#disclosures.flatMap((one) => replaced.get(one)?.slice(0, 1) ?? [one]);
+    this.#become([...kept, ...added]);
+  }
+
+  #become(disclosures: readonly Disclosure[]): void {
+    carryNaming(this.#disclosures, disclosures);
+    this.#disclosures = disclosures;
+  }
+
+  /** The disclosures that go on and cover a pair asked for, in their order. */
+  #touched(): Disclosure[] {
+    const toThem = [...this.#recipients].flatMap((id) => recordsNaming(this.#disclosures, 'recipients', id));
+    return [...new Set(toThem)]
+      .filter((one) => this.#touches(one))
+      .toSorted((first, second) => compareIds(first.id, second.id));
   }
 
   #touches(one: Disclosure): boolean {
-    return (
-      !hasEnded(one, this.#by.on) &&
-      itemsOf(one.recipients).some((id) => this.#recipients.has(id)) &&
-      itemsOf(one.elements).some((id) => this.#elements.has(id))
-    );
+    return !hasEnded(one, this.#by.on) && itemsOf(one.elements).some((id) => this.#elements.has(id));
   }
 
   /** The pairs of a disclosure that an answer reaches, and the others as blocks. */
@@ -253,7 +262,7 @@ class DisclosureWork {
   }
 
   #nextId(): string {
-    this.#number += 1;
+    this.#number = 1 + (this.#number ?? highestNumber(this.#before.disclosure.map(({ id }) => id)));
     return formatId('disclosure', this.#number);
   }
 }

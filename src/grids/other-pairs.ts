@@ -1,7 +1,7 @@
 /** Which cells besides those asked about an answer would change: what a person is told before it is given. */
 import { itemsOf } from '../inventory/answer.ts';
+import { differing } from '../inventory/differing.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
-import { differing } from './differing.ts';
 import { disclosureGrid } from './disclosure-grid.ts';
 import { retentionGrid } from './retention-grid.ts';
 
@@ -30,7 +30,7 @@ export function otherDisclosurePairs(before: OfficeRecords, after: OfficeRecords
   for (const one of differing(before.disclosure, after.disclosure).flat())
     note(itemsOf(one.recipients), itemsOf(one.elements));
   for (const one of differing(before.recipient, after.recipient).flat()) note([one.id], itemsOf(one.neverGets));
-  const [was, is] = [disclosureGrid(before, today, touched.keys()), disclosureGrid(after, today, touched.keys())];
+  const [was, is] = [disclosureGrid(before, today), disclosureGrid(after, today)];
   return [...touched].flatMap(([column, data]) =>
     [...data]
       .filter((element) => !(block.elements.has(element) && block.columns.has(column)))

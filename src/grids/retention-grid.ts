@@ -3,6 +3,7 @@ import { itemsOf, valueOf } from '../inventory/answer.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import type { RetentionRule } from '../inventory/retention-rule.ts';
 import { hasEnded } from '../inventory/valid-time.ts';
+import { onceADay } from '../documents/policy/once.ts';
 import { coversEverything } from '../documents/policy/retention-coverage.ts';
 
 /** Whether a rule covers data: not, as one of its `category`, because it covers `everything`, as a suggestion, by name. */
@@ -18,7 +19,7 @@ export interface RetentionGrid {
 }
 
 /** What covers what on a day (ISO date). */
-export function retentionGrid(office: OfficeRecords, today: string): RetentionGrid {
+export const retentionGrid = onceADay((office: OfficeRecords, today): RetentionGrid => {
   const rules = office.retentionRule.filter((one) => !hasEnded(one, today));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const states = new Map(office.dataElement.map(({ id }) => [id, new Map<string, RetentionState>()]));
@@ -40,7 +41,7 @@ export function retentionGrid(office: OfficeRecords, today: string): RetentionGr
     // They were noted rule by rule, so they stand in the order of the rules.
     rulesOf: (element) => [...(states.get(element)?.keys() ?? [])].flatMap((id) => byId.get(id) ?? []),
   };
-}
+});
 
 /** Whether a rule says how long: a period, or words that decide. */
 export function saysHowLong(rule: RetentionRule): boolean {

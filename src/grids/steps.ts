@@ -2,9 +2,9 @@
 import { itemsOf } from '../inventory/answer.ts';
 import { changedFields } from '../inventory/compare-offices.ts';
 import type { AnyRecord } from '../inventory/definitions.ts';
+import { differing } from '../inventory/differing.ts';
 import { answerOf, type OfficeRecords } from '../inventory/office-records.ts';
 import type { Answer } from '../inventory/answer.ts';
-import { differing } from './differing.ts';
 
 /** The types that grids change. */
 const gridTypes = ['disclosure', 'retentionRule', 'recipient'] as const;

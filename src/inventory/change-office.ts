@@ -1,6 +1,7 @@
 /** The next value of an office: what changed is put in, and everything else stays the very same object. */
 import type { AnyRecord } from './definitions.ts';
 import { recordsOf, type OfficeRecords } from './office-records.ts';
+import { carryNaming } from './record-lookup.ts';
 import { compareIds, recordTypes, typeOfId, type RecordType } from './record-id.ts';
 
 /** What differs between an office and an earlier value of it. */
@@ -24,7 +25,10 @@ export function changeOffice(office: OfficeRecords, { saved, removed, sample }: 
     const comes = savedByType.get(type);
     const goes = removedByType.get(type);
     if (comes === undefined && goes === undefined) return [];
-    return [[type, changeList(recordsOf(office, type), comes ?? [], new Set(goes))] as const];
+    const before = recordsOf(office, type);
+    const after = changeList(before, comes ?? [], new Set(goes));
+    carryNaming(before, after);
+    return [[type, after] as const];
   });
   if (lists.length === 0 && sample === office.sample) return office;
   return { ...office, ...Object.fromEntries(lists), sample };

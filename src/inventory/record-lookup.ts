@@ -4,6 +4,8 @@
  */
 import { valueOf } from './answer.ts';
 import type { AnyRecord } from './definitions.ts';
+import { differing } from './differing.ts';
+import { compareIds } from './record-id.ts';
 
 interface WithId {
   readonly id: string;
@@ -40,6 +42,38 @@ export function recordsNaming<Item extends AnyRecord>(
   }
   // As above.
   return (byTarget.get(id) as readonly Item[] | undefined) ?? nobody;
+}
+
+/**
+ * Puts what is known of who names what in `before` down for `after`, which came out of it by a change: thousands of records are not
+ * looked through again because of one. Both lists are sorted by id, and what did not change is the same object in both.
+ */
+export function carryNaming<Item extends AnyRecord>(before: readonly Item[], after: readonly Item[]): void {
+  const byField = pointingOfList.get(before);
+  if (byField === undefined || before === after) return;
+  const [gone, come] = differing(before, after);
+  const carried = [...byField].map(([field, byTarget]) => [field, changedNaming(byTarget, field, gone, come)] as const);
+  pointingOfList.set(after, new Map(carried));
+}
+
+function changedNaming(
+  before: ReadonlyMap<string, readonly WithId[]>,
+  field: string,
+  gone: readonly AnyRecord[],
+  come: readonly AnyRecord[],
+): ReadonlyMap<string, readonly WithId[]> {
+  const byTarget = new Map(before);
+  const change = (id: string, next: (known: readonly WithId[]) => readonly WithId[]): void => {
+    byTarget.set(id, next(byTarget.get(id) ?? nobody));
+  };
+  for (const record of gone) {
+    for (const id of idsIn(record, field)) change(id, (known) => known.filter((one) => one !== record));
+  }
+  for (const record of come) {
+    for (const id of idsIn(record, field))
+      change(id, (known) => [...known, record].toSorted((one, other) => compareIds(one.id, other.id)));
+  }
+  return byTarget;
 }
 
 function naming<Item extends AnyRecord>(list: readonly Item[], field: keyof Item & string): Map<string, Item[]> {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { given } from '../../../src/inventory/answer.ts';
+import { changeOffice } from '../../../src/inventory/change-office.ts';
 import { recordIn, recordsNaming } from '../../../src/inventory/record-lookup.ts';
 import { findRecord, referrersOf } from '../../../src/inventory/office-records.ts';
 import { buildOffice } from '../../support/office-builder.ts';
@@ -14,6 +16,7 @@ const office = buildOffice({
   ],
 });
 const [reminders, ads] = office.disclosure;
+if (!reminders || !ads) throw new Error('The office has these.');
 
 test('finds a record by its id', () => {
   expect(recordIn(office.recipient, 'V-002')).toBe(office.recipient[1]);
@@ -45,4 +48,17 @@ test('goes through a list once, however often it is asked', () => {
   const list = [counted];
   for (let times = 0; times < 100; times += 1) expect(recordIn(list, 'V-001')).toBe(counted);
   expect(looks).toBe(1);
+});
+
+test('knows after a change what a list looked through anew would say', () => {
+  const fields = ['recipients', 'elements'] as const;
+  const ids = ['V-001', 'V-002', 'E-001', 'E-002'];
+  const naming = (list: typeof office.disclosure) =>
+    fields.map((field) => ids.map((id) => recordsNaming(list, field, id).map((one) => one.id)));
+  naming(office.disclosure);
+  const lesser = { ...ads, recipients: given(['V-001']) };
+  const other = { ...reminders, id: 'D-004', elements: given(['E-001']) };
+  const { disclosure: changed } = changeOffice(office, { saved: [lesser, other], removed: ['D-001'], sample: false });
+  expect(naming(changed)).toEqual(naming([...changed]));
+  expect(recordsNaming(changed, 'recipients', 'V-001').map(({ id }) => id)).toEqual(['D-002', 'D-004']);
 });

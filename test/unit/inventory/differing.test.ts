@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differing } from '../../../src/grids/differing.ts';
+import { differing } from '../../../src/inventory/differing.ts';
 
 const records = Array.from({ length: 12 }, (_none, index) => ({ id: index }));
 
