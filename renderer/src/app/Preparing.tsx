@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { retentionGrid } from '../../../src/grids/retention-grid.ts';
+import { recordsNaming } from '../../../src/inventory/record-lookup.ts';
 import { mapFacts } from '../../../src/map/map-facts.ts';
 import { officeFlows } from '../../../src/map/office-flows.ts';
 import { countFreshness } from '../../../src/review/freshness.ts';
@@ -6,6 +8,7 @@ import { vendorIndex } from '../../../src/vendors/vendor-index.ts';
 import { finishedSteps } from '../../../src/walk/steps.ts';
 import { useOffice, useToday } from '../data/queries.ts';
 import { usePolicyBeforehand } from '../screens/policy/use-policy-beforehand.ts';
+import { useWalkBeforehand } from '../screens/walk/use-walk-beforehand.ts';
 import { atRest } from './at-rest.ts';
 import { listPieces } from './list-pieces.ts';
 
@@ -24,6 +27,9 @@ export function Preparing() {
         () => mapFacts(office, today),
         () => vendorIndex(office, today),
         () => finishedSteps(office, true),
+        () => retentionGrid(office, today),
+        // Whatever is asked first finds out who names what in the whole list.
+        () => recordsNaming(office.disclosure, 'recipients', ''),
         ...listPieces(office),
       ]),
     [office, today],
@@ -31,5 +37,6 @@ export function Preparing() {
   // The whole map takes longer than a person between two answers should wait.
   useEffect(() => atRest([() => officeFlows(office, today)], longRest), [office, today]);
   usePolicyBeforehand();
+  useWalkBeforehand();
   return null;
 }
