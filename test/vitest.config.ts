@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { changingTheirProcess } from './run/changing-their-process.ts';
 import { countsFileVariable } from './run/counts.ts';
@@ -25,6 +26,9 @@ export default defineConfig({
   cacheDir: resolve(root, '.cache/vitest'),
   test: {
     pool: 'forks',
+    execArgv: ['--import', pathToFileURL(resolve(import.meta.dirname, 'run/electron-stand-in.ts')).href],
+    // Node reads the sources itself, as it does when the program runs: nothing has to be translated first.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     maxWorkers: 2,
     // Only a test that hangs should meet these, also on a slow and busy computer.
     testTimeout: 60_000,

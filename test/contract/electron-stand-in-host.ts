@@ -7,7 +7,7 @@ import * as electron from '../support/fake-electron.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { ContractHost } from './contract-host.ts';
 
-/** Starts it. The test file must replace `electron` by the stand-in (`vi.mock`). */
+/** Starts it. What it imports as `electron` is the stand-in: see `test/run/electron-stand-in.ts`. */
 export async function startElectronStandIn(): Promise<ContractHost> {
   const folder = temporaryFolder();
   electron.resetElectron();
@@ -53,8 +53,12 @@ export async function startElectronStandIn(): Promise<ContractHost> {
 
 let runs = 0;
 
-/** Runs a program's file again, as a new start would; what it imports keeps no state of its own. */
-async function runAnew(file: string): Promise<void> {
+/**
+ * Runs a program's file again, as a new start would; what it imports keeps no state of its own.
+ *
+ * @param file as seen from here
+ */
+export async function runAnew(file: string): Promise<void> {
   runs += 1;
   await import(/* @vite-ignore */ `${file}?run=${runs}`);
 }

@@ -1,8 +1,6 @@
-import { describe, vi } from 'vitest';
+import { describe } from 'vitest';
 import { contractSuite } from './contract-suite.ts';
 import { startElectronStandIn } from './electron-stand-in-host.ts';
-
-vi.mock('electron', () => import('../support/fake-electron.ts'));
 
 describe('the contract through the Electron host, on a stand-in for Electron', () => {
   contractSuite(startElectronStandIn);

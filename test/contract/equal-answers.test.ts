@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ContractHost, StartHost } from './contract-host.ts';
 import { startElectronStandIn } from './electron-stand-in-host.ts';
 import { startInProcess } from './in-process-host.ts';
 import { loopbackHosts } from './loopback-host.ts';
-
-vi.mock('electron', () => import('../support/fake-electron.ts'));
 
 const given = (value: unknown): object => ({ state: 'given', value });
 

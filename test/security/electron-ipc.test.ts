@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { callChannel, eventChannel, offerChannel } from '../../main/electron/channels.ts';
 import { answerCalls } from '../../main/electron/ipc.ts';
 import type { Client } from '../../src/contract/events.ts';
+import { runAnew } from '../contract/electron-stand-in-host.ts';
 import {
   BrowserWindow,
   control,
@@ -14,8 +15,6 @@ import {
   pageListeners,
   resetElectron,
 } from '../support/fake-electron.ts';
-
-vi.mock('electron', () => import('../support/fake-electron.ts'));
 
 const dispatch = vi.fn(() => Promise.resolve({ ok: true as const, value: 'answer' }));
 const offer = vi.fn(() => Promise.resolve({ ok: false as const, error: { code: 'offerGone' as const, details: {} } }));
@@ -134,8 +133,7 @@ async function client(): Promise<Client> {
     },
   });
   await window.loadURL(ours);
-  vi.resetModules();
-  await import('../../main/electron/preload.ts');
+  await runAnew('../../main/electron/preload.ts');
   return control.exposed['candor'] as Client;
 }
 

@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { officeFileIn } from '../../main/electron/opened-files.ts';
 import { startElectronStandIn } from '../contract/electron-stand-in-host.ts';
 import { value } from '../contract/contract-host.ts';
 import { app, BrowserWindow, control, session } from '../support/fake-electron.ts';
-
-vi.mock('electron', () => import('../support/fake-electron.ts'));
 
 describe('the program in Electron', () => {
   it('starts with the sandbox on, our scheme served, the rules set, and one window on our page', async () => {

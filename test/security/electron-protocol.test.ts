@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentPolicy } from '../../main/content-policy.ts';
 import { answerPageRequest } from '../../main/electron/protocol.ts';
 import { buildPageFolder, hostilePaths, ownPaths } from '../support/hostile-paths.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-vi.mock('electron', () => import('../support/fake-electron.ts'));
 
 const get = (path: string, folder: string): Promise<Response> =>
   answerPageRequest({ method: 'GET', url: `app://candor${path}` }, folder);

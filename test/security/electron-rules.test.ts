@@ -3,8 +3,6 @@ import { offerOutside, outsideAddress } from '../../main/electron/security/exter
 import { guardPages, guardSession } from '../../main/electron/security/rules.ts';
 import { app, control, FakeSession, FakeWebContents, resetElectron } from '../support/fake-electron.ts';
 
-vi.mock('electron', () => import('../support/fake-electron.ts'));
-
 const foreign = [
   'https://evil.example/',
   'http://candor/index.html',

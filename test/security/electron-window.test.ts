@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../main/electron/menu.ts';
 import { windowOptions } from '../../main/electron/window.ts';
 import { BrowserWindow, control, resetElectron } from '../support/fake-electron.ts';
-
-vi.mock('electron', () => import('../support/fake-electron.ts'));
 
 describe('the settings of every window', () => {
   it.each([true, false])('close every door (release: %s)', (release) => {

@@ -2,8 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { endCalmly } from '../../../../main/electron/last-resort.ts';
 import { control, resetElectron } from '../../../support/fake-electron.ts';
 
-vi.mock('electron', () => import('../../../support/fake-electron.ts'));
-
 beforeEach(resetElectron);
 
 /** Installs the last resort without touching this test's own process; answers what it would do with an error. */

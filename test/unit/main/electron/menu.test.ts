@@ -1,6 +1,6 @@
 /** The menu of the system, on the strict stand-in for Electron: what it offers, and how a choice reaches the page. */
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MenuItemConstructorOptions } from 'electron';
 import { menuTemplate, type MenuState } from '../../../../main/electron/menu.ts';
 import type { Client } from '../../../../src/contract/events.ts';
@@ -8,8 +8,6 @@ import { type MenuCommandName, menuCommands } from '../../../../src/contract/men
 import { value } from '../../../contract/contract-host.ts';
 import { startElectronStandIn } from '../../../contract/electron-stand-in-host.ts';
 import { control } from '../../../support/fake-electron.ts';
-
-vi.mock('electron', () => import('../../../support/fake-electron.ts'));
 
 /** Every entry, those of submenus as well. */
 function allEntries(entries: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
