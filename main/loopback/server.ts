@@ -82,6 +82,12 @@ async function answer(
   }
 }
 
+/** Parts of the page that are named by their content: under the same name there is never anything else. */
+const builtAsset = /^\/assets\/[\w-]+-[\w-]{8}\.\w+$/;
+
+/** A page that is loaded anew need not ask for them again, nor compile the scripts again. They hold nothing of an office. */
+const keptByBrowser = { 'Cache-Control': 'private, max-age=86400, immutable' };
+
 async function answerFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -92,7 +98,12 @@ async function answerFile(
   const file = pageFile(folder, path);
   if (file === undefined) throw new Refusal(404);
   const bytes = await readFile(file.path);
-  response.writeHead(200, { ...pageHeaders, 'Content-Type': file.contentType, 'Content-Length': bytes.length });
+  response.writeHead(200, {
+    ...pageHeaders,
+    ...(builtAsset.test(path) ? keptByBrowser : {}),
+    'Content-Type': file.contentType,
+    'Content-Length': bytes.length,
+  });
   response.end(bytes);
 }
 

@@ -238,8 +238,14 @@ describe('the page', () => {
       'content-security-policy': contentPolicy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'cache-control': 'no-store',
     });
+  });
+
+  it('is kept by browsers only in parts that are named by their content', async () => {
+    const { origin } = await start();
+    const kept = async (path: string) => (await sendHttp(origin, { path })).headers['cache-control'];
+    expect(await kept('/assets/app-Ab1_2-9Z.js')).toBe('private, max-age=86400, immutable');
+    for (const path of ['/', '/assets/app.js', '/assets/app-Ab1_2-9Z.css']) expect(await kept(path)).toBe('no-store');
   });
 
   // Node's own client and server refuse some of these before they reach us, which is as good.

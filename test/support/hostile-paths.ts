@@ -12,6 +12,7 @@ export function buildPageFolder(parent: string): string {
   mkdirSync(join(parent, 'app-evil'));
   writeFileSync(join(page, 'index.html'), '<!doctype html><title>Candor</title>');
   writeFileSync(join(page, 'assets/app.js'), 'export {};');
+  writeFileSync(join(page, 'assets/app-Ab1_2-9Z.js'), 'export {};');
   writeFileSync(join(page, 'assets/app.js.map'), '{}');
   writeFileSync(join(page, '.hidden.js'), 'secret');
   writeFileSync(join(parent, 'secret.js'), 'secret');
@@ -76,4 +77,5 @@ export const ownPaths: readonly (readonly [path: string, type: string])[] = [
   ['/', 'text/html; charset=utf-8'],
   ['/index.html', 'text/html; charset=utf-8'],
   ['/assets/app.js', 'text/javascript; charset=utf-8'],
+  ['/assets/app-Ab1_2-9Z.js', 'text/javascript; charset=utf-8'],
 ];

@@ -13,6 +13,12 @@ import { loopbackHost } from '../../main/loopback/loopback-host.ts';
 import { startServer } from '../../main/loopback/server.ts';
 import type { HostOrder, HostReport } from './loopback-hosts.ts';
 
+/**
+ * The port of the host before, for the next one: a browser that comes back to the same address goes on in the same process,
+ * with scripts that it has compiled. 0 lets the system choose.
+ */
+let port = 0;
+
 const closing = new Map<string, () => Promise<void>>();
 
 process.on('message', (order: HostOrder) => {
@@ -31,14 +37,17 @@ async function open({ folder, file }: HostOrder & { kind: 'open' }): Promise<Hos
   const events = new EventStream();
   const dialogs = new Dialogs(events, folder);
   const application = createApplication(loopbackHost(events, dialogs, join(folder, '.settings')));
-  const server = await startServer({
+  const parts = {
     pageFolder: resolve(import.meta.dirname, '../../out/renderer'),
     token,
     dispatch: application.dispatch,
     offer: application.offer,
     events,
     dialogs,
-  });
+  };
+  // Somebody else may have taken the port meanwhile.
+  const server = await startServer(parts, port).catch(async () => await startServer(parts));
+  port = Number(new URL(server.origin).port);
   const problem = file === undefined ? undefined : application.openFile(file);
   if (problem !== undefined) throw problem;
   closing.set(server.origin, async () => {

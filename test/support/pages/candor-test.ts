@@ -59,12 +59,8 @@ export const test = base.extend<{ candor: Candor } & Beginning, { shared: Shared
       contrast: 'no-preference',
     });
     await use(page);
-    // Nothing of this test stays: not what it noted in the browser, nor the page, which would look for its host for ever.
-    await page.evaluate(() => {
-      localStorage.clear();
-      sessionStorage.clear();
-    });
-    await page.goto('about:blank');
+    // A page without its host would look for it for ever.
+    if (!page.url().endsWith(resting)) await page.goto('about:blank');
   },
   candor: async ({ page, opened, shared: { hosts } }, use) => {
     const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'candor-e2e-')));
@@ -90,6 +86,7 @@ export const test = base.extend<{ candor: Candor } & Beginning, { shared: Shared
       expect(complaints).toEqual([]);
     } finally {
       stopWatching();
+      await leave(page, host.origin);
       await host.close();
       rmSync(folder, { recursive: true, force: true });
     }
@@ -97,6 +94,21 @@ export const test = base.extend<{ candor: Candor } & Beginning, { shared: Shared
 });
 
 export { expect };
+
+/** A file of the same address that is no page of ours. */
+const resting = '/third-party-licenses.txt';
+
+/**
+ * Leaves the page, so that nothing of this test stays, and clears what it noted in the browser. The browser stays at the address:
+ * the next test begins in the same process, with scripts that are compiled. From an empty page it would begin with nothing.
+ */
+async function leave(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}${resting}`);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+}
 
 /** Collects what must not happen: errors in the console, refused parts, requests to anybody else. */
 function watch(page: Page, origin: string): { complaints: string[]; stopWatching: () => void } {
