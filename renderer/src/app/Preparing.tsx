@@ -9,11 +9,8 @@ import { finishedSteps } from '../../../src/walk/steps.ts';
 import { useOffice, useToday } from '../data/queries.ts';
 import { usePolicyBeforehand } from '../screens/policy/use-policy-beforehand.ts';
 import { useWalkBeforehand } from '../screens/walk/use-walk-beforehand.ts';
-import { atRest } from './at-rest.ts';
+import { atRest, whenCalm } from './at-rest.ts';
 import { listPieces } from './list-pieces.ts';
-
-/** Milliseconds of rest that show that nobody is in the middle of answering. */
-const longRest = 2_500;
 
 /** Works out at rest what screens of a large office are made of, so that they open at once. Shows nothing. */
 export function Preparing() {
@@ -34,8 +31,8 @@ export function Preparing() {
       ]),
     [office, today],
   );
-  // The whole map takes longer than a person between two answers should wait.
-  useEffect(() => atRest([() => officeFlows(office, today)], longRest), [office, today]);
+  // The whole map takes longer than a person who goes on should wait.
+  useEffect(() => whenCalm(() => officeFlows(office, today)), [office, today]);
   usePolicyBeforehand();
   useWalkBeforehand();
   return null;
