@@ -86,6 +86,8 @@ function openTypeface(name: FontName, bytes: Uint8Array): Typeface {
     },
     width(text, size) {
       // pdfkit shapes a line in pieces that end after each space; measuring the same pieces gives the drawn width.
+      const space = text.indexOf(' ');
+      if (space === -1 || space === text.length - 1) return chunkWidth(text) * size;
       let width = 0;
       for (const chunk of text.split(/(?<= )/u)) width += chunkWidth(chunk);
       return width * size;

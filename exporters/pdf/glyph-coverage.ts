@@ -27,8 +27,12 @@ const twins = new Map([
   ['\u2007', '\u00a0'],
 ]);
 
+/** Text that is printable as it is: the signs of a typewriter, with single spaces. */
+const plain = /^ ?(?:[!-~]+ )*[!-~]*$/;
+
 /** The text in composed form, with single spaces and without invisible characters. */
 export function printableText(text: string): string {
+  if (plain.test(text)) return text;
   return text.normalize('NFC').replace(breakingSpace, ' ').replace(invisible, '');
 }
 

@@ -16,16 +16,16 @@ import { blockIdsOf } from '../link-targets.ts';
 import { letterHeadStrips } from './letter-head.ts';
 import { listStrips } from './list.ts';
 import { page } from './look.ts';
-import { paginate, type LaidOutPage, type Pagination } from './paginate.ts';
+import { paginate, type Pagination } from './paginate.ts';
 import { headingStrips, paragraphStrips } from './paragraph.ts';
 import { printerWords } from '../printer-words.ts';
-import { addElement, type StructureElement } from './structure.ts';
+import { addElement, addLine, type StructureElement } from './structure.ts';
 import { spaced, type Strip } from './strips.ts';
 import { tableStrips } from './table.ts';
 import { titleStrips } from './title.ts';
 
 /** Everything that is to be written, with its place. */
-export interface Layout extends Pagination {
+export interface Layout extends Omit<Pagination, 'lines'> {
   structure: StructureElement;
   /** Running head and foot, page by page. */
   running: RunningText[];
@@ -37,13 +37,27 @@ const contentsFrom = { sections: 9, pages: 5 };
 /** The pages and the structure of a document. A long one gets a table of contents. */
 export function layoutDocument(document: Document, typefaces: Typefaces): Layout {
   const context = { typefaces, words: printerWords(document.language), blockIds: blockIdsOf(document) };
-  let pass = layoutPass(document, context, undefined);
-  if (document.sections.length >= contentsFrom.sections && pass.pages.length >= contentsFrom.pages) {
+  const structure = addElement(undefined, 'Document');
+  const place: BlockPlace = { parent: structure, left: page.left };
+  const { front, body } = allStrips(document, place, context);
+  // Where the contents go in the structure, before the sections that follow them.
+  const before = structure.children.length - followingSections(document);
+  let pagination = paginate([...front, ...body]);
+  if (document.sections.length >= contentsFrom.sections && pagination.pages.length >= contentsFrom.pages) {
+    const withContents = (pageOf: PageOf) => {
+      const parent = addElement(undefined, 'Document');
+      const contents = contentsStrips(document.sections, pageOf, { ...place, parent }, context);
+      return { elements: parent.children, pagination: paginate([...front, ...contents, ...body]) };
+    };
     // The contents move the sections, so their page numbers are known only after a layout that has them.
-    const pages = layoutPass(document, context, () => 1).destinations;
-    pass = layoutPass(document, context, (id) => (pages.get(id)?.page ?? 0) + 1);
+    const guessed = withContents(() => 1).pagination.destinations;
+    const last = withContents((id) => (guessed.get(id)?.page ?? 0) + 1);
+    structure.children.splice(before, 0, ...last.elements);
+    ({ pagination } = last);
   }
-  return { ...pass, running: runningTexts(document, pass.pages.length, context) };
+  for (const { element, line, place: linePlace } of pagination.lines) addLine(element, line, linePlace);
+  const { pages, destinations, bookmarks } = pagination;
+  return { pages, destinations, bookmarks, structure, running: runningTexts(document, pages.length, context) };
 }
 
 /** Room for a name written by hand. */
@@ -54,34 +68,29 @@ const linesToSign = 4;
 
 type PageOf = (sectionId: string) => number;
 
-function layoutPass(
-  document: Document,
-  context: LayoutContext,
-  contentsPage: PageOf | undefined,
-): Pagination & { structure: StructureElement; pages: LaidOutPage[] } {
-  const structure = addElement(undefined, 'Document');
-  const place: BlockPlace = { parent: structure, left: page.left };
-  const { letterhead } = document;
-  const strips =
+/** All strips but those of the contents, which stand between the two parts. */
+function allStrips(document: Document, place: BlockPlace, context: LayoutContext): { front: Strip[]; body: Strip[] } {
+  const { letterhead, sections } = document;
+  const front =
     letterhead === undefined
       ? titleStrips(document, place, context)
       : letterHeadStrips(document, letterhead, place, context);
-  const contents = (): Strip[] =>
-    contentsPage === undefined ? [] : contentsStrips(document.sections, contentsPage, place, context);
-
-  // A summary comes before everything, also before the contents.
-  const [first, ...others] = document.sections;
-  const startsWithSummary = first?.blocks.some((block) => block.kind === 'definitions') === true;
-  if (!startsWithSummary) strips.push(...contents());
-  if (first !== undefined) strips.push(...sectionStrips(first, 2, place, context));
-  if (startsWithSummary) strips.push(...contents());
-  for (const section of others) {
+  const body: Strip[] = [];
+  const following = sections.length - followingSections(document);
+  sections.forEach((section, index) => {
+    const strips = sectionStrips(section, 2, place, context);
     // Nobody signs a page that says nothing: the last lines before come along.
-    if (section.rule === signatureSectionRule)
-      for (const strip of strips.slice(-linesToSign)) strip.keepWithNext = true;
-    strips.push(...sectionStrips(section, 2, place, context));
-  }
-  return { structure, ...paginate(strips) };
+    if (index > 0 && section.rule === signatureSectionRule)
+      for (const strip of [...front, ...body].slice(-linesToSign)) strip.keepWithNext = true;
+    (index < following ? front : body).push(...strips);
+  });
+  return { front, body };
+}
+
+/** How many sections follow the contents: all but a summary, which comes before everything. */
+function followingSections({ sections }: Document): number {
+  const startsWithSummary = sections[0]?.blocks.some((block) => block.kind === 'definitions') === true;
+  return startsWithSummary ? sections.length - 1 : sections.length;
 }
 
 function sectionStrips(section: SectionBlock, level: number, place: BlockPlace, context: LayoutContext): Strip[] {

@@ -25,6 +25,11 @@ export interface Line {
 
 /** The lines of a text; none when nothing is to be printed. Words wider than `width` are cut. */
 export function breakLines(spans: readonly Span[], width: number, typefaces: Typefaces): Line[] {
+  return breakWords(wordsOf(spans, typefaces), width, typefaces);
+}
+
+/** The same for words that were measured before. */
+export function breakWords(words: readonly Word[], width: number, typefaces: Typefaces): Line[] {
   const lines: Line[] = [];
   let onLine: Word[] = [];
   let used = 0;
@@ -33,7 +38,7 @@ export function breakLines(spans: readonly Span[], width: number, typefaces: Typ
     onLine = [];
     used = 0;
   };
-  for (const word of wordsOf(spans, typefaces)) {
+  for (const word of words) {
     for (const piece of word.width > width ? splitWord(word, width, typefaces) : [word]) {
       if (onLine.length > 0 && used + piece.width > width) endLine();
       onLine.push(piece);

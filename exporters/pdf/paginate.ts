@@ -1,7 +1,8 @@
 /** Fills pages with strips. */
 import { page as geometry } from './look.ts';
 import type { Bookmark, Shape, Strip } from './strips.ts';
-import { addLine, type PlacedFragment } from './structure.ts';
+import type { LinePlace, PlacedFragment, StructureElement } from './structure.ts';
+import type { Line } from './lines.ts';
 
 /** What stands on a page beside the tagged text, which is in the structure tree. Places count from the top left corner. */
 export interface LaidOutPage {
@@ -24,6 +25,8 @@ export interface Pagination {
   /** Where each block begins, by block id. */
   destinations: Map<string, Destination>;
   bookmarks: (Bookmark & Destination)[];
+  /** Every line of text in reading order, with the element that it belongs to. None is in its element yet. */
+  lines: { element: StructureElement; line: Line; place: LinePlace }[];
 }
 
 /**
@@ -35,6 +38,7 @@ export function paginate(strips: readonly Strip[]): Pagination {
   const pages: LaidOutPage[] = [{ shapes: [], repeated: [] }];
   const destinations = new Map<string, Destination>();
   const bookmarks: (Bookmark & Destination)[] = [];
+  const lines: Pagination['lines'] = [];
   let y: number = geometry.top;
   let spaceAfter = 0;
   let pageIsEmpty = true;
@@ -59,7 +63,7 @@ export function paginate(strips: readonly Strip[]): Pagination {
         for (const fragment of text.line.fragments) {
           current?.repeated.push({ fragment, left: text.left + fragment.x, baseline });
         }
-      } else addLine(text.element, text.line, { page, left: text.left, baseline });
+      } else lines.push({ element: text.element, line: text.line, place: { page, left: text.left, baseline } });
     }
     if (!repeated) {
       for (const id of strip.anchors) destinations.set(id, { page, top });
@@ -82,7 +86,7 @@ export function paginate(strips: readonly Strip[]): Pagination {
     }
     start += chain.length;
   }
-  return { pages, destinations, bookmarks };
+  return { pages, destinations, bookmarks, lines };
 }
 
 function chainFrom(strips: readonly Strip[], start: number): Strip[] {

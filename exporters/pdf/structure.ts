@@ -87,12 +87,15 @@ export function addElement(
   return element;
 }
 
+/** Where a line stands: `left` and `baseline` in points from the top left corner of the page, `page` from 0. */
+export interface LinePlace {
+  page: number;
+  left: number;
+  baseline: number;
+}
+
 /** Puts a line into its element, with links as elements of their own. */
-export function addLine(
-  element: StructureElement,
-  line: Line,
-  place: { page: number; left: number; baseline: number },
-) {
+export function addLine(element: StructureElement, line: Line, place: LinePlace) {
   for (const fragment of line.fragments) {
     const placed = { fragment, left: place.left + fragment.x, baseline: place.baseline };
     const { link } = fragment.span;

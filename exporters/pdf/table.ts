@@ -6,10 +6,10 @@
  */
 import type { TableBlock, TableRow } from '../../src/documents/block.ts';
 import { widthFrom, type BlockPlace, type LayoutContext } from './layout-context.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, breakWords } from './lines.ts';
 import { color, page, styles, type TextStyle } from './look.ts';
 import { rowStrips, type RowColumn, type RowLine } from './row-slices.ts';
-import { spansOf, type Span } from './spans.ts';
+import { spansOf } from './spans.ts';
 import { lineStrips, spaced, type Shape, type Strip } from './strips.ts';
 import { addElement, type StructureElement } from './structure.ts';
 import { balancedWidths, cellsOf, columnWidths } from '../table-columns.ts';
@@ -23,8 +23,8 @@ const spacing = { leading: styles.cell.leading, above: 2.7, below: 2.8 };
 /** A header taller than this is printed once only: repeating it would leave no room for rows. */
 const tallestRepeatedHeader = (page.bottom - page.top) / 4;
 
-/** A cell before its width is known: its lines of spans. */
-type CellText = Span[][];
+/** A cell before its width is known: the words of its lines. They are measured once, for the widths and for the lines. */
+type CellText = Word[][];
 
 interface Column {
   left: number;
@@ -34,7 +34,9 @@ interface Column {
 /** The strips of a table; none when it has no column. */
 export function tableStrips(block: TableBlock, place: BlockPlace, context: LayoutContext): Strip[] {
   if (block.columns.length === 0) return [];
-  const head = block.columns.map((column): CellText => [[{ text: column.title, style: styles.cellHead }]]);
+  const head = block.columns.map((column): CellText => [
+    wordsOf([{ text: column.title, style: styles.cellHead }], context.typefaces),
+  ]);
   const rows = block.rows.map((row) => cellTexts(row, block.columns.length, context));
   const columns = placeColumns(block, [head, ...rows], place, context);
   const table = addElement(place.parent, 'Table');
@@ -76,7 +78,10 @@ function keepWithNext(row: readonly Strip[] | undefined): void {
 /** The cells of a row. Of a row's heading only the first line stands out: the others tell more about it. */
 function cellTexts(row: TableRow, columnCount: number, context: LayoutContext): CellText[] {
   return cellsOf(row, columnCount).map((cell, index) =>
-    cell.map((runs, line) => spansOf(runs, index === 0 && line === 0 ? styles.cellHead : styles.cell, context)),
+    cell.map((runs, line) => {
+      const style = index === 0 && line === 0 ? styles.cellHead : styles.cell;
+      return wordsOf(spansOf(runs, style, context), context.typefaces);
+    }),
   );
 }
 
@@ -86,12 +91,11 @@ function placeColumns(
   place: BlockPlace,
   context: LayoutContext,
 ): Column[] {
-  const measured = rows.map((cells) => cells.map((cell) => cell.map((line) => wordsOf(line, context.typefaces))));
   const wishes = block.columns.map((column, index) => {
-    const longest = measured.flatMap((cells) => cells[index] ?? []).flat();
+    const longest = rows.flatMap((cells) => cells[index] ?? []).flat();
     return { share: column.width, longestWord: longest.reduce((max, { width }) => Math.max(max, width), 0) + gutter };
   });
-  const text = measured.map((cells) => cells.map((cell) => cell.map((words) => lengthOf(words, context))));
+  const text = rows.map((cells) => cells.map((cell) => cell.map((words) => lengthOf(words, context))));
   const widths = balancedWidths(columnWidths(wishes, widthFrom(place.left)), wishes, text, gutter);
   let left = place.left;
   return widths.map((width) => {
@@ -144,7 +148,7 @@ function lineOfCells(
     const element = isHeader ? addElement(row, 'TH', { scope }) : addElement(row, 'TD');
     const { left, width } = columns[index] ?? { left: 0, width: 0 };
     const style: TextStyle = isHeader ? styles.cellHead : styles.cell;
-    const paragraphs = cell.map((spans) => cellLines(spans, width - gutter, element, context));
+    const paragraphs = cell.map((words) => cellLines(words, width - gutter, element, context));
     const lines = isHeader ? inHeadingLine(paragraphs, width - gutter) : paragraphs.flat();
     return { left, style, lines };
   });
@@ -165,8 +169,8 @@ function inHeadingLine(paragraphs: readonly RowLine[][], width: number): RowLine
   return used > width ? lines : [{ ...heading, besides }];
 }
 
-function cellLines(spans: readonly Span[], width: number, cell: StructureElement, context: LayoutContext): RowLine[] {
-  const lines = breakLines(spans, width, context.typefaces);
+function cellLines(words: readonly Word[], width: number, cell: StructureElement, context: LayoutContext): RowLine[] {
+  const lines = breakWords(words, width, context.typefaces);
   if (lines.length === 0) return [];
   const element = addElement(cell, 'P');
   return lines.map((line) => ({ element, line }));

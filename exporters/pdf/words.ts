@@ -25,6 +25,9 @@ export interface Word {
  */
 const softBreak = /(?<=\p{L}[-/])(?=\p{L})|(?<=[—–])(?=\p{L})|(?<=\])(?=\[U\+)|\u200b/u;
 
+/** What every soft break has beside it. Most words have none, and to look for one sign is cheap. */
+const breaksSoftly = /[-/—–\]\u200b]/u;
+
 /** Hebrew, Arabic and their neighbors. */
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
@@ -39,7 +42,8 @@ export function wordsOf(spans: readonly Span[], typefaces: Typefaces): Word[] {
   for (const span of spans) {
     for (const chunk of printableText(span.text).split(/(?<= )/u)) {
       const endsWithSpace = chunk.endsWith(' ');
-      const pieces = (endsWithSpace ? chunk.slice(0, -1) : chunk).split(softBreak);
+      const text = endsWithSpace ? chunk.slice(0, -1) : chunk;
+      const pieces = breaksSoftly.test(text) ? text.split(softBreak) : [text];
       pieces.forEach((piece, index) => {
         if (index > 0) close();
         const parts = partsOf(piece, span, typefaces);
