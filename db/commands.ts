@@ -6,7 +6,7 @@ import type { WritableDb } from './connection.ts';
 import { appendEntry, lastSequence, logRowAt, type LogRow, type TextChange } from './log-rows.ts';
 import type { Change, CommandHead, CommandResult } from './office-file.ts';
 import { writeKeptFile } from './kept-files.ts';
-import { deleteRecord, linkRowsOf, parseRecord, writeRecord } from './record-rows.ts';
+import { deleteRecord, writeRecord } from './record-rows.ts';
 import { WorkingChange } from './working-change.ts';
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -53,7 +53,7 @@ export function commitChange<Value>(
   const revision = appendEntry(db, { who, at, command, why, refers_to: refersTo, sample }, differences);
   // Removals first: an import may bring the office itself under another id, and there is room for one.
   for (const { id, after } of differences) if (after === null) deleteRecord(db, id);
-  for (const difference of differences) writePresent(db, difference, revision);
+  for (const difference of differences) writePresent(db, change, difference, revision);
   for (const [type, number] of change.counters()) rememberNumber(db, type, number);
   for (const [sha256, file] of change.newFiles()) writeKeptFile(db, sha256, file, revision);
   refuseMissingTargets(db, differences);
@@ -61,10 +61,10 @@ export function commitChange<Value>(
   return { revision, changed: differences.map(({ id }) => id), value };
 }
 
-function writePresent(db: WritableDb, { id, after }: TextChange, revision: number): void {
+function writePresent(db: WritableDb, change: WorkingChange, { id, after }: TextChange, revision: number): void {
   const type = typeOfId(id);
   if (after === null || type === undefined) return;
-  writeRecord(db, { id, type, body: after, links: linkRowsOf(type, parseRecord(id, after)), revision });
+  writeRecord(db, { id, type, body: after, links: change.linksOf(id, type, after), revision });
 }
 
 function rememberNumber(db: WritableDb, type: string, number: number): void {

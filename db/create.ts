@@ -30,7 +30,7 @@ function writeNewOffice(path: string, { office, files = [], who, at, why, progra
   const database = new Database(path, { timeout: busyTimeout });
   try {
     database.pragma(`application_id = ${applicationId}`);
-    applySettings(database, 'writing');
+    applySettings(database, 'making');
     const db = new WritableDb(database);
     migrate(db, allMigrations);
     db.transaction(() => {
@@ -40,7 +40,7 @@ function writeNewOffice(path: string, { office, files = [], who, at, why, progra
         for (const { bytes, mediaType } of files) change.keep(bytes, mediaType);
       });
     });
-    database.pragma('wal_checkpoint(TRUNCATE)');
+    applySettings(database, 'writing');
   } finally {
     database.close();
   }

@@ -52,11 +52,18 @@ function parseJson(id: string, body: string): unknown {
   }
 }
 
+/** A record in the form in which it is kept, with the links that it has. */
+export interface CheckedRecord {
+  id: string;
+  body: string;
+  links: RecordLink[];
+}
+
 /**
- * The canonical JSON of a record that somebody wants to keep. A record that its schema refuses is `invalidInput` with
+ * The canonical JSON and the links of a record that somebody wants to keep. A record that its schema refuses is `invalidInput` with
  * `path` (`V-003.role.value`) and `problem`.
  */
-export function checkRecord(type: RecordType, record: unknown): { id: string; body: string } {
+export function checkRecord(type: RecordType, record: unknown): CheckedRecord {
   const parsed = definitionOf(type).schema.safeParse(record);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -64,7 +71,12 @@ export function checkRecord(type: RecordType, record: unknown): { id: string; bo
     throw new AppError('invalidInput', { path, problem: issue?.message ?? 'not a record' }, { cause: parsed.error });
   }
   const { data } = parsed;
-  return { id: data.id, body: JSON.stringify(canonicalRecord(type, data)) };
+  return { id: data.id, body: bodyOf(type, data), links: linkRowsOf(type, data) };
+}
+
+/** The canonical JSON of a record that its schema took. */
+export function bodyOf(type: RecordType, record: AnyRecord): string {
+  return JSON.stringify(canonicalRecord(type, record));
 }
 
 function idIn(record: unknown): string {

@@ -38,11 +38,24 @@ const forWriting: [name: string, value: string | number][] = [
   ['secure_delete', 1],
 ];
 
+/**
+ * For a new file that has no name yet: it is synced to the disk as a whole before it gets one, and thrown away when
+ * anything fails, so nothing is gained by syncing each step.
+ */
+const forMaking: [name: string, value: string | number][] = [
+  ['journal_mode', 'memory'],
+  ['synchronous', 0],
+  // A file never holds what its tables do not.
+  ['secure_delete', 1],
+];
+
 const settingsFor = {
   /** A copy in memory. */
   copy: everyConnection,
   /** A connection to the file that cannot write. */
   reading: [...everyConnection, ...onDisk],
+  /** The connection that fills a new file under a temporary name. */
+  making: [...everyConnection, ...onDisk, ...forMaking],
   /** The one connection that writes. */
   writing: [...everyConnection, ...onDisk, ...forWriting],
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AppError } from '../src/contract/errors.ts';
 import { typeOfId } from '../src/inventory/record-id.ts';
 import type { ReadableDb } from './connection.ts';
-import { checkRecord, linkRowsOf, parseRecord } from './record-rows.ts';
+import { bodyOf, linkRowsOf, parseRecord } from './record-rows.ts';
 import type { Report } from './verify.ts';
 import type { Replayed } from './verify-log.ts';
 
@@ -42,8 +42,7 @@ function linksIn({ id, body }: { id: string; body: string }, report: Report): st
   if (type === undefined) return [];
   try {
     const record = parseRecord(id, body);
-    if (checkRecord(type, record).body !== body)
-      report(`record ${id}`, 'It is not in the form in which Candor writes it.');
+    if (bodyOf(type, record) !== body) report(`record ${id}`, 'It is not in the form in which Candor writes it.');
     return linkRowsOf(type, record).map(({ field, position, to }) => asText(id, field, position, to));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

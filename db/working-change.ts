@@ -19,7 +19,16 @@ import type { ReadableDb } from './connection.ts';
 import { fingerprintOf, isKept, type KeptFile } from './kept-files.ts';
 import type { TextChange } from './log-rows.ts';
 import type { Change } from './office-file.ts';
-import { allKeptRecords, checkRecord, keptRecord, parseRecord, type KeptRecord } from './record-rows.ts';
+import {
+  allKeptRecords,
+  checkRecord,
+  keptRecord,
+  linkRowsOf,
+  parseRecord,
+  type CheckedRecord,
+  type KeptRecord,
+  type RecordLink,
+} from './record-rows.ts';
 
 const counterRow = z.object({ type: z.string(), last: z.int() });
 
@@ -30,6 +39,8 @@ export class WorkingChange implements Change {
   readonly #db: ReadableDb;
   /** Each record touched: as the file has it, and its text as the command leaves it (null: not there). */
   readonly #touched = new Map<string, { kept: KeptRecord | undefined; body: string | null }>();
+  /** The links of records that were checked as they came in, so that their texts need not be read again. */
+  readonly #checked = new Map<string, CheckedRecord>();
   readonly #counters: Map<string, number>;
   /** Files that the command keeps and the data file does not have whole, by fingerprint. */
   readonly #files = new Map<string, KeptFile>();
@@ -51,7 +62,7 @@ export class WorkingChange implements Change {
     const id = formatId(type, (this.#counters.get(type) ?? 0) + 1);
     const record = fill(blankRecord(type, id));
     if (record.id !== id) throw new Error(`A new record got the id ${id} and must keep it.`);
-    this.#put(id, checkRecord(type, record).body);
+    this.#putChecked(checkRecord(type, record));
     return id;
   }
 
@@ -60,11 +71,11 @@ export class WorkingChange implements Change {
     const { kept, body } = this.#now(id);
     const type = typeOfId(id);
     if (body === null || type === undefined) throw new AppError('recordMissing', { id });
-    const wanted = checkRecord(type, record).body;
+    const wanted = checkRecord(type, record);
     // The same answer sent twice is one change, not a conflict.
-    if (wanted === body) return;
+    if (wanted.body === body) return;
     refuseIfNewer(kept, expectedRevision);
-    this.#put(id, wanted);
+    this.#putChecked(wanted);
   }
 
   remove(id: string, expectedRevision?: number): void {
@@ -84,7 +95,7 @@ export class WorkingChange implements Change {
       if (this.#now(checked.id).body !== null) {
         throw new AppError('invalidInput', { path: checked.id, problem: 'the id is used twice' });
       }
-      this.#put(checked.id, checked.body);
+      this.#putChecked(checked);
     }
     this.sample = office.sample;
   }
@@ -112,6 +123,12 @@ export class WorkingChange implements Change {
       .toSorted((first, second) => typeOrder(first.id) - typeOrder(second.id) || compareIds(first.id, second.id));
   }
 
+  /** The links of a record as the command leaves it; `body` is the text that the command gave it. */
+  linksOf(id: string, type: RecordType, body: string): RecordLink[] {
+    const checked = this.#checked.get(id);
+    return checked?.body === body ? checked.links : linkRowsOf(type, parseRecord(id, body));
+  }
+
   /** Files that have to be written, by fingerprint. */
   newFiles(): ReadonlyMap<string, KeptFile> {
     return this.#files;
@@ -127,6 +144,11 @@ export class WorkingChange implements Change {
     if (touched) return touched;
     const kept = keptRecord(this.#db, id);
     return { kept, body: kept?.body ?? null };
+  }
+
+  #putChecked(record: CheckedRecord): void {
+    this.#checked.set(record.id, record);
+    this.#put(record.id, record.body);
   }
 
   #put(id: string, body: string | null): void {
