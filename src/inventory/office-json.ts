@@ -127,7 +127,8 @@ export function writeOffice(office: OfficeRecords, files: JsonFiles = {}): strin
 /** The last part of the JSON, by fingerprint; nothing at all when there is no file. */
 function filesPart(office: OfficeRecords, files: JsonFiles): { files?: JsonFiles } {
   const kept = namedFingerprints(office).flatMap((sha256) => {
-    const file = files[sha256];
+    // A record may hold any text for a fingerprint, also one that every object answers to, such as `toString`.
+    const file = Object.hasOwn(files, sha256) ? files[sha256] : undefined;
     return file ? [[sha256, { mediaType: file.mediaType, base64: file.base64 }] as const] : [];
   });
   return kept.length === 0 ? {} : { files: Object.fromEntries(kept) };

@@ -35,6 +35,8 @@ describe('files in the office JSON', () => {
     expect(writeOffice(office)).not.toContain('"files"');
     expect(writeOffice(buildOffice(), { [pdf]: file })).not.toContain('"files"');
     expect(readOffice(JSON.parse(writeOffice(office)))).toMatchObject({ ok: true, files: {} });
+    // Not a fingerprint, but a name that every object has.
+    expect(writeOffice(buildOffice({ evidence: [{ sha256: 'toString' }] }))).not.toContain('"files"');
   });
 
   it.each<[string, unknown, string]>([
