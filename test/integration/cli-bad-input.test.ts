@@ -9,6 +9,7 @@ import {
   type CommandResult,
   contentOf,
   done,
+  putNewOffice,
 } from '../support/command-line.ts';
 import { nobody, reaches } from '../support/other-account.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -17,7 +18,7 @@ let folder = '';
 
 beforeEach(async () => {
   folder = temporaryFolder();
-  await done(folder, 'new', 'good.candor', '--name', 'Test Clinic');
+  await putNewOffice(folder, 'good.candor');
 });
 
 /** Every command that takes an office file, with what else it needs. */

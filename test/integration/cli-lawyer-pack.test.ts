@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { candor, done } from '../support/command-line.ts';
+import { candor, done, putSample } from '../support/command-line.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 
 beforeEach(async () => {
   folder = temporaryFolder();
-  await done(folder, 'sample', 'create', 'imaging-studio', 's.candor');
+  await putSample(folder, 's.candor');
 });
 
 describe('lawyer-pack', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exportFormats } from '../../src/contract/calls.ts';
 import { noticeKinds } from '../../src/documents/notices/notice.ts';
-import { candor, contentOf, done } from '../support/command-line.ts';
+import { candor, contentOf, done, putSample } from '../support/command-line.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
@@ -11,7 +11,7 @@ const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 beforeEach(async () => {
   folder = temporaryFolder();
-  await done(folder, 'sample', 'create', 'imaging-studio', 's.candor');
+  await putSample(folder, 's.candor');
 });
 
 describe('notice', { timeout: 60_000 }, () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { candor, done } from '../support/command-line.ts';
+import { candor, done, putSample } from '../support/command-line.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 test('the command line writes a part to paste into a website, and only as HTML', async () => {
   const folder = temporaryFolder();
-  await done(folder, 'sample', 'create', 'imaging-studio', 's.candor');
+  await putSample(folder, 's.candor');
   const said = await done(folder, 'policy', 's.candor', '--out', 'part.html', '--fragment');
   expect(said).toMatch(/^Written and checked: part\.html, [1-9]\d* headings\n$/u);
   expect(readFileSync(join(folder, 'part.html'), 'utf8')).toMatch(

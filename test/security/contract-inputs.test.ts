@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { calls, type CallName, queries } from '../../src/contract/calls.ts';
@@ -137,13 +139,25 @@ function knownKeys(name: CallName, input: unknown): unknown {
   return Object.fromEntries(Object.entries(input).filter(([key]) => known.includes(key)));
 }
 
+/** The bytes of the small office, made once: every host opens a copy of its own. */
+let clinic: Uint8Array | undefined;
+
 /** A host with a small office open. */
 async function startWithOffice(folder?: string): Promise<ContractHost> {
   const host = await startInProcess({}, folder);
+  const path = join(host.folder, 'Clinic.candor');
+  if (clinic === undefined) {
+    host.answerNext('Clinic.candor');
+    await value(host, 'file.create', { officeName: 'Test Clinic' });
+    await value(host, 'record.create', { type: 'recipient', answers: {} });
+    await value(host, 'record.create', { type: 'policyDocument', answers: {} });
+    await value(host, 'file.close', {});
+    clinic = readFileSync(path);
+  } else {
+    writeFileSync(path, clinic, { flag: 'wx' });
+  }
   host.answerNext('Clinic.candor');
-  await value(host, 'file.create', { officeName: 'Test Clinic' });
-  await value(host, 'record.create', { type: 'recipient', answers: {} });
-  await value(host, 'record.create', { type: 'policyDocument', answers: {} });
+  await value(host, 'file.open', {});
   return host;
 }
 

@@ -1,7 +1,7 @@
 /** Runs the command line: mostly in this process, which takes milliseconds, and where it matters as a process of its own. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommandLine } from '../../main/cli/run-command.ts';
 import { compileCache } from './compile-cache.ts';
@@ -51,6 +51,30 @@ export async function done(folder: string, ...args: string[]): Promise<string> {
   const { code, out, err } = await candor(folder, args);
   if (code !== 0) throw new Error(`candor ${args.join(' ')} ended with ${code}: ${err}`);
   return out;
+}
+
+const made = new Map<string, Uint8Array>();
+
+/** Puts the file that a command makes into a folder. The command runs once in a process: equal commands make equal offices. */
+async function putMade(folder: string, file: string, ...args: string[]): Promise<void> {
+  const key = JSON.stringify(args);
+  const bytes = made.get(key);
+  if (bytes !== undefined) {
+    writeFileSync(join(folder, file), bytes, { flag: 'wx' });
+    return;
+  }
+  await done(folder, ...args.map((arg) => (arg === 'FILE' ? file : arg)));
+  made.set(key, readFileSync(join(folder, file)));
+}
+
+/** Puts the sample into a folder, as `sample create` makes it. */
+export async function putSample(folder: string, file: string): Promise<void> {
+  await putMade(folder, file, 'sample', 'create', 'imaging-studio', 'FILE');
+}
+
+/** Puts an empty office into a folder, as `new` makes it. */
+export async function putNewOffice(folder: string, file: string): Promise<void> {
+  await putMade(folder, file, 'new', 'FILE', '--name', 'Test Clinic');
 }
 
 /** Every file in a folder with the hash of its content, so that "nothing changed" can be seen. */

@@ -37,8 +37,20 @@ export function smallOffice(): OfficeRecords {
   });
 }
 
-/** A file with the small office, open for work; closed after the test. */
-export function openNewOffice(office = smallOffice(), path = join(temporaryFolder(), 'Bayline.candor')): OfficeFile {
+/** The bytes of a new file with the small office. */
+let newBytes: Buffer | undefined;
+
+/** A new file with the office, or with the small one, open for work; closed after the test. */
+export function openNewOffice(office?: OfficeRecords, path = join(temporaryFolder(), 'Bayline.candor')): OfficeFile {
+  if (office === undefined) {
+    if (newBytes === undefined) {
+      createOffice(path, { ...opener, office: smallOffice(), why: '' }).close();
+      newBytes = readFileSync(path);
+    } else {
+      writeFileSync(path, newBytes, { flag: 'wx' });
+    }
+    return reopen(path);
+  }
   const file = createOffice(path, { ...opener, office, why: '' });
   onTestFinished(() => file.close());
   return file;
