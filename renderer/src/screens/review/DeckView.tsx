@@ -31,7 +31,7 @@ interface DeckViewProps {
 export function DeckView({ deck: kept, name, cardKey, hrefOf, children }: DeckViewProps) {
   const office = useOffice();
   const actions = useDeckActions();
-  const { canUndo, undo } = useUndo();
+  const canUndo = useUndo().canUndo || actions.sent.size > 0;
   const [later, setLater] = usePutOff(name);
   const [leaving, setLeaving] = useState<string | undefined>(undefined);
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
@@ -95,7 +95,7 @@ export function DeckView({ deck: kept, name, cardKey, hrefOf, children }: DeckVi
       setLater(new Set([...later, card.key]));
       goOn();
     },
-    undo: () => (canUndo ? undo() : undefined),
+    undo: () => (canUndo ? actions.undo() : undefined),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTextual(event.target) || leaving !== undefined) return;

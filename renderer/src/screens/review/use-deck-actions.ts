@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { CallInput } from '../../../../src/contract/calls.ts';
 import type { Answer } from '../../../../src/inventory/answer.ts';
+import { useAnnounce } from '../../app/announcer.tsx';
 import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useCommandLine } from '../../data/use-command-line.ts';
 import { errorText } from '../../text/errors.ts';
+import { frame } from '../../text/frame.ts';
 import { useMessage } from '../../ui/Toast.tsx';
 
 export interface DeckActions {
@@ -16,6 +18,8 @@ export interface DeckActions {
   end: (keys: readonly string[], ids: readonly string[], lastDay: string, said: string) => void;
   /** Takes out a record that was only suggested, with the suggestions that rest on it alone. */
   remove: (key: string, id: string, said: string) => void;
+  /** Takes back what was answered last, once it is in the file: who is faster must not take back what stands before it. */
+  undo: () => void;
   /** Saves one answer of a record. */
   save: (id: string, name: string, answer: Answer<unknown>) => Promise<void>;
 }
@@ -29,7 +33,9 @@ export function useDeckActions(): DeckActions {
   const gone = useCommand('review.gone');
   const remove = useCommand('record.notHere');
   const save = useCommand('record.save');
+  const undo = useCommand('history.undo');
   const message = useMessage();
+  const announce = useAnnounce();
   const tell = useTellChange();
   const inLine = useCommandLine();
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
@@ -58,6 +64,11 @@ export function useDeckActions(): DeckActions {
       ),
     remove: (key, id, said) =>
       queue([key], said, async (expectedRevision) => await remove.mutateAsync({ id, expectedRevision })),
+    undo: () => {
+      inLine(async () => await undo.mutateAsync({}))
+        .then(() => announce(frame.undone))
+        .catch((error: unknown) => message({ title: errorText(error), look: 'wrong' }));
+    },
     save: async (id, name, answer) => {
       // The answer fits its field; the schema of the call sees only JSON.
       const answers = { [name]: answer } as CallInput<'record.save'>['answers'];
