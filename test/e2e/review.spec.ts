@@ -1,25 +1,25 @@
 /** The review of all records by the keyboard: every card to a policy confirmed as it is, and the minute as a PDF. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeOffice } from '../../src/inventory/office-json.ts';
 import { today } from '../../main/computer.ts';
-import { done } from '../support/command-line.ts';
-import { smallClinic } from '../support/small-clinic.ts';
 import { expect, test } from '../support/pages/candor-test.ts';
+
+const accepted = ['--accept', 'C-06=asked, nobody knows', '--accept-all', 'asked, nobody knows'];
+
+test.use({
+  opened: 'small-clinic',
+  prepared: {
+    by: async (run) => {
+      await run('policy', 'issue', '--effective', today(), ...accepted);
+    },
+  },
+});
 
 test('every card is answered by keys, the policy is confirmed, and the minute is written', async ({ candor }) => {
   test.setTimeout(180_000);
-  const { page, folder, firstRun, files, office } = candor;
+  const { page, folder, files, office } = candor;
   const { keyboard } = page;
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  writeFileSync(join(folder, 'clinic.json'), writeOffice(smallClinic()));
-  await done(folder, 'new', 'clinic.candor', '--name', 'Harbor Clinic');
-  await done(folder, 'office', 'import', 'clinic.candor', 'clinic.json');
-  const accepted = ['--accept', 'C-06=asked, nobody knows', '--accept-all', 'asked, nobody knows'];
-  await done(folder, 'policy', 'issue', 'clinic.candor', '--effective', today(), ...accepted);
-  await firstRun.openFile();
-  await files.open('clinic.candor');
-  await office.isOpen();
   await office.navigation.getByRole('link', { name: 'Still true?' }).press('Enter');
   await page.getByRole('button', { name: 'Begin the review' }).press('Enter');
 

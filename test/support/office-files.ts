@@ -1,6 +1,6 @@
 /**
- * Offices for the browser tests, as office files: the sample, the five seed offices, and one with two marketing third
- * parties. Made by the command line in this process; each is made once and then copied.
+ * Offices for the browser tests, as office files: the sample, the five seed offices, a small clinic, and one with two
+ * marketing third parties. Made by the command line in this process; each is made once and then copied.
  */
 import { copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,12 +14,13 @@ import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import { formatId, numberOfId } from '../../src/inventory/record-id.ts';
 import { done } from './command-line.ts';
 import { buildOffice } from './office-builder.ts';
+import { smallClinic } from './small-clinic.ts';
 import { seedOffice, type SeedSlug } from './seeds.ts';
 
 /** The built office: Bayline Prenatal, which gave email addresses to Little Steps and Warm Cups for their own advertising. */
 export const twoThirdParties = 'two-third-parties';
 
-export type TestOffice = 'sample' | SeedSlug | typeof twoThirdParties;
+export type TestOffice = 'sample' | 'small-clinic' | SeedSlug | typeof twoThirdParties;
 
 /** The year that a request of today asks about. */
 export const lastYear = Number(today().slice(0, 4)) - 1;
@@ -43,12 +44,17 @@ async function make(office: TestOffice): Promise<string> {
   if (office === 'sample') await done(home, 'sample', 'create', 'imaging-studio', file);
   else {
     const data = join(home, `${office}.json`);
-    writeFileSync(data, writeOffice(office === twoThirdParties ? marketingOffice() : withContactPoint(office)));
+    writeFileSync(data, writeOffice(recordsOf(office)));
     await done(home, 'new', file, '--name', 'An office');
     await done(home, 'office', 'import', file, data);
   }
   made.set(office, file);
   return file;
+}
+
+function recordsOf(office: Exclude<TestOffice, 'sample'>): OfficeRecords {
+  if (office === 'small-clinic') return smallClinic();
+  return office === twoThirdParties ? marketingOffice() : withContactPoint(office);
 }
 
 /** A seed office that names the contact point for these requests: its policy names none that a letter could print. */

@@ -6,6 +6,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
+import { done } from '../command-line.ts';
 import { type LoopbackHosts, startLoopbackHosts } from '../loopback-hosts.ts';
 import { putOffice, type TestOffice } from '../office-files.ts';
 import { FileChooser } from './file-chooser.ts';
@@ -27,7 +28,12 @@ export interface Candor {
 /** With what a test begins: the first-run screen, or an office that is open, as after a double click on its file. */
 interface Beginning {
   opened: 'nothing' | TestOffice;
+  /** What the command line does to that office before it is opened. */
+  prepared: { by?: (run: RunOnOffice) => Promise<void> };
 }
+
+/** Runs a command such as `request add` on the office file of a test. */
+export type RunOnOffice = (group: string, command: string, ...rest: string[]) => Promise<string>;
 
 /** What the tests of a worker have in common. To start these costs more than most tests do. */
 interface Shared {
@@ -40,6 +46,7 @@ const computer = { viewport: { width: 1280, height: 800 }, locale: 'en-US', time
 
 export const test = base.extend<{ candor: Candor } & Beginning, { shared: Shared }>({
   opened: ['nothing', { option: true }],
+  prepared: [{}, { option: true }],
   shared: [
     async ({ browser }, use) => {
       const context = await browser.newContext(computer);
@@ -62,9 +69,13 @@ export const test = base.extend<{ candor: Candor } & Beginning, { shared: Shared
     // A page without its host would look for it for ever.
     if (!page.url().endsWith(resting)) await page.goto('about:blank');
   },
-  candor: async ({ page, opened, shared: { hosts } }, use) => {
+  candor: async ({ page, opened, prepared, shared: { hosts } }, use) => {
     const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'candor-e2e-')));
-    const file = opened === 'nothing' ? undefined : join(folder, await putOffice(folder, opened));
+    const name = opened === 'nothing' ? undefined : await putOffice(folder, opened);
+    const file = name === undefined ? undefined : join(folder, name);
+    if (name !== undefined) {
+      await prepared.by?.(async (group, command, ...rest) => await done(folder, group, command, name, ...rest));
+    }
     const host = await hosts.open(folder, file);
     const { complaints, stopWatching } = watch(page, host.origin);
     const candor: Candor = {
