@@ -55,7 +55,9 @@ export function addSheet(
 
 /** The workbook as the bytes of an .xlsx file (Office Open XML); `createdAt` (ISO date) is the only date in it. */
 export async function workbookBytes(workbook: Workbook, createdAt: string): Promise<Uint8Array> {
-  return withFixedDates(await readPackage(new Uint8Array(await workbook.xlsx.writeBuffer())), createdAt);
+  // Compressed once: its parts are packed again below.
+  const written = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  return withFixedDates(await readPackage(new Uint8Array(written)), createdAt);
 }
 
 /** Excel allows 31 characters and none of []:*?/\ in the name of a sheet. */
