@@ -1,11 +1,11 @@
 /** HTML documents in a browser: what axe says of them, how they fit a small window, and what comes out on paper. */
-import { expect, test } from '@playwright/test';
 import { printDocumentHtmlFragment } from '../../exporters/html/print-fragment.ts';
 import { printDocumentHtml } from '../../exporters/html/print-html.ts';
 import { readBackPdf } from '../../exporters/pdf/read-back.ts';
 import type { Document } from '../../src/documents/block.ts';
 import { accessibilityProblems, sidewaysOverflow } from '../accessibility/check-page.ts';
 import { documentOf, paragraph, section, table, textsInReadingOrder } from '../support/documents.ts';
+import { expect, test } from '../support/pages/candor-test.ts';
 import { lettersOf } from '../support/printed-texts.ts';
 import { samplePolicyDocument } from '../support/sample-policy-document.ts';
 
@@ -31,6 +31,11 @@ const wide: Document = documentOf([
     ),
   ]),
 ]);
+
+// The page of another test would apply its content policy to what is written into it.
+test.beforeEach(async ({ page }) => {
+  await page.goto('about:blank');
+});
 
 test('axe finds nothing in a document, light and dark, on screen and on paper', async ({ page }) => {
   await page.setContent(printDocumentHtml(policy));

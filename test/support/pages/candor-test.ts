@@ -60,6 +60,7 @@ export const test = base.extend<{ candor: Candor } & Beginning, { shared: Shared
   page: async ({ shared: { page } }, use) => {
     await page.setViewportSize(computer.viewport);
     await page.emulateMedia({
+      media: null,
       colorScheme: 'light',
       reducedMotion: 'no-preference',
       forcedColors: 'none',
