@@ -1,7 +1,8 @@
 /**
- * Test files that change the process they run in: they replace an environment variable, a function of the process or the time. Each has a
- * process of its own. All others share two: starting one for each file, and loading the schemas, the printers and the
- * fonts again and again, took more than a third of the whole run. `test/unit/house/rules.test.ts` holds them to it.
+ * Test files that change the process they run in: they replace an environment variable, a function of the process or the
+ * time. Each has a process of its own. All others share two: starting one for each file, and loading the schemas, the
+ * printers and the fonts again and again, took more than a third of the whole run. `test/unit/house/rules.test.ts` holds
+ * them to it.
  */
 export const changingTheirProcess: string[] = [
   // What the process does when nothing catches a fault.
