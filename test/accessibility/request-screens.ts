@@ -75,7 +75,7 @@ export const requestScreens: readonly ScreenState[] = [
   {
     name: 'every answer of a request',
     address: '#/requests/RQ-002/answers',
-    shows: (page) => page.getByRole('main').getByRole('textbox', { name: 'Who asks?' }),
+    shows: (page) => page.getByRole('main').getByRole('textbox', { name: 'Who asks?', exact: true }),
   },
   {
     name: 'the history of a request',

@@ -139,7 +139,7 @@ test('killed at any moment, the program opens the file at the same place of the 
     await looksRight(page, 'who gets it');
 
     // A form half filled in, and an answer typed into a field that is not left: a pause is enough for both.
-    const personName = page.getByRole('textbox', { name: 'Who asks?' });
+    const personName = page.getByRole('textbox', { name: 'Who asks?', exact: true });
     await page.evaluate(() => location.assign('#/requests/new'));
     await personName.fill('Ada Quill');
     await expect(page.getByText('Kept as a draft')).toBeVisible();

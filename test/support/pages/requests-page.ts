@@ -19,7 +19,7 @@ export class RequestsPage {
   async takeIn(says: RegExp, name: string, reach: string): Promise<void> {
     await this.main.getByRole('link', { name: 'Take a request in' }).first().click();
     await this.#page.getByRole('checkbox', { name: says }).check();
-    await this.#page.getByRole('textbox', { name: 'Who asks?' }).fill(name);
+    await this.#page.getByRole('textbox', { name: 'Who asks?', exact: true }).fill(name);
     await this.#page.getByRole('textbox', { name: 'How can you answer?' }).fill(reach);
     await this.#page.getByRole('combobox', { name: 'How did it arrive?' }).selectOption('Email');
     await this.#page.getByRole('button', { name: 'Take it in' }).click();
