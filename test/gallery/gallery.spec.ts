@@ -30,10 +30,10 @@ for (const { width, height } of sizes) {
       await picture('first run');
       await candor.openSample();
       for (const [index, screen] of screens.entries()) {
-        // A message of the state before would lie over this one, and a dialog over the message.
-        await page.keyboard.press('Escape');
-        const oldMessages = page.getByRole('button', { name: 'Close message' });
-        while ((await oldMessages.count()) > 0) await oldMessages.first().click();
+        // A message of the state before would lie over this one; a dialog may lie over the message.
+        await page
+          .getByRole('button', { name: 'Close message', includeHidden: true })
+          .evaluateAll((buttons: HTMLElement[]) => buttons.forEach((button) => button.click()));
         await goToScreen(page, screen);
         // The page of all parts shows what waits as well.
         if (screen.address !== '#/design') await expect(page.locator('.skeleton')).toHaveCount(0);
