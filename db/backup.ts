@@ -3,7 +3,7 @@
  * database would leave out what is still in its log.
  */
 import type Database from 'better-sqlite3';
-import { statSync } from 'node:fs';
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../src/contract/errors.ts';
@@ -30,9 +30,25 @@ const countRow = z.object({ count: z.int() });
 export function makeBackup(source: ReadableDb, path: string, migrations: readonly Migration[]): BackupResult {
   return makeNewFile(
     path,
-    (temporary) => source.copyInto(temporary),
+    (temporary) => {
+      source.copyInto(temporary);
+      markAsLogging(temporary);
+    },
     (temporary) => checkCopy(source, temporary, migrations),
   );
+}
+
+/**
+ * Says in the copy's header that it works with a write-ahead log, as every office file does (file format versions, offsets 18
+ * and 19). SQLite leaves that out, and would switch at the first opening, with a rollback journal that a kill leaves behind.
+ */
+function markAsLogging(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    writeSync(file, Uint8Array.of(2, 2), 0, 2, 18);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function checkCopy(source: ReadableDb, temporary: string, migrations: readonly Migration[]): BackupResult {

@@ -5,6 +5,7 @@
  * Offsets: sqlite.org/fileformat2.html, section 1.3.
  */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { AppError } from '../src/contract/errors.ts';
 import { applicationId } from './settings.ts';
 import { hasLeftoverLog } from './snapshot.ts';
@@ -16,7 +17,8 @@ const looked = 65_536;
 
 /**
  * Looks at the beginning of a file; returns when it may be an office. Otherwise `fileMissing`, `fileForeign` (reason
- * `folder`, `notAFile`, `notAnOffice`, `otherProgram`) or `fileDamaged` (reason `empty`, `header`, `cut`).
+ * `folder`, `notAFile`, `notAnOffice`, `otherProgram`) or `fileDamaged` (reason `empty`, `header`, `cut`, `strangeLog` with the
+ * name of what has to be put aside). `path`: with links followed, because SQLite looks beside the file itself.
  */
 export function refuseUnlessOffice(path: string): void {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -35,6 +37,18 @@ export function refuseUnlessOffice(path: string): void {
   }
   // A program that died while writing its log back leaves a header that is ahead of the file; the log has the rest.
   if (stat.size < sizeInHeader(start) && !hasLeftoverLog(path)) throw new AppError('fileDamaged', { reason: 'cut' });
+  refuseStrangeJournal(`${path}-journal`);
+}
+
+/**
+ * An office file works with a write-ahead log, so a rollback journal beside it belongs to another file. SQLite cannot tell: it
+ * would play that file's pages back into ours before the first statement. One that begins with a zero is finished and left alone
+ * (sqlite.org/fileformat2.html, section 3).
+ */
+function refuseStrangeJournal(journal: string): void {
+  const found = statSync(journal, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size === 0 || readStart(journal)[0] === 0) return;
+  throw new AppError('fileDamaged', { reason: 'strangeLog', logFile: basename(journal) });
 }
 
 /** Bytes the file must have at least, or 0 when the header does not say. */

@@ -24,8 +24,8 @@ import { inWords } from './sqlite-errors.ts';
  */
 export function openOffice(path: string, opener: Opener, migrations: readonly Migration[] = allMigrations): OfficeFile {
   return withFileNamed(path, () => {
-    refuseUnlessOffice(path);
     const file = realpathSync(path);
+    refuseUnlessOffice(file);
     refuseUnlessWritable(file);
     const lock = takeLock(file, opener);
     try {
@@ -49,8 +49,8 @@ export function openOffice(path: string, opener: Opener, migrations: readonly Mi
  */
 export function openOfficeForReading(path: string, migrations: readonly Migration[] = allMigrations): ReadableOffice {
   return withFileNamed(path, () => {
-    refuseUnlessOffice(path);
     const file = realpathSync(path);
+    refuseUnlessOffice(file);
     refuseWhileLocked(file);
     const { database, version } = openInspected(file, migrations);
     const current = version === newestVersion(migrations) ? database : convertedCopy(database, migrations);

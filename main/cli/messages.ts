@@ -2,6 +2,7 @@
  * The words of the command line for every error: what happened, to which file or row, what to do. One line each.
  * Electron uses them for a file that was opened from outside; the screens have their own in `renderer/text`.
  */
+import { hostname } from 'node:os';
 import type { AppError, ErrorCode, ErrorDetails } from '../../src/contract/errors.ts';
 
 /** The line for an error. `file` is the office file as the person named it, or empty. */
@@ -17,11 +18,13 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
   fileMissing: (d) => `${quote(d)} was not found or cannot be reached. Check the name and the folder.`,
   fileForeign: (d) => `${quote(d)} is not a Candor office file. Choose a file that Candor made.`,
   fileDamaged: (d) =>
-    `${quote(d)} is damaged and was left as it is. Open the newest file in its backups folder instead.`,
+    d['reason'] === 'strangeLog'
+      ? `Beside ${quote(d)} lies "${text(d['logFile'])}", which belongs to another file. Put that one aside and try again.`
+      : `${quote(d)} is damaged and was left as it is. Open the newest file in its backups folder instead.`,
   fileNewer: (d) => `${quote(d)} was written by a newer Candor${by(d)}. Install that version to open it.`,
   fileReadOnly: (d) =>
     `${quote(d)} is read-only, so nothing was changed. Remove the write protection or copy the file.`,
-  fileLocked: (d) => `${quote(d)} is open elsewhere${holder(d)}. Close it there and try again.`,
+  fileLocked: (d) => `${quote(d)} is open elsewhere${holder(d)}. Close it there and try again${ifItDied(d)}.`,
   fileExists: (d) => `${quote(d)} exists and was left as it is. Choose another name.`,
   noFileOpen: () => 'No office file is open. Open one first.',
 
@@ -58,7 +61,7 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
     `What was frozen with version ${text(d['number'])} in ${quote(d)} is missing or was changed. Run "candor verify", then open a backup.`,
   ownTextWrong: (d) => `The own words cannot be used${at(d)}. ${text(d['problem'] ?? 'Look at the facts in braces.')}`,
 
-  evidenceRefused: (d) => `${quote(d)} cannot be attached${what({ problem: text(d['reason']) })}. Choose another file.`,
+  evidenceRefused: (d) => `${quote(d)} cannot be read: ${readingReason(d)}. Choose another file.`,
   evidenceLost: (d) =>
     `The content of ${text(d['id'])} in ${quote(d)} is missing or was changed. Run "candor verify", then open a backup.`,
   offerGone: () => 'The dropped file is not at hand any more. Drop it again.',
@@ -79,7 +82,7 @@ const texts: Record<ErrorCode, (details: ErrorDetails) => string> = {
     `There is no such version${which(d['number'] ?? d['id'])}. "candor policy versions" lists them.`,
   unknownFinding: (d) => `There is no such finding today${which(d['finding'])}. "candor check" lists their ids.`,
   unknownPack: (d) =>
-    `There is no office pack ${text(d['slug'])}, or no such part of it. "candor pack list" names them.`,
+    `There is no office pack ${text(d['slug'])}, or no such part of it. "candor new --help" names them.`,
   packStarted: () => 'Suggestions are still waiting to be confirmed. Settle them first.',
   unknownFormat: (d) => `${quote(d)} has no ending that fits. Use one of: ${list(d['known'])}.`,
   languageNotAvailable: (d) => `Policies in ${text(d['language'])} are not available yet. Use --language en.`,
@@ -118,6 +121,12 @@ function writingReason({ reason }: ErrorDetails): string {
     default:
       return 'the system refused it';
   }
+}
+
+function readingReason({ reason, most }: ErrorDetails): string {
+  if (reason === 'folder') return 'it is not an ordinary file';
+  if (reason === 'tooLarge') return `it is larger than ${text(most)} MB`;
+  return 'it is of a kind that Candor does not take';
 }
 
 /** The file: the one the error is about, else the one the command is about. */
@@ -193,6 +202,13 @@ function by({ program, version }: ErrorDetails): string {
 function holder({ who, by: person }: ErrorDetails): string {
   const name = who ?? person;
   return name === undefined ? '' : ` (${text(name)})`;
+}
+
+/** A lock from another computer is never taken over: whether the program there lives cannot be seen from here. */
+function ifItDied({ computer, lockFile }: ErrorDetails): string {
+  return computer === undefined || computer === hostname()
+    ? ''
+    : `; if ${text(computer)} broke down meanwhile, remove "${text(lockFile)}"`;
 }
 
 function known({ known: ids }: ErrorDetails): string {

@@ -1,6 +1,7 @@
 /** Files that are made, opened and closed: nothing that was written is lost, and nothing else is left behind. */
+import Database from 'better-sqlite3';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createOffice } from '../../db/create.ts';
@@ -32,6 +33,19 @@ function dieWhileWorking(commands = 1, path = fileAtRest()): string {
   );
   expect(child.signal, child.stderr).toBe('SIGKILL');
   return path;
+}
+
+/** What a program that is changing another database has beside it, so far that SQLite would play it back. */
+function strangeJournal(): Buffer {
+  const path = join(temporaryFolder(), 'other.db');
+  const database = new Database(path);
+  database.exec(`PRAGMA journal_mode = DELETE; CREATE TABLE page (text); PRAGMA cache_size = 2; BEGIN;
+    WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 60)
+      INSERT INTO page SELECT hex(randomblob(2000)) FROM number; COMMIT; BEGIN; UPDATE page SET text = text || 'x'`);
+  const journal = readFileSync(`${path}-journal`);
+  database.exec('ROLLBACK');
+  database.close();
+  return journal;
 }
 
 describe('opening for reading', () => {
@@ -103,6 +117,24 @@ describe('work that was left in the log of a program that died', () => {
     });
     expect([hashOf(path), hashOf(`${path}-wal`)]).toEqual(before);
     rmSync(`${path}-wal`);
+    expect(verifyFile(reopen(path).reader)).toEqual([]);
+  });
+
+  test('a rollback journal of another file is never played back into ours, also where ours is opened by a link', () => {
+    const path = fileAtRest();
+    const link = join(temporaryFolder(), 'Link.candor');
+    symlinkSync(path, link);
+    writeFileSync(`${path}-journal`, strangeJournal());
+    const before = hashOf(path);
+    for (const open of [openOfficeForReading, (name: string) => openOffice(name, opener)]) {
+      for (const name of [path, link]) {
+        const { code, details } = refusalOf(() => open(name));
+        expect({ code, ...details }).toMatchObject({ code: 'fileDamaged', logFile: 'Bayline.candor-journal' });
+      }
+    }
+    expect(hashOf(path)).toBe(before);
+    // One that was finished says so with its first byte.
+    overwrite(`${path}-journal`, 0, Buffer.alloc(1));
     expect(verifyFile(reopen(path).reader)).toEqual([]);
   });
 

@@ -36,12 +36,15 @@ const words: Record<ErrorCode, Words> = {
     'Something went wrong inside Candor; nothing was changed. Try again, or close and start Candor again.',
   fileMissing: (details) => `${name(details)} is not there any more. It may have been moved; use “Open” to find it.`,
   fileForeign: (details) => `${name(details)} is not a Candor file. Choose a file that ends in “.candor”.`,
-  fileDamaged: (details) => `${name(details)} is damaged and was not opened. Open your last copy of it.`,
+  fileDamaged: (details) =>
+    details['reason'] === 'strangeLog'
+      ? `Beside ${name(details)} lies “${String(details['logFile'])}”, which belongs to another file. Move that one to another folder, then open ${name(details)} again.`
+      : `${name(details)} is damaged and was not opened. Open your last copy of it.`,
   fileNewer: (details) => `${name(details)} was made by a newer Candor. Update this program, then open it.`,
   fileReadOnly: (details) =>
     `${name(details)} may only be read. Copy it to a folder where you may write, then open the copy.`,
   fileLocked: (details) =>
-    `${name(details)} is open elsewhere${details['by'] === undefined ? '' : `, by ${String(details['by'])}`}. Close it there first.`,
+    `${name(details)} is open elsewhere${details['by'] === undefined ? '' : `, by ${String(details['by'])}`}${details['computer'] === undefined ? '' : ` on ${String(details['computer'])}`}. Close it there first.`,
   fileExists: (details) => `${name(details)} already exists. Choose another name; Candor never replaces an office.`,
   noFileOpen: () => 'No office is open. Open one, or make a new one.',
   outputNotWritable: () => 'The file could not be written there. Choose another folder.',

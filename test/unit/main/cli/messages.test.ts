@@ -28,6 +28,15 @@ describe('the words of the command line', () => {
     expect(messageFor({ code: 'fileLocked', details: { by: 'Ana' } }, 'a.candor')).toContain('(Ana)');
   });
 
+  it('says what lies in the way of a whole file, rather than that the file is damaged', () => {
+    const details = { reason: 'strangeLog', logFile: 'a.candor-wal' };
+    expect(messageFor({ code: 'fileDamaged', details }, 'a.candor')).toBe(
+      'Beside "a.candor" lies "a.candor-wal", which belongs to another file. Put that one aside and try again.',
+    );
+    const elsewhere = { by: 'Ana', computer: 'no such computer', lockFile: 'a.candor.lock' };
+    expect(messageFor({ code: 'fileLocked', details: elsewhere }, 'a.candor')).toContain('remove "a.candor.lock"');
+  });
+
   it('stays one line when a name holds line ends or control characters', () => {
     const line = messageFor({ code: 'fileMissing', details: {} }, 'a\nb\u001b[31m\u2028c.candor');
     expect(line).not.toMatch(/\p{Cc}|\p{Zl}/u);
