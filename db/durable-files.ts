@@ -73,15 +73,16 @@ export function syncFile(path: string): void {
   }
 }
 
-/** Makes sure that a new name in the folder is on the disk. */
+/** Makes sure that a new name in the folder is on the disk, where the system can. The file is whole anyway. */
 function syncFolder(folder: string): void {
-  // Windows writes names through and cannot open a folder.
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
+  let handle: number | undefined;
   try {
+    handle = openSync(folder, 'r');
     fsyncSync(handle);
+  } catch {
+    // Windows cannot open a folder, some network drives cannot sync one.
   } finally {
-    closeSync(handle);
+    if (handle !== undefined) closeSync(handle);
   }
 }
 

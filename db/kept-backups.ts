@@ -49,7 +49,7 @@ export function keepBackup(office: Pick<OfficeFile, 'path' | 'reader'>, at: stri
   const folder = makeBackupFolder(office.path);
   const path = join(folder, name);
   const { bytes } = backupTo(office, path);
-  for (const old of backupsToRemove(listBackups(office.path), name)) rmSync(join(folder, old.name), { force: true });
+  for (const old of backupsToRemove(listBackups(office.path), name)) removeUnlessInUse(join(folder, old.name));
   return { name, revision, at: `${at.slice(0, 19)}Z`, path, bytes };
 }
 
@@ -62,6 +62,15 @@ export function makeBackupFolder(file: string): string {
     throw new AppError('outputNotWritable', { reason: 'backupFolder' }, { cause: error });
   }
   return folder;
+}
+
+/** An old backup that cannot be removed now, because another program has it open, goes when the next one is made. */
+function removeUnlessInUse(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The new backup is made, which is what counts.
+  }
 }
 
 function namesIn(folder: string): string[] {

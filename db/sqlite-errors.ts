@@ -26,8 +26,11 @@ const codeByErrno: Record<string, [code: ErrorCode, reason: string]> = {
   ENOENT: ['fileMissing', 'missing'],
   ENOTDIR: ['fileMissing', 'missing'],
   ENAMETOOLONG: ['fileMissing', 'nameTooLong'],
-  EIO: ['fileMissing', 'unreachable'],
+  EBUSY: ['fileLocked', 'busy'],
 };
+
+/** A link that leads to itself, a share that went away, a stick pulled out: the system has many codes for these. */
+const otherErrno: [code: ErrorCode, reason: string] = ['fileMissing', 'unreachable'];
 
 /** Runs `work`; what SQLite or the file system refuses comes out as an `AppError`, everything else as it was thrown. */
 export function inWords<Result>(work: () => Result, details: ErrorDetails = {}): Result {
@@ -45,6 +48,10 @@ export function appErrorOf(error: unknown, details: ErrorDetails = {}): AppError
     const found = codeByBeginning.find(([beginning]) => error.code.startsWith(beginning));
     return found && new AppError(found[1], { ...details, reason: found[2] }, { cause: error });
   }
-  const found = error instanceof Error && 'code' in error ? codeByErrno[String(error.code)] : undefined;
+  // Only failures of the system have a number; faults of the program have codes like ERR_INVALID_ARG_TYPE.
+  const found =
+    error instanceof Error && 'code' in error && 'errno' in error
+      ? (codeByErrno[String(error.code)] ?? otherErrno)
+      : undefined;
   return found && new AppError(found[0], { ...details, reason: found[1] }, { cause: error });
 }

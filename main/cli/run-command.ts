@@ -48,6 +48,8 @@ function usageLine({ code, message }: CommanderError): string {
   const what = message
     .replace(/^error: /, '')
     .replace(/\s+/g, ' ')
+    // A whole file may have been given as an argument; what is wrong with it stands at the end.
+    .replace(/^(.{150}).*(.{250})$/, '$1 … $2')
     .replace(/\.$/, '');
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}. "candor --help" shows how commands are written.`;
 }

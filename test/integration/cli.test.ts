@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -203,10 +203,22 @@ describe('as a process of its own', () => {
       out: 'Made: a.candor\n',
       err: '',
     });
-    expect(candorProcess(folder, ['check', 'a.candor', '--json']).code).toBe(1);
     const refused = candorProcess(folder, ['info', 'missing.candor']);
     expect(refused).toMatchObject({ code: 3, out: '' });
     expect(refused.err).toBe('"missing.candor" was not found or cannot be reached. Check the name and the folder.\n');
+  });
+
+  it('ends with 4 and one line when what it says cannot be printed', ({ skip }) => {
+    if (!existsSync('/dev/full')) return skip('only Linux has a device that is always full');
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [commandLineProgram, '--version'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...compileCache },
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(stderr).toMatch(/^What the command said could not be printed \(ENOSPC\)[^\n]*\n$/);
+    expect(status).toBe(4);
   });
 
   it('ends in peace when nobody reads on', async () => {

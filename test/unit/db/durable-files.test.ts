@@ -62,7 +62,7 @@ describe('making a new file', () => {
   test('speaks of the output, not of an office, when the system refuses', () => {
     const path = join(temporaryFolder(), 'new.candor');
     const refuse = (): never => {
-      throw Object.assign(new Error('text'), { code: 'EROFS' });
+      throw Object.assign(new Error('text'), { code: 'EROFS', errno: -30 });
     };
     expect(refusalOf(() => makeNewFile(path, refuse, noCheck)).code).toBe('outputNotWritable');
     expect(nameIsTaken(path)).toBe(false);

@@ -23,12 +23,15 @@ describe('failures of SQLite and of the file system', () => {
     ['EROFS', 'fileReadOnly'],
     ['EACCES', 'fileReadOnly'],
     ['ENOENT', 'fileMissing'],
+    ['EBUSY', 'fileLocked'],
+    ['ELOOP', 'fileMissing'],
+    ['ESTALE', 'fileMissing'],
   ])('the system’s %s becomes %s', (code, expected) => {
-    expect(appErrorOf(Object.assign(new Error('text'), { code }))?.code).toBe(expected);
+    expect(appErrorOf(Object.assign(new Error('text'), { code, errno: -1 }))?.code).toBe(expected);
   });
 
   test('neither path nor SQL crosses with the code', () => {
-    const secret = Object.assign(new Error('open /home/maria/Bayline.candor'), { code: 'EACCES' });
+    const secret = Object.assign(new Error('open /home/maria/Bayline.candor'), { code: 'EACCES', errno: -13 });
     const refusal = refusalOf(() =>
       inWords(
         () => {
@@ -42,7 +45,7 @@ describe('failures of SQLite and of the file system', () => {
   });
 
   test('a fault of the program stays what it is', () => {
-    const fault = new TypeError('undefined is not a function');
+    const fault = Object.assign(new TypeError('The "path" argument is wrong'), { code: 'ERR_INVALID_ARG_TYPE' });
     expect(() =>
       inWords(() => {
         throw fault;
