@@ -85,7 +85,7 @@ function answerSection(office: OfficeRecords, list: YearList): SectionBlock {
 const routeText: Record<YearRoute, (list: YearList) => string> = {
   list: ({ year, entries }) => {
     const count = entries.filter(isListed).length;
-    return `In ${year} we gave personal information about customers to ${count === 1 ? 'one company' : `${count} companies`} that could use it for their own direct marketing. Below are the kinds of information and ${count === 1 ? 'the company' : 'the companies'}.`;
+    return `In ${year} we gave personal information about customers to ${count === 1 ? 'one company' : `${count} companies`} that could use it for ${count === 1 ? 'its' : 'their'} own direct marketing. Below are the kinds of information and ${count === 1 ? 'the company' : 'the companies'}.`;
   },
   nothingDisclosed: ({ year }) =>
     `Our records show no one outside our office who got personal information about customers, of the kinds that section 1798.83 lists, in ${year} for their own direct marketing.`,

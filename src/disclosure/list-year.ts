@@ -1,5 +1,5 @@
 /** The Shine the Light list of a year: worked out from the records, or, when the year was closed, as it was then. */
-import { itemsOf, valueOf } from '../inventory/answer.ts';
+import { isOpen, valueOf } from '../inventory/answer.ts';
 import type { Disclosure } from '../inventory/disclosure.ts';
 import { organizationOf, type OfficeRecords } from '../inventory/office-records.ts';
 import type { Organization } from '../inventory/organization.ts';
@@ -63,20 +63,22 @@ export function isListed(entry: YearListEntry): boolean {
   return entry.standing === 'listed';
 }
 
-/** The categories of the elements that went out; an element nobody has sorted yet stays open. */
+/** The categories of the elements that went out; an element that nobody has sorted yet, or only a pack has, stays open. */
 export function categoriesOf(
   office: OfficeRecords,
   disclosures: Disclosure[],
 ): { known: ShineTheLightCategory[]; open: RecordPath[] } {
   const open: RecordPath[] = disclosures
-    .filter((disclosure) => valueOf(disclosure.elements) === undefined)
+    .filter(({ elements }) => elements.state === 'suggested' || valueOf(elements) === undefined)
     .map((disclosure) => `${disclosure.id}.elements`);
-  const ids = new Set(disclosures.flatMap((disclosure) => itemsOf(disclosure.elements)));
+  const ids = new Set(disclosures.flatMap(({ elements }) => (elements.state === 'given' ? elements.value : [])));
   const elements = office.dataElement.filter((element) => ids.has(element.id));
   for (const element of elements) {
-    if (element.shineTheLightCategories.state === 'unknown') open.push(`${element.id}.shineTheLightCategories`);
+    if (isOpen(element.shineTheLightCategories)) open.push(`${element.id}.shineTheLightCategories`);
   }
-  const known = elements.flatMap((element) => itemsOf(element.shineTheLightCategories));
+  const known = elements.flatMap(({ shineTheLightCategories: sorted }) =>
+    sorted.state === 'given' ? sorted.value : [],
+  );
   return { known: inShineTheLightOrder(unique(known)), open };
 }
 

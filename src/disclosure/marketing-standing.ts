@@ -2,7 +2,7 @@
  * Whether a disclosure belongs on the Shine the Light list: did someone outside get data that they could use for their own
  * direct marketing (Civ. Code 1798.83(a), exclusions in (d))? What decides and is not known makes it `unclear`, never a no.
  */
-import { isGivenNo, isYes, valueOf } from '../inventory/answer.ts';
+import { isGivenNo, isOpen, isYes, unknown, type Answer } from '../inventory/answer.ts';
 import type { Disclosure } from '../inventory/disclosure.ts';
 import type { Recipient } from '../inventory/recipient.ts';
 import { during, type Span } from '../inventory/valid-time.ts';
@@ -51,29 +51,36 @@ const basesWithoutMarketing: { readonly [basis: string]: OutsideReason } = {
   userDirected: 'personAsked',
 };
 
-/** Where a disclosure to one recipient stands on the list of the span. */
+/**
+ * Where a disclosure to one recipient stands on the list of the span. What a pack only suggested counts on neither side: it
+ * puts nobody on the list, and it leaves nobody off.
+ */
 export function marketingStanding(disclosure: Disclosure, recipient: Recipient, span: Span): Standing {
-  const happened = during(disclosure, span);
+  const happened = during({ from: stated(disclosure.from), until: stated(disclosure.until) }, span);
   if (happened === 'no') return outside('notThatYear');
   if (isGivenNo(disclosure.happens)) return outside('neverHappens');
   if (isGivenNo(disclosure.recipientMarketing)) return outside(worksOnly(recipient) ? 'worksForOffice' : 'noMarketing');
-  const identifiability = valueOf(disclosure.identifiability);
-  if (identifiability === 'aggregate' || identifiability === 'deidentified') return outside('notPersonal');
+  if (withoutNames(statedValue(disclosure.identifiability))) return outside('notPersonal');
 
-  const basis = valueOf(disclosure.basis);
-  const says =
-    isYes(disclosure.recipientMarketing) || (disclosure.basis.state === 'given' && basis === 'directMarketing');
+  const says = isYes(disclosure.recipientMarketing) || statedValue(disclosure.basis) === 'directMarketing';
   const why = says ? undefined : cannotMarket(disclosure, recipient);
   if (why !== undefined) return outside(why);
 
+  const { id, from, until, recipients, identifiability, basis } = disclosure;
   const open: RecordPath[] = [];
-  if (!says) open.push(`${disclosure.id}.recipientMarketing`);
+  if (recipients.state === 'suggested') open.push(`${id}.recipients`);
+  if (identifiability.state === 'suggested' && withoutNames(identifiability.value)) open.push(`${id}.identifiability`);
+  if (!says) {
+    open.push(`${id}.recipientMarketing`);
+    if (basis.state === 'suggested') open.push(`${id}.basis`);
+    if (recipient.role.state === 'suggested') open.push(`${recipient.id}.role`);
+  }
   if (happened === 'perhaps') {
-    if (disclosure.from.state === 'unknown') open.push(`${disclosure.id}.from`);
-    if (disclosure.until.state === 'unknown') open.push(`${disclosure.id}.until`);
+    if (isOpen(from)) open.push(`${id}.from`);
+    if (isOpen(until)) open.push(`${id}.until`);
   }
   // A start date is a statement that it happens; without one, somebody has to say so.
-  if (!isYes(disclosure.happens) && disclosure.from.state !== 'given') open.push(`${disclosure.id}.happens`);
+  if (!isYes(disclosure.happens) && from.state !== 'given') open.push(`${id}.happens`);
   return { standing: open.length === 0 ? 'listed' : 'unclear', open };
 }
 
@@ -83,9 +90,9 @@ export function marketingStanding(disclosure: Disclosure, recipient: Recipient, 
  * purpose ((e)(2)), and an unknown basis or role may hide one.
  */
 function cannotMarket(disclosure: Disclosure, recipient: Recipient): OutsideReason | undefined {
-  const byRole = neverMarket[valueOf(recipient.role) ?? ''];
+  const byRole = neverMarket[statedValue(recipient.role) ?? ''];
   if (byRole !== undefined) return byRole;
-  const basis = valueOf(disclosure.basis);
+  const basis = statedValue(disclosure.basis);
   const byBasis = basesWithoutMarketing[basis ?? ''];
   if (byBasis !== undefined) return byBasis;
   if (basis === 'sold' || basis === 'shared' || basis === 'directMarketing') return undefined;
@@ -93,7 +100,20 @@ function cannotMarket(disclosure: Disclosure, recipient: Recipient): OutsideReas
 }
 
 function worksOnly(recipient: Recipient): boolean {
-  const role = valueOf(recipient.role);
+  const role = statedValue(recipient.role);
   const works = role === 'serviceProvider' || role === 'contractor' || role === 'clientOrganization';
   return works && !isYes(recipient.ownUse);
+}
+
+function withoutNames(identifiability: string | undefined): boolean {
+  return identifiability === 'aggregate' || identifiability === 'deidentified';
+}
+
+/** The answer, or “not known yet” while it is only suggested. */
+function stated<Value>(answer: Answer<Value>): Answer<Value> {
+  return answer.state === 'suggested' ? unknown : answer;
+}
+
+function statedValue<Value>(answer: Answer<Value>): Value | undefined {
+  return answer.state === 'given' ? answer.value : undefined;
 }

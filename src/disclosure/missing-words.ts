@@ -17,6 +17,9 @@ const fields: Readonly<Record<string, string>> = {
   address: 'address not known yet',
   products: 'what it offers is not known yet; answer “does not apply” if the name tells',
   marketingByOthers: 'nothing is recorded yet about what goes to whom',
+  role: 'what they are to the office is only suggested, and not confirmed yet',
+  basis: 'why they get it is only suggested, and not confirmed yet',
+  identifiability: 'whether it can be tied to a person is only suggested, and not confirmed yet',
   recipients: 'who gets it is only suggested, and not confirmed yet',
   employeeCount: 'number of employees not known yet',
 };

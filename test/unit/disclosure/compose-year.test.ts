@@ -39,7 +39,7 @@ describe('the Shine the Light answer', () => {
   it('names categories, companies with addresses, and what they offer', () => {
     const text = textOf(answer());
     for (const fact of [
-      'one company',
+      'one company that could use it for its own direct marketing',
       'Little Steps Boutique',
       '12 Elm St',
       'Fresno, CA 93701',

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../../src/disclosure/ledger.ts';
-import { listYear } from '../../../src/disclosure/list-year.ts';
+import { isListed, listYear } from '../../../src/disclosure/list-year.ts';
 import { doesNotApply, none, unknown } from '../../../src/inventory/answer.ts';
 import { buildOffice } from '../../support/office-builder.ts';
 
@@ -135,6 +136,66 @@ describe('the Shine the Light list of a year', () => {
   it('takes no suggestion for a name', () => {
     const office = officeWith({}, { recipient: [{ ...boutique, name: { state: 'suggested', value: 'Perhaps' } }] });
     expect(listYear(office, 2025).entries[0]?.name).toBeNull();
+  });
+});
+
+describe('what a pack suggested', () => {
+  const suggestions = {
+    basis: ['businessPurpose', 'legal', 'userDirected', 'directMarketing'],
+    identifiability: ['aggregate', 'personal'],
+    recipients: [['V-001']],
+    elements: [['E-001']],
+    from: ['2027-01-01', '2025-03-01'],
+    until: ['2024-12-31'],
+    happens: [false, true],
+    recipientMarketing: [false, true],
+    role: ['serviceProvider', 'authority'],
+    shineTheLightCategories: [['ii'], ['iii']],
+  };
+  type Field = keyof typeof suggestions;
+  const fields = Object.keys(suggestions) as Field[];
+
+  /** The office, with the fields named only suggested, or not known at all. */
+  function officeOf(open: ReadonlyMap<Field, unknown>, asSuggestion: boolean) {
+    const answer = (value: unknown) => (asSuggestion ? { state: 'suggested', value } : unknown);
+    const of = (names: readonly Field[]) =>
+      Object.fromEntries(names.flatMap((name) => (open.has(name) ? [[name, answer(open.get(name))]] : [])));
+    return officeWith(of(fields.slice(0, 8)), {
+      recipient: [{ ...boutique, ...of(['role']) }],
+      dataElement: [{ ...email, ...of(['shineTheLightCategories']) }, address],
+    });
+  }
+
+  const drawn = fc
+    .record(Object.fromEntries(fields.map((field) => [field, fc.constantFrom(...suggestions[field])])), {
+      requiredKeys: [],
+    })
+    .map((values) => new Map(Object.entries(values) as [Field, unknown][]));
+
+  it('puts nobody on the list and leaves nobody off', () => {
+    fc.assert(
+      fc.property(drawn, (open) => {
+        const told = listYear(officeOf(open, true), 2025);
+        const asked = listYear(officeOf(open, false), 2025);
+        const listed = (list: typeof told) =>
+          list.entries.filter(isListed).map((one) => [one.recipientId, one.categories]);
+        expect(listed(told)).toEqual(listed(asked));
+        if (open.size > 0) expect(told.route).not.toBe('nothingDisclosed');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('asks for each answer that would settle it', () => {
+    const open = new Map<Field, unknown>([
+      ['role', 'serviceProvider'],
+      ['basis', 'businessPurpose'],
+      ['recipientMarketing', false],
+    ]);
+    expect(listYear(officeOf(open, true), 2025)).toMatchObject({
+      route: 'open',
+      open: ['D-001.recipientMarketing', 'D-001.basis', 'V-001.role'],
+    });
   });
 });
 
