@@ -6,14 +6,15 @@ import { isGivenNo, isYes, itemsOf } from '../../inventory/answer.ts';
 import type { Activity } from '../../inventory/activity.ts';
 import type { Tracker } from '../../inventory/tracker.ts';
 import type { Document, ParagraphBlock, SectionBlock } from '../block.ts';
-import { sensitiveBeyondPermitted } from '../policy/against-a-no.ts';
+import { sensitivePathsBeyond } from '../policy/against-a-no.ts';
 import { ccpaMarker } from '../policy/ccpa-marker.ts';
 import { apartFromTables } from '../policy/collect-apart.ts';
 import { paragraph, section } from '../policy/blocks.ts';
 import { ccpaElements } from '../policy/element-groups.ts';
-import { openGap, textFact, wordedFact } from '../policy/facts.ts';
+import { openGap, wordedFact } from '../policy/facts.ts';
 import { activityName, groupName, recipientName, trackerName } from '../policy/names.ts';
 import type { SalePosition } from '../policy/sale-position.ts';
+import { wayToOptOut } from '../policy/way-to-opt-out.ts';
 import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { plainTextOf } from '../plain-text.ts';
@@ -145,7 +146,7 @@ function sensitiveSection(facts: SaleFacts): SectionBlock | undefined {
   const path = `${organization.id}.sensitiveBeyondPermitted`;
   const within = 'We use it only for what the law allows without a right to limit';
   // As in the policy: a no that the records deny is open.
-  const against = isGivenNo(answer) ? sensitiveBeyondPermitted(facts.names).map((one) => one.id) : [];
+  const against = isGivenNo(answer) ? sensitivePathsBeyond(facts.names) : [];
   const missing =
     against.length > 0
       ? 'our records show that sensitive information is sold, shared or given for marketing; this must be settled'
@@ -191,12 +192,13 @@ function choices({ context, present: position }: SaleFacts): SectionBlock | unde
 }
 
 function optOut(
-  { present: { organization } }: NoticeContext,
-  { sells, shares }: SalePosition,
+  { present }: NoticeContext,
+  { sells, shares, doubtfulDisclosures, doubtfulTrackers }: SalePosition,
 ): ParagraphBlock | undefined {
   const what = [...(sells === 'no' ? [] : ['sell']), ...(shares === 'no' ? [] : ['share'])].join(' or ');
   if (what === '') return undefined;
-  const way = textFact(organization, 'saleOptOut', 'way to opt out not known yet');
+  const owed = sells === 'yes' || shares === 'yes' || doubtfulDisclosures.length + doubtfulTrackers.length > 0;
+  const way = wayToOptOut(present, owed, 'way to opt out not known yet');
   return paragraph({ rule: 'notice.opt-out', cites: ['ccr-7012-e', 'ccr-7013'] }, [
     way && say`You can tell us not to ${what} your information. How to do it: ${way}`,
   ]);

@@ -2,7 +2,7 @@
 import { isNo, isYes } from '../../inventory/answer.ts';
 import { permittedSensitiveUses } from '../../library/sensitive-permitted-uses.ts';
 import type { Document, ListBlock } from '../block.ts';
-import { sensitiveBeyondPermitted } from '../policy/against-a-no.ts';
+import { sensitivePathsBeyond } from '../policy/against-a-no.ts';
 import { item, list, paragraph, section } from '../policy/blocks.ts';
 import { ccpaMarker } from '../policy/ccpa-marker.ts';
 import type { PolicyContext } from '../policy/policy-context.ts';
@@ -64,12 +64,12 @@ function whyNot(context: PolicyContext): NoticeRefusal | undefined {
       'Answer that first.';
     return refusal('factsMissing', reason, [path], cites);
   }
-  const against = sensitiveBeyondPermitted(context);
+  const against = sensitivePathsBeyond(context);
   if (against.length > 0) {
     const reason =
       'The office says that it keeps to the uses that the law allows, but records show sensitive information that is sold, ' +
       'shared or given for marketing. Correct the answer or the records first.';
-    return refusal('factsMissing', reason, [path, ...against.map((one) => one.id)], cites);
+    return refusal('factsMissing', reason, [path, ...against], cites);
   }
   const reason =
     'The office uses sensitive information only for what the law allows without a choice, and no record speaks against it. ' +

@@ -1,7 +1,9 @@
 /** Records that speak against a plain no of the office: about sensitive data, people under 16, and patients' data without names. */
-import { isGivenNo, itemsOf } from '../../inventory/answer.ts';
+import { isGivenNo, isYes, itemsOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
+import { sensitiveKindsOn } from '../../library/sensitive-kinds.ts';
+import type { RecordPath } from '../block.ts';
 import { ccpaElements } from './element-groups.ts';
 import { givenOf } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -13,6 +15,22 @@ import type { PolicyContext } from './policy-context.ts';
 export function sensitiveBeyondPermitted(context: PolicyContext): Disclosure[] {
   const bases = ['sold', 'shared', 'directMarketing'];
   return disclosuresOf(context, bases, (one) => itemsOf(one.sensitiveKinds).length > 0);
+}
+
+/**
+ * What speaks against “we use sensitive information only for what is always permitted”: such disclosures, and the office's
+ * own yes to selling or sharing data of people under 16, all of which is sensitive (11 CCR 7001(bbb)(4)).
+ */
+export function sensitivePathsBeyond(context: PolicyContext): RecordPath[] {
+  const disclosures = sensitiveBeyondPermitted(context).map((one) => one.id);
+  return sellsOfUnder16(context) ? [...disclosures, `${context.organization.id}.sellsOrSharesUnder16`] : disclosures;
+}
+
+/** Whether the office says that it sells or shares data of people under 16, on a day when all of it is sensitive. */
+export function sellsOfUnder16({ organization, asOf }: PolicyContext): boolean {
+  return (
+    isYes(organization.sellsOrSharesUnder16) && sensitiveKindsOn(asOf).some(({ id }) => id === 'spi-known-under-16')
+  );
 }
 
 /** Data of people known to be under 16 that is sold or shared. */

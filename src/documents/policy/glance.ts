@@ -263,8 +263,12 @@ function rights(context: PolicyContext): DefinitionEntry | undefined {
     const text = rightWords[kind];
     return text === undefined ? [] : [words(text, record)];
   });
+  const others = offered.filter((one) => givenOf(one.kind) ?? givenOf(one.name)).map((one) => one.id);
   return entry({ rule: 'glance.rights' }, 'Your rights', [
     named.length > 0 ? say`You can ${joinPhrases(merged(named))}` : undefined,
+    named.length === 0 && fewer.length === 0 && others.length > 0
+      ? words(others.length === 1 ? 'You have one right with us' : 'You have some rights with us', ...others)
+      : undefined,
     fewer.length > 0
       ? words(`Some ${named.length > 0 ? 'more ' : ''}rights are for some people only`, ...fewer)
       : undefined,

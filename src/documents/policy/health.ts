@@ -1,5 +1,6 @@
 /** "Health information": the office's role under HIPAA or CMIA, what follows from it, and patient data without names. */
 import { isNo } from '../../inventory/answer.ts';
+import type { DataElement } from '../../inventory/data-element.ts';
 import type { ParagraphBlock, SectionBlock } from '../block.ts';
 import { gapPhrase, joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { deidentifiedOfPatients } from './against-a-no.ts';
@@ -21,7 +22,7 @@ function role(context: PolicyContext): ParagraphBlock | undefined {
   const covered = year.dataElement.filter((one) => isPersonal(one) && ['hipaa', 'cmia'].includes(regimeOf(one)));
   const matters = covered.length + healthDataOf(year).length > 0;
   const path = `${organization.id}.hipaaRole`;
-  const laws = new Set(covered.map(regimeOf)).size;
+  const laws = new Set(covered.map(regimeOf));
   const names = joinPhrases(covered.flatMap((one) => markedElement(context, one.id) ?? []));
   const said = choiceFact(
     organization,
@@ -43,20 +44,44 @@ function role(context: PolicyContext): ParagraphBlock | undefined {
     noRole !== undefined && covered.length > 0
       ? gapPhrase(path, 'some data is recorded as medical data under these laws; this must be settled')
       : undefined;
+  // “HIPAA does not cover us” beside data that is marked as under HIPAA.
+  const denied = givenOf(organization.hipaaRole) === 'cmiaProvider' ? underHipaa(covered) : [];
   const cites = ['civ-1798.145-c', 'civ-1798.146', 'civ-56.05'] as const;
   return paragraph({ rule: 'health.role', cites }, [
-    said ?? noRole,
+    denied.length > 0
+      ? restingOn(
+          openGap(
+            organization,
+            'hipaaRole',
+            'the office says that HIPAA does not cover it, and data is marked as under HIPAA; this must be settled',
+          ),
+          denied,
+        )
+      : (said ?? noRole),
     contradicted,
     covered.length === 0
       ? undefined
       : contradicted
         ? say`The records concerned: ${names}`
         : words(
-            `The list under “What we collect” marks the information that ${laws > 1 ? 'these laws cover' : 'this law covers'}`,
+            `The list under “What we collect” marks the information that ${lawsInWords(laws)} covers`,
             ...covered.map((one) => one.id),
           ),
     ...notice(context, covered.length > 0),
   ]);
+}
+
+/** The law of the data itself: the office may be under another one as well. */
+function lawsInWords(laws: ReadonlySet<string>): string {
+  const names = [
+    ...(laws.has('hipaa') ? ['HIPAA'] : []),
+    ...(laws.has('cmia') ? ['California’s medical privacy law'] : []),
+  ];
+  return names.join(' or ');
+}
+
+function underHipaa(elements: readonly DataElement[]): string[] {
+  return elements.filter((one) => givenOf(one.regime) === 'hipaa').map(({ id }) => id);
 }
 
 function notice({ organization }: PolicyContext, medical: boolean): Phrase[] {

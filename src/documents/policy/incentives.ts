@@ -1,19 +1,29 @@
 /** "Rewards for data": financial incentives with their terms, value, and how to join and leave. */
+import { isYes } from '../../inventory/answer.ts';
 import type { FinancialIncentive } from '../../inventory/request-handling.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
 import { say, strong, words } from '../wording/phrase.ts';
-import { item, list, section } from './blocks.ts';
-import { linkedFact, textFact } from './facts.ts';
+import { item, list, paragraph, section } from './blocks.ts';
+import { linkedFact, openGap, textFact } from './facts.ts';
 import { elementName, fullName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** "Rewards for data"; left out when the office offers none. */
 export function incentivesSection(context: PolicyContext): SectionBlock | undefined {
+  const { organization, now } = context;
+  // The law wants the terms told (11 CCR 7016), so a bare yes is not enough.
+  const unnamed = isYes(organization.offersRewards) && now.financialIncentive.length === 0;
+  const missing = 'our rewards for data are not recorded yet';
   return section({ rule: 'incentives' }, 'Rewards for data', [
     list(
       { rule: 'incentives.list', cites: ['civ-1798.125-b', 'ccr-7016'] },
-      context.now.financialIncentive.map((one) => incentive(context, one)),
+      now.financialIncentive.map((one) => incentive(context, one)),
     ),
+    unnamed
+      ? paragraph({ rule: 'incentives.unnamed', cites: ['civ-1798.125-b', 'ccr-7016'] }, [
+          openGap(organization, 'offersRewards', missing),
+        ])
+      : undefined,
   ]);
 }
 

@@ -1,16 +1,15 @@
 /** How to use the rights: ways to ask, what to send, identity check, agents, times and cost. */
 import { isGivenNo, valueOf } from '../../inventory/answer.ts';
 import type { Agent, RequestChannel, Verification } from '../../inventory/request-handling.ts';
-import { consumerRequest } from '../../library/consumer-requests.ts';
-import type { Block, ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
+import type { Block, ListItem, SectionBlock } from '../block.ts';
 import { gapPhrase, linkPhrase, restingOn, say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { insideSentence } from '../wording/sentence-case.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { addressLine } from './addresses.ts';
 import { choiceFact, fact, givenOf, listFact, openGap, refFact, textFact, wordedFact, yesNoFact } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { timesAndCost } from './rights-times.ts';
 import { saidOfAll, type Member, type SaidOfAll } from './said-of-all.ts';
-import { salePosition } from './sale-position.ts';
 import { webLink } from './web-link.ts';
 
 /** The sections on asking, on the identity check and on agents. */
@@ -219,35 +218,4 @@ function agents(context: PolicyContext): SectionBlock | undefined {
 /** A no that would deny people what the CCPA gives them (11 CCR 7063), unless the law does not apply. */
 function lawfulNo(agent: Agent, field: 'allowed' | 'parentForMinor', ccpa: PolicyContext['ccpa']): boolean {
   return ccpa !== 'doesNotApply' && isGivenNo(agent[field]);
-}
-
-/** The clock of an opt-out, where there is something to stop. */
-function optOutTime(context: PolicyContext): Phrase[] {
-  const { sells, shares } = salePosition(context);
-  if (sells === 'no' && shares === 'no') return [];
-  const clock = consumerRequest('req-opt-out').deadlines.find((one) => one.id === 'opt-out-cease');
-  return clock ? [words(`We stop selling and sharing within ${clock.count} business days of your opt-out`)] : [];
-}
-
-/** The clocks of the CCPA, printed as the office's promise only where the law sets them for it. */
-function timesAndCost(context: PolicyContext): ParagraphBlock | undefined {
-  if (context.ccpa !== 'applies') return undefined;
-  const days = (id: string): string =>
-    String(consumerRequest('req-delete').deadlines.find((one) => one.id === id)?.count ?? '');
-  const sentencesSaid: Phrase[] = [
-    words(
-      `We confirm a request to know, delete or correct within ${days('delete-confirm')} business days, and answer it within ${days('delete-answer')} days`,
-    ),
-    words(`If we need more time, we tell you why; we may then take up to ${days('delete-extension')} days more`),
-    ...optOutTime(context),
-    words('Asking is free, and you need no account for it'),
-  ];
-  return paragraph(
-    {
-      rule: 'rights.times',
-      cites: ['ccr-7021', 'civ-1798.130-a-2'],
-      rests: [`${context.organization.id}.ccpaThresholdsMet`],
-    },
-    sentencesSaid,
-  );
 }

@@ -13,6 +13,7 @@ import { countFact, givenOf, openGap, textFact, wordedFact } from './facts.ts';
 import { fullName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { howToAsk } from './rights-how.ts';
+import { inBusinessDays, tooLate } from './rights-times.ts';
 import { hasOtherPolicy } from './policy-scope.ts';
 import { saysNoMore } from './says-no-more.ts';
 import { saidOfAll, type Remark, type SaidOfAll } from './said-of-all.ts';
@@ -23,7 +24,9 @@ export function rightsSection(context: PolicyContext): SectionBlock | undefined 
   const recorded = recordedRights(context);
   const kindsRecorded = new Set(recorded.filter(isForAll).map((one) => givenOf(one.kind)));
   const statutory = statutoryKinds(context).filter((kind) => !kindsRecorded.has(kind.id));
-  const said = saidOfAll(recorded.map((one) => ({ id: one.id, name: say`“${titleOf(one)}”`, remarks: remarks(one) })));
+  const said = saidOfAll(
+    recorded.map((one) => ({ id: one.id, name: say`“${titleOf(one)}”`, remarks: remarks(context, one) })),
+  );
   const items = [
     ...recorded.map((one) => rightItem(context, one, said)),
     ...(context.ccpa === 'applies' ? statutory.map((kind) => statutoryItem(context, kind)) : []),
@@ -161,8 +164,10 @@ function extraFor(context: PolicyContext, kind: RightKindEntry['id']): Phrase[] 
   if (kind === 'no-retaliation') {
     const promise = 'We do not charge more, serve you worse, or treat staff and applicants worse because of a request';
     const rewards = context.audience === 'staff' ? [] : context.now.financialIncentive;
-    if (rewards.length === 0) return [words(promise)];
-    const ids = rewards.map((one) => one.id);
+    // An office that says it has rewards must not deny them only because their terms are not recorded yet.
+    const said = context.audience !== 'staff' && isYes(context.organization.offersRewards);
+    if (rewards.length === 0 && !said) return [words(promise)];
+    const ids = rewards.length === 0 ? [`${context.organization.id}.offersRewards`] : rewards.map((one) => one.id);
     return [words(`${promise}, apart from the offers under “Rewards for data”`, ...ids)];
   }
   if (kind === 'know')
@@ -180,13 +185,12 @@ function saysKind(right: Right, kind: RightKindEntry | undefined): boolean {
 }
 
 /** What several rights may share: who may ask, the limits, and the time to answer. */
-function remarks(right: Right): Remark[] {
+function remarks(context: PolicyContext, right: Right): Remark[] {
   const eligible = wordedFact(right, 'eligible', insideSentence);
   const limits = textFact(right, 'limits');
-  // The clock of an opt-out and of a limit runs in business days (11 CCR 7026(f), 7027(g)).
-  const kind = valueOf(right.kind);
-  const business = kind === 'opt-out' || kind === 'limit' ? 'business ' : '';
-  const days = countFact(right, 'deadlineDays', (count) => plural(count, `${business}day`, `${business}days`));
+  const business = inBusinessDays(valueOf(right.kind)) ? 'business ' : '';
+  const late = tooLate(context, right);
+  const days = late ?? countFact(right, 'deadlineDays', (count) => plural(count, `${business}day`, `${business}days`));
   return [
     ...(eligible
       ? [{ topic: 'who', one: say`Who may ask: ${eligible}`, many: say`these rights are for ${eligible}` }]

@@ -1,5 +1,5 @@
 /** "Selling and sharing": the position, the two lists of section 1798.130, people under 16, and the way to opt out. */
-import { isGivenNo, isYes, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, isNo, isYes, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import type { Block, ParagraphBlock, SectionBlock } from '../block.ts';
@@ -9,13 +9,13 @@ import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phra
 import { paragraph, section } from './blocks.ts';
 import { soldOfUnder16 } from './against-a-no.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
-import { fact, givenOf, openGap, textFact } from './facts.ts';
+import { givenOf, openGap, textFact } from './facts.ts';
 import { recipientName, trackerName } from './names.ts';
 import { ownStatement } from './own-statement.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { disclosedForBusiness, soldOrShared, unsettledDisclosures } from './sale-lists.ts';
 import { lastDay, salePosition, type SalePosition } from './sale-position.ts';
-import { webLink } from './web-link.ts';
+import { wayToOptOut } from './way-to-opt-out.ts';
 
 /** "Selling and sharing". */
 export function* saleSection(context: PolicyContext): Steps<SectionBlock | undefined> {
@@ -213,15 +213,15 @@ function optOut(context: PolicyContext, position: SalePosition): ParagraphBlock 
   const clear = position.sells === 'no' && position.shares === 'no';
   if (clear && position.elsewhere) return undefined;
   const owed = position.sells === 'yes' || position.shares === 'yes' || doubts(position);
-  const path = `${organization.id}.saleOptOut`;
-  const missing = owed ? 'way to opt out not known yet' : undefined;
-  const way = fact(path, path, organization.saleOptOut, webLink, missing);
+  const way = wayToOptOut(context, owed, owed ? 'way to opt out not known yet' : undefined);
+  // Said already where a signal is the only way.
+  const namesSignal = isNo(organization.saleOptOut);
   return paragraph({ rule: 'sale.opt-out', cites: ['civ-1798.120', 'civ-1798.135', 'ccr-7013'] }, [
     way &&
       (clear
         ? say`If you still want to opt out: ${way}`
         : say`You can tell us to stop selling and sharing. How to do it: ${way}`),
-    way && !clear && valueOf(organization.optOutSignalResponse) === 'honors'
+    way && !clear && !namesSignal && valueOf(organization.optOutSignalResponse) === 'honors'
       ? words('Or switch on an opt-out signal in your browser', `${organization.id}.optOutSignalResponse`)
       : undefined,
   ]);

@@ -6,7 +6,7 @@ import { sensitiveKindsOn } from '../../library/sensitive-kinds.ts';
 import type { ListItem, ParagraphBlock, SectionBlock } from '../block.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { joinPhrases, say, strong, words, type Phrase } from '../wording/phrase.ts';
-import { sensitiveBeyondPermitted } from './against-a-no.ts';
+import { sellsOfUnder16, sensitivePathsBeyond } from './against-a-no.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { ccpaMarker } from './ccpa-marker.ts';
 import { ccpaElements } from './element-groups.ts';
@@ -19,7 +19,7 @@ export function sensitiveSection(context: PolicyContext): SectionBlock | undefin
   const elements = ccpaElements(context);
   const items = sensitiveKindsOn(context.asOf).map((kind): ListItem | undefined => {
     const members = elements.filter((one) => itemsOf(one.sensitiveKinds).includes(kind.id));
-    if (members.length === 0) return undefined;
+    if (members.length === 0) return kind.id === 'spi-known-under-16' ? ofUnder16(context, kind.name) : undefined;
     return item({ rule: 'sensitive.kind', of: kind.id, cites: ['civ-1798.140-ae', 'ccr-7001-bbb'] }, [
       sensitiveLine(context, kind.name, members),
     ]);
@@ -45,6 +45,15 @@ export function sensitiveSection(context: PolicyContext): SectionBlock | undefin
     openElements(context, elements),
     uses(context, holds),
     holds ? conclusions(context) : undefined,
+  ]);
+}
+
+/** An office that sells data of people under 16 has such data, though no record is marked as it. */
+function ofUnder16(context: PolicyContext, kind: string): ListItem | undefined {
+  if (!sellsOfUnder16(context)) return undefined;
+  const which = openGap(context.organization, 'sellsOrSharesUnder16', 'no data is marked as it yet');
+  return item({ rule: 'sensitive.kind', of: 'spi-known-under-16', cites: ['ccr-7001-bbb'] }, [
+    say`${strong(words(kind, `${context.organization.id}.sellsOrSharesUnder16`))}: ${which}`,
   ]);
 }
 
@@ -109,7 +118,7 @@ function uses(context: PolicyContext, holds: boolean): ParagraphBlock | undefine
     ]);
   }
   if (!holds) return undefined;
-  const against = isGivenNo(answer) ? sensitiveBeyondPermitted(context).map((one) => one.id) : [];
+  const against = isGivenNo(answer) ? sensitivePathsBeyond(context) : [];
   if (against.length > 0) {
     return paragraph({ rule: 'sensitive.uses-open', cites, rests: against }, [
       openGap(organization, 'sensitiveBeyondPermitted', contradicted),

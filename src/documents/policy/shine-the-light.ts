@@ -77,7 +77,8 @@ function routeWords(context: PolicyContext, route: Route): Phrase[] {
       ];
     }
     case 'optOut': {
-      const against = disclosures.filter((one) => valueOf(one.choiceOffered) === 'noChoice');
+      // A choice that nobody has recorded is no choice that people have.
+      const against = disclosures.filter((one) => !asksFirst(one) && givenOf(one.choiceOffered) !== 'optOut');
       if (against.length > 0) return [conflict(context, against)];
       return [
         words('You can stop us from giving others your data for their own direct marketing. It costs nothing', path),
@@ -99,7 +100,7 @@ function routeWords(context: PolicyContext, route: Route): Phrase[] {
 const noGround = 'the office says that it is exempt; the records do not show on which ground';
 
 function asksFirst(disclosure: Disclosure): boolean {
-  return valueOf(disclosure.basis) === 'consent' || valueOf(disclosure.choiceOffered) === 'optIn';
+  return givenOf(disclosure.basis) === 'consent' || givenOf(disclosure.choiceOffered) === 'optIn';
 }
 
 function nobody(path: string): Phrase {
@@ -133,9 +134,18 @@ function underFinancialLaw({ organization: { id } }: PolicyContext): Phrase {
   return words(text, `${id}.shineTheLightRoute`, `${id}.financialInstitution`);
 }
 
+/** Whether the office says that the law does not apply to it, and the records bear that out. */
+function isExempt({ shineTheLightRoute, employeeCount, financialInstitution }: Organization): boolean {
+  const route = givenOf(shineTheLightRoute);
+  if (route === 'underTwenty') return (givenOf(employeeCount) ?? coveredFromEmployees) < coveredFromEmployees;
+  return route === 'claimsExempt' && isYes(financialInstitution);
+}
+
 function howToAsk(context: PolicyContext, place: 'policy' | 'californiaPage'): ParagraphBlock | undefined {
   const { organization } = context;
   const route = valueOf(organization.shineTheLightRoute);
+  // “It does not apply to us” and “this is how to ask” must not stand side by side.
+  if (isExempt(organization)) return undefined;
   const needsContact = route === 'answers' || route === 'optIn' || route === 'optOut';
   const contact = refFact(
     organization,
@@ -172,8 +182,10 @@ function whatItHolds({ organization }: PolicyContext): ParagraphBlock | undefine
     yes: 'The answer is free',
     no: 'The answer is not free',
   });
-  const period = wordedFact(organization, 'shineTheLightPeriod', insideSentence);
-  const contains = listFact(organization, 'shineTheLightAnswerContains', undefined, insideSentence);
+  // The answer by the other two routes is about the choice: it has no lists, and speaks of no year.
+  const lists = route !== 'optIn' && route !== 'optOut';
+  const period = lists ? wordedFact(organization, 'shineTheLightPeriod', insideSentence) : undefined;
+  const contains = lists ? listFact(organization, 'shineTheLightAnswerContains', undefined, insideSentence) : undefined;
   return paragraph({ rule: 'shine-the-light.answer', cites: ['civ-1798.83-a', 'civ-1798.83-c-1'] }, [
     often && say`How often you may ask: ${often}`,
     free,

@@ -47,10 +47,14 @@ function inPlaceOfLinks({ organization }: PolicyContext): ParagraphBlock | undef
     yes: 'We carry out such a signal with no pop-up, at no cost and with no change in our service. So we have no separate link to opt out',
     no: 'Besides such a signal you can opt out in the other ways that we name',
   });
-  const against = isYes(organization.signalsInPlaceOfLinks) && valueOf(organization.optOutSignalResponse) !== 'honors';
-  const settle = 'the office leaves out links because of signals that it does not honor; this must be settled';
+  const says = isYes(organization.signalsInPlaceOfLinks);
+  const ignored = says && valueOf(organization.optOutSignalResponse) !== 'honors';
+  const linked = says && /\blinks?\b/i.test(valueOf(organization.saleOptOut) ?? '');
+  const settle = ignored
+    ? 'the office leaves out links because of signals that it does not honor; this must be settled'
+    : 'the office leaves out links to opt out, and names one all the same; this must be settled';
   return paragraph({ rule: 'signals.frictionless', cites: ['ccr-7025', 'civ-1798.135-b'] }, [
-    against ? openGap(organization, 'signalsInPlaceOfLinks', settle) : said,
+    ignored || linked ? openGap(organization, 'signalsInPlaceOfLinks', settle) : said,
   ]);
 }
 

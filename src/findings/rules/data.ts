@@ -1,5 +1,5 @@
 /** C-11, C-19 … C-23, C-29, C-33, C-36 … C-38: the data itself, who gets it, how long it stays, where it goes. */
-import { sensitiveBeyondPermitted } from '../../documents/policy/against-a-no.ts';
+import { sensitivePathsBeyond } from '../../documents/policy/against-a-no.ts';
 import { usesWithoutRule, type UsesWithoutRule } from '../../documents/policy/retention-coverage.ts';
 import { joinWords } from '../../documents/wording/periods-and-dates.ts';
 import { healthDataOf } from '../../documents/policy/health-data.ts';
@@ -58,14 +58,14 @@ function activitiesOf(uses: readonly UsesWithoutRule[]): string {
 /** C-19: sensitive data needs the word whether its use goes beyond what is permitted. */
 export const sensitiveUse: Rule = ({ office, organization, whole }) => {
   const sensitive = office.dataElement.filter((element) => hasValue(element.sensitiveKinds));
-  const beyond = sensitiveBeyondPermitted(whole);
+  const beyond = sensitivePathsBeyond(whole);
   if (isGivenNo(organization.sensitiveBeyondPermitted) && beyond.length > 0) {
     return finding('C-19', {
       about: 'beyond',
       title:
         'You say that sensitive data is used only for what is always permitted, but some is sold, shared or given for marketing.',
       fix: 'Correct the answer, or take the sensitive data out of the disclosure.',
-      records: [`${organization.id}.sensitiveBeyondPermitted`, ...beyond.map((one) => `${one.id}.elements`)],
+      records: [`${organization.id}.sensitiveBeyondPermitted`, ...beyond],
       weight: 'untrue',
     });
   }

@@ -108,6 +108,13 @@ export const childrenClear: Rule = ({ organization, whole }) => {
     records.push(`${organization.id}.childrenMinimumAge`, `${organization.id}.audienceMinimumAge`);
     words.push(`the age limits ${limit} and ${audience} do not agree`);
   }
+  const younger = limit ?? audience;
+  if (isYes(organization.childrenDirected) && audience !== undefined && younger !== undefined && audience >= younger) {
+    records.push(`${organization.id}.childrenDirected`, `${organization.id}.audienceMinimumAge`);
+    words.push(
+      `the website is made for people under ${younger}, and your services are for people aged ${audience} or older`,
+    );
+  }
   if (limit !== undefined && limit >= 16 && hasValue(organization.minorsRemovalWho)) {
     records.push(`${organization.id}.minorsRemovalWho`);
     words.push('data of younger people is expected all the same');

@@ -233,6 +233,17 @@ export const optOutSignal: Rule = (context) => {
       records: [`${organization.id}.optOutSignalResponse`],
     });
   }
+  const scope = organization.optOutSignalScope;
+  const counts = scope.state === 'given' ? scope.value : [];
+  const short = (['browser', 'account'] as const).some((one) => !counts.includes(one));
+  if (does && statedChoice(organization.optOutSignalResponse) === 'honors' && scope.state === 'given' && short) {
+    return finding('C-13', {
+      about: 'scope',
+      title: 'An opt-out signal counts for less than the regulations ask.',
+      fix: 'Have it count for the browser or device, and for the person where you know whose browser it is.',
+      records: [`${organization.id}.optOutSignalScope`],
+    });
+  }
   if (!mayBe || (!notStated(organization.optOutSignalResponse) && hasValue(organization.saleOptOut))) return [];
   return finding('C-13', {
     title: 'Data may be sold or shared, but there is no word on opt-out signals or on a link to opt out.',

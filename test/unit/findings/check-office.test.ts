@@ -328,3 +328,30 @@ describe('findings', () => {
     expect(checkOffice(office, today)).toEqual(findings);
   });
 });
+
+describe('what the rules say of single answers', () => {
+  const idsOf = (parts: Parts): string[] => checkRecords(buildOffice(parts), today).map(({ id }) => id);
+
+  it('finds a signal that counts for less than the regulations ask, once data is sold or shared', () => {
+    const signal = (optOutSignalScope: string[], sells = true) =>
+      idsOf({ organization: [{ sells, optOutSignalResponse: 'honors', saleOptOut: 'A link', optOutSignalScope }] });
+    expect(signal(['browser'])).toContain('C-13.scope');
+    expect(signal(['account', 'offline'])).toContain('C-13.scope');
+    expect(signal(['browser', 'account'])).not.toContain('C-13.scope');
+    expect(signal(['browser'], false)).not.toContain('C-13.scope');
+  });
+
+  it('finds a website made for people to whom the services are closed', () => {
+    const children = (childrenDirected: boolean, audienceMinimumAge: number) =>
+      find(
+        {
+          organization: [{ childrenMinimumAge: 18, audienceMinimumAge, childrenDirected, sellsOrSharesUnder16: false }],
+        },
+        'C-26',
+      ).map(({ title }) => title);
+    expect(children(true, 18)).toEqual([
+      'About children, the website is made for people under 18, and your services are for people aged 18 or older.',
+    ]);
+    expect(children(false, 18)).toEqual([]);
+  });
+});

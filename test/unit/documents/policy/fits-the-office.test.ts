@@ -43,7 +43,7 @@ test('a clinic points to its own notice, and speaks of one law as one', () => {
     dataElement: [{ ...allergies, regime: 'hipaa' }],
   });
   expect(text).toContain('tells how we use and pass on medical information');
-  expect(text).toContain('the information that this law covers');
+  expect(text).toContain('the information that HIPAA covers');
 });
 
 test('an office that has children as patients denies nothing but collecting from children online', () => {

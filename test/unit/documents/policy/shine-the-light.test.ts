@@ -39,6 +39,31 @@ describe('Shine the Light, by the route that the facts allow', () => {
     },
   );
 
+  test('a choice that nobody has recorded is none that people have', () => {
+    const organization = [{ shineTheLightRoute: 'optOut' }];
+    const disclosure = (choice: object) => [{ recipients: ['V-001'], basis: 'directMarketing', ...choice }];
+    const text = (choice: object) => textAt({ ...marketed, organization, disclosure: disclosure(choice) }, position);
+    expect(text({})).toContain('[what the office says does not fit');
+    expect(text({ choiceOffered: { state: 'suggested', value: 'optOut' } })).not.toContain('You can stop us');
+    expect(text({ choiceOffered: 'optOut' })).toContain('You can stop us');
+    expect(text({ choiceOffered: 'optIn' })).toContain('You can stop us');
+  });
+
+  test('who is not covered does not tell how to ask; whose answer is a choice promises no lists', () => {
+    const asked = {
+      employeeCount: 12,
+      shineTheLightSubjectLine: 'Shine the Light',
+      shineTheLightFree: true,
+      shineTheLightPeriod: 'the year before',
+      shineTheLightAnswerContains: ['names and addresses'],
+    };
+    const parts = (route: string) => policyOf({ organization: [{ ...asked, shineTheLightRoute: route }] });
+    expect(findBlock(parts('underTwenty'), 'shine-the-light.how')).toBeUndefined();
+    expect(wordsOf(parts('answers'), 'shine-the-light.how')).toContain('subject line');
+    expect(wordsOf(parts('optOut'), 'shine-the-light.answer')).toBe('The answer is free.');
+    expect(wordsOf(parts('answers'), 'shine-the-light.answer')).toContain('names and addresses');
+  });
+
   test('below 20 employees needs the number', () => {
     const route = { shineTheLightRoute: 'underTwenty' };
     expect(textAt({ organization: [{ ...route, employeeCount: 19 }] }, position)).toContain('fewer than 20 employees');

@@ -168,6 +168,7 @@ describe('the block ids of the table', () => {
       answeredOffice({
         'organization.ccpaThresholdsMet': given(true),
         'organization.sensitiveBeyondPermitted': given(false),
+        'organization.sellsOrSharesUnder16': given(false),
       }),
       answeredOffice({
         'dataElement.regime': given('glba'),
