@@ -26,8 +26,8 @@ async function start(): Promise<void> {
   };
 
   if (
-    !isFirstInstance((args) => {
-      open(officeFileIn(args));
+    !isFirstInstance((args, folder) => {
+      open(officeFileIn(args, folder));
     })
   ) {
     app.quit();
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   servePage(session.defaultSession, resolve(builtFolder, 'renderer'));
   answerCalls(application);
   menu.show();
-  open(officeFileIn(process.argv.slice(1)));
+  open(officeFileIn(process.argv.slice(1), process.cwd()));
   await openWindow(builtFolder, app.isPackaged);
 }
 

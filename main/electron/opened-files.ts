@@ -6,10 +6,11 @@ import { app } from 'electron';
  * The office file among the arguments of a start, as an absolute path.
  *
  * @param args everything after the program; the first may be the folder of the clone
+ * @param folder where the program was started: a name alone is meant there
  */
-export function officeFileIn(args: readonly string[]): string | undefined {
+export function officeFileIn(args: readonly string[], folder: string): string | undefined {
   const named = args.findLast((argument) => !argument.startsWith('-') && /\.candor$/i.test(argument));
-  return named === undefined ? undefined : resolve(named);
+  return named === undefined ? undefined : resolve(folder, named);
 }
 
 /** macOS tells the program about opened files with an event, also before it is ready. */

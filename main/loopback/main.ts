@@ -47,7 +47,10 @@ function end(): void {
 
 function fail(error: unknown): void {
   application.report(error);
-  application.close();
-  process.stderr.write('Candor stopped because of a mistake of its own; everything saved is in the office file.\n');
-  process.exit(4);
+  try {
+    application.close();
+  } finally {
+    process.stderr.write('Candor stopped because of a mistake of its own; everything saved is in the office file.\n');
+    process.exit(4);
+  }
 }

@@ -23,7 +23,8 @@ describe('the program in Electron', () => {
     host.answerNext('a.candor');
     await value(host, 'file.create', { officeName: 'First' });
     await value(host, 'file.close', {});
-    app.emit('second-instance', {}, ['candor', '--flag', join(host.folder, 'a.candor')]);
+    // Started in another folder than the first, with a name alone.
+    app.emit('second-instance', {}, ['candor', '--flag', 'a.candor'], host.folder);
     expect(BrowserWindow.all[0]?.focused).toBe(1);
     expect((await value(host, 'app.state', {})).file?.officeName).toBe('First');
     await host.close();
@@ -51,12 +52,13 @@ describe('the program in Electron', () => {
 });
 
 describe('the arguments of a start', () => {
+  const folder = join(process.cwd(), 'elsewhere');
   it.each([
     [['.', 'Clinic.candor'], 'Clinic.candor'],
     [['--flag=x.candor', 'A.CANDOR', '--other'], 'A.CANDOR'],
     [['.', 'readme.txt'], undefined],
     [[], undefined],
   ])('%j mean the office file %s', (args, file) => {
-    expect(officeFileIn(args)).toEqual(file === undefined ? undefined : join(process.cwd(), file));
+    expect(officeFileIn(args, folder)).toEqual(file === undefined ? undefined : join(folder, file));
   });
 });
