@@ -110,6 +110,9 @@ export interface FileProblem {
   what: string;
 }
 
+/** Takes what a part of the verifying found: where, and what, as in `FileProblem`. */
+export type Report = (where: string, what: string) => void;
+
 export interface HistoryFilter {
   /** Only entries older than this one. */
   before?: number | undefined;

@@ -7,7 +7,7 @@ import { fingerprintsOf, typesWithFiles } from '../src/inventory/kept-files.ts';
 import type { ReadableDb } from './connection.ts';
 import { fingerprintOf } from './kept-files.ts';
 import { parseRecord } from './record-rows.ts';
-import type { Report } from './verify.ts';
+import type { Report } from './office-file.ts';
 
 const keptRow = z.object({ sha256: z.string(), bytes: z.instanceof(Uint8Array) });
 const recordRow = z.object({ id: z.string(), body: z.string() });

@@ -5,7 +5,7 @@ import { logColumns, logRow, payloadOf, type LogRow, type PayloadRow } from './l
 import { metaValue } from './meta.ts';
 import { numberOfId, typeOfId } from '../src/inventory/record-id.ts';
 import { wasErased } from './past-without-person.ts';
-import type { Report } from './verify.ts';
+import type { Report } from './office-file.ts';
 
 /** What the log says the tables must hold. */
 export interface Replayed {

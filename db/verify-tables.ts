@@ -4,7 +4,7 @@ import { AppError } from '../src/contract/errors.ts';
 import { typeOfId } from '../src/inventory/record-id.ts';
 import type { ReadableDb } from './connection.ts';
 import { bodyOf, linkRowsOf, parseRecord } from './record-rows.ts';
-import type { Report } from './verify.ts';
+import type { Report } from './office-file.ts';
 import type { Replayed } from './verify-log.ts';
 
 const recordRow = z.object({ id: z.string(), type: z.string(), body: z.string(), changed_in: z.int() });

@@ -8,7 +8,7 @@
 import { z } from 'zod';
 import { AppError } from '../src/contract/errors.ts';
 import type { ReadableDb } from './connection.ts';
-import type { FileProblem } from './office-file.ts';
+import type { FileProblem, Report } from './office-file.ts';
 import { replayLog, type Replayed } from './verify-log.ts';
 import { checkKeptFiles } from './verify-kept-files.ts';
 import { compareTables } from './verify-tables.ts';
@@ -25,8 +25,6 @@ export function verifyFile(db: ReadableDb): FileProblem[] {
   reading('kept files', report, () => checkKeptFiles(db, report));
   return problems;
 }
-
-export type Report = (where: string, what: string) => void;
 
 function checkPages(db: ReadableDb, report: Report): void {
   for (const { integrity_check: line } of db.all(z.object({ integrity_check: z.string() }), 'PRAGMA integrity_check')) {

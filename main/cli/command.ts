@@ -29,6 +29,12 @@ export interface CommandIo {
   complain: (line: string) => void;
 }
 
+/** What a command is given: where to speak, and where to say how it ended. */
+export interface CommandSurroundings {
+  io: CommandIo;
+  end: (code: ExitCode) => void;
+}
+
 /** Writes a value as JSON: two-space indent, so that people can read it and lines can be compared. */
 export function sayJson(io: CommandIo, value: unknown): void {
   io.say(JSON.stringify(value, null, 2));

@@ -1,7 +1,7 @@
 /** All commands together. Each is in a file of its own in `commands/`. */
 import { Command } from 'commander';
 import { readVersion } from '../version.ts';
-import type { CommandIo, ExitCode } from './command.ts';
+import type { CommandIo, CommandSurroundings, ExitCode } from './command.ts';
 import { addBackupCommand } from './commands/backup.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addHistoryCommands } from './commands/history.ts';
@@ -22,12 +22,6 @@ import { addShineTheLightCommand } from './commands/shine-the-light.ts';
 import { addVerifyCommand } from './commands/verify.ts';
 import { addWaiveCommand } from './commands/waive.ts';
 import { addWorkbookCommands } from './commands/workbook.ts';
-
-/** What a command is given: where to speak, and where to say how it ended. */
-export interface CommandSurroundings {
-  io: CommandIo;
-  end: (code: ExitCode) => void;
-}
 
 /** The program with all its commands; parsing runs the command named. Errors are thrown, nothing is printed for them. */
 export function buildProgram(io: CommandIo, end: (code: ExitCode) => void): Command {

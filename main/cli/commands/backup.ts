@@ -1,8 +1,7 @@
 /** `backup`: a checked copy of the file, also while it is open elsewhere. */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { about, exitCodes, reading } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { about, type CommandSurroundings, exitCodes, reading } from '../command.ts';
 
 /** Adds the command. */
 export function addBackupCommand(program: Command, { io, end }: CommandSurroundings): void {

@@ -2,8 +2,7 @@
 import type { Command } from 'commander';
 import { today } from '../../computer.ts';
 import { dateArgument } from '../arguments.ts';
-import { exitCodes, reading, sayJson } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { type CommandSurroundings, exitCodes, reading, sayJson } from '../command.ts';
 
 /** Adds the command. */
 export function addCheckCommand(program: Command, { io, end }: CommandSurroundings): void {

@@ -2,8 +2,7 @@
 import type { Command } from 'commander';
 import type { ReadableDb } from '../../../db/office-file.ts';
 import type { LogLine } from '../../../src/contract/change-log.ts';
-import { about, exitCodes, opener, reading, sayJson, writing } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { about, type CommandSurroundings, exitCodes, opener, reading, sayJson, writing } from '../command.ts';
 
 /** Adds the commands. */
 export function addHistoryCommands(program: Command, surroundings: CommandSurroundings): void {

@@ -1,7 +1,6 @@
 /** `info`: what is in a file. */
 import type { Command } from 'commander';
-import { exitCodes, reading, sayJson } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { type CommandSurroundings, exitCodes, reading, sayJson } from '../command.ts';
 
 /** Adds the command. */
 export function addInfoCommand(program: Command, { io, end }: CommandSurroundings): void {

@@ -3,9 +3,8 @@ import type { Command } from 'commander';
 import { exportFormats } from '../../../src/contract/calls.ts';
 import { today } from '../../computer.ts';
 import { dateArgument, formatOf } from '../arguments.ts';
-import { reading } from '../command.ts';
+import { type CommandSurroundings, reading } from '../command.ts';
 import { exportTo } from '../export-to.ts';
-import type { CommandSurroundings } from '../program.ts';
 
 /** Adds the command. */
 export function addLawyerPackCommand(program: Command, { io, end }: CommandSurroundings): void {

@@ -1,8 +1,7 @@
 /** `ledger`: the Shine the Light year, with what counts and what does not; closing it, and correcting it afterwards. */
 import { type Command, InvalidArgumentError } from 'commander';
 import { personArgument, yearArgument } from '../arguments.ts';
-import { author, exitCodes, reading, sayJson, writing } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { author, type CommandSurroundings, exitCodes, reading, sayJson, writing } from '../command.ts';
 
 interface Accepted {
   path: string;

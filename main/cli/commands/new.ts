@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { line } from '../../../src/inventory/formats.ts';
 import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
-import { about, exitCodes, opener } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { about, type CommandSurroundings, exitCodes, opener } from '../command.ts';
 
 /** Adds the command. */
 export function addNewCommand(program: Command, { io, end }: CommandSurroundings): void {

@@ -4,9 +4,8 @@ import { exportFormats } from '../../../src/contract/calls.ts';
 import { isRefusal, type NoticeKind, noticeKinds } from '../../../src/documents/notices/notice.ts';
 import { today } from '../../computer.ts';
 import { dateArgument, formatOf } from '../arguments.ts';
-import { exitCodes, reading } from '../command.ts';
+import { type CommandSurroundings, exitCodes, reading } from '../command.ts';
 import { exportTo } from '../export-to.ts';
-import type { CommandSurroundings } from '../program.ts';
 
 interface Options {
   kind: NoticeKind;

@@ -2,9 +2,8 @@
 import type { Command } from 'commander';
 import { exportFormats } from '../../../src/contract/calls.ts';
 import { formatOf } from '../arguments.ts';
-import { about, exitCodes, opener, reading, writing } from '../command.ts';
+import { about, type CommandSurroundings, exitCodes, opener, reading, writing } from '../command.ts';
 import { exportTo } from '../export-to.ts';
-import type { CommandSurroundings } from '../program.ts';
 
 /** Adds the commands. */
 export function addOfficeCommands(program: Command, { io, end }: CommandSurroundings): void {

@@ -5,8 +5,7 @@ import type { DriftEntry, PolicyDrift } from '../../../src/documents/versions/po
 import type { RewordedSaying } from '../../../src/documents/versions/reworded.ts';
 import { today } from '../../computer.ts';
 import { dateArgument } from '../arguments.ts';
-import { exitCodes, reading, sayJson } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { type CommandSurroundings, exitCodes, reading, sayJson } from '../command.ts';
 
 /** Adds the command. */
 export function addDriftCommand(policy: Command, { io, end }: CommandSurroundings): void {

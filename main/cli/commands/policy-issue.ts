@@ -3,9 +3,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { today } from '../../computer.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import { dateArgument, formatOf } from '../arguments.ts';
-import { author, type CommandIo, exitCodes, reading, writing } from '../command.ts';
+import { author, type CommandIo, type CommandSurroundings, exitCodes, reading, writing } from '../command.ts';
 import { exportTo } from '../export-to.ts';
-import type { CommandSurroundings } from '../program.ts';
 
 interface Options {
   effective: string;

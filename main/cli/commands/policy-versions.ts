@@ -5,9 +5,8 @@ import { AppError } from '../../../src/contract/errors.ts';
 import type { VersionInfo } from '../../../src/contract/versions.ts';
 import { today } from '../../computer.ts';
 import { dateArgument, formatOf, refuseFragmentOf } from '../arguments.ts';
-import { about, author, exitCodes, reading, sayJson, writing } from '../command.ts';
+import { about, author, type CommandSurroundings, exitCodes, reading, sayJson, writing } from '../command.ts';
 import { exportTo } from '../export-to.ts';
-import type { CommandSurroundings } from '../program.ts';
 import { addDriftCommand } from './policy-drift.ts';
 import { addIssueCommand } from './policy-issue.ts';
 

@@ -3,8 +3,7 @@ import type { Command } from 'commander';
 import type { WordingState } from '../../../src/documents/own-wording/apply-own-wording.ts';
 import type { WordingChange } from '../../../src/inventory/own-wording.ts';
 import { today } from '../../computer.ts';
-import { about, author, exitCodes, reading, sayJson, writing } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { about, author, type CommandSurroundings, exitCodes, reading, sayJson, writing } from '../command.ts';
 
 interface Options {
   block: string;

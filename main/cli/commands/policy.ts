@@ -4,9 +4,8 @@ import { exportFormats } from '../../../src/contract/calls.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import { today } from '../../computer.ts';
 import { dateArgument, formatOf, refuseFragmentOf } from '../arguments.ts';
-import { reading } from '../command.ts';
+import { type CommandSurroundings, reading } from '../command.ts';
 import { exportTo } from '../export-to.ts';
-import type { CommandSurroundings } from '../program.ts';
 import { addVersionCommands } from './policy-versions.ts';
 import { addWordingCommands } from './policy-wording.ts';
 

@@ -7,8 +7,7 @@ import { type Answer, answerSchema, answerStates, given } from '../../../src/inv
 import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
 import { type RecordType, recordTypes } from '../../../src/inventory/record-id.ts';
 import { today } from '../../computer.ts';
-import { about, author, exitCodes, writing } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { about, author, type CommandSurroundings, exitCodes, writing } from '../command.ts';
 
 /** Adds the commands. */
 export function addRecordCommands(program: Command, { io, end }: CommandSurroundings): void {

@@ -9,8 +9,7 @@ import type { HeldRequest } from '../../../src/requests/bulk/bulk-plan.ts';
 import type { LetterFormat, SentBy } from '../../services/send-letter.ts';
 import { today } from '../../computer.ts';
 import { dayArgument, formatOf } from '../arguments.ts';
-import { author, exitCodes, reading, sayJson, writing } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { author, type CommandSurroundings, exitCodes, reading, sayJson, writing } from '../command.ts';
 
 interface Options {
   out?: string;

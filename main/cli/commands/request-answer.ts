@@ -5,9 +5,8 @@ import { isLetterRefusal } from '../../../src/requests/letters/compose-letter.ts
 import type { SentBy } from '../../services/send-letter.ts';
 import { today } from '../../computer.ts';
 import { dayArgument, formatOf } from '../arguments.ts';
-import { author, exitCodes, reading, writing } from '../command.ts';
+import { author, type CommandSurroundings, exitCodes, reading, writing } from '../command.ts';
 import { exportTo } from '../export-to.ts';
-import type { CommandSurroundings } from '../program.ts';
 import { letterNames, letterOf } from './request-words.ts';
 
 interface Options {

@@ -5,8 +5,7 @@ import { mostLines } from '../../../src/contract/request-limits.ts';
 import type { ListLine, RequestList } from '../../../src/requests/bulk/request-list.ts';
 import { AppError } from '../../../src/contract/errors.ts';
 import { today } from '../../computer.ts';
-import { author, exitCodes, reading, sayJson, writing } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { author, type CommandSurroundings, exitCodes, reading, sayJson, writing } from '../command.ts';
 
 interface Options {
   dryRun?: true;

@@ -3,9 +3,8 @@ import type { Command } from 'commander';
 import { requestFormats } from '../../../src/contract/request-calls.ts';
 import { today } from '../../computer.ts';
 import { formatOf, yearArgument } from '../arguments.ts';
-import { exitCodes, reading, sayJson } from '../command.ts';
+import { type CommandSurroundings, exitCodes, reading, sayJson } from '../command.ts';
 import { exportTo } from '../export-to.ts';
-import type { CommandSurroundings } from '../program.ts';
 
 /** Adds the commands. */
 export function addRequestLogCommands(request: Command, surroundings: CommandSurroundings): void {

@@ -3,8 +3,7 @@ import type { Command } from 'commander';
 import type { RequestState } from '../../../src/requests/request-state.ts';
 import { today } from '../../computer.ts';
 import { dayArgument, personArgument } from '../arguments.ts';
-import { author, exitCodes, writing } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { author, type CommandSurroundings, exitCodes, writing } from '../command.ts';
 
 interface WaitOptions {
   for: string;

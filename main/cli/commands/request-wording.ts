@@ -2,8 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { LetterKind } from '../../../src/inventory/letter.ts';
 import type { WordingChange } from '../../../src/inventory/own-wording.ts';
-import { about, author, exitCodes, reading, sayJson, writing } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { about, author, type CommandSurroundings, exitCodes, reading, sayJson, writing } from '../command.ts';
 import { letterNames, letterOf, shortKind } from './request-words.ts';
 
 interface Options {

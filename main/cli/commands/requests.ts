@@ -4,8 +4,7 @@ import type { InboxLine } from '../../../src/requests/inbox.ts';
 import type { KindCount } from '../../../src/requests/year-counts.ts';
 import { today } from '../../computer.ts';
 import { dateArgument, yearArgument } from '../arguments.ts';
-import { exitCodes, reading, sayJson } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { type CommandSurroundings, exitCodes, reading, sayJson } from '../command.ts';
 import { shortKind } from './request-words.ts';
 
 /** Adds the command. */

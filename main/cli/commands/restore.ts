@@ -1,8 +1,7 @@
 /** `restore`: goes back to a backup, as a new file; the file it was made of stays as it is. */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { about, exitCodes, reading } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { about, type CommandSurroundings, exitCodes, reading } from '../command.ts';
 
 /** Adds the command. */
 export function addRestoreCommand(program: Command, { io, end }: CommandSurroundings): void {

@@ -1,8 +1,7 @@
 /** `sample list`, `sample create`: complete, made-up offices. */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { about, exitCodes, opener, sayJson } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { about, type CommandSurroundings, exitCodes, opener, sayJson } from '../command.ts';
 
 /** Adds the commands. */
 export function addSampleCommands(program: Command, { io, end }: CommandSurroundings): void {

@@ -1,7 +1,6 @@
 /** `schema`: the form of the office JSON, for programs that make or read it. */
 import type { Command } from 'commander';
-import { exitCodes, sayJson } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { type CommandSurroundings, exitCodes, sayJson } from '../command.ts';
 
 /** Adds the command. */
 export function addSchemaCommand(program: Command, { io, end }: CommandSurroundings): void {

@@ -5,9 +5,8 @@ import { AppError } from '../../../src/contract/errors.ts';
 import { valueOf } from '../../../src/inventory/answer.ts';
 import { today } from '../../computer.ts';
 import { formatOf, yearArgument } from '../arguments.ts';
-import { exitCodes, reading } from '../command.ts';
+import { type CommandSurroundings, exitCodes, reading } from '../command.ts';
 import { exportTo } from '../export-to.ts';
-import type { CommandSurroundings } from '../program.ts';
 
 /** Adds the command. */
 export function addShineTheLightCommand(program: Command, { io, end }: CommandSurroundings): void {

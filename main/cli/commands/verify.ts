@@ -1,7 +1,6 @@
 /** `verify`: whether a file is whole and its change log untouched. */
 import type { Command } from 'commander';
-import { exitCodes, reading, sayJson } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { type CommandSurroundings, exitCodes, reading, sayJson } from '../command.ts';
 
 /** Adds the command. */
 export function addVerifyCommand(program: Command, { io, end }: CommandSurroundings): void {

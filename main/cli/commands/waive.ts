@@ -1,7 +1,6 @@
 /** `check waive`: sets a finding aside with a reason. */
 import { type Command, InvalidArgumentError } from 'commander';
-import { about, author, exitCodes, writing } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { about, author, type CommandSurroundings, exitCodes, writing } from '../command.ts';
 
 /** Adds the command under `check`. */
 export function addWaiveCommand(program: Command, { io, end }: CommandSurroundings): void {

@@ -4,8 +4,7 @@ import type { Command } from 'commander';
 import { AppError } from '../../../src/contract/errors.ts';
 import type { RowPlan, SheetPlan } from '../../../src/tables/table.ts';
 import { today } from '../../computer.ts';
-import { author, exitCodes, reading, sayJson, writing } from '../command.ts';
-import type { CommandSurroundings } from '../program.ts';
+import { author, type CommandSurroundings, exitCodes, reading, sayJson, writing } from '../command.ts';
 
 interface Options {
   dryRun?: true;

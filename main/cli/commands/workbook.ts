@@ -3,10 +3,9 @@ import type { Command } from 'commander';
 import { exportFormats } from '../../../src/contract/calls.ts';
 import { today } from '../../computer.ts';
 import { formatOf } from '../arguments.ts';
-import { reading } from '../command.ts';
+import { type CommandSurroundings, reading } from '../command.ts';
 import { exportTo } from '../export-to.ts';
 import { addWorkbookImportCommand } from './workbook-import.ts';
-import type { CommandSurroundings } from '../program.ts';
 
 /** Adds the commands. */
 export function addWorkbookCommands(program: Command, surroundings: CommandSurroundings): void {
