@@ -13,23 +13,15 @@ import type { InboxLine } from '../../src/requests/inbox.ts';
 import type { RequestList } from '../../src/requests/bulk/request-list.ts';
 import { candor, contentOf, done } from '../support/command-line.ts';
 import { buildOffice } from '../support/office-builder.ts';
+import { createFrom, jsonOf, refusedIn } from '../support/request-commands.ts';
 import { temporaryFolderForFile } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolderForFile();
 const day = today();
 const lastYear = String(Number(day.slice(0, 4)) - 1);
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const json = async <Value>(...args: string[]): Promise<Value> =>
-  JSON.parse((await candor(folder, [...args, '--json'])).out) as Value;
-
-async function refused(...args: string[]): Promise<string> {
-  const before = contentOf(folder);
-  const { code, err } = await candor(folder, args);
-  expect(err, args.join(' ')).toMatch(/^[^\n]{10,400}\n$/);
-  expect(code).toBe(3);
-  expect(contentOf(folder)).toEqual(before);
-  return err;
-}
+const json = async <Value>(...args: string[]): Promise<Value> => jsonOf(folder, ...args);
+const refused = (...args: string[]): Promise<string> => refusedIn(folder, ...args);
 
 beforeAll(async () => {
   const marketing = { basis: 'directMarketing', recipientMarketing: true, from: `${lastYear}-01-15` };
@@ -41,8 +33,7 @@ beforeAll(async () => {
     disclosure: [{ ...marketing, recipients: ['V-001'], elements: ['E-001'] }],
   });
   writeFileSync(join(folder, 'office.json'), writeOffice(office));
-  await done(folder, 'new', 'many.candor', '--name', 'Test');
-  await done(folder, 'office', 'import', 'many.candor', 'office.json');
+  await createFrom(folder, 'many.candor', 'office.json');
 });
 
 describe('a list of requests', () => {

@@ -1,6 +1,6 @@
 /**
- * Requests by the command line, from intake to the copy that is kept: each seed office, and one with two marketing third
- * parties. The tests of an office build on each other's file, as its days do.
+ * Requests by the command line, from intake to the copy that is kept, of an office with two marketing third parties. The tests
+ * build on each other's file, as the days of an office do.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,9 +11,9 @@ import type { Ledger } from '../../src/disclosure/year-list.ts';
 import { writeOffice } from '../../src/inventory/office-json.ts';
 import type { InboxLine } from '../../src/requests/inbox.ts';
 import type { RequestState } from '../../src/requests/request-state.ts';
-import { candor, contentOf, done } from '../support/command-line.ts';
+import { done } from '../support/command-line.ts';
 import { buildOffice } from '../support/office-builder.ts';
-import { seedSlugs, seedText } from '../support/seeds.ts';
+import { createFrom, jsonOf, refusedIn, shineTheLightRequest } from '../support/request-commands.ts';
 import { temporaryFolderForFile } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolderForFile();
@@ -22,40 +22,10 @@ const lastYear = String(Number(day.slice(0, 4)) - 1);
 const written = (name: string): Buffer => readFileSync(join(folder, name));
 const sha256 = (name: string): string => createHash('sha256').update(written(name)).digest('hex');
 
-async function json<Value>(...args: string[]): Promise<Value> {
-  return JSON.parse(await done(folder, ...args, '--json')) as Value;
-}
-
-/** Runs a command that must be refused in one line, and change nothing. */
-async function refused(...args: string[]): Promise<string> {
-  const before = contentOf(folder);
-  const { code, out, err } = await candor(folder, args);
-  expect(err, args.join(' ')).toMatch(/^[^\n]{10,400}\n$/);
-  expect(err).not.toMatch(/undefined|\[object/);
-  expect({ code, out }).toEqual({ code: 3, out: '' });
-  expect(contentOf(folder)).toEqual(before);
-  return err;
-}
-
-const ask = (file: string, ...more: string[]): string[] => [
-  'request',
-  'add',
-  file,
-  '--kind',
-  'shine-the-light',
-  '--by',
-  'email',
-  '--name',
-  'Ada Quill',
-  '--reach',
-  '1 Elm St\\nFresno, CA 93701',
-  ...more,
-];
-
-async function create(file: string, from: string): Promise<void> {
-  await done(folder, 'new', file, '--name', 'Test');
-  await done(folder, 'office', 'import', file, from);
-}
+const json = async <Value>(...args: string[]): Promise<Value> => jsonOf(folder, ...args);
+const refused = (...args: string[]): Promise<string> => refusedIn(folder, ...args);
+const ask = shineTheLightRequest;
+const create = (file: string, from: string): Promise<void> => createFrom(folder, file, from);
 
 beforeAll(async () => {
   const marketing = { basis: 'directMarketing', recipientMarketing: true, from: `${lastYear}-01-15` };
@@ -271,49 +241,5 @@ describe('the end of the 24 months', () => {
     expect(
       await refused('request', 'answer', 'old.candor', 'RQ-001', '--letter', 'acknowledgement', '--sent', day),
     ).toContain('RQ-001.personName');
-  });
-});
-
-describe('the seed offices', () => {
-  it.each(seedSlugs)('%s: ledger, closing, request, letter', async (slug) => {
-    const file = `${slug}.candor`;
-    writeFileSync(join(folder, `${slug}.json`), seedText(slug));
-    await create(file, `${slug}.json`);
-    const ledger = await json<Ledger>('ledger', 'show', file, '--year', lastYear);
-    if (ledger.missing.length > 0)
-      expect(await refused('ledger', 'close', file, '--year', lastYear)).toContain('open points');
-    await done(folder, 'ledger', 'close', file, '--year', lastYear, '--accept-all', 'Asked; no answer yet.');
-    const closed = await json<Ledger>('ledger', 'show', file, '--year', lastYear);
-    expect(closed.list.route).toBe(ledger.list.route === 'open' ? 'nothingDisclosed' : ledger.list.route);
-    expect(closed.list.entries).toEqual(
-      ledger.list.entries.filter(({ standing }) => standing === 'listed').map((entry) => ({ ...entry, open: [] })),
-    );
-
-    await done(folder, ...ask(file, '--received', day));
-    const letter = ['request', 'answer', file, 'RQ-001', '--letter', 'answer', '--out', `${slug}.txt`];
-    const state = await json<RequestState>('request', 'show', file, 'RQ-001');
-    if (state.route?.decided) {
-      await done(folder, ...letter);
-      expect(written(`${slug}.txt`).toString()).toContain('Ada Quill');
-    } else {
-      expect(await refused(...letter)).toContain('no letter was written');
-    }
-    await done(folder, 'request', 'answer', file, 'RQ-001', '--letter', 'acknowledgement', '--out', `${slug}.txt`);
-
-    // What the seed leaves open is answered; then the letter goes out in every form, and the last copy is kept.
-    const email = { email: `privacy@${slug}.example`, uses: ['shineTheLight', 'rights'] };
-    const [contact] =
-      /K-\d+/.exec(await done(folder, 'record', 'create', file, 'contact', JSON.stringify(email))) ?? [];
-    await done(folder, 'record', 'set', file, 'O-001', 'shineTheLightContact', JSON.stringify(contact));
-    await done(folder, 'record', 'set', file, 'O-001', 'employeeCount', '30');
-    for (const format of ['pdf', 'docx']) {
-      const out = ['--letter', 'answer', '--out', `${slug}.${format}`];
-      expect(await done(folder, 'request', 'answer', file, 'RQ-001', ...out)).toContain('Written and checked');
-    }
-    await done(folder, ...letter, '--sent', day);
-    await done(folder, 'request', 'copy', file, 'LT-001', '--out', `${slug}-copy.txt`);
-    expect(written(`${slug}-copy.txt`)).toEqual(written(`${slug}.txt`));
-    expect(written(`${slug}.txt`).toString()).toContain(`privacy@${slug}.example`);
-    expect((await json<{ requests: InboxLine[] }>('requests', file)).requests).toMatchObject([{ status: 'answered' }]);
   });
 });

@@ -2,6 +2,7 @@ import type { ListItem } from '../../../../src/documents/block.ts';
 import { ownWords } from '../../text/own-words.ts';
 import { policyWords } from '../../text/policy.ts';
 import type { Leaf } from './leaves.ts';
+import './DocumentMargin.css';
 
 /** What the margin tells about a part beside being picked. */
 export interface PartMarks {
