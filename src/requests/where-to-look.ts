@@ -4,7 +4,7 @@ import { recordTitle, type OfficeRecords } from '../inventory/office-records.ts'
 import type { Recipient } from '../inventory/recipient.ts';
 import type { Request, RequestKind } from '../inventory/request.ts';
 import type { System } from '../inventory/system.ts';
-import { mayBeTrueOn } from '../inventory/valid-time.ts';
+import { during, mayBeTrueOn } from '../inventory/valid-time.ts';
 import { cite, type CitationKey } from '../library/citations.ts';
 import { recordsNaming } from '../inventory/record-lookup.ts';
 
@@ -25,6 +25,8 @@ export interface PlaceToLook {
 export interface CompanyToTell {
   recipientId: string;
   name: string;
+  /** The kinds of request that concern it: who got nothing sold need not hear of an opt-out. */
+  kinds: RequestKind[];
   why: string;
   cite: string;
   doneOn: string | null;
@@ -77,36 +79,49 @@ function onlyForStaff(office: OfficeRecords, system: System): boolean {
 
 /** Which disclosures concern a kind of request: to those who work for the office, and to those who buy or share. */
 const telling: {
-  readonly [Kind in RequestKind]?: { works: boolean; bought: boolean; why: string; cite: CitationKey };
+  readonly [Kind in RequestKind]?: { works: boolean; bought: 'now' | 'ever' | 'no'; why: string; cite: CitationKey };
 } = {
-  'req-delete': { works: true, bought: true, why: 'They must delete it too.', cite: 'ccr-7022' },
-  'req-correct': { works: true, bought: false, why: 'They must correct it too.', cite: 'ccr-7023' },
-  'req-opt-out': { works: false, bought: true, why: 'They got the data and must stop as well.', cite: 'ccr-7026' },
-  'req-limit': { works: true, bought: true, why: 'They must keep to the permitted uses.', cite: 'ccr-7027' },
+  // Who bought the data still has it when the selling is over (11 CCR 7022(b)(3)); the others may stop what goes on.
+  'req-delete': { works: true, bought: 'ever', why: 'They must delete it too.', cite: 'ccr-7022' },
+  'req-correct': { works: true, bought: 'no', why: 'They must correct it too.', cite: 'ccr-7023' },
+  'req-opt-out': { works: false, bought: 'now', why: 'They got the data and must stop as well.', cite: 'ccr-7026' },
+  'req-limit': { works: true, bought: 'now', why: 'They must keep to the permitted uses.', cite: 'ccr-7027' },
 };
 
 /** The companies to tell, in the order of their ids, each once with the first reason. `today`: ISO date. */
 export function companiesToTell(office: OfficeRecords, request: Request, today: string): CompanyToTell[] {
   const done = new Map(itemsOf(request.passedOn).map((row) => [valueOf(row.recipient), valueOf(row.doneOn)]));
-  const rules = itemsOf(request.kinds).flatMap((kind) => telling[kind] ?? []);
-  const current = office.disclosure.filter((one) => mayBeTrueOn(one, today) && !isSaidNo(one.happens));
-  const bought = recipientsOf(current.filter((one) => ['sold', 'shared'].includes(valueOf(one.basis) ?? '')));
+  const happened = office.disclosure.filter((one) => !isSaidNo(one.happens));
+  const current = happened.filter((one) => mayBeTrueOn(one, today));
+  const begun = happened.filter((one) => during(one, { from: '', until: today }) !== 'no');
+  const bought = {
+    no: new Set<string>(),
+    now: recipientsOf(current.filter(isSale)),
+    ever: recipientsOf(begun.filter(isSale)),
+  };
   const reached = recipientsOf(current);
   return office.recipient.flatMap((recipient) => {
-    const rule = rules.find(
-      ({ works, bought: asked }) =>
-        (works && worksForOffice(recipient) && (reached.has(recipient.id) || hosts(office, recipient))) ||
-        (asked && bought.has(recipient.id)),
-    );
-    if (rule === undefined) return [];
+    const kinds = itemsOf(request.kinds).filter((kind) => {
+      const rule = telling[kind];
+      if (rule === undefined) return false;
+      const works = worksForOffice(recipient) && (reached.has(recipient.id) || hosts(office, recipient));
+      return (rule.works && works) || bought[rule.bought].has(recipient.id);
+    });
+    const [first] = kinds.flatMap((kind) => telling[kind] ?? []);
+    if (first === undefined) return [];
     return {
       recipientId: recipient.id,
       name: recordTitle('recipient', recipient),
-      why: rule.why,
-      cite: cite(rule.cite),
+      kinds,
+      why: first.why,
+      cite: cite(first.cite),
       doneOn: done.get(recipient.id) ?? done.get(recordTitle('recipient', recipient)) ?? null,
     };
   });
+}
+
+function isSale({ basis }: OfficeRecords['disclosure'][number]): boolean {
+  return ['sold', 'shared'].includes(valueOf(basis) ?? '');
 }
 
 function worksForOffice(recipient: Recipient): boolean {

@@ -111,7 +111,9 @@ function ccpaInstead(context: LetterContext, { decided }: RequestRoute): (Sectio
       paragraph({ rule: 'letter.not-customer.why', cites: [over ? 'civ-1798.83-e-5' : 'civ-1798.83-e-1'] }, [
         over
           ? words('Section 1798.83 is for people who deal with us now, or who bought something in the last 18 months')
-          : words('Section 1798.83 is for customers who live in California and deal with us for private ends'),
+          : words(
+              'Section 1798.83 is for customers who live in California and deal with us for personal, family or household purposes',
+            ),
         words('By what you told us and by our records, this is not so here', request.id),
         words('So we do not owe you the list of that section'),
       ]),

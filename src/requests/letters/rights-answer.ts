@@ -145,7 +145,8 @@ export function denial(
 
 /** What goes with a refusal, by kind: 11 CCR 7022(f), (g), 7023(f), 7024(a), (b). */
 function besides(context: LetterContext, kind: string): (Phrase | undefined)[] {
-  const { organization } = context;
+  const { organization, request } = context;
+  const kinds = itemsOf(request.kinds);
   switch (kind) {
     case 'req-know-categories':
     case 'req-know-specific':
@@ -153,8 +154,9 @@ function besides(context: LetterContext, kind: string): (Phrase | undefined)[] {
       return [words('Our privacy policy tells which kinds of information we collect, and what we do with it')];
     case 'req-delete':
       return [
-        words('What falls under no such reason, we delete'),
-        isYes(organization.sells) || isYes(organization.sharesForAds)
+        // Who could not be shown to be the person gets nothing deleted, so no part of it is promised.
+        valueOf(request.identity) === 'notConfirmed' ? undefined : words('What falls under no such reason, we delete'),
+        (isYes(organization.sells) || isYes(organization.sharesForAds)) && !kinds.includes('req-opt-out')
           ? say`You can also ask us not to sell or share your information: ${rightsContact(context)}`
           : undefined,
       ];

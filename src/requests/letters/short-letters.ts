@@ -1,15 +1,17 @@
 /** The letters on the way to the answer: we got it, we need something, it takes longer, it is in effect, please do the same. */
 import { itemsOf, valueOf } from '../../inventory/answer.ts';
+import type { Request } from '../../inventory/request.ts';
 import type { SectionBlock } from '../../documents/block.ts';
 import { item, list, paragraph, section } from '../../documents/policy/blocks.ts';
 import { textFact } from '../../documents/policy/facts.ts';
 import { dateInWords } from '../../documents/wording/periods-and-dates.ts';
-import { gapPhrase, say, words, type Phrase } from '../../documents/wording/phrase.ts';
-import { checksOf, mayCheckIdentity } from '../checks.ts';
+import { gapPhrase, joinPhrases, say, words, type Phrase } from '../../documents/wording/phrase.ts';
+import { checksOf, mayCheckIdentity, type RequestCheck } from '../checks.ts';
 import { clocksOf, extensionProblem, type Clock } from '../clocks.ts';
 import { pausesOf } from '../pauses.ts';
 import { requestClocks } from '../request-clocks.ts';
 import { companiesToTell } from '../where-to-look.ts';
+import { askedFor } from './asked-for.ts';
 import { letterRefusal, type LetterQuestion, type LetterRefusal } from './letter.ts';
 import type { LetterContext } from './letter-parts.ts';
 import { citesOf } from './rights-answer.ts';
@@ -19,7 +21,6 @@ type Sections = (SectionBlock | undefined)[] | LetterRefusal;
 /** "We got your request", how it goes on, and by when (11 CCR 7021(a)). */
 export function acknowledgement(context: LetterContext): Sections {
   const { request, asOf } = context;
-  const answer = requestClocks(request, [], asOf).find(({ id, kind }) => kind === 'due' && !id.endsWith('-confirm'));
   const checks = checksOf(request).filter(({ rule }) => rule === 'required');
   const looks = context.now.system.length > 0 && mayCheckIdentity(itemsOf(request.kinds)) && checks.length > 0;
   return [
@@ -33,13 +34,43 @@ export function acknowledgement(context: LetterContext): Sections {
           ? words('We also ask for what shows that one person may ask for another', request.id)
           : undefined,
         looks ? words('Then we look in the places where we keep information', request.id) : undefined,
-        answer && answer.latest >= asOf
-          ? words(`You will hear from us by ${dateInWords(answer.latest)} at the latest`, request.id)
-          : undefined,
+        checks.length > 0 ? choiceWithoutCheck(request, checks) : undefined,
+        ...byWhen(request, asOf),
       ]),
     ]),
   ];
 }
+
+/** By when a choice is carried out, and by when the person hears from the office; what is over is not promised again. */
+function byWhen(request: Request, asOf: string): Phrase[] {
+  const clocks = requestClocks(request, [], asOf).filter(
+    ({ id, kind, latest }) => kind === 'due' && !id.endsWith('-confirm') && latest >= asOf,
+  );
+  const choice = clocks.find(({ id }) => id.endsWith('-cease'));
+  const answer = clocks.find(({ id }) => !id.endsWith('-cease'));
+  return [
+    ...(choice ? [words(`We act on your choice by ${dateInWords(choice.latest)} at the latest`, request.id)] : []),
+    ...(answer ? [words(`You will hear from us by ${dateInWords(answer.latest)} at the latest`, request.id)] : []),
+  ];
+}
+
+/**
+ * Beside a request that needs a check may stand a choice that none may hold up (11 CCR 7026(d), 7027(e), 7060(b)). Only what
+ * shows that somebody may ask for another may be wanted for both.
+ */
+function choiceWithoutCheck(request: Request, checks: readonly RequestCheck[]): Phrase | undefined {
+  const choices = itemsOf(request.kinds).flatMap((kind) => choicesInWords[kind] ?? []);
+  if (choices.length === 0 || !checks.some(({ about }) => about === 'identity')) return undefined;
+  const waits = checks.some(({ about }) => about === 'agent');
+  return say`Your choice ${joinPhrases(choices.map((one) => words(one, request.id)))} needs no check of who you are${waits ? '' : ', and does not wait for it'}`;
+}
+
+const choicesInWords: Readonly<Record<string, string>> = {
+  'req-opt-out': 'not to have your information sold or shared',
+  'req-opt-out-signal': 'not to have your information sold or shared',
+  'req-limit': 'to limit the use of your sensitive information',
+  'req-admt-opt-out': 'to have no computer alone decide about you',
+};
 
 /** What the office needs before it can go on. Never a proof of identity where the law allows none. */
 export function needMore(context: LetterContext, { reason }: LetterQuestion): Sections {
@@ -73,7 +104,7 @@ export function needMore(context: LetterContext, { reason }: LetterQuestion): Se
           .filter(({ about }) => about === 'agent')
           .map(({ how }) => item({ rule: 'letter.need.agent' }, [words(how, request.id)])),
       ]),
-      goesOn(context),
+      goesOn(context, open),
       identity
         ? paragraph({ rule: 'letter.need.use', cites: ['ccr-7060'] }, [
             words('We use what you send for this check only', request.id),
@@ -85,12 +116,20 @@ export function needMore(context: LetterContext, { reason }: LetterQuestion): Se
 }
 
 /** Waiting stops no clock of the law, and the person may know it. */
-function goesOn({ request, asOf }: LetterContext) {
-  const answer = requestClocks(request, [], asOf).find(({ id, kind }) => kind === 'due' && !id.endsWith('-confirm'));
-  if (answer === undefined || answer.byOffice || answer.latest < asOf) return undefined;
+function goesOn({ request, asOf }: LetterContext, open: readonly RequestCheck[]) {
+  const clocks = requestClocks(request, [], asOf);
+  const answer = clocks.find(({ id, kind }) => kind === 'due' && !/-(?:confirm|cease)$/.test(id));
+  const choice = choiceWithoutCheck(request, open);
+  const runs = answer !== undefined && !answer.byOffice && answer.latest >= asOf;
+  if (!runs && choice === undefined) return undefined;
   return paragraph({ rule: 'letter.need.time', cites: citesOf(request) }, [
-    words('The time for our answer runs on while we wait', request.id),
-    words(`You will hear from us by ${dateInWords(answer.latest)} at the latest`, request.id),
+    choice,
+    ...(runs
+      ? [
+          words('The time for our answer runs on while we wait', request.id),
+          words(`You will hear from us by ${dateInWords(answer.latest)} at the latest`, request.id),
+        ]
+      : []),
   ]);
 }
 
@@ -104,6 +143,7 @@ export function extension(context: LetterContext, { reason, asOf }: LetterQuesti
   }
   const kinds = itemsOf(request.kinds).filter((kind) => kind !== 'other');
   const problems = kinds.map((kind) => extensionProblem(kind, { receivedOn }, asOf));
+  const longer = kinds.filter((_kind, index) => problems[index] === undefined);
   const problem =
     problems.find((one) => one === undefined) === undefined && problems.length > 0 ? problems[0] : undefined;
   if (problem !== undefined || problems.length === 0) {
@@ -120,7 +160,12 @@ export function extension(context: LetterContext, { reason, asOf }: LetterQuesti
   return [
     section({ rule: 'letter.extension' }, '', [
       paragraph({ rule: 'letter.extension.reason', cites: ['ccr-7021'] }, [
-        words('We need more time for your request', request.id),
+        ...(longer.length < itemsOf(request.kinds).length
+          ? [
+              say`We need more time for a part of your request: you asked us ${joinPhrases(longer.map((kind) => words(askedFor[kind], request.id)))}`,
+              words('For the rest, the time stays as it was', request.id),
+            ]
+          : [words('We need more time for your request', request.id)]),
         say`This is why: ${words(why, request.id)}`,
         ...pausesOf(request).map(({ from, until }) =>
           words(
@@ -190,7 +235,7 @@ export function passOn(context: LetterContext, { recipientId }: LetterQuestion):
   const lines = valueOf(request.personReach)?.split(/\r?\n/) ?? [];
   const reach = lines.length === 0 ? undefined : words(lines.join(', '), request.id);
   const person = reach ? say`${name} (${reach})` : name;
-  const asks = itemsOf(request.kinds).flatMap((kind) => pleaseDo[kind] ?? []);
+  const asks = company.kinds.flatMap((kind) => pleaseDo[kind] ?? []);
   return [
     section({ rule: 'letter.pass-on' }, '', [
       paragraph({ rule: 'letter.greeting' }, [say`Dear ${words(company.name, company.recipientId)}:`]),

@@ -210,6 +210,57 @@ describe('letters about other requests', () => {
   });
 });
 
+describe('a request to delete that is an opt-out too', () => {
+  const kinds = ['req-delete', 'req-opt-out'];
+  const sold = { recipients: ['V-001'], elements: ['E-001'], basis: 'sold', happens: true, from: '2025-01-01' };
+  const now = { ...sold, recipients: ['V-002'] };
+  const more = { disclosure: [{ ...sold, until: '2025-12-31' }, now], organization: [{ sells: true }] };
+  const letter = (kind: LetterKind, rest: Omit<Asked, 'letter'> = {}) =>
+    textOf(
+      write({ letter: kind, reason: 'the chart is being moved', more, ...rest, request: { kinds, ...rest.request } }),
+    );
+
+  it('keeps the choice out of the identity check, and gives each its own day', () => {
+    const text = letter('acknowledgement');
+    expect(text).toContain(
+      'Your choice not to have your information sold or shared needs no check of who you are, and does not wait for it.',
+    );
+    expect(text).toContain('We act on your choice by March 23, 2026 at the latest.');
+    expect(text).toContain('You will hear from us by April 16, 2026 at the latest.');
+    expect(letter('needMore')).toContain('needs no check of who you are, and does not wait for it.');
+    const byAgent = letter('needMore', { request: { askedBy: 'agent' } });
+    expect(byAgent).toContain('needs no check of who you are.');
+  });
+
+  it('extends only the part for which the law knows more time', () => {
+    const text = letter('extension');
+    expect(text).toContain(
+      'for a part of your request: you asked us to delete the personal information we have about you.',
+    );
+    expect(text).toContain('For the rest, the time stays as it was.');
+    expect(letter('extension', { request: { kinds: ['req-delete'] } })).toContain('more time for your request.');
+  });
+
+  it('promises no part of a deletion to who could not be shown to be the person, and offers no second opt-out', () => {
+    expect(letter('denial')).toContain('What falls under no such reason, we delete.');
+    expect(letter('denial')).not.toContain('You can also ask us not to sell');
+    expect(letter('denial', { request: { identity: 'notConfirmed' } })).not.toContain('we delete');
+    expect(letter('denial', { request: { kinds: ['req-delete'] } })).toContain('You can also ask us not to sell');
+  });
+
+  it('tells a former buyer to delete, and a vendor nothing of selling', () => {
+    const stop = 'no to selling and sharing';
+    const asks = ['V-001', 'V-002', 'V-003'].map((recipientId) => letter('passOn', { recipientId }));
+    expect(asks.map((text) => [text.includes('Please delete'), text.includes(stop)])).toEqual([
+      [true, false],
+      [true, true],
+      [true, false],
+    ]);
+    const optOutOnly = write({ letter: 'passOn', more, request: { kinds: ['req-opt-out'] }, recipientId: 'V-001' });
+    expect(refused(optOutOnly)).toBe('unknownRecipient');
+  });
+});
+
 describe('every letter', () => {
   const anyRequest = fc.record({
     kinds: fc.uniqueArray(fc.constantFrom(...consumerRequestIds, 'other' as const), { minLength: 1, maxLength: 3 }),
