@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { HelpButton, OpenedHelp, useOpenedHelp, type FieldHelp } from './OpenedHelp.tsx';
+import { useSteady } from './while-pressed.ts';
 import './Field.css';
 
 /** What a control needs so that its label, help and error belong to it. */
@@ -26,8 +27,9 @@ interface FieldProps {
 }
 
 /** A question with its control, its help and its error, tied together for everybody who cannot see them side by side. */
-export function Field({ label, help, error, more, aside, id, group = false, children }: FieldProps) {
+export function Field({ label, help, error: found, more, aside, id, group = false, children }: FieldProps) {
   const made = useId();
+  const error = useSteady(found);
   const controlId = id ?? made;
   const opened = useOpenedHelp(more);
   const boxId = `${controlId}-more`;

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { Chip } from '../../ui/marks.tsx';
 import { useTyped } from '../../ui/use-typed.ts';
+import { useSteady } from '../../ui/while-pressed.ts';
 
 const marks = { suggested: 'suggested', confirmed: 'ok', open: 'gap' } as const;
 
@@ -66,7 +67,8 @@ interface PeriodInputProps {
 
 function PeriodInput({ title, saved, isRule, onPeriod }: PeriodInputProps) {
   const id = useId();
-  const [wrong, setWrong] = useState(false);
+  const [isWrong, setWrong] = useState(false);
+  const wrong = useSteady(isWrong);
   const onTyped = (typed: string) => {
     const next = periodOfWords(typed);
     setWrong(next === undefined && typed.trim() !== saved);
