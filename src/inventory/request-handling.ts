@@ -42,7 +42,8 @@ export const verification = defineRecord(
     plural: 'Identity checks',
     singular: 'identity check',
     about: 'How you make sure who is asking.',
-    titleOf: (record) => valueOf(record.information) ?? record.id,
+    // The answer stands inside a sentence of the policy, and begins small there.
+    titleOf: (record) => (valueOf(record.information) ?? record.id).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
   },
   defineFields({
     methods: texts('How', 'How do you check who is asking?', { gap: 'must', citation: 'ccr-7060' }),

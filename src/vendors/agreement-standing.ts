@@ -30,6 +30,7 @@ const byHarm: readonly AgreementState[] = [
   'ended',
   'notYet',
   'open',
+  'none',
 ];
 
 /** How the recipient stands on the day of the index; `ccpa`: whether the CCPA may apply to the office. */
@@ -39,6 +40,8 @@ export function agreementStanding(index: VendorIndex, recipient: Recipient, ccpa
     .agreementsOf(recipient.id)
     .filter((one) => !isReplaced(index, one))
     .map((agreement) => ({ agreement, state: agreementState(agreement, index.asOf) }))
+    // Whoever says that there is no such agreement has the same as nothing on record.
+    .filter(({ state }) => state !== 'none')
     .toSorted((one, other) => byHarm.indexOf(one.state) - byHarm.indexOf(other.state));
   const [first] = agreements;
   const needs = [need.california, need.businessAssociate];

@@ -1,6 +1,6 @@
 /** Where an agreement stands on a day: in force, about to end, ended, not signed yet, or not known. */
 import type { Agreement } from '../inventory/agreement.ts';
-import { isGivenNo, isYes, valueOf } from '../inventory/answer.ts';
+import { isGivenNo, isNo, isYes, valueOf } from '../inventory/answer.ts';
 
 /** Days before its end at which an agreement becomes more pressing: hardly any time left, time to ask, time to decide. */
 const endSteps = [30, 60, 90] as const;
@@ -16,17 +16,20 @@ export const agreementStates = [
   'ended',
   'perhapsEnded',
   'notYet',
+  'none',
   'open',
 ] as const;
 
 /**
  * `renewsSoon`: it goes on by itself, so now is the time to say otherwise. `perhapsEnded`: its last day is over, and nobody
- * has said whether it renewed. `notYet`: asked for, or a draft. `open`: nobody has said how far it is.
+ * has said whether it renewed. `notYet`: asked for, or a draft. `none`: somebody has said that there is no such agreement. `open`: nobody has
+ * said how far it is.
  */
 export type AgreementState = (typeof agreementStates)[number];
 
 /** The state on a day (ISO date). A suggested status is nobody's statement yet. */
 export function agreementState(agreement: Agreement, asOf: string): AgreementState {
+  if (isNo(agreement.status)) return 'none';
   const status = agreement.status.state === 'given' ? agreement.status.value : undefined;
   if (status === undefined) return 'open';
   if (status === 'expired') return 'ended';

@@ -83,16 +83,20 @@ export function answersOnCard(type: RecordType, record: AnyRecord): { name: stri
 }
 
 /**
- * What else “Yes” confirms: every suggested answer that neither the card nor its title shows. Whoever confirms a record must
- * be able to read all of it.
+ * What else “Yes” confirms: every suggested answer that neither the card nor its title shows, and whatever else
+ * has nobody's name yet, such as a “none” of a pack. Whoever confirms a record must be able to read all of it.
  */
 export function answersBehindCard(type: RecordType, record: AnyRecord): { name: string; field: Field }[] {
   const shown = new Set(answersOnCard(type, record).map(({ name }) => name));
   const title = recordTitle(type, record);
   return fieldsOf(type)
-    .filter(([name]) => {
+    .filter(([name, field]) => {
       const answer = answerOf(record, name);
-      return answer.state === 'suggested' && !shown.has(name) && answer.value !== title;
+      if (answer.state === 'unknown' || shown.has(name)) return false;
+      if (answer.state === 'suggested') return answer.value !== title;
+      // That a record has no last day is no statement of a pack, and what never prints needs no yes.
+      if (answer.confirmed !== undefined || name === 'until' || field.internal) return false;
+      return answer.state !== 'given' || answer.value !== title;
     })
     .map(([name, field]) => ({ name, field }));
 }

@@ -31,6 +31,9 @@ export const notKnownChoice = 'I do not know';
 
 export const yesNoChoices = { yes: 'Yes', no: 'No' } as const;
 
+/** Answers without a value, as a sheet says them. */
+const plainStates = { none: 'none', doesNotApply: 'does not apply' } as const;
+
 /** Kinds of answers that fit a cell of a sheet. */
 const fitsCell: readonly Field['kind'][] = ['text', 'longText', 'texts', 'yesNo', 'choice', 'count', 'date', 'period'];
 
@@ -61,11 +64,13 @@ function cardLine(office: OfficeRecords, type: RecordType, record: AnyRecord): S
   const title = recordTitle(type, record);
   const says = [...answersOnCard(type, record), ...answersBehindCard(type, record)]
     .map(({ name, field }) => ({ field, answer: answerOf(record, name) }))
-    .flatMap(({ field, answer }) =>
-      'value' in answer && answer.value !== title
+    .flatMap(({ field, answer }) => {
+      if (answer.state === 'none' || answer.state === 'doesNotApply')
+        return [`${field.label}: ${plainStates[answer.state]}`];
+      return 'value' in answer && answer.value !== title
         ? [`${field.label}: ${valueInWords(office, field, answer.value, plain)}`]
-        : [],
-    );
+        : [];
+    });
   const choices = [...Object.values(cardChoices), notKnownChoice];
   return [{ key: record.id, about: title, question: 'Is that so?', says: says.join('. '), choices }];
 }

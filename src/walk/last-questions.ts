@@ -2,7 +2,7 @@
  * The last questions of the walk: what no pack can suggest and the policy cannot do without, such as numbers, addresses and
  * signatures. The same question about several records is one question with several rows.
  */
-import type { Answer } from '../inventory/answer.ts';
+import { none, type Answer } from '../inventory/answer.ts';
 import { definitionOf, fieldsOf } from '../inventory/definitions.ts';
 import type { Field } from '../inventory/field.ts';
 import { answerOf, findRecord, recordTitle, type OfficeRecords } from '../inventory/office-records.ts';
@@ -49,6 +49,11 @@ export function lastQuestions(office: OfficeRecords, paths: readonly string[]): 
 /** Ready answers for a field without options of its own, by type and field: the value, and the words of the button. */
 export const readyAnswers: Readonly<Record<string, readonly { label: string; value: unknown }[]>> = {
   'system.locations': [{ label: 'In the United States', value: ['the United States'] }],
+};
+
+/** Questions to which “there is none” is a ready answer beside those of the field, by type and field. */
+export const readyNone: Readonly<Record<string, { label: string; answer: Answer<never> }>> = {
+  'agreement.status': { label: 'There is none', answer: none },
 };
 
 function rowOf(

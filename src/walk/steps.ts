@@ -15,12 +15,17 @@ const plainQuestions = ['sells', 'sharesForAds', 'marketingByOthers'] as const;
 
 /**
  * The steps that are finished. `fromPack` tells whether the office was begun from a pack. The rooms count as walked once
- * somebody has confirmed a record: confirming comes after them.
+ * somebody has confirmed a record: confirming comes after them. `waitsFor` is the number of answers for which the draft
+ * policy waits, where that has been found out: until there is none, the last questions are not finished.
  */
-export function finishedSteps(office: OfficeRecords, fromPack: boolean): Set<WalkStep> {
+export function finishedSteps(office: OfficeRecords, fromPack: boolean, waitsFor?: number): Set<WalkStep> {
   const finished = finishedByRecords(office);
   return new Set(
-    walkSteps.filter((step) => (step === 'kind' ? fromPack : finished[step] && (step !== 'rooms' || fromPack))),
+    walkSteps.filter((step) => {
+      if (step === 'kind') return fromPack;
+      if (step === 'rooms') return fromPack && finished.rooms;
+      return finished[step] && (step !== 'questions' || waitsFor === undefined || waitsFor === 0);
+    }),
   );
 }
 

@@ -58,6 +58,7 @@ export const vendorWords = {
     ended: 'Ended',
     perhapsEnded: 'Ended or renewed?',
     notYet: 'Not signed yet',
+    none: 'There is none',
     open: 'Signed? Not known yet',
     missing: 'None on record',
     unsure: 'Needed? Not known yet',

@@ -91,5 +91,6 @@ export function hasAgreement({ now, asOf }: PolicyContext, recipient: Recipient)
 function mayBeInForce(agreement: Agreement, asOf: string): boolean {
   const status = valueOf(agreement.status);
   const binding = status === undefined || status === 'signed' || status === 'accepted';
-  return binding && agreementState(agreement, asOf) !== 'ended';
+  const state = agreementState(agreement, asOf);
+  return binding && state !== 'ended' && state !== 'none';
 }

@@ -5,6 +5,11 @@ import type { RecipientCategory } from '../../library/recipient-categories.ts';
 import { recipientRoleRules } from '../../library/recipient-role-rules.ts';
 import { suggest, type Suggestion } from '../suggestion.ts';
 
+/** What two rules say of a company that works for the office: one holds with the contract, the other without it. */
+const byContract =
+  `With the right contract it is a service provider (${cite('rc-3')}). ` +
+  `Without that contract it is a third party, and the data may be sold (${cite('rc-2')}).`;
+
 export interface RecipientPart {
   readonly record: Suggestion;
   /** A company that works for the office, so that a contract is needed. */
@@ -25,8 +30,7 @@ export function vendor(
   service: string,
   more: Pick<RecipientPart, 'associate'> = {},
 ): RecipientPart {
-  const note = `${rule('rc-3')} ${rule('rc-2')}`;
-  const record = suggest('recipient', { label, category, service, role: 'serviceProvider' }, note);
+  const record = suggest('recipient', { label, category, service, role: 'serviceProvider' }, byContract);
   return { works: true, record, ...more };
 }
 
@@ -48,7 +52,7 @@ export function outsider(label: string, category: RecipientCategory | undefined,
  * contract and the settings tell, so the role stays open and is asked.
  */
 export function counter(label: string, service: string): RecipientPart {
-  const note = `Look at the contract and the settings: may it use what it counts for itself? ${rule('rc-2')} ${rule('rc-3')}`;
+  const note = `Look at the contract and the settings: may it use what it counts for itself? ${byContract}`;
   const record = suggest('recipient', { label, category: 'recipient-analytics', service }, note);
   return { works: false, contract: true, record };
 }
@@ -68,6 +72,9 @@ const manyOf = {
 } as const;
 
 function rule(id: string): string {
-  const { plain, cite } = entryOf(recipientRoleRules, id);
-  return `${plain} (${cite})`;
+  return `${entryOf(recipientRoleRules, id).plain} (${cite(id)})`;
+}
+
+function cite(id: string): string {
+  return entryOf(recipientRoleRules, id).cite;
 }

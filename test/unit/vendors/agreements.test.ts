@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { textOfDocument } from '../../../src/documents/block-tree.ts';
 import { composePolicy } from '../../../src/documents/policy/compose-policy.ts';
 import { checkRecords } from '../../../src/findings/check-records.ts';
-import { given, unknown } from '../../../src/inventory/answer.ts';
+import { given, none, unknown } from '../../../src/inventory/answer.ts';
 import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
 import { clausesFor } from '../../../src/library/contract-terms.ts';
 import { agreementState } from '../../../src/vendors/agreement-state.ts';
@@ -53,6 +53,7 @@ describe('an agreement', () => {
     ['is open while nobody has said how far it is', {}, 'open'],
     ['is open while only a pack says so', { status: { state: 'suggested', value: 'signed' } }, 'open'],
     ['is not there yet as a draft', { status: 'draft' }, 'notYet'],
+    ['is none when somebody says that there is none', { status: none }, 'none'],
     ['has ended when somebody says so', { status: 'expired', endsOn: '2030-01-01' }, 'ended'],
     ['is in force without an end', signed, 'inForce'],
     ['is in force long before its end', { ...signed, endsOn: '2027-02-21' }, 'inForce'],
@@ -103,8 +104,11 @@ describe('what is due', () => {
     expect(textOf({ endsOn: '2026-01-31', renews: true }).text).toContain('Bound by');
     const over = textOf({ endsOn: '2026-01-31', renews: false });
     expect(over.text).not.toMatch(/Bound by|to keep it safe/i);
-    expect(over.text).toContain('[a written contract in force with it is not on record yet]');
+    expect(over.text).toContain('[a written contract in force is not on record yet]');
     expect(over.marks).toEqual(['C-001.endsOn']);
+    const never = textOf({ status: none });
+    expect(never.text).not.toMatch(/Bound by|to keep it safe/i);
+    expect(never.text).toContain('[a written contract in force is not on record yet]');
     const perhaps = textOf({ endsOn: '2026-01-31' });
     expect(perhaps.text).toContain('[whether it went on after its last day is not known yet]');
     expect(perhaps.marks).toEqual(['C-001.endsOn', 'C-001.renews']);

@@ -1,9 +1,17 @@
 /** Ticks of the rooms: what a tick adds, an untick takes back, and nothing a person has touched is ever lost. */
 import { describe, expect, test } from 'vitest';
 import { given } from '../../../src/inventory/answer.ts';
+import { answerCounts } from '../../../src/inventory/answer-counts.ts';
 import { blankOffice } from '../../../src/inventory/new-record.ts';
 import { readOffice, writeOffice } from '../../../src/inventory/office-json.ts';
-import { allRecords, linksOf, organizationOf, type OfficeRecords } from '../../../src/inventory/office-records.ts';
+import { fieldsOf } from '../../../src/inventory/definitions.ts';
+import {
+  allRecords,
+  answerOf,
+  linksOf,
+  organizationOf,
+  type OfficeRecords,
+} from '../../../src/inventory/office-records.ts';
 import { packBlocks, packOffice, packOfOffice, packs, startFromPack } from '../../../src/packs/packs.ts';
 import { imagingStudio } from '../../../src/samples/imaging-studio.ts';
 import { tickBlock, tickedBlocks, untickBlock } from '../../../src/walk/block-ticks.ts';
@@ -134,15 +142,19 @@ describe('a record that is not here', () => {
   });
 });
 
-test('confirming gives every suggested answer its stamp and changes no other', () => {
+test('confirming stamps all that a record says, a “none” too, and leaves what is not known or has a name', () => {
   for (const { type, record } of allRecords(fresh)) {
     const after = confirmSuggestions(type, record, by);
-    for (const [name, answer] of Object.entries(record)) {
-      const now: unknown = Reflect.get(after, name);
-      const was: unknown = answer;
-      if (typeof was === 'object' && was !== null && Reflect.get(was, 'state') === 'suggested') {
-        expect(now).toEqual({ state: 'given', value: Reflect.get(was, 'value'), confirmed: by });
-      } else expect(now).toEqual(was);
+    expect(answerCounts(type, after)).toMatchObject({
+      suggested: 0,
+      answered: 0,
+      unknown: answerCounts(type, record).unknown,
+    });
+    expect(confirmSuggestions(type, after, { by: 'A. Lee', on: '2027-01-01' })).toEqual(after);
+    for (const [name, field] of fieldsOf(type)) {
+      const was = answerOf(record, name);
+      if (field.cells || was.state !== 'suggested') continue;
+      expect(answerOf(after, name)).toEqual({ state: 'given', value: was.value, confirmed: by });
     }
   }
 });

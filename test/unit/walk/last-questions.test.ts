@@ -1,7 +1,7 @@
 /** The last questions: what the draft shows as open, grouped so that one answer settles many. */
 import { describe, expect, test } from 'vitest';
 import { issueCheck } from '../../../src/documents/versions/issue-check.ts';
-import { given } from '../../../src/inventory/answer.ts';
+import { given, valueOf } from '../../../src/inventory/answer.ts';
 import { fieldsOf } from '../../../src/inventory/definitions.ts';
 import { allRecords, answerOf, organizationOf, recordTitle } from '../../../src/inventory/office-records.ts';
 import { packOffice } from '../../../src/packs/packs.ts';
@@ -45,16 +45,16 @@ describe('the last questions', () => {
   });
 });
 
-test('a card shows every suggested answer that a “yes” confirms, at its title, on it or behind it', () => {
+test('a card shows every answer that a “yes” confirms, at its title, on it or behind it', () => {
   for (const { type, record } of allRecords(office)) {
     const title = recordTitle(type, record);
     const shown = [...answersOnCard(type, record), ...answersBehindCard(type, record)].map(({ name }) => name);
-    const suggested = fieldsOf(type).filter(([name]) => {
+    const confirmed = fieldsOf(type).filter(([name, field]) => {
       const answer = answerOf(record, name);
-      return answer.state === 'suggested' && answer.value !== title;
+      return answer.state !== 'unknown' && name !== 'until' && !field.internal && valueOf(answer) !== title;
     });
     expect(
-      suggested.map(([name]) => name).filter((name) => !shown.includes(name)),
+      confirmed.map(([name]) => name).filter((name) => !shown.includes(name)),
       record.id,
     ).toEqual([]);
     expect(new Set(shown).size, record.id).toBe(shown.length);

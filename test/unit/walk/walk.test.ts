@@ -236,7 +236,11 @@ describe('where to go on', () => {
       sharesForAds: given(false, by),
       marketingByOthers: given('no' as const, by),
     };
-    expect(at(answering(plain, periods))).toBe('ready');
+    const walked = answering(plain, periods);
+    expect(at(walked)).toBe('ready');
+    // Nothing says “finished” while the draft is known to wait for answers.
+    expect(nextStep(finishedSteps(walked, true, 4))).toBe('questions');
+    expect(nextStep(finishedSteps(walked, true, 0))).toBe('ready');
   });
 
   test('an office full of answers that no pack made is not held up by suggestions', () => {

@@ -16,6 +16,7 @@ const marks: Record<State, Mark> = {
   ended: 'wrong',
   perhapsEnded: 'gap',
   notYet: 'gap',
+  none: 'none',
   open: 'gap',
   missing: 'wrong',
   unsure: 'gap',

@@ -1,4 +1,4 @@
-import { unknown, valueOf, type Answer } from '../../../../src/inventory/answer.ts';
+import { unknown, type Answer } from '../../../../src/inventory/answer.ts';
 import type { LastQuestion, QuestionRow } from '../../../../src/walk/last-questions.ts';
 import { useOffice } from '../../data/queries.ts';
 import { lastWords as words } from '../../text/walk-end.ts';
@@ -30,7 +30,7 @@ export function OneQuestion({ question, row, onAnswer }: OneQuestionProps) {
       {(control) => (
         <RadioRow
           control={control}
-          value={keyOf(valueOf(answer))}
+          value={keyOf(answer)}
           options={[...ready, { value: '', label: words.notSure }]}
           onChange={(value) => void onAnswer(ready.find((one) => one.value === value)?.answer ?? unknown)}
         />

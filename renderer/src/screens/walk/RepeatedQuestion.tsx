@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { unknown, valueOf, type Answer } from '../../../../src/inventory/answer.ts';
+import { unknown, type Answer } from '../../../../src/inventory/answer.ts';
 import type { Field as FieldDefinition } from '../../../../src/inventory/field.ts';
 import type { LastQuestion, QuestionRow } from '../../../../src/walk/last-questions.ts';
 import { useOffice } from '../../data/queries.ts';
@@ -78,7 +78,7 @@ function Row({ row, field, ready, onAnswer }: RowProps) {
       <Select
         options={ready}
         placeholder={words.notKnown}
-        value={keyOf(valueOf(row.answer))}
+        value={keyOf(row.answer)}
         onChoose={(chosen) => void onAnswer(ready.find(({ value }) => value === chosen)?.answer ?? unknown)}
       />
     </label>
@@ -86,6 +86,6 @@ function Row({ row, field, ready, onAnswer }: RowProps) {
 }
 
 function commonAnswer(rows: readonly QuestionRow[], ready: readonly Ready[]): string | undefined {
-  const keys = new Set(rows.map(({ answer }) => keyOf(valueOf(answer))));
+  const keys = new Set(rows.map(({ answer }) => keyOf(answer)));
   return keys.size === 1 ? ready.find(({ value }) => keys.has(value))?.value : undefined;
 }

@@ -1,7 +1,7 @@
-import { given, type Answer } from '../../../../src/inventory/answer.ts';
+import { given, valueOf, type Answer } from '../../../../src/inventory/answer.ts';
 import type { Field } from '../../../../src/inventory/field.ts';
 import { recordsOf, recordTitle, type OfficeRecords } from '../../../../src/inventory/office-records.ts';
-import { readyAnswers } from '../../../../src/walk/last-questions.ts';
+import { readyAnswers, readyNone } from '../../../../src/walk/last-questions.ts';
 import { yesNoWords } from '../../text/states.ts';
 
 /** An answer that can be given with one press. */
@@ -16,7 +16,9 @@ const fewRecords = 4;
 
 /** The answers to a question (type and field) that can be given with one press; none where something must be typed. */
 export function readyFor(office: OfficeRecords, id: string, field: Field): Ready[] {
-  return valuesFor(office, id, field).map(({ label, value }) => ({ label, value: keyOf(value), answer: given(value) }));
+  const ready = valuesFor(office, id, field).map(({ label, value }) => ({ label, answer: given(value) }));
+  const plain = readyNone[id];
+  return [...ready, ...(plain ? [plain] : [])].map((one) => ({ ...one, value: keyOf(one.answer) }));
 }
 
 function valuesFor(office: OfficeRecords, id: string, field: Field): readonly { label: string; value: unknown }[] {
@@ -34,7 +36,9 @@ function valuesFor(office: OfficeRecords, id: string, field: Field): readonly { 
   return readyAnswers[id] ?? [];
 }
 
-/** A value as a text, by which a choice is told apart from the others; empty for none. */
-export function keyOf(value: unknown): string {
+/** An answer as a text, by which a choice is told apart from the others; empty while nobody has answered. */
+export function keyOf(answer: Answer<unknown>): string {
+  if (answer.state === 'none') return '(none)';
+  const value = valueOf(answer);
   return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 }
