@@ -12,7 +12,8 @@ export const findingQueries = {
   'finding.list': ({ asOf }, { host, reading }) => findingsNow(reading, asOf ?? host.today()),
   'finding.count': async (_input, { host, reading }) => {
     const all = await findingsNow(reading, host.today());
-    const open = all.filter(({ waiver }) => waiver === undefined);
+    // Suggestions are counted by themselves: the walk asks once for whole lists of them.
+    const open = all.filter(({ waiver, rule }) => waiver === undefined && rule !== 'suggested');
     return { open: open.length, untrue: open.filter(({ weight }) => weight === 'untrue').length };
   },
 } satisfies Partial<QueryHandlers>;

@@ -27,7 +27,7 @@ export function SavedState({ theme, onTheme }: SavedStateProps) {
           {file.name} · {file.folder}
         </span>
         <span>{frame.saved(timeOrDay(file.savedAt, today))}</span>
-        <span>{frame.noNetwork}</span>
+        <span className="saved-network">{frame.noNetwork}</span>
       </p>
       <div className="saved-actions">
         <button type="button" className={buttonClass('quiet', true)} disabled={!canUndo} onClick={undo}>

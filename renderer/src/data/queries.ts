@@ -111,10 +111,17 @@ export function useInForce(policyId: string | undefined, on: string) {
   return useQuery({ ...contractQuery(useClient(), 'policy.inForce', input), placeholderData: keepPreviousData });
 }
 
-/** What stands in the way of issuing a version that applies from a day (ISO date). */
-export function useIssueCheck(policyId: string | undefined, effectiveDate: string) {
+/**
+ * What stands in the way of issuing a version that applies from a day (ISO date). With `enabled` false only what is known of
+ * it already: it takes the host a while.
+ */
+export function useIssueCheck(policyId: string | undefined, effectiveDate: string, enabled = true) {
   const input = policyId === undefined ? { effectiveDate } : { policyId, effectiveDate };
-  return useQuery({ ...contractQuery(useClient(), 'policy.issueCheck', input), placeholderData: keepPreviousData });
+  return useQuery({
+    ...contractQuery(useClient(), 'policy.issueCheck', input),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
 }
 
 /** The files opened lately, each looked for. Read again whenever it is asked: files come and go without Candor. */

@@ -109,7 +109,8 @@ export const homeWords = {
   backupOld: 'What you changed since then is in one file alone.',
   backupSample: 'A sample needs no backup',
   backupReading: 'When was the last backup?',
-  savedText: (file: string, folder: string, time: string) => `Saved ${time}: ${file} in the folder “${folder}”.`,
+  savedText: (file: string, folder: string, time: string) =>
+    `Saved ${time}: ${file} in the folder “${folder}”. Candor makes no network connections.`,
   keepCopy: 'Keep a copy in another place too.',
 } as const;
 

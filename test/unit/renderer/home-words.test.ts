@@ -75,7 +75,7 @@ test.each<[state: string, ReturnType<typeof home>, question: number, mark: strin
     backup,
     'none',
     /^A sample needs no backup$/,
-    /^Saved [^.]*\.candor in the folder “Documents”\.$/,
+    /^Saved [^.]*\.candor in the folder “Documents”\. Candor makes no network connections\.$/,
   ],
   ['the sample', home(imagingStudio), due, 'gap', /^Due soon: 1 thing$/, /^Lullaby Lane .* within 90 days\.$/],
   ['the sample', home(imagingStudio), light, 'ok', /^Shine the Light 2025 is closed$/, /^Closed January/],

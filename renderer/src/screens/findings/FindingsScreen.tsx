@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../src/findings/finding.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
-import { useFindings } from '../../data/queries.ts';
+import { useFindings, useOffice } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
 import { findingWords } from '../../text/findings.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -11,7 +11,7 @@ import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ShowMore, useFirstRows } from '../../ui/ShowMore.tsx';
 import { FindingLine } from './FindingLine.tsx';
-import { countNotKnown, openFindings } from './open-findings.ts';
+import { countNotKnown, openFindings, pointsToDo } from './open-findings.ts';
 import { SetAsideList } from './SetAsideList.tsx';
 import { findingWeights } from './weights.ts';
 import './FindingsScreen.css';
@@ -20,13 +20,14 @@ import './FindingsScreen.css';
 export function FindingsScreen({ setAside = false }: { setAside?: boolean }) {
   const findings = useFindings();
   const open = openFindings(findings.data ?? []);
+  const toDo = pointsToDo(open);
   const aside = (findings.data ?? []).filter((finding) => finding.waiver !== undefined);
   return (
     <Page title={findingWords.title} about={setAside ? findingWords.setAsideAbout : findingWords.about}>
       <PlaceTabs
         label={findingWords.views}
         tabs={[
-          { href: places.toDo, title: findingWords.open, current: !setAside, count: open.length },
+          { href: places.toDo, title: findingWords.open, current: !setAside, count: toDo.length },
           { href: places.setAside, title: findingWords.setAside, current: setAside, count: aside.length },
         ]}
       />
@@ -46,6 +47,7 @@ export function FindingsScreen({ setAside = false }: { setAside?: boolean }) {
 }
 
 function Groups({ findings }: { findings: readonly Finding[] }) {
+  const office = useOffice();
   if (findings.length === 0) {
     return (
       <div className="card card-flush">
@@ -54,10 +56,11 @@ function Groups({ findings }: { findings: readonly Finding[] }) {
     );
   }
   const suggested = findings.filter(({ rule }) => rule === 'suggested').length;
-  const notKnown = countNotKnown(findings) ?? 0;
+  const notKnown = countNotKnown(office, findings) ?? 0;
+  const points = pointsToDo(findings);
   return (
     <div className="stack">
-      {suggested < manySuggestions ? null : (
+      {suggested === 0 ? null : (
         <section className="card suggestions" aria-labelledby="suggestions">
           <h2 id="suggestions">{findingWords.suggested(suggested)}</h2>
           <p className="muted">{findingWords.suggestedText}</p>
@@ -74,7 +77,7 @@ function Groups({ findings }: { findings: readonly Finding[] }) {
         </section>
       )}
       {findingWeights.map((weight) => {
-        const group = findings.filter((finding) => finding.weight === weight);
+        const group = points.filter((finding) => finding.weight === weight);
         return group.length === 0 ? null : <Group key={weight} weight={weight} findings={group} />;
       })}
     </div>
@@ -82,8 +85,6 @@ function Groups({ findings }: { findings: readonly Finding[] }) {
 }
 
 const atATime = { first: 20, step: 50 };
-/** From so many suggestions on, the walk is the quicker way. */
-const manySuggestions = 10;
 /** So many open answers are given faster in the walk, which asks once for many records. */
 const manyNotKnown = 10;
 

@@ -70,7 +70,7 @@ export function HomeScreen() {
                 <Count number={counts.suggested}>
                   <Chip mark="suggested">{words.suggested}</Chip> {words.suggestedNote}
                 </Count>
-                <Count number={countNotKnown(found)}>
+                <Count number={countNotKnown(office, found)}>
                   <Chip mark="gap">{words.unknown}</Chip>
                 </Count>
               </tbody>

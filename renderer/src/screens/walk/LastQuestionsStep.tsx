@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { given, type Answer } from '../../../../src/inventory/answer.ts';
 import { lastQuestions, type LastQuestion, type QuestionPartId } from '../../../../src/walk/last-questions.ts';
 import * as places from '../../app/places.ts';
-import { useFindings, useIssueCheck, useOffice, useToday } from '../../data/queries.ts';
+import { useFindings, useOffice } from '../../data/queries.ts';
 import { useKept } from '../../data/use-kept.ts';
 import { lastWords as words } from '../../text/walk-end.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -13,6 +13,7 @@ import { countNotKnown } from '../findings/open-findings.ts';
 import { OneQuestion } from './OneQuestion.tsx';
 import { RepeatedQuestion } from './RepeatedQuestion.tsx';
 import { useAnswerAll } from './use-answer-all.ts';
+import { useOpenQuestions } from './use-open-questions.ts';
 import './LastQuestionsStep.css';
 
 type AnswerPaths = (paths: readonly string[], answer: Answer<unknown>) => Promise<void>;
@@ -20,22 +21,18 @@ type AnswerPaths = (paths: readonly string[], answer: Answer<unknown>) => Promis
 /** What no pack can know and the draft policy shows as open. What is answered here stays in sight until the file is closed. */
 export function LastQuestionsStep() {
   const office = useOffice();
-  const today = useToday();
-  const { data: check } = useIssueCheck(undefined, today);
-  const notKnown = countNotKnown(useFindings().data);
+  const waits = useOpenQuestions();
+  const notKnown = countNotKnown(office, useFindings().data);
   const [asked, setAsked] = useKept<readonly string[]>(['walk', 'asked'], []);
   const answerAll = useAnswerAll();
-  const gaps = lastQuestions(office, check?.gaps.map(({ path }) => path) ?? []).flatMap(({ rows }) => rows);
-  // What is only suggested belongs to the steps before; what is answered and still not settled, to the words above.
-  const found = gaps.filter(({ answer }) => answer.state === 'unknown').map(({ path }) => path);
-  const all = [...new Set([...asked, ...found])];
-  const suggested = gaps.filter(({ answer }) => answer.state === 'suggested').length;
+  const all = [...new Set([...asked, ...(waits?.unknown ?? [])])];
   const isMore = all.length > asked.length;
   useEffect(() => {
     if (isMore) setAsked(all);
   });
-  if (!check) return <Skeleton label={words.reading} lines={8} />;
-  const needed = new Set(found);
+  if (!waits) return <Skeleton label={words.reading} lines={8} />;
+  const { check, unknown, suggested } = waits;
+  const needed = new Set(unknown);
   // An answer may make another question needless: that one goes, and what was answered stays.
   const questions = lastQuestions(office, all).flatMap((question) => {
     const rows = question.rows.filter(({ path, answer }) => answer.state !== 'unknown' || needed.has(path));

@@ -6,9 +6,10 @@ import { stepWords } from '../../text/walk.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { StateMark } from '../../ui/marks.tsx';
-import { countNotKnown, openFindings } from '../findings/open-findings.ts';
+import { countNotKnown, pointsToDo } from '../findings/open-findings.ts';
 import { countAnswers } from '../home/count-answers.ts';
 import { OfficePicture } from './OfficePicture.tsx';
+import { useOpenQuestions } from './use-open-questions.ts';
 import { usePackOfOffice } from './use-walk.ts';
 import './ReadyStep.css';
 
@@ -17,9 +18,9 @@ export function ReadyStep() {
   const office = useOffice();
   const { slug } = usePackOfOffice();
   const found = useFindings().data;
-  const findings = openFindings(found ?? []);
+  const findings = pointsToDo(found ?? []);
   const counts = countAnswers(office);
-  const finished = finishedSteps(office, slug !== null);
+  const finished = finishedSteps(office, slug !== null, useOpenQuestions(false)?.unknown.length);
   const open = walkSteps.filter((step) => step !== 'ready' && !finished.has(step));
   return (
     <>
@@ -44,7 +45,8 @@ export function ReadyStep() {
               <StateMark mark="suggested" /> <b>{counts.suggested.toLocaleString('en-US')}</b> {words.suggested}
             </li>
             <li>
-              <StateMark mark="gap" /> <b>{countNotKnown(found)?.toLocaleString('en-US') ?? '…'}</b> {words.unknown}
+              <StateMark mark="gap" /> <b>{countNotKnown(office, found)?.toLocaleString('en-US') ?? '…'}</b>{' '}
+              {words.unknown}
             </li>
           </ul>
           <h3>{words.open}</h3>

@@ -12,6 +12,7 @@ import { LastQuestionsStep } from './LastQuestionsStep.tsx';
 import { LawsStep } from './LawsStep.tsx';
 import { ReadyStep } from './ReadyStep.tsx';
 import { RoomsStep } from './RoomsStep.tsx';
+import { useOpenQuestions } from './use-open-questions.ts';
 import { useNotedAddress, useWalkPlace } from './use-walk-place.ts';
 import { usePackOfOffice } from './use-walk.ts';
 import { WalkFoot } from './WalkFoot.tsx';
@@ -33,7 +34,8 @@ export function WalkScreen({ step, part, card }: Address) {
   const { slug } = usePackOfOffice();
   const { place } = useWalkPlace();
   const current = walkSteps.find((one) => one === step);
-  const finished = finishedSteps(office, slug !== null);
+  const waits = useOpenQuestions(current === 'questions');
+  const finished = finishedSteps(office, slug !== null, waits?.unknown.length);
   // A room in which nothing is ticked leaves nothing behind: whoever is past the rooms has walked them.
   if (slug !== null && place !== null && walkSteps.indexOf(place.step) > walkSteps.indexOf('rooms')) {
     finished.add('rooms');
