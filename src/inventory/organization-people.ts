@@ -15,11 +15,15 @@ export const childrenFields = {
     gap: 'should',
     citation: 'coppa',
   }),
-  childrenKnowingCollection: yesNo('Knowing collection', 'Do you knowingly collect data of children below that age?', {
-    section: children,
-    gap: 'should',
-    citation: 'coppa',
-  }),
+  childrenKnowingCollection: yesNo(
+    'Knowing collection',
+    'Do you knowingly collect data of children who are younger than the age you state?',
+    {
+      section: children,
+      gap: 'should',
+      citation: 'coppa',
+    },
+  ),
   childrenAction: text('What you do then', 'What do you do when you learn of such data?', { section: children }),
   childrenReportContact: ref('Where to report', 'Where can people report it?', 'contact', {
     section: children,

@@ -17,7 +17,6 @@ import { retentionSection } from './retention.ts';
 import { usesWithoutRule } from './retention-coverage.ts';
 import { howLong } from './retention-of.ts';
 import { isForAll, isForEverybody, recordedRights, statutoryKinds } from './rights.ts';
-import { asAim } from './purpose-headings.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { lastDay, salePosition, type Position } from './sale-position.ts';
 import { isPersonalDisclosure } from './disclosure-terms.ts';
@@ -125,7 +124,9 @@ function purposes(context: PolicyContext): DefinitionEntry | undefined {
     .flatMap((one) => purposeName(context, one.id) ?? []);
   const short = all.length <= 5 || statutory.length === 0;
   return entry({ rule: 'glance.purposes' }, 'What we use it for', [
-    joinPhrases(short ? named : [...statutory, ...commercial.map(asAim)]),
+    joinPhrases(short ? named : statutory),
+    // Headings are nouns and the office's own purposes are verbs: one list of both reads badly.
+    short || commercial.length === 0 ? undefined : say`We also use it to ${joinPhrases(commercial)}`,
     more('purposes', 'What we use it for'),
   ]);
 }

@@ -23,7 +23,7 @@ export function purposeHeadings(context: PolicyContext, ids: readonly string[]):
 }
 
 /** A purpose by its own name, which can follow “to”, beside headings that are nouns: “to let partners write to clients”. */
-export function asAim(name: Phrase): Phrase {
+function asAim(name: Phrase): Phrase {
   return say`to ${name}`;
 }
 

@@ -21,6 +21,9 @@ export const disclosureColumns = [
   ['On what terms', 0.38],
 ] as const;
 
+/** Stands where there is nothing to tell: a dash would leave a reader guessing. */
+export const nothingMore = 'not described further';
+
 /** The heading of what no recipient's own row tells. */
 export const titleOfOthers = 'More about what goes to whom';
 
@@ -39,13 +42,21 @@ export function* otherDisclosures(context: PolicyContext): Steps<SectionBlock | 
   ]);
 }
 
-/** One row of a table of recipients for what goes to several of them, or to one that has other disclosures too. */
-export function disclosureRow(context: PolicyContext, disclosure: Disclosure): TableRow {
+/**
+ * One row of a table of recipients for what goes to several of them, or to one that has other disclosures too. `otherwise`
+ * stands where nothing special is to be told of it.
+ */
+export function disclosureRow(
+  context: PolicyContext,
+  disclosure: Disclosure,
+  otherwise: string = nothingMore,
+): TableRow {
   const whom = whoGetsIt(context, disclosure);
+  const terms = sentences(disclosureRemarks(context, disclosure).map(({ one }) => one));
   return row({ rule: 'recipients.disclosure', of: disclosure.id }, [
     [fullName(context, disclosure, whom), ownName(disclosure, whom)],
     dataCell(context, disclosure, []),
-    [sentences(disclosureRemarks(context, disclosure).map(({ one }) => one))],
+    [terms.runs.length === 0 ? words(otherwise) : terms],
   ]);
 }
 

@@ -19,6 +19,7 @@ import {
   dataCell,
   disclosureColumns,
   disclosureRow,
+  nothingMore,
   otherDisclosures,
   titleOfOthers,
   withoutNames,
@@ -177,7 +178,7 @@ function* recipientTables(
     ),
     table({ rule: 'recipients.role-list', of: kind, cites }, captions[kind], disclosureColumns, [
       ...(yield* each(alone, (one) => recipientRow(context, one, said))),
-      ...(yield* each(shared, (one) => disclosureRow(context, one.disclosure))),
+      ...(yield* each(shared, (one) => disclosureRow(context, one.disclosure, asAbove))),
     ]),
   ];
 }
@@ -208,21 +209,24 @@ function recipientRow(context: PolicyContext, recipient: Recipient, said: SaidOf
       roleDoubt(recipient),
     ],
     disclosure ? dataCell(context, disclosure, marks) : [],
-    [terms.runs.length === 0 && said.common.length > 0 ? words('as said above') : terms],
+    [terms.runs.length > 0 ? terms : words(said.common.length > 0 ? asAbove : nothingMore)],
   ]);
 }
 
 /** One row without data: another row tells it, or there is none. */
 function togetherRow(context: PolicyContext, recipient: Recipient, said: SaidOfAll): TableRow {
   const all = disclosuresTo(context, recipient);
+  const does = whatItDoes(recipient, all);
+  const own = [contractGap(context, recipient), ...said.own(recipient.id), namelessOnly(context, recipient, all)];
+  const isTold = [...does, ...own].some((one) => one !== undefined);
   return row({ rule: 'recipients.recipient', of: recipient.id }, [
     [fullName(context, recipient, linkedName(recipient)), roleDoubt(recipient)],
-    [
-      ...whatItDoes(recipient, all),
-      sentences([contractGap(context, recipient), ...said.own(recipient.id), namelessOnly(context, recipient, all)]),
-    ],
+    isTold ? [...does, sentences(own)] : [words(said.common.length > 0 ? asAbove : nothingMore)],
   ]);
 }
+
+/** Stands where the sentences over the tables, or the row before, have told the terms. */
+const asAbove = 'as said above';
 
 function whatItDoes(recipient: Recipient, all: readonly Disclosure[]): (Phrase | undefined)[] {
   return [wordedFact(recipient, 'service', insideSentence), classWords(recipient), kindOutsideTheLists(recipient, all)];
@@ -230,7 +234,7 @@ function whatItDoes(recipient: Recipient, all: readonly Disclosure[]): (Phrase |
 
 function contractGap(context: PolicyContext, recipient: Recipient): Phrase | undefined {
   return lacksContract(context, recipient)
-    ? openGap(recipient, 'role', 'a written contract in force with it is not on record yet')
+    ? openGap(recipient, 'role', 'a written contract in force is not on record yet')
     : undefined;
 }
 

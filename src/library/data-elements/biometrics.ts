@@ -76,6 +76,6 @@ export const biometricsElements: readonly LibraryElement[] = [
     usualRegime: 'ccpa',
     note:
       'Category E only if it can identify the person. An app that keeps medical information may be under CMIA ' +
-      '(Civ. Code 56.06, from knowledge).',
+      '(Civ. Code 56.06; compare it with the law before you rely on it).',
   },
 ];

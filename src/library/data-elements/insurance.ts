@@ -59,7 +59,7 @@ export const insuranceElements: readonly LibraryElement[] = [
     sensitive: ['spi-health'],
     shineTheLight: ['xvi', 'xx'],
     usualRegime: 'hipaa',
-    note: 'Sending a claim for payment does not count for Shine the Light (1798.83(d)(1)(C), from knowledge).',
+    note: 'Sending a claim for payment does not count for Shine the Light (1798.83(d)(1)(C); compare it with the law before you rely on it).',
   },
   {
     id: 'diagnosis-billing-codes',

@@ -172,6 +172,6 @@ export const purchasesElements: readonly LibraryElement[] = [
     usualRegime: 'public',
     note:
       'Taken from a public record and not given by the customer it does not count for Shine the Light ' +
-      '(1798.83(d)(1)(D), from knowledge).',
+      '(1798.83(d)(1)(D); compare it with the law before you rely on it).',
   },
 ];

@@ -20,7 +20,7 @@ export const recordingsElements: readonly LibraryElement[] = [
     sensitive: [],
     shineTheLight: [],
     usualRegime: 'ccpa',
-    note: 'Everyone on the call must agree to be recorded (Penal Code 632, from knowledge).',
+    note: 'Everyone on the call must agree to be recorded (Penal Code 632; compare it with the law before you rely on it).',
   },
   {
     id: 'voicemail',
@@ -104,7 +104,7 @@ export const recordingsElements: readonly LibraryElement[] = [
     sensitive: [],
     shineTheLight: [],
     usualRegime: 'ccpa',
-    note: 'Automatic readers have a law of their own (Civ. Code 1798.90.51, from knowledge).',
+    note: 'Automatic readers have a law of their own (Civ. Code 1798.90.51; compare it with the law before you rely on it).',
   },
   {
     id: 'ai-transcript',

@@ -168,7 +168,7 @@ export const treatmentElements: readonly LibraryElement[] = [
     sensitive: [],
     shineTheLight: [],
     usualRegime: 'hipaa',
-    note: 'Kept for six years under HIPAA (from knowledge).',
+    note: 'Kept for six years under HIPAA; compare it with the law before you rely on it.',
   },
   {
     id: 'patient-instructions',

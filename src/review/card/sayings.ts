@@ -40,7 +40,7 @@ export const sayings: { readonly [Type in ReviewType]?: readonly Saying[] } = {
       'They may not market their own things with it.',
     ),
     'It happens under this condition: {condition}.',
-    yesNo('happens', 'It really happens.', 'It could happen, but does not.'),
+    yesNo('happens', 'It happens today.', 'It may happen, but does not today.'),
   ],
   recipient: [
     'It does this for you: {service}.',

@@ -136,7 +136,7 @@ describe('an answer that cannot be printed', () => {
     };
     expect(find(parts, 'unsettled.V-001.role')).toMatchObject({
       weight: 'must',
-      title: '“Role” of “Postwell” needs more on record: a written contract in force with it is not on record yet.',
+      title: '“Role” of “Postwell” needs more on record: a written contract in force is not on record yet.',
       fix: 'Add what is missing, or correct the answer.',
     });
   });

@@ -135,7 +135,7 @@ describe('a company that works for the office', () => {
     const document = policyOf({ ...parts, agreement });
     expect(wordsOf(document, 'sale.doubt')).toContain('what goes to Postwell');
     expect(wordsOf(document, 'sale.position')).toMatch(/^\[whether we sell/);
-    expect(wordsOf(document, 'recipients.recipient.V-001')).toContain('[a written contract in force with it');
+    expect(wordsOf(document, 'recipients.recipient.V-001')).toContain('[a written contract in force is');
   });
 
   test('is settled by a contract, and by a law that does not apply', () => {

@@ -119,7 +119,7 @@ describe('the summary', () => {
       ...['a', 'b', 'c', 'd'].map((name) => ({ name, businessPurpose: 'bp-debugging' })),
     ];
     const text = textAt({ purpose }, 'glance.purposes');
-    expect(text).toContain('our own advertising and marketing; and to show ads on other sites');
+    expect(text).toContain('our own advertising and marketing. We also use it to show ads on other sites.');
     expect(text).not.toContain('does not follow');
   });
 });
