@@ -20,10 +20,18 @@ export async function readSheets(bytes: Uint8Array): Promise<{ name: string; row
   return seen.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }));
 }
 
+/**
+ * Parts of a sheet that speak of ranges. exceljs makes an object of every cell or column in them, also of a million empty ones: a
+ * drop-down list on a whole column takes minutes, and a few letters in a file take all memory. Words stand in none of them.
+ */
+const rangeParts = ['cols', 'mergeCells', 'dataValidations', 'conditionalFormatting', 'hyperlinks', 'extLst'];
+
 async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
+  // Names of ranges are parts of the workbook, and exceljs has no switch for them.
+  Object.defineProperty(workbook.definedNames, 'model', { get: () => [], set: () => undefined });
   // exceljs declares its own older Buffer type; the bytes are the same.
-  await workbook.xlsx.load(Buffer.from(bytes) as never);
+  await workbook.xlsx.load(Buffer.from(bytes) as never, { ignoreNodes: rangeParts });
   return workbook;
 }
 

@@ -51,7 +51,7 @@ export function readRequestList(office: OfficeRecords, rows: readonly TableRow[]
   if (head === undefined) return { columns: [], missing: ['name', 'reach', 'receivedOn'], lines: [], tooMany: null };
   const titled = columnsByTitle(head.cells);
   const body = titled ? rest : rows;
-  const columns = titled ?? columnsByOrder(Math.max(...rows.map(({ cells }) => cells.length)));
+  const columns = titled ?? columnsByOrder(rows.reduce((most, { cells }) => Math.max(most, cells.length), 0));
   const needed = ['name', 'reach', 'receivedOn'] as const;
   const missing = needed.filter((one) => !columns.some(({ means }) => means === one));
   const reading: Reading = { office, columns, today, log: requestLog(office), seen: new Map() };

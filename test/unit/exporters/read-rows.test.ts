@@ -1,5 +1,6 @@
 /** Reading workbooks that other people have made: what a reader of the sheet would see, and nothing hidden. */
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { readRows, readSheets } from '../../../exporters/xlsx/read-rows.ts';
 
@@ -36,6 +37,34 @@ describe('a workbook from elsewhere', () => {
       },
       { name: 'Empty', rows: [] },
     ]);
+  });
+
+  test('is read at once when something in it speaks of all cells, as a drop-down list on whole columns does', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Vendors');
+    sheet.addRow(['Vendor']);
+    sheet.addRow(['Mailer']);
+    const parts = await JSZip.loadAsync(await book.xlsx.writeBuffer());
+    const put = async (name: string, before: string, part: string): Promise<void> => {
+      const text = await parts.file(name)?.async('string');
+      expect(text).toContain(before);
+      parts.file(name, text?.replace(before, `${part}${before}`) ?? '');
+    };
+    const everyCell = 'A1:XFD1048576';
+    await put('xl/worksheets/sheet1.xml', '<sheetData>', '<cols><col min="1" max="999999999" width="9"/></cols>');
+    await put(
+      'xl/worksheets/sheet1.xml',
+      '<pageMargins',
+      `<mergeCells><mergeCell ref="${everyCell}"/></mergeCells>
+       <dataValidations><dataValidation type="list" sqref="${everyCell}"/></dataValidations>`,
+    );
+    await put(
+      'xl/workbook.xml',
+      '<calcPr',
+      '<definedNames><definedName name="all">Vendors!$A$1:$XFD$1048576</definedName></definedNames>',
+    );
+    const rows = await readRows(await parts.generateAsync({ type: 'uint8array' }));
+    expect(rows.map(({ cells }) => cells)).toEqual([['Vendor'], ['Mailer']]);
   });
 
   test('has its first sheet read alone where a list is one sheet', async () => {
