@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -136,6 +136,16 @@ describe('an office file that cannot be taken', () => {
     expect(
       await refused(['office', 'export', 'good.candor', '--out', 'out.json'], 'out.json', { run: asNobody }),
     ).toMatch(/no rights/);
+  });
+});
+
+describe('a name that leads to itself', () => {
+  it('is said to be out of reach by every kind of command', async () => {
+    symlinkSync('loop.candor', join(folder, 'loop.candor'));
+    for (const command of [['info'], ['undo'], ['check']]) {
+      const err = await refused([...command, 'loop.candor'], 'loop.candor');
+      expect(err).toContain('cannot be reached');
+    }
   });
 });
 
