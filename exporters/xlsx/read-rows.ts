@@ -29,7 +29,12 @@ const rangeParts = ['cols', 'mergeCells', 'dataValidations', 'conditionalFormatt
 async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   // Names of ranges are parts of the workbook, and exceljs has no switch for them.
-  Object.defineProperty(workbook.definedNames, 'model', { get: () => [], set: () => undefined });
+  Object.defineProperty(workbook.definedNames, 'model', {
+    get: () => [],
+    set: () => {
+      // None is kept.
+    },
+  });
   // exceljs declares its own older Buffer type; the bytes are the same.
   await workbook.xlsx.load(Buffer.from(bytes) as never, { ignoreNodes: rangeParts });
   return workbook;
