@@ -5,6 +5,7 @@
 import { calls, type CallName } from '../src/contract/calls.ts';
 import { AppError, type Envelope, type ErrorDetails } from '../src/contract/errors.ts';
 import type { AnyHandler } from './services/handler-map.ts';
+import { noteCall } from './services/in-turns.ts';
 
 /** Answers a call. Never throws, whatever it is given. */
 export type Dispatch = (name: unknown, input: unknown) => Promise<Envelope<unknown>>;
@@ -20,6 +21,7 @@ export function createDispatch(
   report: (during: string, error: unknown) => void,
 ): Dispatch {
   return async (name, input) => {
+    noteCall();
     if (!isCallName(name)) return failure('unknownCall');
     try {
       const checked = calls[name].input.safeParse(input);

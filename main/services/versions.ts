@@ -6,7 +6,7 @@ import { announceCreation } from './announce.ts';
 import { driftOf } from './drift.ts';
 import { exportForPerson } from './export-for-person.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
-import { inTurns } from './in-turns.ts';
+import { ofRecordsNow } from './in-turns.ts';
 import { issuePolicy } from './issue-policy.ts';
 import { authorOf, writerOf } from './records.ts';
 import { reviewPolicy } from './review-policy.ts';
@@ -15,9 +15,10 @@ import { frozenDocument, printFrozen } from './version-vault.ts';
 
 export const versionQueries = {
   'policy.issueCheck': async ({ policyId, effectiveDate }, { host, reading }) => {
-    const { office } = reading.office();
-    const options = { policyId: policyIdFor(office, policyId), effectiveDate, today: host.today() };
-    return { ...(await inTurns(issueCheckInSteps(office, options))), issuedBy: host.userName() };
+    const check = await ofRecordsNow(reading, (office) =>
+      issueCheckInSteps(office, { policyId: policyIdFor(office, policyId), effectiveDate, today: host.today() }),
+    );
+    return { ...check, issuedBy: host.userName() };
   },
   'policy.versions': ({ policyId }, { host, reading }) => {
     const { office } = reading.office();

@@ -1,7 +1,7 @@
 /** What the box “Find anything” finds in a document: its sentences, and the statutes behind them. */
 import type { Document, Provenance } from './block.ts';
 import { ownText, partsInside, type Part } from './block-tree.ts';
-import { once } from './policy/once.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 export interface DocumentFind {
   /** Id of the block to which it leads. */
@@ -19,10 +19,15 @@ const longest = 110;
 
 /** Blocks in whose text all typed words stand, and citations that hold them all, each statute once; the first ones only. */
 export function findInDocument(document: Document, typed: string): DocumentFind[] {
+  return atOnce(findInSteps(document, typed));
+}
+
+/** The same in steps: the first look at a long document takes a while. */
+export function* findInSteps(document: Document, typed: string): Steps<DocumentFind[]> {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const holds = (lowerCase: string): boolean => words.every((word) => lowerCase.includes(word));
-  const { statements, statutes } = searched(document);
+  const { statements, statutes } = yield* searchedInSteps(document);
   const sentences: DocumentFind[] = [];
   for (const { block, section, text, lowerCase } of statements) {
     if (sentences.length === mostSentences) break;
@@ -39,24 +44,38 @@ interface Statement {
   lowerCase: string;
 }
 
+interface Searched {
+  statements: readonly Statement[];
+  statutes: readonly DocumentFind[];
+}
+
+const searchedOf = new WeakMap<Document, Searched>();
+
 /** What there is to find in a document, put together once: a document never changes, and every key asks for it. */
-const searched = once((document: Document): { statements: Statement[]; statutes: DocumentFind[] } => {
+export function* searchedInSteps(document: Document): Steps<Searched> {
+  const known = searchedOf.get(document);
+  if (known !== undefined) return known;
   const statements: Statement[] = [];
   const statutes = new Map<string, DocumentFind>();
-  const go = (part: Part, section: string): void => {
-    const isStatement = 'runs' in part || 'cells' in part;
-    if (isStatement) {
+  const left = document.sections.toReversed().map((part): { part: Part; section: string } => {
+    return { part, section: part.title };
+  });
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { part, section } = next;
+    if ('runs' in part || 'cells' in part) {
       const text = ownText(part).split('\n').filter(Boolean).join(' · ');
       statements.push({ block: part, section, text, lowerCase: text.toLowerCase() });
       for (const label of part.citations)
         if (!statutes.has(label)) statutes.set(label, { blockId: part.id, label, section, kind: 'statute' });
+      yield;
     }
     const inside = 'kind' in part && part.kind === 'section' ? part.title : section;
-    for (const inner of partsInside(part)) go(inner, inside);
-  };
-  for (const section of document.sections) go(section, section.title);
-  return { statements, statutes: [...statutes.values()] };
-});
+    for (const inner of partsInside(part).toReversed()) left.push({ part: inner, section: inside });
+  }
+  const searched = { statements, statutes: [...statutes.values()] };
+  searchedOf.set(document, searched);
+  return searched;
+}
 
 /** The words of a text around the first place of a word, whole words only, with dots where something is left out. */
 function excerpt(text: string, word: string): string {

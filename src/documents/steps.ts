@@ -23,3 +23,19 @@ export function* each<Item, Made>(items: readonly Item[], make: (item: Item) => 
   }
   return made;
 }
+
+/** Work that several wait for, done once: whoever goes on does the next step for all of them. */
+export interface SharedSteps<Answer> {
+  readonly steps: Steps<Answer>;
+  done?: { readonly answer: Answer };
+}
+
+/** Goes on with work that others may be waiting for too, until it is done. */
+export function* together<Answer>(shared: SharedSteps<Answer>): Steps<Answer> {
+  while (shared.done === undefined) {
+    const step = shared.steps.next();
+    if (step.done === true) shared.done = { answer: step.value };
+    else yield;
+  }
+  return shared.done.answer;
+}

@@ -38,7 +38,7 @@ import { trackersSection } from './trackers.ts';
 import { whoSection } from './who.ts';
 import { choosePolicy } from './policy-scope.ts';
 import { once } from './once.ts';
-import { atOnce, type Steps } from '../steps.ts';
+import { atOnce, together, type SharedSteps, type Steps } from '../steps.ts';
 
 /** Sections with thousands of rows are made in steps. */
 type ComposeSection = (context: PolicyContext) => SectionBlock | undefined | Steps<SectionBlock | undefined>;
@@ -99,13 +99,18 @@ export function* composeInSteps(office: OfficeRecords, options: PolicyOptions): 
   const { policyId, asOf, statedOn = asOf } = options;
   const known = policiesOf(office);
   const key = [choosePolicy(office, policyId)?.id, asOf, statedOn].join(' ');
-  const composed = known.get(key) ?? (yield* compose(office, options));
-  known.set(key, composed);
-  return composed;
+  const shared = known.get(key) ?? { steps: compose(office, options) };
+  known.set(key, shared);
+  try {
+    return yield* together(shared);
+  } catch (error) {
+    known.delete(key);
+    throw error;
+  }
 }
 
-/** The policies of an office that were composed already: screens, findings and own wording ask for the same ones. */
-const policiesOf = once((_office: OfficeRecords) => new Map<string, Document>());
+/** The policies of an office that are composed, or being composed: screens, findings and own wording ask for the same ones. */
+const policiesOf = once((_office: OfficeRecords) => new Map<string, SharedSteps<Document>>());
 
 function* compose(office: OfficeRecords, options: PolicyOptions): Steps<Document> {
   const context = policyContext(office, options);

@@ -64,14 +64,17 @@ export function* issueCheckInSteps(office: OfficeRecords, options: IssueOptions)
       return [`${path} ${missing}`, { path, record: titleOfRecord(office, recordId(path)), missing }];
     }),
   );
-  const untrue = findings.filter((one) => one.weight === 'untrue');
+  yield;
+  const isAbout = aboutText(policyId, parts);
+  const untrue = findings.filter((one) => one.weight === 'untrue' && isAbout(one));
+  yield;
   const leftOut = withWaivers(issued, today, leftOutFindings(issued, policyId, today, texts));
   return {
     policyId,
     number: nextNumber(office, policyId),
     draft: texts.document,
     gaps: [...gaps.values()],
-    untrue: openFindings([...untrue.filter((one) => isAbout(one, policyId, parts)), ...leftOut]),
+    untrue: openFindings([...untrue, ...leftOut]),
     problems: problemsOf(office, policyId, options),
   };
 }
@@ -83,15 +86,19 @@ function textsOf(office: OfficeRecords, policyId: string, asOf: string): { compo
   return { composed, document: applyOwnWording(composed, office, id, asOf).document };
 }
 
-/** Whether a finding is about records that the text rests on, and not about the text of another policy. */
-function isAbout({ records }: Finding, policyId: string, parts: readonly Part[]): boolean {
-  const behind = new Set(
-    [policyId, ...parts.flatMap((part) => [...part.records, ...gapsOf(part).map(({ path }) => path)])].map(recordId),
-  );
-  const ids = records.map(recordId);
-  const ofTexts = ids.filter((id) => ['policyDocument', 'wording'].includes(typeOfId(id) ?? ''));
-  const asked = ofTexts.length > 0 ? ofTexts : ids;
-  return asked.length === 0 || asked.some((id) => behind.has(id));
+/** Tells whether a finding is about records that the text rests on, and not about the text of another policy. */
+function aboutText(policyId: string, parts: readonly Part[]): (finding: Finding) => boolean {
+  const behind = new Set([policyId]);
+  for (const part of parts) {
+    for (const path of part.records) behind.add(recordId(path));
+    for (const { path } of gapsOf(part)) behind.add(recordId(path));
+  }
+  return ({ records }) => {
+    const ids = records.map(recordId);
+    const ofTexts = ids.filter((id) => ['policyDocument', 'wording'].includes(typeOfId(id) ?? ''));
+    const asked = ofTexts.length > 0 ? ofTexts : ids;
+    return asked.length === 0 || asked.some((id) => behind.has(id));
+  };
 }
 
 function recordId(path: RecordPath): string {

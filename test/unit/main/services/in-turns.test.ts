@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurns } from '../../../../main/services/in-turns.ts';
+import { inTurns, noteCall } from '../../../../main/services/in-turns.ts';
 import { checkInSteps, checkOffice } from '../../../../src/findings/check-office.ts';
 import { composeInSteps, composePolicy } from '../../../../src/documents/policy/compose-policy.ts';
 import { issueCheck, issueCheckInSteps } from '../../../../src/documents/versions/issue-check.ts';
@@ -25,6 +25,34 @@ test('another call is answered long before long work is done', async () => {
   expect(answeredAfter).toBeLessThan(9);
   expect(await work).toBe('found');
   expect(done).toHaveLength(12);
+});
+
+test('long work rests while calls come in, and ends after them', async () => {
+  const done: number[] = [];
+  const work = inTurns(counting(12, done));
+  while (done.length < 6) await new Promise((next) => setImmediate(next));
+  const doneBefore = done.length;
+  for (let times = 0; times < 4; times += 1) {
+    noteCall();
+    await new Promise((next) => setTimeout(next, 10));
+  }
+  expect(done.length).toBeLessThan(doneBefore + 2);
+  expect(await work).toBe('found');
+});
+
+test('a policy for which several wait is composed once', () => {
+  const office = { ...imagingStudio };
+  const [first, second] = [composeInSteps(office, { asOf }), composeInSteps(office, { asOf })];
+  let steps = 0;
+  for (let isDone = false; !isDone; steps += 2) {
+    first.next();
+    isDone = second.next().done === true;
+  }
+  const whole = composeInSteps({ ...imagingStudio }, { asOf });
+  let alone = 1;
+  while (whole.next().done !== true) alone += 1;
+  expect(steps).toBeLessThan(alone + 4);
+  expect(composePolicy(office, { asOf })).toBe(composePolicy(office, { asOf }));
 });
 
 test('work that nobody wants any more is given up', async () => {
