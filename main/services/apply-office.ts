@@ -2,8 +2,9 @@
 import type { Change } from '../../db/office-file.ts';
 import { valueOf } from '../../src/inventory/answer.ts';
 import { type AnyRecord, fieldsOf } from '../../src/inventory/definitions.ts';
-import { allRecords, answerOf, type OfficeRecords } from '../../src/inventory/office-records.ts';
-import type { RecordType } from '../../src/inventory/record-id.ts';
+import { differing } from '../../src/inventory/differing.ts';
+import { answerOf, recordsOf, type OfficeRecords } from '../../src/inventory/office-records.ts';
+import { recordTypes, type RecordType } from '../../src/inventory/record-id.ts';
 
 /**
  * Brings the records from `before`, as they are in the file, to `after`. New records get ids that were never used, whatever
@@ -15,17 +16,25 @@ export function applyOffice(
   after: OfficeRecords,
   expectedRevision?: number,
 ): void {
-  const old = new Map(allRecords(before).map(({ record }) => [record.id, record]));
-  const wanted = allRecords(after);
-  const added = wanted.filter(({ record }) => !old.has(record.id));
-  const ids = new Map(added.map(({ type, record }) => [record.id, change.create(type, (blank) => blank)]));
-  for (const { type, record } of added) change.save(withIds(type, record, ids));
-  for (const { type, record } of wanted) {
-    const known = old.get(record.id);
-    if (known !== undefined && known !== record) change.save(withIds(type, record, ids), expectedRevision);
-  }
-  const left = new Set(wanted.map(({ record }) => record.id));
-  for (const id of old.keys()) if (!left.has(id)) change.remove(id, expectedRevision);
+  const types = recordTypes.map((type) => ({ type, ...changesOf(recordsOf(before, type), recordsOf(after, type)) }));
+  const ids = new Map(
+    types.flatMap(({ type, added }) => added.map(({ id }) => [id, change.create(type, (blank) => blank)] as const)),
+  );
+  for (const { type, added } of types) for (const record of added) change.save(withIds(type, record, ids));
+  for (const { type, changed } of types)
+    for (const record of changed) change.save(withIds(type, record, ids), expectedRevision);
+  for (const { gone } of types) for (const { id } of gone) change.remove(id, expectedRevision);
+}
+
+/** What is new in a list, what is another than before, and what is gone. Only records that differ are looked at. */
+function changesOf(before: readonly AnyRecord[], after: readonly AnyRecord[]) {
+  const [earlier, later] = differing(before, after);
+  const [were, are] = [new Set(earlier.map(({ id }) => id)), new Set(later.map(({ id }) => id))];
+  return {
+    added: later.filter(({ id }) => !were.has(id)),
+    changed: later.filter(({ id }) => were.has(id)),
+    gone: earlier.filter(({ id }) => !are.has(id)),
+  };
 }
 
 /** The record under its own id in the file, and with those of the records it points to. */

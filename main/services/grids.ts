@@ -7,6 +7,7 @@ import { answerRetention } from '../../src/grids/retention-plan.ts';
 import type { Confirmation } from '../../src/inventory/answer.ts';
 import { cutText } from '../../src/inventory/cut-text.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
+import { recordIn } from '../../src/inventory/record-lookup.ts';
 import { announceChange } from './announce.ts';
 import { applyOffice } from './apply-office.ts';
 import type { CommandContext, CommandHandlers } from './handler-map.ts';
@@ -46,7 +47,6 @@ function runPlan(
 }
 
 function refuseMissing(records: readonly { id: string }[], ids: readonly string[]): void {
-  const known = new Set(records.map(({ id }) => id));
-  const missing = ids.find((id) => !known.has(id));
+  const missing = ids.find((id) => recordIn(records, id) === undefined);
   if (missing !== undefined) throw new AppError('recordMissing', { id: missing });
 }

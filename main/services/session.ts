@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { ReadableDb } from '../../db/connection.ts';
 import { fileFacts } from '../../db/facts.ts';
 import { changeSince, loadOffice } from '../../db/load.ts';
-import { headOfLog } from '../../db/log-rows.ts';
+import { headOfLog, logRowAt } from '../../db/log-rows.ts';
 import type { OfficeFile } from '../../db/office-file.ts';
 import type { FileState } from '../../src/contract/calls.ts';
 import { AppError } from '../../src/contract/errors.ts';
@@ -60,6 +60,11 @@ export class Session implements Reading {
     const head = headOfLog(this.reader);
     const change = changeSince(this.reader, { sequence: revision, hash: mark });
     return change && { ...change, revision: head.sequence, mark: head.hash };
+  }
+
+  /** The mark of a command; undefined when there is none of that number. */
+  markOf(revision: number): string | undefined {
+    return logRowAt(this.reader, revision)?.hash;
   }
 
   state(): FileState | null {

@@ -1,7 +1,7 @@
 /** Events that a host sends to every window. */
 export interface Events {
-  /** Records were written: read again what you show. */
-  'office.changed': { revision: number; changed: string[] };
+  /** Records were written: read again what you show. A change of a few records comes with the event; of many there is no news. */
+  'office.changed': { revision: number; changed: string[]; news?: import('./office-calls.ts').OfficeNews };
   /** A page was cut off from its host for a while: any event may have been missed. Sent by the page's own client. */
   'events.missed': { reconnected: true };
   /** Another file was opened, or the file was closed. */

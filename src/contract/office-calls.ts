@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { OfficeChange } from '../inventory/change-office.ts';
 import type { OfficeRecords } from '../inventory/office-records.ts';
 import { call } from './call.ts';
+import type { FileState } from './calls.ts';
 
 /** A state of the records: after which command, and the mark of that command, which no other file has. */
 export interface OfficeMark {
@@ -18,6 +19,16 @@ export interface OfficeReading extends OfficeMark {
 
 /** What changed since an earlier mark, and the mark now. */
 export interface OfficeChanges extends OfficeChange, OfficeMark {}
+
+/** What one command changed, so that a window that holds the records before it need not ask. */
+export interface OfficeNews {
+  /** Mark of the command before. */
+  since: string;
+  changes: OfficeChanges;
+  file: FileState;
+  /** Today's date at the office (ISO). */
+  today: string;
+}
 
 export const officeQueryCalls = {
   'office.read': call<OfficeReading>()(z.strictObject({})),

@@ -46,7 +46,12 @@ function changeList(
     return removed.has(record.id) ? [] : [now];
   });
   if (next.size === 0) return kept;
-  return [...kept, ...next.values()].toSorted((first, second) => compareIds(first.id, second.id));
+  const added = [...next.values()].toSorted((first, second) => compareIds(first.id, second.id));
+  const all = [...kept, ...added];
+  const [last, first] = [kept.at(-1), added[0]];
+  // A new record has the highest number, so nothing has to be sorted; one that comes back stands between others.
+  const isInOrder = last === undefined || first === undefined || compareIds(last.id, first.id) < 0;
+  return isInOrder ? all : all.toSorted((one, other) => compareIds(one.id, other.id));
 }
 
 function byType<Item>(items: readonly Item[], idOf: (item: Item) => string): Map<RecordType, Item[]> {

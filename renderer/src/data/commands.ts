@@ -3,7 +3,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import type { CallAnswer, CallInput, CommandName } from '../../../src/contract/calls.ts';
 import { unwrap } from './call-failure.ts';
 import { useClient } from './client-context.tsx';
-import { readRecordsAgain } from './reading-again.ts';
+import { readAfterCommand } from './reading-again.ts';
 
 /** A command of the contract as a mutation; it fails with a `CallFailure`. */
 export function useCommand<Name extends CommandName>(
@@ -13,8 +13,7 @@ export function useCommand<Name extends CommandName>(
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (input: CallInput<Name>) => unwrap(await client.call(name, input)),
-    // The event says the same, but may come later than the answer.
     onSuccess: async (answer) =>
-      await readRecordsAgain(queries, answer !== null && 'revision' in answer ? answer.revision : undefined),
+      await readAfterCommand(queries, answer !== null && 'revision' in answer ? answer.revision : undefined),
   });
 }

@@ -1,7 +1,7 @@
 /** The records of the office: read whole once, then only what changed is fetched and put in. */
 import { queryOptions } from '@tanstack/react-query';
 import type { Client } from '../../../src/contract/events.ts';
-import type { OfficeReading } from '../../../src/contract/office-calls.ts';
+import type { OfficeChanges, OfficeReading } from '../../../src/contract/office-calls.ts';
 import { changeOffice } from '../../../src/inventory/change-office.ts';
 import { unwrap } from './call-failure.ts';
 
@@ -23,6 +23,11 @@ export function officeQuery(client: Client) {
 export async function readOffice(client: Client, held?: OfficeReading): Promise<OfficeReading> {
   const changes = held && unwrap(await client.call('office.changes', { revision: held.revision, mark: held.mark }));
   if (!held || !changes) return unwrap(await client.call('office.read', {}));
+  return withChanges(held, changes);
+}
+
+/** The records that are held, with what changed since put in. */
+export function withChanges(held: OfficeReading, changes: OfficeChanges): OfficeReading {
   if (changes.mark === held.mark) return held;
   const { revision, mark } = changes;
   return { office: changeOffice(held.office, changes), revision, mark };

@@ -1,27 +1,25 @@
 /** In which order screens read again what a change has made old. */
-import type { Query, QueryClient } from '@tanstack/react-query';
+import { notifyManager, type Query, type QueryClient } from '@tanstack/react-query';
 import type { AppState } from '../../../src/contract/calls.ts';
-import type { OfficeReading } from '../../../src/contract/office-calls.ts';
+import type { Events } from '../../../src/contract/events.ts';
+import { longCalls } from '../../../src/contract/long-calls.ts';
+import type { OfficeNews, OfficeReading } from '../../../src/contract/office-calls.ts';
+import { withChanges } from './office-query.ts';
+
+const stateKey = ['app.state', {}];
+const officeKey = ['office.read', {}];
 
 /** What every screen rests on. */
-const atOnce: readonly unknown[] = ['app.state', 'office.read'];
-
-/** What the host works out of all records or whole documents: it takes long in a large office, and nobody types into it. */
-const afterPause: readonly unknown[] = [
-  'finding.list',
-  'finding.count',
-  'policy.compose',
-  'policy.drift',
-  'policy.issueCheck',
-  'wording.list',
-  'request.inbox',
-  'request.bulkPlan',
-  'record.shownKept',
-  'record.shownWritten',
-];
+const atOnce: readonly unknown[] = [stateKey[0], officeKey[0]];
 
 /** Milliseconds without another change before the long work begins again. */
 const pause = 200;
+/** Where it took the host longer than this the last time, the person has to pause for longer before it begins. */
+const tookLong = 300;
+const longPause = 1_000;
+
+/** Milliseconds after which the event of a change would have come. */
+const eventsTake = 50;
 
 const isOf =
   (names: readonly unknown[]) =>
@@ -42,16 +40,50 @@ export async function readRecordsAgain(queries: QueryClient, revision?: number):
   await queries.invalidateQueries({ predicate: isOf(atOnce) }, { cancelRefetch: revision === undefined });
 }
 
+/** The same after a command that left the records at a revision. The event that says so may come a moment later than its answer. */
+export async function readAfterCommand(queries: QueryClient, revision: number | undefined): Promise<void> {
+  if (revision !== undefined) await eventOf(queries, revision);
+  await readRecordsAgain(queries, revision);
+}
+
+/**
+ * Puts in what an event brought, where the records before it are held and none are being read: then nobody has to ask. Whatever else
+ * is held is read again.
+ */
+function takeNews(queries: QueryClient, { since, changes, file, today }: OfficeNews): void {
+  const state = queries.getQueryData<AppState>(stateKey);
+  const reading = queries.getQueryData<OfficeReading>(officeKey);
+  if (state === undefined || reading?.mark !== since || queries.isFetching({ predicate: isOf(atOnce) }) > 0) return;
+  notifyManager.batch(() => {
+    queries.setQueryData<OfficeReading>(officeKey, withChanges(reading, changes));
+    queries.setQueryData<AppState>(stateKey, { ...state, file, today });
+  });
+}
+
+/** When the records of a revision are held, or their event would have come. */
+async function eventOf(queries: QueryClient, revision: number): Promise<void> {
+  if (isHeld(queries, revision)) return;
+  await new Promise<void>((come) => {
+    const stop = queries.getQueryCache().subscribe(() => (isHeld(queries, revision) ? end() : undefined));
+    const timer = setTimeout(() => end(), eventsTake);
+    const end = (): void => {
+      stop();
+      clearTimeout(timer);
+      come();
+    };
+  });
+}
+
 /** Whether all that was read at once is of that revision, or of a later one. */
 function isHeld(queries: QueryClient, revision: number): boolean {
-  const state = queries.getQueryData<AppState>(['app.state', {}]);
-  const reading = queries.getQueryData<OfficeReading>(['office.read', {}]);
+  const state = queries.getQueryData<AppState>(stateKey);
+  const reading = queries.getQueryData<OfficeReading>(officeKey);
   return (state?.file?.revision ?? revision) >= revision && (reading?.revision ?? revision) >= revision;
 }
 
-/** Does something after the pause, unless the function that is answered is called before. */
-function afterThePause(work: () => void): () => void {
-  const timer = setTimeout(work, pause);
+/** Does something after so many milliseconds, unless the function that is answered is called before. */
+function afterThePause(work: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(work, milliseconds);
   return () => clearTimeout(timer);
 }
 
@@ -62,19 +94,27 @@ function afterThePause(work: () => void): () => void {
 export function rereader(
   queries: QueryClient,
   later = afterThePause,
-): { readAgain: (change?: { revision: number }) => void; stop: () => void } {
+): { readAgain: (change?: Partial<Events['office.changed']>) => void; stop: () => void } {
   let stop = (): void => undefined;
+  /** Milliseconds that the long work took when it was last done. */
+  let took = 0;
+  const workAgain = async (): Promise<void> => {
+    const begun = performance.now();
+    await queries.refetchQueries({ type: 'active', stale: true, predicate: isOf(longCalls) });
+    took = performance.now() - begun;
+  };
   return {
     stop: () => stop(),
     readAgain: (change) => {
       stop();
+      if (change?.news) takeNews(queries, change.news);
       void readRecordsAgain(queries, change?.revision);
-      stop = later(() => void queries.refetchQueries({ type: 'active', stale: true, predicate: isOf(afterPause) }));
+      stop = later(() => void workAgain(), took > tookLong ? longPause : pause);
       // An answer under way is of the records before: when it came, it would count as the newest.
       void queries
-        .cancelQueries({ predicate: isOf(afterPause) })
-        .then(() => queries.invalidateQueries({ refetchType: 'none', predicate: isOf(afterPause) }));
-      const others = isOf([...afterPause, ...atOnce]);
+        .cancelQueries({ predicate: isOf(longCalls) })
+        .then(() => queries.invalidateQueries({ refetchType: 'none', predicate: isOf(longCalls) }));
+      const others = isOf([...longCalls, ...atOnce]);
       void queries.invalidateQueries({ refetchType: 'active', predicate: (query) => !others(query) });
     },
   };

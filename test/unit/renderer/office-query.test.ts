@@ -1,9 +1,9 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import { readOffice } from '../../../renderer/src/data/office-query.ts';
-import { readRecordsAgain, rereader } from '../../../renderer/src/data/reading-again.ts';
+import { readAfterCommand, readRecordsAgain, rereader } from '../../../renderer/src/data/reading-again.ts';
 import type { Client } from '../../../src/contract/events.ts';
-import type { OfficeChanges, OfficeReading } from '../../../src/contract/office-calls.ts';
+import type { OfficeChanges, OfficeNews, OfficeReading } from '../../../src/contract/office-calls.ts';
 import { given } from '../../../src/inventory/answer.ts';
 import { blankRecord } from '../../../src/inventory/new-record.ts';
 import { buildOffice } from '../../support/office-builder.ts';
@@ -109,6 +109,37 @@ describe('after a change', () => {
     stop();
   });
 
+  test('what an event brings is put in at once, and nobody asks', async () => {
+    const { queries, answers, stop } = readingSlowly(held);
+    queries.setQueryData(['app.state', {}], { version: '1', today: '2026-11-22', file: { revision: 3 } });
+    const command = readAfterCommand(queries, 4);
+    rereader(queries, () => () => undefined).readAgain({ revision: 4, changed: ['V-002'], news: newsAfter(held.mark) });
+    await command;
+    expect(queries.getQueryData<OfficeReading>(['office.read', {}])).toMatchObject({ revision: 4, mark: mark4 });
+    expect(queries.getQueryData<OfficeReading>(['office.read', {}])?.office.recipient).toEqual([office.recipient[0]]);
+    expect(queries.getQueryData(['app.state', {}])).toEqual({
+      version: '1',
+      today: '2026-11-23',
+      file: { revision: 4 },
+    });
+    expect(answers).toHaveLength(0);
+    stop();
+  });
+
+  test('what an event brings is left aside when other records are held, or are being read: they are read again', async () => {
+    for (const isReading of [false, true]) {
+      const { queries, answers, stop } = readingSlowly(held);
+      queries.setQueryData(['app.state', {}], { today: '2026-11-22', file: { revision: 3 } });
+      if (isReading) void queries.invalidateQueries({ queryKey: ['office.read'] });
+      const news = newsAfter(isReading ? held.mark : 'e'.repeat(64));
+      rereader(queries, () => () => undefined).readAgain({ revision: 4, changed: ['V-002'], news });
+      await settled();
+      expect(queries.getQueryData(['office.read', {}])).toBe(held);
+      expect(answers).toHaveLength(1);
+      stop();
+    }
+  });
+
   test('records that were under way before the change are read again', async () => {
     const { queries, answers, stop } = readingSlowly();
     void queries.invalidateQueries({ queryKey: ['office.read'] });
@@ -147,8 +178,24 @@ describe('after a change', () => {
   });
 });
 
+const mark4 = 'f'.repeat(64);
+
+/** The news that the second recipient is gone, after the command of that mark. */
+function newsAfter(since: string): OfficeNews {
+  return {
+    since,
+    changes: { saved: [], removed: ['V-002'], sample: false, revision: 4, mark: mark4 },
+    file: { revision: 4 } as OfficeNews['file'],
+    today: '2026-11-23',
+  };
+}
+
 /** Records of revision 3 on the screen; each later reading waits to be answered with a revision. */
-function readingSlowly(): { queries: QueryClient; answers: ((revision: number) => void)[]; stop: () => void } {
+function readingSlowly(first: object = { revision: 3 }): {
+  queries: QueryClient;
+  answers: ((revision: number) => void)[];
+  stop: () => void;
+} {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } } });
   const answers: ((revision: number) => void)[] = [];
   const options = {
@@ -156,7 +203,7 @@ function readingSlowly(): { queries: QueryClient; answers: ((revision: number) =
     queryFn: async () =>
       await new Promise<{ revision: number }>((answer) => answers.push((revision) => answer({ revision }))),
   };
-  queries.setQueryData(options.queryKey, { revision: 3 });
+  queries.setQueryData(options.queryKey, first);
   const stop = new QueryObserver(queries, options).subscribe(() => undefined);
   return { queries, answers, stop };
 }
