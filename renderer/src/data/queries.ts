@@ -1,23 +1,28 @@
 /** What screens read. Each hook is one query of the contract; events tell when to read again. */
 import { keepPreviousData, queryOptions, useQueries, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { AppState, CallAnswer, CallInput, FileState, QueryName } from '../../../src/contract/calls.ts';
-import type { Client } from '../../../src/contract/events.ts';
+import { longCalls } from '../../../src/contract/long-calls.ts';
 import type { RecentFile } from '../../../src/contract/file-calls.ts';
 import type { VersionDrift } from '../../../src/contract/versions.ts';
 import type { OfficeRecords } from '../../../src/inventory/office-records.ts';
+import type { PageClient } from '../host/client.ts';
 import { unwrap } from './call-failure.ts';
 import { endOfDay } from '../text/dates.ts';
 import { useClient } from './client-context.tsx';
 import { officeQuery } from './office-query.ts';
 
 /** The options of a query of the contract; its key starts with its name. */
-export function contractQuery<Name extends QueryName>(client: Client, name: Name, input: CallInput<Name>) {
+export function contractQuery<Name extends QueryName>(client: PageClient, name: Name, input: CallInput<Name>) {
   return queryOptions({
     queryKey: [name, input],
-    queryFn: async (): Promise<CallAnswer<Name>> => unwrap(await client.call(name, input)),
+    // Whoever takes the signal is called off when nobody looks at it any more, or the records have changed.
+    queryFn: async (asked): Promise<CallAnswer<Name>> =>
+      unwrap(await client.call(name, input, calledOff.includes(name) ? asked.signal : undefined)),
     structuralSharing: !longAnswers.includes(name),
   });
 }
+
+const calledOff: readonly QueryName[] = [...longCalls, 'policy.find'];
 
 /** Answers of which nobody keeps parts: to compare thousands of lines with those before takes longer than to draw some. */
 const longAnswers: readonly QueryName[] = ['finding.list', 'policy.compose', 'request.inbox', 'history.officeAt'];

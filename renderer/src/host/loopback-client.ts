@@ -1,7 +1,10 @@
 /** The client of the loopback host: calls by POST, events by one endless answer. See `main/loopback/README.md`. */
 import type { CallAnswer, CallInput, CallName } from '../../../src/contract/calls.ts';
 import type { Envelope } from '../../../src/contract/errors.ts';
-import type { Client, EventName, Events } from '../../../src/contract/events.ts';
+import type { EventName, Events } from '../../../src/contract/events.ts';
+import { longCalls } from '../../../src/contract/long-calls.ts';
+import { atMost } from './at-most.ts';
+import type { PageClient } from './client.ts';
 import { readEvents, type StreamEvent } from './event-stream.ts';
 import type { FileAnswer, FileQuestion } from '../../../src/contract/file-question.ts';
 import { offerFile } from './offer-file.ts';
@@ -14,15 +17,19 @@ interface DialogEvents {
 
 type AnyEvents = Events & DialogEvents;
 
-export interface LoopbackClient extends Client {
+export interface LoopbackClient extends PageClient {
   /** Calls back when a file question is asked (again), and with undefined when it is over. */
   onFileQuestion: (listener: (question: FileQuestion | undefined) => void) => () => void;
   answerFileQuestion: (answer: FileAnswer) => Promise<void>;
 }
 
 const reconnectAfter = 500;
+/** A browser keeps six connections to a host, one of them for events. So many of the others long calls may have at once. */
+const longAtOnce = 3;
 /** Characters that a request may have which outlives its page; browsers allow 64 KiB. */
 const longestLastWord = 16_000;
+
+const isLong = (name: string): boolean => longCalls.some((one) => one === name);
 
 /** Connects with the token of this run. The event stream is open before the first call is sent. */
 export function loopbackClient(token: string): LoopbackClient {
@@ -39,12 +46,15 @@ export function loopbackClient(token: string): LoopbackClient {
     for (const listener of listeners.get(event.name) ?? []) listener(event.data as never);
   }
 
-  const post = async (address: string, content: unknown): Promise<Response> => {
+  const inLine = atMost(longAtOnce);
+
+  const post = async (address: string, content: unknown, signal?: AbortSignal): Promise<Response> => {
     const body = JSON.stringify(content);
     return await fetch(address, {
       method: 'POST',
       headers: { ...headers, 'Content-Type': 'application/json' },
       body,
+      signal: signal ?? null,
       // What was typed last is still sent while the window closes; browsers allow this for little things only.
       keepalive: document.visibilityState === 'hidden' && body.length < longestLastWord,
     });
@@ -57,15 +67,22 @@ export function loopbackClient(token: string): LoopbackClient {
       await opened;
       return await offerFile(file as File, headers);
     },
-    async call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Envelope<CallAnswer<Name>>> {
+    async call<Name extends CallName>(
+      name: Name,
+      input: CallInput<Name>,
+      signal?: AbortSignal,
+    ): Promise<Envelope<CallAnswer<Name>>> {
       await opened;
-      try {
-        const answer = await post('call', { name, input });
-        if (answer.ok) return (await answer.json()) as Envelope<CallAnswer<Name>>;
-      } catch {
-        // The host has ended, or the computer slept; the screens say so and offer to try again.
-      }
-      return { ok: false, error: { code: 'notAvailableHere', details: {} } };
+      const ask = async (): Promise<Envelope<CallAnswer<Name>>> => {
+        try {
+          const answer = await post('call', { name, input }, signal);
+          if (answer.ok) return (await answer.json()) as Envelope<CallAnswer<Name>>;
+        } catch {
+          // Called off; or the host has ended, or the computer slept: then the screens say so and offer to try again.
+        }
+        return { ok: false, error: { code: 'notAvailableHere', details: {} } };
+      };
+      return await (isLong(name) ? inLine(ask) : ask());
     },
     subscribe: <Name extends EventName>(name: Name, listener: (event: Events[Name]) => void) => on(name, listener),
     onFileQuestion: (listener) => {
