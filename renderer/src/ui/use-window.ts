@@ -10,6 +10,9 @@ interface Measures {
   headWidth: number;
 }
 
+/** The size of the box that was measured last, in pixels; at first that of a grid in a window of 1,280 by 800. */
+let likelySize = { width: 990, height: 400 };
+
 interface Window {
   rows: Range;
   columns: Range;
@@ -27,8 +30,8 @@ export function useWindow(measures: Measures): {
 } {
   const { rows, columns, rowHeight, columnWidth, headHeight, headWidth } = measures;
   const box = useRef<HTMLDivElement>(null);
-  // Next to nothing, until the box is measured: that is before anything is painted.
-  const [seen, setSeen] = useState<Window>(() => windowOf({ left: 0, top: 0, width: 0, height: 0 }));
+  // What will most likely be in sight, until the box is measured: most often nothing has to be drawn a second time then.
+  const [seen, setSeen] = useState<Window>(() => windowOf({ left: 0, top: 0, ...likelySize }));
 
   function windowOf(view: { left: number; top: number; width: number; height: number }): Window {
     return {
@@ -40,6 +43,7 @@ export function useWindow(measures: Measures): {
   function measure(): void {
     if (!box.current) return;
     const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = box.current;
+    likelySize = { width, height };
     const next = windowOf({ left, top, width, height });
     setSeen((before) => (isSame(before, next) ? before : next));
   }

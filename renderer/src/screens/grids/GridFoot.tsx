@@ -23,8 +23,8 @@ export function GridFoot<Answer extends string>(props: GridFootProps<Answer>) {
   const { element, column } = props;
   // A move, or an answer, goes before the words about the place it came to.
   const here = useMemo(() => ({ office, subject, element, column }), [office, subject, element, column]);
-  const place = useDeferredValue<typeof here | undefined>(here, undefined);
-  const about = useMemo(() => place && aboutCell(place, today), [place, today]);
+  const place = useDeferredValue<typeof here | null>(here, null);
+  const about = useMemo(() => (place === null ? undefined : aboutCell(place, today)), [place, today]);
   return (
     <div className="grid-foot">
       <div className="grid-says">
