@@ -76,6 +76,36 @@ test('the keyboard alone leads past the side bar, adds and answers a record, and
   await page.getByRole('searchbox', { name: 'Search help' }).fill('1798.83(b)');
   await page.getByRole('link', { name: /^Statutes/ }).click();
   await expect(page.getByRole('heading', { name: 'Cal. Civ. Code 1798.83(b)', exact: true })).toBeVisible();
+
+  await page.evaluate(() => {
+    location.hash = '#/design';
+  });
+  const tabs = page.getByRole('tablist', { name: 'Views of a record' }).getByRole('tab');
+  const [answers, shows, history] = [tabs.nth(0), tabs.nth(1), tabs.nth(2)];
+  await expect(answers).toHaveAttribute('aria-selected', 'true');
+  await expect(shows).toHaveAttribute('tabindex', '-1');
+  await answers.focus();
+  for (const [key, title] of [
+    ['ArrowRight', shows],
+    ['End', history],
+    ['ArrowRight', answers],
+    ['ArrowLeft', history],
+    ['Home', answers],
+    ['ArrowRight', shows],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(title).toBeFocused();
+  }
+  // A title that has the focus is chosen with Enter; then it alone is in the order of the Tab key, with its panel behind it.
+  await expect(answers).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(shows).toHaveAttribute('aria-selected', 'true');
+  await expect(shows).toHaveAttribute('tabindex', '0');
+  await expect(answers).toHaveAttribute('tabindex', '-1');
+  await page.keyboard.press('Tab');
+  const panel = page.getByRole('tabpanel', { name: /^Where it shows/ });
+  await expect(panel).toBeFocused();
+  await expect(panel).toHaveText('Here stands “Where it shows”.');
 });
 
 test('a hint stands on the first visit of a screen until nobody wants more, and a chosen look stays', async ({

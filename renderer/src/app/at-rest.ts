@@ -23,14 +23,17 @@ export function atRest(pieces: readonly (() => unknown)[], after = rest): () => 
 /** Milliseconds without a key or a click that show that nobody is in the middle of something. */
 const calm = 1_000;
 
-/** Does one long piece of work beforehand, when the person has paused. The function answered stops that. */
-export function whenCalm(work: () => unknown): () => void {
+/**
+ * Does one long piece of work beforehand, when the person has neither pressed a key nor clicked in `inputsOf` for so many milliseconds.
+ * The function answered stops that.
+ */
+export function whenCalm(work: () => unknown, after = calm, inputsOf: EventTarget = window): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const begin = (): void => {
     timer = setTimeout(() => {
       stop();
       work();
-    }, calm);
+    }, after);
   };
   const again = (): void => {
     clearTimeout(timer);
@@ -38,11 +41,13 @@ export function whenCalm(work: () => unknown): () => void {
   };
   const stop = (): void => {
     clearTimeout(timer);
-    for (const name of inputs) window.removeEventListener(name, again, true);
+    for (const name of inputs) inputsOf.removeEventListener(name, again, first);
   };
-  for (const name of inputs) window.addEventListener(name, again, true);
+  for (const name of inputs) inputsOf.addEventListener(name, again, first);
   begin();
   return stop;
 }
 
 const inputs = ['keydown', 'pointerdown'] as const;
+/** Also keys and clicks that a part of the screen takes for itself. */
+const first = { capture: true };

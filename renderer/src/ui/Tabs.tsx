@@ -16,11 +16,15 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(tabs[0]?.key);
-  const chosen = tabs.find(({ key }) => key === wanted) ?? tabs[0];
+  const at = Math.max(
+    0,
+    tabs.findIndex(({ key }) => key === wanted),
+  );
+  const chosen = tabs[at];
   const onKeyDown = (event: KeyboardEvent) => {
     const titles = [...(list.current?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
-    const at = titles.findIndex((title) => title === document.activeElement);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: titles.length - 1 }[event.key];
+    const here = titles.findIndex((title) => title === document.activeElement);
+    const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: titles.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     titles.at(to % titles.length)?.focus();
@@ -30,14 +34,14 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
       {/* Keys come from the titles, which have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
       <div ref={list} role="tablist" className="tabs" aria-label={label} onKeyDown={onKeyDown}>
-        {tabs.map((tab) => {
+        {tabs.map((tab, place) => {
           const isChosen = tab === chosen;
           return (
             <button
               key={tab.key}
               type="button"
               role="tab"
-              id={`${id}-${tab.key}`}
+              id={`${id}-${place}`}
               className="tab"
               aria-selected={isChosen}
               aria-controls={isChosen ? `${id}-panel` : undefined}
@@ -56,7 +60,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           role="tabpanel"
           id={`${id}-panel`}
           className="tab-panel"
-          aria-labelledby={`${id}-${chosen.key}`}
+          aria-labelledby={`${id}-${at}`}
           tabIndex={0}
         >
           {chosen.content}
