@@ -10,21 +10,24 @@ import type { ReadableDb, WritableDb } from './connection.ts';
 const pastRow = z.object({ sequence: z.int(), before: z.string().nullable(), after: z.string().nullable() });
 type PastRow = z.infer<typeof pastRow>;
 
+/** Takes the person out of a record as some text holds it; fields that came later may be missing in it. */
+export type TakePersonOut = (record: { [field: string]: unknown }) => { [field: string]: unknown };
+
 /**
- * Takes the person out of every text that log and table hold of a record: the answers to these fields, and the note. Answers the
- * fingerprint of the past after that. Runs inside a transaction, before the command that writes it into the record.
+ * Takes the person out of every text that log and table hold of a record. Answers the fingerprint of the past after that. Runs
+ * inside a transaction, before the command that writes it into the record.
  */
-export function erasePast(db: WritableDb, id: string, personal: readonly string[]): string {
+export function erasePast(db: WritableDb, id: string, takeOut: TakePersonOut): string {
   for (const { sequence, before, after } of pastOf(db, id)) {
     db.run('UPDATE change_payload SET before = ?, after = ? WHERE record_id = ? AND sequence = ?', [
-      withoutPerson(before, personal),
-      withoutPerson(after, personal),
+      withoutPerson(before, takeOut),
+      withoutPerson(after, takeOut),
       id,
       sequence,
     ]);
   }
   const body = db.first(z.object({ body: z.string() }), 'SELECT body FROM record WHERE id = ?', [id])?.body ?? null;
-  db.run('UPDATE record SET body = ? WHERE id = ?', [withoutPerson(body, personal), id]);
+  db.run('UPDATE record SET body = ? WHERE id = ?', [withoutPerson(body, takeOut), id]);
   return fingerprintOfPast(pastOf(db, id));
 }
 
@@ -43,11 +46,8 @@ function fingerprintOfPast(rows: readonly PastRow[]): string {
   return createHash('sha256').update(JSON.stringify(texts), 'utf8').digest('hex');
 }
 
-function withoutPerson(text: string | null, personal: readonly string[]): string | null {
-  if (text === null) return null;
-  const record = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
-  const empty = personal.filter((field) => field in record).map((field) => [field, { state: 'none' }] as const);
-  return JSON.stringify({ ...record, ...Object.fromEntries(empty), ...('note' in record ? { note: '' } : {}) });
+function withoutPerson(text: string | null, takeOut: TakePersonOut): string | null {
+  return text === null ? null : JSON.stringify(takeOut(z.record(z.string(), z.unknown()).parse(JSON.parse(text))));
 }
 
 const erasing = z.object({ sequence: z.int(), fingerprint: z.string() });

@@ -9,7 +9,8 @@ import type { CommandResult, WritableDb } from '../../db/office-file.ts';
 import { erasePast } from '../../db/past-without-person.ts';
 import { dropUnfinishedAbout } from '../../db/unfinished.ts';
 import { AppError } from '../../src/contract/errors.ts';
-import { given, itemsOf, none, valueOf } from '../../src/inventory/answer.ts';
+import { given, itemsOf, valueOf } from '../../src/inventory/answer.ts';
+import { withoutAnswers } from '../../src/inventory/erased-record.ts';
 import { fingerprintsOf } from '../../src/inventory/kept-files.ts';
 import type { Evidence } from '../../src/inventory/kept-records.ts';
 import { allRecords, type OfficeRecords } from '../../src/inventory/office-records.ts';
@@ -60,8 +61,8 @@ export function eraseContents(
   return files.map((one) => {
     const sha256 = valueOf(one.sha256);
     if (sha256 !== undefined && !stay.has(sha256)) dropKeptFile(db, sha256);
-    const past = erasePast(db, one.id, personal);
-    return { ...one, name: none, fileName: none, note: '', erasedOn: given(today), pastSha256: given(past) };
+    const past = erasePast(db, one.id, (text) => withoutAnswers(text, personal));
+    return { ...withoutAnswers(one, personal), erasedOn: given(today), pastSha256: given(past) };
   });
 }
 

@@ -13,7 +13,7 @@ import { AppError } from '../../src/contract/errors.ts';
 import type { RemovedRequest } from '../../src/contract/request-calls.ts';
 import { given, valueOf } from '../../src/inventory/answer.ts';
 import type { Request } from '../../src/inventory/request.ts';
-import { keptUntil, namesIn, personalFields, withoutPerson } from '../../src/requests/retention.ts';
+import { keptUntil, namesIn, withoutPerson, withoutWhoAsked } from '../../src/requests/retention.ts';
 import { announceChange } from './announce.ts';
 import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
 import { type Author, authorOf, headOf, writerOf } from './records.ts';
@@ -58,7 +58,8 @@ export function eraseRemovedRequests(db: WritableDb, ids: readonly string[], aut
       const request = gone.get(id);
       if (request === undefined || valueOf(request.erasedOn) !== undefined) throw new AppError('recordMissing', { id });
       dropUnfinishedAbout(db, [id], namesIn(request));
-      return { ...withoutPerson(request, author.today), pastSha256: given(erasePast(db, id, personalFields)) };
+      const past = erasePast(db, id, (text) => withoutWhoAsked(text, namesIn(request)));
+      return { ...withoutPerson(request, author.today), pastSha256: given(past) };
     });
     const head = (command: 'create' | 'remove') => ({ ...headOf(author, command), refersTo: null });
     // The fingerprint of what is left of the past has to stand in the log, so the request comes in once more, and goes.

@@ -17,7 +17,7 @@ import { isLetterRefusal } from '../../src/requests/letters/compose-letter.ts';
 import { letterText } from '../../src/requests/letters/letter-text.ts';
 import { inbox } from '../../src/requests/inbox.ts';
 import { requestState } from '../../src/requests/request-state.ts';
-import { erasableFrom, namesIn, personalFields, withoutPerson } from '../../src/requests/retention.ts';
+import { erasableFrom, namesIn, withoutPerson, withoutWhoAsked } from '../../src/requests/retention.ts';
 import { announceChange, announceCreation } from './announce.ts';
 import { inFile } from './drafts.ts';
 import { eraseContents, filesOnlyAbout } from './erase-evidence.ts';
@@ -113,7 +113,9 @@ export function eraseOldRequests(db: WritableDb, author: Author): CommandResult<
   const copies = (letters: readonly Letter[]): string[] => letters.flatMap((one) => valueOf(one.copySha256) ?? []);
   const stay = new Set(copies(letter.filter((one) => !isGone(one))));
   const erased = db.transaction(() => {
-    const pasts = new Map(due.map(({ id }) => [id, erasePast(db, id, personalFields)]));
+    const pasts = new Map(
+      due.map((one) => [one.id, erasePast(db, one.id, (past) => withoutWhoAsked(past, namesIn(one)))]),
+    );
     const letters = letter.filter(isGone).map(({ id }) => id);
     const proofs = eraseContents(db, office, filesOnlyAbout(office, new Set([...ids, ...letters])), author.today);
     for (const sha256 of copies(letter.filter(isGone))) if (!stay.has(sha256)) dropKeptFile(db, sha256);

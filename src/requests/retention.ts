@@ -1,5 +1,6 @@
 /** How long the log keeps who asked: 24 months (11 CCR 7101(a)), and what stays when the person is erased. */
-import { given, none, valueOf } from '../inventory/answer.ts';
+import { given, valueOf } from '../inventory/answer.ts';
+import { textIn, withoutAnswers, withoutNamesIn } from '../inventory/erased-record.ts';
 import type { Request } from '../inventory/request.ts';
 import { consumerRequestRules } from '../library/consumer-request-rules.ts';
 import { addMonths } from './calendar.ts';
@@ -41,7 +42,7 @@ function settledOn(request: Request): string | undefined {
 }
 
 /** What tells who asked. */
-export const personalFields = [
+const personalFields = [
   'personName',
   'personReach',
   'agentProof',
@@ -50,20 +51,28 @@ export const personalFields = [
   'receivedBy',
   'places',
   'pauses',
-] as const;
+];
 
-/** The words by which a text that is being written can be known to be about who asked: the name, and each way to reach them. */
-export function namesIn({ personName, personReach }: Request): string[] {
-  return [personName, personReach].flatMap((answer) => (valueOf(answer) ?? '').split('\n'));
+/** Why it came out so: what the counts and the law's log need stays, without the names in it. */
+const reasons = ['extensionReason', 'outcomeReason'];
+
+/** A request, as it is or as it was, by its fields. */
+type AnyRequest = Pick<Partial<Record<keyof Request, unknown>>, 'personName' | 'personReach'>;
+
+/** The words by which a text can be known to be about who asked: the name, and each way to reach them. */
+export function namesIn({ personName, personReach }: AnyRequest): string[] {
+  return [personName, personReach].flatMap((answer) => textIn(answer).split('\n'));
 }
 
-/** The request without the person: what was asked, when, and what came of it stay for the counts. `today`: ISO date. */
+/**
+ * A request without who asked, as it is now or as the history holds it: what was asked, when, and what came of it stay for the
+ * counts. `known`: further names of the person, such as today's for an earlier text.
+ */
+export function withoutWhoAsked<Kind extends AnyRequest>(request: Kind, known: readonly string[] = []): Kind {
+  return withoutAnswers(withoutNamesIn(request, reasons, [...known, ...namesIn(request)]), personalFields);
+}
+
+/** The same, with the day on which it was done (ISO date). */
 export function withoutPerson(request: Request, today: string): Request {
-  const empty = Object.fromEntries(personalFields.map((field) => [field, none]));
-  return {
-    ...request,
-    ...(empty as Record<(typeof personalFields)[number], typeof none>),
-    note: '',
-    erasedOn: given(today),
-  };
+  return { ...withoutWhoAsked(request), erasedOn: given(today) };
 }

@@ -35,6 +35,11 @@ async function fileWithRequests(path: string): Promise<OfficeFile> {
       { id, answers: { agentProof: given(`Letter of ${name}`) }, note: `${name} called` },
       author,
     );
+    saveRecord(
+      file.writer,
+      { id, answers: { extensionReason: given(`We asked ada  ${name}, and nobody came`) } },
+      author,
+    );
     const letter = { requestId: id, kind: 'answer', sentOn: receivedOn, sentBy: 'email', format: 'txt' } as const;
     await sendLetter(file.writer, letter, author);
   }
@@ -52,6 +57,8 @@ test('nothing of the person stays in the file, and everything else is as it was'
   const { request, letter } = loadOffice(file.reader);
   expect(request[0]).toMatchObject({ receivedOn: before.request[0]?.receivedOn, outcome: before.request[0]?.outcome });
   expect(letter).toEqual(before.letter);
+  // Why stays, for the counts; the name in it does not.
+  expect(request[0]?.extensionReason).toMatchObject({ state: 'given', value: 'We asked (erased), and nobody came' });
   expect(request[1]).toEqual(before.request[1]);
   expect(asOf(file.reader, { sequence: 3 })?.request[0]?.personName).toEqual({ state: 'none' });
   expect(JSON.stringify(logEntry(file.reader, 2))).not.toContain('Quillona');
