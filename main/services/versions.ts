@@ -1,11 +1,15 @@
 /** Issued versions of a policy: issuing, reviewing, reading them back, and whether they are still true. */
-import { issueCheckInSteps } from '../../src/documents/versions/issue-check.ts';
+import { once } from '../../src/documents/policy/once.ts';
+import { together, type SharedSteps } from '../../src/documents/steps.ts';
+import { issueCheckInSteps, type IssueCheck } from '../../src/documents/versions/issue-check.ts';
+import type { IssueOptions } from '../../src/documents/versions/office-to-issue.ts';
 import { valueOf } from '../../src/inventory/answer.ts';
+import type { OfficeRecords } from '../../src/inventory/office-records.ts';
 import { policyIdFor } from '../exports/policy-text.ts';
 import { announceCreation } from './announce.ts';
 import { driftOf } from './drift.ts';
 import { exportForPerson } from './export-for-person.ts';
-import type { CommandHandlers, QueryHandlers } from './handler-map.ts';
+import type { CommandHandlers, QueryHandlers, Reading } from './handler-map.ts';
 import { ofRecordsNow } from './in-turns.ts';
 import { issuePolicy } from './issue-policy.ts';
 import { authorOf, writerOf } from './records.ts';
@@ -15,10 +19,13 @@ import { frozenDocument, printFrozen } from './version-vault.ts';
 
 export const versionQueries = {
   'policy.issueCheck': async ({ policyId, effectiveDate }, { host, reading }) => {
-    const check = await ofRecordsNow(reading, (office) =>
-      issueCheckInSteps(office, { policyId: policyIdFor(office, policyId), effectiveDate, today: host.today() }),
-    );
+    const check = await checkToIssue(reading, { policyId, effectiveDate, today: host.today() });
     return { ...check, issuedBy: host.userName() };
+  },
+  'walk.openPoints': async (_input, { host, reading }) => {
+    const today = host.today();
+    const { gaps, untrue } = await checkToIssue(reading, { policyId: undefined, effectiveDate: today, today });
+    return { gaps, untrue };
   },
   'policy.versions': ({ policyId }, { host, reading }) => {
     const { office } = reading.office();
@@ -34,6 +41,20 @@ export const versionQueries = {
     return driftOf(reading.reader, office, policyIdFor(office, policyId), host.today());
   },
 } satisfies Partial<QueryHandlers>;
+
+/** What was checked of an office, or is being checked: the walk and the page for issuing ask for the same. */
+const checksOf = once((_office: OfficeRecords) => new Map<string, SharedSteps<IssueCheck>>());
+
+async function checkToIssue(reading: Reading, options: IssueOptions): Promise<IssueCheck> {
+  return await ofRecordsNow(reading, (office) => {
+    const policyId = policyIdFor(office, options.policyId);
+    const key = [policyId, options.effectiveDate, options.today].join(' ');
+    const checks = checksOf(office);
+    const shared = checks.get(key) ?? { steps: issueCheckInSteps(office, { ...options, policyId }) };
+    checks.set(key, shared);
+    return together(shared);
+  });
+}
 
 export const versionCommands = {
   'policy.issue': async ({ why, ...order }, context) =>

@@ -8,6 +8,7 @@ export const longCalls: readonly QueryName[] = [
   'policy.compose',
   'policy.drift',
   'policy.issueCheck',
+  'walk.openPoints',
   'wording.list',
   'request.inbox',
   'request.bulkPlan',

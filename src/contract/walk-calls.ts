@@ -1,5 +1,6 @@
 /** The calls of the guided start that are about the person who walks: where they are, and answers given in groups. */
 import { z } from 'zod';
+import type { IssueCheck } from '../documents/versions/issue-check.ts';
 import { answerSchema } from '../inventory/answer.ts';
 import { anyRecordId } from '../inventory/record-id.ts';
 import { walkSteps } from '../walk/steps.ts';
@@ -31,6 +32,8 @@ export type WalkPlace = z.output<typeof walkPlaceSchema>;
 export const walkQueryCalls = {
   /** Where somebody was in the guided start when the file was last open. */
   'walk.place': call<WalkPlace | null>()(z.strictObject({})),
+  /** What the first policy for everyone waits for, if it were issued today: without its text, which may be long. */
+  'walk.openPoints': call<Pick<IssueCheck, 'gaps' | 'untrue'>>()(z.strictObject({})),
 };
 
 export const walkCommandCalls = {

@@ -116,14 +116,16 @@ export function useInForce(policyId: string | undefined, on: string) {
   return useQuery({ ...contractQuery(useClient(), 'policy.inForce', input), placeholderData: keepPreviousData });
 }
 
-/**
- * What stands in the way of issuing a version that applies from a day (ISO date). With `enabled` false only what is known of
- * it already: it takes the host a while.
- */
-export function useIssueCheck(policyId: string | undefined, effectiveDate: string, enabled = true) {
+/** What stands in the way of issuing a version that applies from a day (ISO date). */
+export function useIssueCheck(policyId: string | undefined, effectiveDate: string) {
   const input = policyId === undefined ? { effectiveDate } : { policyId, effectiveDate };
+  return useQuery({ ...contractQuery(useClient(), 'policy.issueCheck', input), placeholderData: keepPreviousData });
+}
+
+/** What the draft policy waits for. With `enabled` false only what is known of it already: it takes the host a while. */
+export function useOpenPoints(enabled: boolean) {
   return useQuery({
-    ...contractQuery(useClient(), 'policy.issueCheck', input),
+    ...contractQuery(useClient(), 'walk.openPoints', {}),
     placeholderData: keepPreviousData,
     enabled,
   });

@@ -5,6 +5,8 @@ import { notKnownInWords } from './findings.ts';
 
 export const lastWords = {
   reading: 'Reading the draft policy…',
+  stillReading:
+    'Candor is writing your draft policy to see which answers it still waits for. With many records this takes a moment.',
   open: (count: number) =>
     count === 1
       ? 'The draft policy waits for 1 answer'

@@ -1,5 +1,5 @@
 /** What stands in the way of issuing a policy: wrong dates, open points, and statements that the records deny. */
-import { checkInSteps } from '../../findings/check-office.ts';
+import { checkRecordsAndTexts } from '../../findings/check-records-and-texts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { openFindings, withWaivers } from '../../findings/waivers.ts';
 import { valueOf } from '../../inventory/answer.ts';
@@ -10,7 +10,7 @@ import { allBlocks, gapsOf, type Part } from '../block-tree.ts';
 import { applyOwnWording } from '../own-wording/apply-own-wording.ts';
 import { composePolicy } from '../policy/compose-policy.ts';
 import { choosePolicy } from '../policy/policy-scope.ts';
-import { draftsOf } from '../requirements/drafts.ts';
+import { draftsOf, policiesInSteps } from '../requirements/drafts.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { leftOutFindings } from './left-out.ts';
 import { officeToIssue, type IssueOptions } from './office-to-issue.ts';
@@ -54,8 +54,12 @@ export function* issueCheckInSteps(office: OfficeRecords, options: IssueOptions)
   const policyId = choosePolicy(office, options.policyId)?.id ?? '';
   const { today } = options;
   const issued = officeToIssue(office, options);
-  const findings = yield* checkInSteps(issued, today);
+  yield* policiesInSteps(issued, today);
   const drafts = draftsOf(issued, today);
+  yield;
+  // What the checklist of requirements adds is never untrue.
+  const found = yield* checkRecordsAndTexts(issued, today, drafts);
+  const findings = withWaivers(issued, today, found);
   const texts = drafts.find((one) => one.policy === policyId) ?? textsOf(issued, policyId, today);
   // Own words must not hide what nobody knows: the gaps of the text that the records give count too.
   const parts = [texts.document, texts.composed].flatMap(allBlocks);

@@ -64,6 +64,13 @@ export function walkCalls({ withOffice }: SuiteHosts): void {
         'recordMissing',
       );
 
+      const { gaps, untrue } = await value(host, 'walk.openPoints', {});
+      const check = await value(host, 'policy.issueCheck', {
+        effectiveDate: (await value(host, 'app.state', {})).today,
+      });
+      expect({ gaps, untrue }).toEqual({ gaps: check.gaps, untrue: check.untrue });
+      expect(gaps.length).toBeGreaterThan(0);
+
       expect(await value(host, 'walk.place', {})).toBeNull();
       const place = { step: 'confirm', part: 'data', card: 'E-002', later: ['E-001'], here: true } as const;
       expect(await value(host, 'walk.keepPlace', { ...place, later: [...place.later] })).toBeNull();

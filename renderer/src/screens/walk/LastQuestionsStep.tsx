@@ -30,7 +30,7 @@ export function LastQuestionsStep() {
   useEffect(() => {
     if (isMore) setAsked(all);
   });
-  if (!waits) return <Skeleton label={words.reading} lines={8} />;
+  if (!waits) return <StillReading />;
   const { check, unknown, suggested } = waits;
   const needed = new Set(unknown);
   // An answer may make another question needless: that one goes, and what was answered stays.
@@ -67,6 +67,16 @@ export function LastQuestionsStep() {
           </Card>
         );
       })}
+    </>
+  );
+}
+
+/** Until it is known what the draft waits for: in a large office that takes a moment, and the steps before need not wait. */
+function StillReading() {
+  return (
+    <>
+      <p>{words.stillReading}</p>
+      <Skeleton label={words.reading} lines={8} />
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { useIssueCheck, useOffice, useToday } from '../../data/queries.ts';
+import { useOffice, useOpenPoints } from '../../data/queries.ts';
 import { lastQuestions } from '../../../../src/walk/last-questions.ts';
 
 /** What the draft policy waits for; undefined until it is composed. With `enabled` false it is not composed for this alone. */
 export function useOpenQuestions(enabled = true) {
   const office = useOffice();
-  const { data: check } = useIssueCheck(undefined, useToday(), enabled);
+  const { data: check } = useOpenPoints(enabled);
   if (check === undefined) return undefined;
   const paths = check.gaps.map(({ path }) => path);
   const rows = lastQuestions(office, paths).flatMap((question) => question.rows);

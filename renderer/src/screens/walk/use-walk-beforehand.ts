@@ -21,7 +21,14 @@ export function useWalkBeforehand(): void {
     () =>
       count < isLarge
         ? undefined
-        : atRest([async () => await queries.prefetchQuery(contractQuery(client, 'pack.blocks', {}))], rest),
+        : atRest(
+            [
+              async () => await queries.prefetchQuery(contractQuery(client, 'pack.blocks', {})),
+              async () =>
+                await queries.prefetchQuery({ ...contractQuery(client, 'walk.openPoints', {}), gcTime: Infinity }),
+            ],
+            rest,
+          ),
     // What was read stays until the records change.
     [client, queries, office, count],
   );
