@@ -22,7 +22,8 @@ import { salePosition } from './sale-position.ts';
 /** "Your rights and how to use them". */
 export function rightsSection(context: PolicyContext): SectionBlock | undefined {
   const recorded = recordedRights(context);
-  const kindsRecorded = new Set(recorded.filter(isForAll).map((one) => givenOf(one.kind)));
+  const whole = recorded.filter((one) => isForAll(one) && saysKind(context, one, kindOf(one)));
+  const kindsRecorded = new Set(whole.map((one) => givenOf(one.kind)));
   const statutory = statutoryKinds(context).filter((kind) => !kindsRecorded.has(kind.id));
   const said = saidOfAll(
     recorded.map((one) => ({ id: one.id, name: say`“${titleOf(one)}”`, remarks: remarks(context, one) })),
@@ -179,9 +180,10 @@ function extraFor(context: PolicyContext, kind: RightKindEntry['id']): Phrase[] 
  * Whether the usual words for the kind are printed. A right in the office’s own words that is for fewer people, or that is a
  * promise of its own, must not grow into more than it says.
  */
-function saysKind(right: Right, kind: RightKindEntry | undefined): boolean {
+function saysKind({ ccpa }: PolicyContext, right: Right, kind: RightKindEntry | undefined): boolean {
   if (right.name.state !== 'given') return true;
-  return isForAll(right) && kind?.basis === 'statute';
+  // Where the law gives the whole right, that is what holds; else “know the categories” is all that was promised.
+  return ccpa === 'applies' && isForAll(right) && kind?.basis === 'statute';
 }
 
 /** What several rights may share: who may ask, the limits, and the time to answer. */
@@ -200,8 +202,12 @@ function remarks(context: PolicyContext, right: Right): Remark[] {
   ];
 }
 
+function kindOf(right: Right): RightKindEntry | undefined {
+  return rightKinds.find((one) => one.id === valueOf(right.kind));
+}
+
 function titleOf(right: Right): Phrase {
-  const kind = rightKinds.find((one) => one.id === valueOf(right.kind));
+  const kind = kindOf(right);
   return (
     textFact(right, 'name') ??
     (kind && wordedFact(right, 'kind', () => kind.name)) ??
@@ -216,12 +222,12 @@ function namesKind({ name }: Right, kind: RightKindEntry | undefined): boolean {
 }
 
 function rightItem(context: PolicyContext, right: Right, shared: SaidOfAll): ListItem | undefined {
-  const kind = rightKinds.find((one) => one.id === valueOf(right.kind));
+  const kind = kindOf(right);
   const printed = kind && wordedFact(right, 'kind', () => kind.printed);
   // Where another policy is for everybody outside, what they can do themselves stands there.
   const forOthers = context.audience === 'staff' && hasOtherPolicy(context);
   const selfService = forOthers ? undefined : textFact(right, 'selfService');
-  const said = saysKind(right, kind);
+  const said = saysKind(context, right, kind);
   const lowerKind = kind && wordedFact(right, 'kind', () => insideSentence(kind.name));
   const title = strong(fullName(context, right, titleOf(right)));
   return item({ rule: 'rights.right', of: right.id, cites: kind ? citesOf[kind.id] : [] }, [

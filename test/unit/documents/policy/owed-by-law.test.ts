@@ -74,6 +74,19 @@ describe('the times of the rights', () => {
   });
 });
 
+test('a right in words of the office grows into that of the law only where the law gives it', () => {
+  const right = [{ kind: 'know', name: 'Know which kinds of data we have' }];
+  const text = (organization: object) => textAt({ organization: [organization], right }, 'rights');
+  expect(text(covered)).toContain('where we get it, why, and who receives it');
+  for (const office of [{}, { forProfit: false }]) {
+    expect(text(office)).toContain('Know which kinds of data we have.');
+    expect(text(office)).not.toContain('who receives it');
+  }
+  expect(text({})).toContain(
+    'California law gives more rights to people whose data is with an office that it covers: “Know”;',
+  );
+});
+
 test('rewards that the office says it has are not denied while their terms are open', () => {
   const policy = policyOf({ organization: [{ ...covered, offersRewards: true }] });
   expect(wordsOf(policy, 'incentives')).toContain('[our rewards for data are not recorded yet]');
