@@ -4,7 +4,7 @@ import type { DataElement } from '../../inventory/data-element.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import { sensitiveKindsOn } from '../../library/sensitive-kinds.ts';
 import type { RecordPath } from '../block.ts';
-import { ccpaElements } from './element-groups.ts';
+import { perhapsCcpaElements } from './element-groups.ts';
 import { givenOf } from './facts.ts';
 import type { PolicyContext } from './policy-context.ts';
 
@@ -65,7 +65,7 @@ function disclosuresOf(
   concerns: (element: DataElement) => boolean,
 ): Disclosure[] {
   const ids = new Set(
-    ccpaElements(context)
+    perhapsCcpaElements(context)
       .filter(concerns)
       .map((one) => one.id),
   );

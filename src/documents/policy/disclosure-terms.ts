@@ -49,7 +49,7 @@ const choicesOffered = {
 
 /** True for a disclosure of data about persons; what is only called non-personal counts. */
 export function isPersonalDisclosure(disclosure: Disclosure): boolean {
-  const answer = valueOf(disclosure.identifiability);
+  const answer = givenOf(disclosure.identifiability);
   return answer !== 'aggregate' && answer !== 'deidentified';
 }
 

@@ -24,6 +24,20 @@ export const ccpaElements = once(({ year }: PolicyContext): readonly DataElement
   return year.dataElement.filter((one) => isPersonal(one) && regimeOf(one) === 'ccpa' && !ofClients.has(one.id));
 });
 
+/**
+ * The same, and what only a suggestion keeps out of the tables: what is sold, shared or passed on is told of all that no
+ * person has put under another law.
+ */
+export const perhapsCcpaElements = once(({ year }: PolicyContext): readonly DataElement[] => {
+  const ofClients = clientsData(year);
+  return year.dataElement.filter(
+    (one) =>
+      (isPersonal(one) || one.identifiability.state === 'suggested') &&
+      (regimeOf(one) === 'ccpa' || one.regime.state === 'suggested') &&
+      !ofClients.has(one.id),
+  );
+});
+
 /** The letters A to K of an element, the main one first. L is no heading: its kinds are named one by one. */
 export function lettersOf(element: DataElement): CpraCategory[] {
   return itemsOf(element.cpraCategories).filter((letter) => letter !== 'L');

@@ -10,7 +10,7 @@ import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phra
 import { paragraph, row, table } from './blocks.ts';
 import { merged } from './collect-categories.ts';
 import { dataWords } from './data-words.ts';
-import { categoryTitle, ccpaElements, inCategory, tableCategories } from './element-groups.ts';
+import { categoryTitle, perhapsCcpaElements, inCategory, tableCategories } from './element-groups.ts';
 import { givenOf, openGap } from './facts.ts';
 import { recipientKind, recipientName } from './names.ts';
 import type { PolicyContext } from './policy-context.ts';
@@ -112,7 +112,7 @@ function byCategory(
   caption: string,
   disclosures: readonly Disclosure[],
 ): Block | undefined {
-  const elements = ccpaElements(context);
+  const elements = perhapsCcpaElements(context);
   const rows = tableCategories.flatMap((category): TableRow[] => {
     const members = new Set(inCategory(elements, category.letter).map((one) => one.id));
     const touching = disclosures.filter((one) => itemsOf(one.elements).some((id) => members.has(id)));

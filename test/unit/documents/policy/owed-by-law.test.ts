@@ -1,7 +1,10 @@
 /** Answers that would leave out, or contradict, what the law asks a policy to say: marked, never passed over in silence. */
 import { describe, expect, test } from 'vitest';
 import { none } from '../../../../src/inventory/answer.ts';
-import { policyOf, textAt, wordsOf } from './composed.ts';
+import { textOfDocument } from '../../../../src/documents/block-tree.ts';
+import { composeNotice } from '../../../../src/documents/notices/compose-notice.ts';
+import { buildOffice } from '../../../support/office-builder.ts';
+import { asOf, policyOf, textAt, wordsOf } from './composed.ts';
 
 const covered = { forProfit: true, ccpaThresholdsMet: true };
 
@@ -74,9 +77,36 @@ describe('the times of the rights', () => {
   });
 });
 
+describe('what a pack suggests takes nothing out of what is sold', () => {
+  const suggested = (value: string) => ({ state: 'suggested', value });
+  const office = (element: object, disclosure: object = {}) => ({
+    organization: [{ ...covered, sells: true }],
+    dataElement: [{ name: 'Email address', cpraCategories: ['A'], regime: 'ccpa', ...element }],
+    recipient: [{ name: 'Tiny Steps', role: 'thirdParty', category: 'recipient-ad-networks' }],
+    disclosure: [{ recipients: ['V-001'], elements: ['E-001'], basis: 'sold', from: '2026-01-01', ...disclosure }],
+  });
+  const soldIn = (parts: ReturnType<typeof office>) => {
+    const notice = composeNotice(buildOffice(parts), { kind: 'opt-out', asOf });
+    const told = 'sections' in notice ? textOfDocument(notice) : '';
+    return [
+      wordsOf(policyOf(parts), 'sale.sold')?.includes('A Identifiers') ?? false,
+      told.includes('Sold: email address'),
+    ];
+  };
+
+  test.each([
+    [{ regime: suggested('cmia') }, {}],
+    [{ identifiability: suggested('deidentified') }, {}],
+    [{}, { identifiability: suggested('aggregate') }],
+  ])('%o %o', (element, disclosure) => {
+    expect(soldIn(office(element, disclosure))).toEqual([true, true]);
+    expect(soldIn(office({ regime: 'cmia' }))).toEqual([false, false]);
+  });
+});
+
 test('a right in words of the office grows into that of the law only where the law gives it', () => {
   const right = [{ kind: 'know', name: 'Know which kinds of data we have' }];
-  const text = (organization: object) => textAt({ organization: [organization], right }, 'rights');
+  const text = (organization: Record<string, unknown>) => textAt({ organization: [organization], right }, 'rights');
   expect(text(covered)).toContain('where we get it, why, and who receives it');
   for (const office of [{}, { forProfit: false }]) {
     expect(text(office)).toContain('Know which kinds of data we have.');
