@@ -12,6 +12,7 @@ import * as rights from './rules/rights.ts';
 import * as selling from './rules/selling-and-tracking.ts';
 import * as vendors from './rules/vendors.ts';
 import * as words from './rules/words.ts';
+import { sensitiveUse } from './rules/sensitive-data.ts';
 import { atOnce, type Steps } from '../documents/steps.ts';
 
 /** The rules in the order of their numbers, then those with names of their own. C-09 is about the headings of a published text, so it is not here. */
@@ -33,7 +34,7 @@ const rules: Rule[] = [
   rights.enoughChannels,
   rights.identityChecks,
   rights.agentInstructions,
-  data.sensitiveUse,
+  sensitiveUse,
   data.healthRole,
   data.categoriesMapped,
   data.nonPersonalClaim,

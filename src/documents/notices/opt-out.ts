@@ -4,7 +4,7 @@ import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Block, Document, ListItem, ParagraphBlock } from '../block.ts';
 import { item, list, paragraph, section } from '../policy/blocks.ts';
 import { ccpaMarker } from '../policy/ccpa-marker.ts';
-import { perhapsCcpaElements } from '../policy/element-groups.ts';
+import { perhapsCcpaIds } from '../policy/element-groups.ts';
 import { choiceFact, openGap, textFact } from '../policy/facts.ts';
 import { elementName, recipientName, trackerName } from '../policy/names.ts';
 import { isOver, type PolicyContext } from '../policy/policy-context.ts';
@@ -90,7 +90,7 @@ function rightParagraph(context: PolicyContext, { sells, shares }: SalePosition)
 
 /** What is on record as sold or shared, and what may count as it and is not settled. */
 function whatGoesOut(context: PolicyContext, present: SalePosition, year: SalePosition): Block | undefined {
-  const ccpa = new Set(perhapsCcpaElements(context).map((one) => one.id));
+  const ccpa = perhapsCcpaIds(context);
   // Data under another law cannot be opted out of under this one; what nobody has named may be data under this one.
   const underCcpa = (one: Pick<Disclosure, 'elements'>): boolean =>
     itemsOf(one.elements).length === 0 || itemsOf(one.elements).some((id) => ccpa.has(id));
@@ -149,8 +149,8 @@ function doubtfulItem(context: PolicyContext, disclosure: Disclosure): ListItem 
 }
 
 function data(context: PolicyContext, disclosure: Disclosure): Phrase {
-  const ccpa = perhapsCcpaElements(context).map((one) => one.id);
-  const ids = itemsOf(disclosure.elements).filter((id) => ccpa.includes(id));
+  const ccpa = perhapsCcpaIds(context);
+  const ids = itemsOf(disclosure.elements).filter((id) => ccpa.has(id));
   const names = ids.flatMap((id) => elementName(context, id) ?? []);
   return names.length > 0 ? joinPhrases(names) : gapPhrase(`${disclosure.id}.elements`, 'data not known yet');
 }

@@ -38,6 +38,11 @@ export const perhapsCcpaElements = once(({ year }: PolicyContext): readonly Data
   );
 });
 
+/** Their ids. */
+export const perhapsCcpaIds = once(
+  (context: PolicyContext): ReadonlySet<string> => new Set(perhapsCcpaElements(context).map((one) => one.id)),
+);
+
 /** The letters A to K of an element, the main one first. L is no heading: its kinds are named one by one. */
 export function lettersOf(element: DataElement): CpraCategory[] {
   return itemsOf(element.cpraCategories).filter((letter) => letter !== 'L');

@@ -8,6 +8,7 @@ import { isGivenNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Recipient } from '../../inventory/recipient.ts';
 import type { Tracker } from '../../inventory/tracker.ts';
+import { perhapsCcpaIds } from './element-groups.ts';
 import { givenOf } from './facts.ts';
 import { isOver, type PolicyContext } from './policy-context.ts';
 import { isBound, lacksContract } from './recipients-bound.ts';
@@ -126,9 +127,17 @@ function isDoubtfulDisclosure(context: PolicyContext, disclosure: Disclosure): b
   if (basis === undefined && (suggested === 'sold' || suggested === 'shared')) return true;
   if (basis === undefined) return recipients.length === 0 || !recipients.every((one) => isBound(context, one));
   if (basis !== 'businessPurpose') return false;
-  return recipients.some(
-    (one) => isUnbound(context, one) || isYes(one.ownUse) || isYes(one.combines) || lacksContract(context, one),
+  if (recipients.some((one) => isYes(one.ownUse) || isYes(one.combines))) return true;
+  // Data under another law, such as a patient's chart, needs no contract of this one.
+  return (
+    touchesCcpa(context, disclosure) && recipients.some((one) => isUnbound(context, one) || lacksContract(context, one))
   );
+}
+
+/** Whether some of the data may be under the CCPA: what nobody has named may be. */
+function touchesCcpa(context: PolicyContext, { elements }: Disclosure): boolean {
+  const ids = perhapsCcpaIds(context);
+  return elements.state !== 'given' || elements.value.some((id) => ids.has(id));
 }
 
 /**

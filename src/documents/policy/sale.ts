@@ -4,6 +4,7 @@ import type { Disclosure } from '../../inventory/disclosure.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import type { Block, ParagraphBlock, SectionBlock } from '../block.ts';
 import { each, type Steps } from '../steps.ts';
+import { plainTextOf } from '../plain-text.ts';
 import { dateInWords } from '../wording/periods-and-dates.ts';
 import { joinPhrases, restingOn, say, words, type Phrase } from '../wording/phrase.ts';
 import { paragraph, section } from './blocks.ts';
@@ -117,10 +118,7 @@ function doubtParagraph(context: PolicyContext, position: SalePosition): Paragra
     return name ? [name] : [];
   });
   const nameless = position.doubtfulDisclosures.filter((one) => namesOf(context, one).length === 0);
-  const recipients = position.doubtfulDisclosures.flatMap((one) => {
-    const names = namesOf(context, one);
-    return names.length === 0 ? [] : [restingOn(say`what goes to ${joinPhrases(names)}`, [one.id])];
-  });
+  const recipients = whatGoesTo(context, position.doubtfulDisclosures);
   const [first] = nameless;
   if (first) {
     const whom = openGap(first, 'recipients', 'recipients not named yet');
@@ -136,6 +134,21 @@ function doubtParagraph(context: PolicyContext, position: SalePosition): Paragra
     say`The law’s words are broad. They may cover the following, even where no money is paid: ${joinPhrases([...trackers, ...recipients])}`,
     words('Until this is settled, we count it as if it could be selling or sharing'),
   ]);
+}
+
+/** Each recipient once, however many disclosures go there: a reader asks who, and not how often. */
+function whatGoesTo(context: PolicyContext, disclosures: readonly Disclosure[]): Phrase[] {
+  const byName = new Map<string, { name: Phrase; ids: string[] }>();
+  for (const one of disclosures) {
+    for (const name of namesOf(context, one)) {
+      const key = plainTextOf(name.runs);
+      const known = byName.get(key) ?? { name, ids: [] };
+      known.ids.push(one.id);
+      byName.set(key, known);
+    }
+  }
+  const names = [...byName.values()].map(({ name, ids }) => restingOn(name, ids));
+  return names.length === 0 ? [] : [say`what goes to ${joinPhrases(names)}`];
 }
 
 function namesOf(context: PolicyContext, { recipients }: Disclosure): Phrase[] {

@@ -1,9 +1,8 @@
-/** C-11, C-19 … C-23, C-29, C-33, C-36 … C-38: the data itself, who gets it, how long it stays, where it goes. */
-import { sensitivePathsBeyond } from '../../documents/policy/against-a-no.ts';
+/** C-11, C-20 … C-23, C-29, C-33, C-36 … C-38: the data itself, who gets it, how long it stays, where it goes. */
 import { usesWithoutRule, type UsesWithoutRule } from '../../documents/policy/retention-coverage.ts';
 import { joinWords } from '../../documents/wording/periods-and-dates.ts';
 import { healthDataOf } from '../../documents/policy/health-data.ts';
-import { isGivenNo, isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
+import { isNo, isYes, itemsOf, valueOf } from '../../inventory/answer.ts';
 import type { DataElement } from '../../inventory/data-element.ts';
 import type { OfficeRecords } from '../../inventory/office-records.ts';
 import { cite } from '../../library/citations.ts';
@@ -54,28 +53,6 @@ function activitiesOf(uses: readonly UsesWithoutRule[]): string {
   const names = new Set(uses.flatMap((one) => one.activities.map(({ id, name }) => `“${valueOf(name) ?? id}”`)));
   return joinWords([...names]);
 }
-
-/** C-19: sensitive data needs the word whether its use goes beyond what is permitted. */
-export const sensitiveUse: Rule = ({ office, organization, whole }) => {
-  const sensitive = office.dataElement.filter((element) => hasValue(element.sensitiveKinds));
-  const beyond = sensitivePathsBeyond(whole);
-  if (isGivenNo(organization.sensitiveBeyondPermitted) && beyond.length > 0) {
-    return finding('C-19', {
-      about: 'beyond',
-      title:
-        'You say that sensitive data is used only for what is always permitted, but some is sold, shared or given for marketing.',
-      fix: 'Correct the answer, or take the sensitive data out of the disclosure.',
-      records: [`${organization.id}.sensitiveBeyondPermitted`, ...beyond],
-      weight: 'untrue',
-    });
-  }
-  if (sensitive.length === 0 || !notStated(organization.sensitiveBeyondPermitted)) return [];
-  return finding('C-19', {
-    title: `${sensitive.length === 1 ? 'One kind of data is' : `${sensitive.length} kinds of data are`} sensitive, but nothing says whether you use them beyond what is permitted.`,
-    fix: 'Answer the question about sensitive data. If the use goes further, people have the right to limit it.',
-    records: [`${organization.id}.sensitiveBeyondPermitted`, ...sensitive.map((element) => element.id)],
-  });
-};
 
 /** C-20: an office close to health care states its role under health privacy law. */
 export const healthRole: Rule = ({ office, organization }) => {

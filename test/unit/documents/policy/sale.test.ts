@@ -72,6 +72,37 @@ describe('the position on selling and sharing', () => {
     expect(textAt(office, 'sale.opt-out')).toContain('[way to opt out not known yet]');
   });
 
+  test('names each receiver once, however much goes there', () => {
+    const text = textAt(
+      {
+        organization: [{ ccpaThresholdsMet: true }],
+        recipient: [vendor, { ...vendor, name: 'Cloudkeep', label: { state: 'unknown' } }],
+        dataElement: [email],
+        purpose: [reminders],
+        disclosure: [plain, { ...plain, recipients: ['V-002', 'V-001'] }],
+      },
+      'sale.doubt',
+    );
+    expect(text).toContain('where no money is paid: what goes to Postwell (mail service) and Cloudkeep.');
+  });
+
+  test('data under HIPAA needs no contract of the CCPA, unless the vendor may do more with it', () => {
+    const office = (vendorToo: object, regime: string) =>
+      wordsOf(
+        policyOf({
+          organization: [{ ...saysNo, ccpaThresholdsMet: true }],
+          dataElement: [{ ...email, regime }],
+          purpose: [reminders],
+          recipient: [{ ...vendor, ...vendorToo }],
+          disclosure: [plain],
+        }),
+        'sale.doubt',
+      );
+    expect(office({}, 'ccpa')).toContain('Postwell');
+    expect(office({}, 'hipaa')).toBeUndefined();
+    expect(office({ ownUse: true }, 'hipaa')).toContain('Postwell');
+  });
+
   test('a tracker run for the office by a bound vendor, on this site only, is no sign', () => {
     const tracker = {
       technology: 'Counter',
