@@ -218,11 +218,14 @@ function contactSection(office: OfficeRecords): SectionBlock {
       valueOf(address.city),
       [valueOf(address.state), valueOf(address.postalCode)].filter(Boolean).join(' '),
     ].filter(Boolean);
-    ways.push([
-      words(
-        `letter to ${[recordTitle('organization', organization), valueOf(contact.attention), ...itemsOf(address.lines), ...place].filter(Boolean).join(', ')}`,
-      ),
-    ]);
+    const to = [recordTitle('organization', organization), valueOf(contact.attention)];
+    const known = [...itemsOf(address.lines), ...place];
+    // A name alone brings no letter there.
+    ways.push(
+      known.length === 0
+        ? [words('letter to '), gap(`${address.id}.lines`, 'postal address not known yet')]
+        : [words(`letter to ${[...to, ...known].filter(Boolean).join(', ')}`)],
+    );
   }
   const runs: Run[] = [words('Send requests and questions by ')];
   for (const [index, way] of ways.entries()) {

@@ -48,7 +48,6 @@ const neverMarket: { readonly [role: string]: OutsideReason } = {
 const basesWithoutMarketing: { readonly [basis: string]: OutsideReason } = {
   legal: 'byLaw',
   businessTransfer: 'successor',
-  userDirected: 'personAsked',
 };
 
 /**
@@ -59,7 +58,7 @@ export function marketingStanding(disclosure: Disclosure, recipient: Recipient, 
   const happened = during({ from: stated(disclosure.from), until: stated(disclosure.until) }, span);
   if (happened === 'no') return outside('notThatYear');
   if (isGivenNo(disclosure.happens)) return outside('neverHappens');
-  if (isGivenNo(disclosure.recipientMarketing)) return outside(worksOnly(recipient) ? 'worksForOffice' : 'noMarketing');
+  if (isGivenNo(disclosure.recipientMarketing)) return outside(whyNoMarketing(disclosure, recipient));
   if (withoutNames(statedValue(disclosure.identifiability))) return outside('notPersonal');
 
   const says = isYes(disclosure.recipientMarketing) || statedValue(disclosure.basis) === 'directMarketing';
@@ -82,6 +81,15 @@ export function marketingStanding(disclosure: Disclosure, recipient: Recipient, 
   // A start date is a statement that it happens; without one, somebody has to say so.
   if (!isYes(disclosure.happens) && from.state !== 'given') open.push(`${id}.happens`);
   return { standing: open.length === 0 ? 'listed' : 'unclear', open };
+}
+
+/**
+ * Somebody has said that they do not market with it. That a person asked for it is no such word: a social network or a shop
+ * may well use for its own offers what it got because the person wanted it to.
+ */
+function whyNoMarketing({ basis }: Disclosure, recipient: Recipient): OutsideReason {
+  if (worksOnly(recipient)) return 'worksForOffice';
+  return statedValue(basis) === 'userDirected' ? 'personAsked' : 'noMarketing';
 }
 
 /**

@@ -92,7 +92,7 @@ function wayItem(context: PolicyContext, channel: RequestChannel, kind: ChoiceKi
 }
 
 /** A front desk or an account needs no number; a telephone, an email or a form does. */
-function valueGap(channel: RequestChannel): string | undefined {
+export function valueGap(channel: RequestChannel): string | undefined {
   const needsNone = ['inPerson', 'account', 'client', 'customerService'].includes(valueOf(channel.kind) ?? '');
   return needsNone || valueOf(channel.address) !== undefined ? undefined : 'number or address not known yet';
 }

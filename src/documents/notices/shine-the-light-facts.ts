@@ -9,6 +9,7 @@ import type { PolicyContext } from '../policy/policy-context.ts';
 import { shineTheLightSection } from '../policy/shine-the-light.ts';
 import { plural } from '../wording/periods-and-dates.ts';
 import { gapPhrase, joinPhrases, say, words, type Phrase } from '../wording/phrase.ts';
+import { valueGap } from './how-to-choose.ts';
 import { refusal, type NoticeRefusal } from './notice.ts';
 import { webAddress } from './web-address.ts';
 
@@ -79,7 +80,7 @@ export function otherRequests(context: PolicyContext): ParagraphBlock | undefine
   const channels = context.now.requestChannel.filter((one) => !onlyShineTheLight(itemsOf(one.serves)));
   const named = channels.map((one): Phrase => {
     const kind = choiceFact(one, 'kind', ways, 'kind of way not known yet') ?? words('another way', one.id);
-    const value = fact(one.id, `${one.id}.value`, one.value, (text) => webAddress(text, one.id));
+    const value = fact(one.id, `${one.id}.value`, one.value, (text) => webAddress(text, one.id), valueGap(one));
     const address = refFact(one, 'address', (id) => addressLine(context, id));
     const place = value && address ? say`${value}, ${address}` : (value ?? address);
     return place ? say`${kind} ${place}` : kind;

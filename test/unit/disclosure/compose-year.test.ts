@@ -57,6 +57,13 @@ describe('the Shine the Light answer', () => {
     expect(textOf(document)).toContain('Our records show no one outside our office');
   });
 
+  it('marks a contact point to which no letter would come', () => {
+    const bare = { ...parts, address: [{}], contact: [{ role: 'Privacy', address: 'L-001' }] };
+    const text = textOf(answer(buildOffice(bare)));
+    expect(text).toContain('postal address not known yet');
+    expect(text).not.toContain('Test Office LLC');
+  });
+
   it('says that a year is not over', () => {
     const office = buildOffice(parts);
     const subtitle = (asOf: string): string =>

@@ -58,7 +58,7 @@ describe('what the ledger leaves out', () => {
     ['a sale of the business', { basis: 'businessTransfer' }, {}, 'takes over', '(e)(2)'],
     ['the public', { basis: 'consent' }, { role: 'public' }, 'no company', '(e)(8)'],
     ['what the law asks', { basis: 'legal' }, {}, 'because of law', '1798.83(a)'],
-    ['what the person asks', { basis: 'userDirected' }, {}, 'person asked', '(e)(2)'],
+    ['what the person asks', { basis: 'userDirected', recipientMarketing: false }, {}, 'person asked', '(e)(2)'],
     ['kinds not listed', { ...marketing, elements: ['E-002'] }, {}, 'None of it', '(e)(6)'],
   ];
   it.each(reasons)('names the reason and the law for %s', (_, disclosure, recipient, words, cite) => {

@@ -53,6 +53,14 @@ describe('the Shine the Light list of a year', () => {
     expect(listYear(office, 2025)).toMatchObject({ route: 'nothingDisclosed', entries: [] });
   });
 
+  it('asks of a company to which the person sends data whether it markets with it', () => {
+    const asked = (recipientMarketing: unknown) =>
+      listYear(officeWith({ basis: 'userDirected', recipientMarketing }), 2025);
+    expect(asked(unknown)).toMatchObject({ route: 'open', open: ['D-001.recipientMarketing'] });
+    expect(asked(false).route).toBe('nothingDisclosed');
+    expect(asked(true).route).toBe('list');
+  });
+
   describe('of an office that has not said what goes to whom', () => {
     const staff = { employeeCount: 24 };
 

@@ -106,6 +106,13 @@ describe('the staff briefing', () => {
 });
 
 describe('the counter sheet', () => {
+  test('sends nobody to a telephone without a number', () => {
+    const requestChannel = [{ kind: 'tollFreePhone' }, { kind: 'inPerson' }];
+    expect(textOf(clinic(answers, { requestChannel }), 'counter-sheet')).toContain(
+      'toll-free telephone [number or address not known yet]; or our front desk.',
+    );
+  });
+
   test('asks for the office’s subject line', () => {
     expect(textOf(clinic(answers), 'counter-sheet')).toContain('Write “Shine the Light request”, your name');
     const own = clinic({ ...answers, shineTheLightSubjectLine: 'California rights' });
