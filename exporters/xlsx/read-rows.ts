@@ -26,7 +26,11 @@ export async function readSheets(bytes: Uint8Array): Promise<{ name: string; row
  */
 const rangeParts = ['cols', 'mergeCells', 'dataValidations', 'conditionalFormatting', 'hyperlinks', 'extLst'];
 
+/** Bytes that the parts of a workbook may have when they are unpacked: each cell becomes an object of many times its size. */
+const mostUnpacked = 60 * 1024 * 1024;
+
 async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  if (unpackedSize(bytes) > mostUnpacked) throw new Error('The workbook is larger than a list of any office.');
   const workbook = new ExcelJS.Workbook();
   // Names of ranges are parts of the workbook, and exceljs has no switch for them.
   Object.defineProperty(workbook.definedNames, 'model', {
@@ -38,6 +42,20 @@ async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   // exceljs declares its own older Buffer type; the bytes are the same.
   await workbook.xlsx.load(Buffer.from(bytes) as never, { ignoreNodes: rangeParts });
   return workbook;
+}
+
+/**
+ * Bytes of all parts, as the list at the end of the archive says (ZIP specification, 4.3.12: each entry begins with PK 1 2, and
+ * the size stands at offset 24). A part that unpacks to another size is refused when it is read.
+ */
+function unpackedSize(bytes: Uint8Array): number {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let size = 0;
+  for (let at = archive.indexOf('PK\u0001\u0002'); at !== -1 && at + 28 <= archive.length;) {
+    size += archive.readUInt32LE(at + 24);
+    at = archive.indexOf('PK\u0001\u0002', at + 4);
+  }
+  return size;
 }
 
 function rowsOf(sheet: ExcelJS.Worksheet): ReadRow[] {

@@ -88,7 +88,10 @@ export async function rowsOfTable(bytes: Uint8Array, file: string): Promise<Tabl
     }
     return parseTable(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    const problem = format === '.xlsx' ? 'it is no Excel workbook' : 'it is no text in UTF-8; save it as “CSV UTF-8”';
+    const problem =
+      format === '.xlsx'
+        ? 'it is no Excel workbook that can be read'
+        : 'it is no text in UTF-8; save it as “CSV UTF-8”';
     throw new AppError('invalidInput', { file, path: 'list', problem }, { cause });
   }
 }

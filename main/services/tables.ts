@@ -88,7 +88,11 @@ async function sheetsOfWorkbook(bytes: Uint8Array, file: string): Promise<RawShe
   try {
     return await readSheets(bytes);
   } catch (cause) {
-    throw new AppError('invalidInput', { file, path: 'list', problem: 'it is no Excel workbook' }, { cause });
+    throw new AppError(
+      'invalidInput',
+      { file, path: 'list', problem: 'it is no Excel workbook that can be read' },
+      { cause },
+    );
   }
 }
 

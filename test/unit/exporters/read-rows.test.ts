@@ -67,6 +67,16 @@ describe('a workbook from elsewhere', () => {
     expect(rows.map(({ cells }) => cells)).toEqual([['Vendor'], ['Mailer']]);
   });
 
+  test('is refused before it is unpacked when it would take all memory, also when it says that it would not', async () => {
+    const bytes = Buffer.from(await workbook());
+    // The size of the first part, in the list at the end of the archive.
+    const at = bytes.indexOf('PK\u0001\u0002') + 24;
+    bytes.writeUInt32LE(100 * 1024 * 1024, at);
+    await expect(readRows(new Uint8Array(bytes))).rejects.toThrow('larger');
+    bytes.writeUInt32LE(1, at);
+    await expect(readRows(new Uint8Array(bytes))).rejects.toThrow('mismatch');
+  });
+
   test('has its first sheet read alone where a list is one sheet', async () => {
     expect((await readRows(await workbook())).map(({ line }) => line)).toEqual([1, 3]);
   });
