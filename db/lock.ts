@@ -44,10 +44,10 @@ export function takeLock(path: string, opener: Opener): Lock {
   };
 }
 
-/** Refuses as `fileLocked` when somebody has the file open. For readers, who take no lock of their own. */
-export function refuseWhileLocked(path: string): void {
+/** Refuses as `fileLocked` when somebody has the file open. For readers, who take no lock of their own. `now`: as for `isAlive`. */
+export function refuseWhileLocked(path: string, now?: string): void {
   const present = readLock(lockPathOf(path));
-  if (present && isAlive(present.holder)) throw lockedBy(present.holder, path);
+  if (present && isAlive(present.holder, now)) throw lockedBy(present.holder, path);
 }
 
 function lockedBy(holder: LockHolder | undefined, path: string): AppError {
@@ -98,7 +98,10 @@ function holderIn(text: string): LockHolder | undefined {
   }
 }
 
-/** Whether the program that holds a lock may still run. `now` lets a lock from before the computer's start be seen. */
+/**
+ * Whether the program that holds a lock may still run. `now` (UTC time, ISO 8601) lets a lock from before the computer's start be
+ * seen: after a power cut another program soon has its number.
+ */
 function isAlive(holder: LockHolder | undefined, now?: string): boolean {
   if (holder === undefined) return false;
   if (holder.host !== hostname()) return true;

@@ -46,12 +46,18 @@ export function openOffice(path: string, opener: Opener, migrations: readonly Mi
  * Opens a file for reading only: a copy in memory of what it holds now. Works where nothing may be written. Refused as
  * `fileLocked` while somebody has the file open; the other refusals are those of `openOffice`. A file of an older version
  * is converted in memory.
+ *
+ * `at`: UTC time now (ISO 8601), by which a lock is known that is older than the start of the computer. Tests hand in other
+ * migrations.
  */
-export function openOfficeForReading(path: string, migrations: readonly Migration[] = allMigrations): ReadableOffice {
+export function openOfficeForReading(
+  path: string,
+  { at, migrations = allMigrations }: { at?: string; migrations?: readonly Migration[] } = {},
+): ReadableOffice {
   return withFileNamed(path, () => {
     const file = realpathSync(path);
     refuseUnlessOffice(file);
-    refuseWhileLocked(file);
+    refuseWhileLocked(file, at);
     const { database, version } = openInspected(file, migrations);
     const current = version === newestVersion(migrations) ? database : convertedCopy(database, migrations);
     return { path: resolve(path), reader: new ReadableDb(current), close: () => void current.close() };

@@ -46,7 +46,7 @@ export async function reading<Result>(
   work: (office: ReadableOffice) => Result | Promise<Result>,
 ): Promise<Result> {
   const { openOfficeForReading } = await import('../../db/open.ts');
-  return holding(file, () => openOfficeForReading(resolve(file)), work);
+  return holding(file, () => openOfficeForReading(resolve(file), { at: now() }), work);
 }
 
 /** Works on a file that is changed: locked for others meanwhile, closed whatever happens. */

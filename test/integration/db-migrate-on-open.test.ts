@@ -92,7 +92,7 @@ describe('opening a file of an older version', () => {
   test('for reading converts a copy in memory', () => {
     const path = fileAtRest();
     const before = hashOf(path);
-    const file = openOfficeForReading(path, [...allMigrations, next]);
+    const file = openOfficeForReading(path, { migrations: [...allMigrations, next] });
     expect(file.reader.all(z.object({ name: z.string() }), 'SELECT name FROM drawer')).toHaveLength(9);
     file.close();
     expect(hashOf(path)).toBe(before);

@@ -57,6 +57,7 @@ describe('the lock of a file', () => {
 
   test('from before the computer was started is taken over, whoever has its number now', () => {
     const { path } = leaveLock({ ...sam, pid: process.pid, at: '2020-01-01T00:00:00.000Z' });
+    expect(() => refuseWhileLocked(path, opener.at)).not.toThrow();
     expect(() => takeLock(path, opener).release()).not.toThrow();
   });
 
