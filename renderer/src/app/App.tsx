@@ -14,6 +14,7 @@ import { Commands } from './commands.tsx';
 import { DropLayer } from './drop/DropLayer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileChooser } from './file-chooser/FileChooser.tsx';
+import { useFollowLinks } from './follow-links.ts';
 import { Frame } from './Frame.tsx';
 import { HelpSheets } from './HelpSheets.tsx';
 import { useTheme } from './theme.ts';
@@ -49,6 +50,7 @@ function Office() {
   const [theme, setTheme] = useTheme();
   const { file } = useAppState();
   useEverywhereCommands(setTheme);
+  useFollowLinks();
   return (
     <DropLayer file={file}>
       {file ? <Frame key={fileNumber} theme={theme} onTheme={setTheme} /> : <FirstRun />}
