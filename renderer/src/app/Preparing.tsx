@@ -7,6 +7,7 @@ import { countFreshness } from '../../../src/review/freshness.ts';
 import { vendorIndex } from '../../../src/vendors/vendor-index.ts';
 import { finishedSteps } from '../../../src/walk/steps.ts';
 import { useOffice, useToday } from '../data/queries.ts';
+import { useHistoryBeforehand } from '../screens/history/use-history-beforehand.ts';
 import { usePolicyBeforehand } from '../screens/policy/use-policy-beforehand.ts';
 import { useWalkBeforehand } from '../screens/walk/use-walk-beforehand.ts';
 import { atRest, whenCalm } from './at-rest.ts';
@@ -34,6 +35,7 @@ export function Preparing() {
   // The whole map takes longer than a person who goes on should wait.
   useEffect(() => whenCalm(() => officeFlows(office, today)), [office, today]);
   usePolicyBeforehand();
+  useHistoryBeforehand();
   useWalkBeforehand();
   return null;
 }
