@@ -1,7 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from './before-paint.ts';
 
-/** Milliseconds after which the first part has surely been painted. */
-const painted = 40;
+/** Milliseconds left for painting and for the person. */
+const pause = 40;
 
 /**
  * False while something is drawn for the first time, true soon after it stands on the screen: what is below the edge of the
@@ -11,8 +12,7 @@ export function useAfterPaint(atOnce = false): boolean {
   const [isPainted, setPainted] = useState(atOnce);
   useEffect(() => {
     if (isPainted) return undefined;
-    const timer = setTimeout(() => startTransition(() => setPainted(true)), painted);
-    return () => clearTimeout(timer);
+    return afterPaint(() => startTransition(() => setPainted(true)), pause);
   }, [isPainted]);
   return isPainted;
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from './before-paint.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** Statements or lines that are drawn first: more than a window holds. */
@@ -18,8 +19,7 @@ export function useDrawn({ length, isLong }: { length: number; isLong: boolean }
   const isReady = !isLong || drawn >= length;
   useEffect(() => {
     if (isReady) return undefined;
-    const timer = setTimeout(() => startTransition(() => setDrawn(drawn + step)), pause);
-    return () => clearTimeout(timer);
+    return afterPaint(() => startTransition(() => setDrawn(drawn + step)), pause);
   }, [isReady, drawn]);
   return isReady || isPrinting ? length : drawn;
 }

@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { DriftTexts } from './DriftTexts.tsx';
-import { restsOn, shorten, type Leaf } from './leaves.ts';
+import { openLeavesOf, restsOn, shorten, type Leaf } from './leaves.ts';
 import { withoutName } from './open-points.ts';
 import { OwnWordsPanel } from './OwnWordsPanel.tsx';
 import { RecordTable } from './RecordTable.tsx';
@@ -31,7 +31,7 @@ interface BecausePanelProps {
 /** Why the picked part is there: its rule, its law, its records, what is missing in it; and the office's own words. */
 export function BecausePanel(props: BecausePanelProps) {
   const { document, leaves, picked, policyId, wordings, drift, onClose, onGone } = props;
-  if (!picked) return <NothingPicked leaves={leaves} policyId={policyId} />;
+  if (!picked) return <NothingPicked document={document} policyId={policyId} />;
   const { block, text, gaps } = picked;
   const rule = ruleInWords(block.rule);
   const drifted = drift.find((entry) => entry.id === block.id);
@@ -86,9 +86,9 @@ export function BecausePanel(props: BecausePanelProps) {
 
 const shownGaps = 12;
 
-function NothingPicked({ leaves, policyId }: { leaves: readonly Leaf[]; policyId: string | undefined }) {
+function NothingPicked({ document, policyId }: { document: Document; policyId: string | undefined }) {
   const office = useOffice();
-  const open = leaves.filter((leaf) => leaf.gaps.length > 0);
+  const open = openLeavesOf(document);
   const rest = open.length - shownGaps;
   return (
     <Card title={policyWords.becauseNone}>

@@ -8,7 +8,8 @@ import type {
   SectionBlock,
   TableRow,
 } from '../../../../src/documents/block.ts';
-import { isDrawn, likelyHeight, piecesOf, type Drawn, type Reading } from './document-pieces.ts';
+import { firstDrawn } from '../../ui/use-drawn.ts';
+import { isDrawn, likelyHeight, piecesOf, spanOf, type Drawn, type Reading } from './document-pieces.ts';
 import { leafClass, looksSame, Why, type Picking } from './DocumentMargin.tsx';
 import { Runs } from './Runs.tsx';
 import { WaitingText } from './WaitingText.tsx';
@@ -44,12 +45,17 @@ export function DocumentSection({ section, depth, ...rest }: PartProps & { secti
   );
 }
 
-/** In a long text, what the browser need not lay out before it comes near; in a short one, the part and nothing else. */
+/**
+ * In a long text, what the browser need not lay out before it comes near; in a short one, and where a long one begins, the part
+ * and nothing else. Until the beginning stands on the screen, parts behind it keep their place and hold nothing.
+ */
 function Far({ block, children, reading, drawn }: PartProps & { block: Block; children: ReactNode }) {
   if (!reading.isLong) return children;
+  const span = spanOf(block, reading);
+  if (span.end < firstDrawn) return children;
   return (
     <div className="doc-far" style={{ containIntrinsicBlockSize: `auto ${likelyHeight(block)}px` }}>
-      {children}
+      {drawn.before > firstDrawn || isDrawn(span, drawn) ? children : null}
       <WaitingText block={block} reading={reading} drawn={drawn} />
     </div>
   );

@@ -1,12 +1,12 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { Document } from '../../../../src/documents/block.ts';
 import { policyWords } from '../../text/policy.ts';
 import { useDrawn } from '../../ui/use-drawn.ts';
-import { readingOf } from './document-pieces.ts';
+import { readingOf, type Drawn, type Reading } from './document-pieces.ts';
 import { DocumentHead } from './DocumentHead.tsx';
 import type { PartMarks, Picking } from './DocumentMargin.tsx';
 import { DocumentSection } from './DocumentParts.tsx';
-import type { Leaf } from './leaves.ts';
+import { byBlockId, type Leaf } from './leaves.ts';
 import './DocumentText.css';
 
 interface DocumentTextProps {
@@ -29,9 +29,10 @@ const nothing = (): void => undefined;
 export function DocumentText(props: DocumentTextProps) {
   const { document, parts, pickedId, label, marksOf = noMarks, onPick = nothing, onShift = nothing } = props;
   const article = useRef<HTMLElement>(null);
-  const byId = useMemo(() => new Map(parts.map((leaf) => [leaf.block.id, leaf])), [parts]);
+  const byId = byBlockId(parts);
   const reading = useMemo(() => readingOf(document), [document]);
-  const drawn = { before: useDrawn(reading), near: pickedId === undefined ? undefined : placeNear(pickedId) };
+  const before = useDrawn(reading);
+  const near = pickedId === undefined ? undefined : placeNear(pickedId);
 
   /** The place of a statement, or of the first one under a heading. */
   function placeNear(id: string): number | undefined {
@@ -94,30 +95,33 @@ export function DocumentText(props: DocumentTextProps) {
     if (box && (box.bottom < 90 || box.top > window.innerHeight - 40)) target?.scrollIntoView({ block: 'center' });
   }, [document]);
 
-  const picking: Picking = {
-    pickedId,
-    reachable: pickedId !== undefined && byId.has(pickedId) ? pickedId : parts[0]?.block.id,
-    byId,
-    marksOf,
-  };
+  const reachable = pickedId !== undefined && byId.has(pickedId) ? pickedId : parts[0]?.block.id;
+  const picking = useMemo(
+    (): Picking => ({ pickedId, reachable, byId, marksOf }),
+    [pickedId, reachable, byId, marksOf],
+  );
+  const drawn = useMemo((): Drawn => ({ before, near }), [before, near]);
 
   return (
     <article className="doc" ref={article} aria-label={label ?? policyWords.text} lang={document.language}>
       {parts.length === 0 ? null : <p className="visually-hidden">{policyWords.keys}</p>}
       <DocumentHead document={document} />
-      {document.sections.map((section) => (
-        <DocumentSection
-          key={section.id}
-          section={section}
-          depth={3}
-          picking={picking}
-          reading={reading}
-          drawn={drawn}
-        />
-      ))}
+      <Sections document={document} picking={picking} reading={reading} drawn={drawn} />
     </article>
   );
 }
+
+interface SectionsProps {
+  document: Document;
+  picking: Picking;
+  reading: Reading;
+  drawn: Drawn;
+}
+
+/** The text itself. It stays as it is when an answer arrives that changes nothing in it. */
+const Sections = memo(function Sections({ document, ...rest }: SectionsProps) {
+  return document.sections.map((section) => <DocumentSection key={section.id} section={section} depth={3} {...rest} />);
+});
 
 /** The part whose control in the margin this is. */
 function whyOf(target: Element): string | undefined {

@@ -25,7 +25,7 @@ import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { ExportStatus } from '../exports/ExportStatus.tsx';
 import { CompareView } from './CompareView.tsx';
 import { IssueView } from './IssueView.tsx';
-import { leavesOf } from './leaves.ts';
+import { openLeavesOf } from './leaves.ts';
 import { PolicyText } from './PolicyText.tsx';
 import { sectionStates } from './section-states.ts';
 import { SectionJump } from './SectionList.tsx';
@@ -34,9 +34,13 @@ import { VersionsView } from './VersionsView.tsx';
 import { WordingsView } from './WordingsView.tsx';
 import './PolicyScreen.css';
 
-// The same empty lists every time: a long text is drawn anew when its marks are others.
+// The same empty lists before the answer and after one that holds nothing: a long text is drawn anew when its marks are others.
 const noWordings: readonly WordingState[] = [];
 const noDrift: readonly DriftEntry[] = [];
+
+function someOf<One>(list: readonly One[] | undefined): readonly One[] | undefined {
+  return list?.length === 0 ? undefined : list;
+}
 
 interface PolicyScreenProps {
   /** The policy document; `main` or nothing for the first one. */
@@ -69,12 +73,11 @@ export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenPr
   useEffect(() => {
     if (isWanted('formats')) openFormats();
   }, []);
+  const ownWords = someOf(wordings.data) ?? noWordings;
+  const drifted = someOf(drift.data?.entries) ?? noDrift;
   const states = useMemo(
-    () =>
-      policy.data
-        ? sectionStates(policy.data, leavesOf(policy.data), wordings.data ?? [], drift.data?.entries ?? [])
-        : [],
-    [policy.data, wordings.data, drift.data],
+    () => (policy.data ? sectionStates(policy.data, ownWords, drifted) : []),
+    [policy.data, ownWords, drifted],
   );
   const choices = office.policyDocument.map((record) => ({
     value: record.id,
@@ -156,8 +159,8 @@ export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenPr
           policyId={chosen}
           pickedId={blockId}
           states={states}
-          wordings={wordings.data ?? noWordings}
-          drift={drift.data?.entries ?? noDrift}
+          wordings={ownWords}
+          drift={drifted}
         />
       ) : (
         <Skeleton label={policyWords.composing} lines={9} />
@@ -170,7 +173,7 @@ export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenPr
 const manyGaps = 20;
 
 function About({ document }: { document: Document }) {
-  const gaps = leavesOf(document).flatMap((leaf) => leaf.gaps);
+  const gaps = openLeavesOf(document).flatMap((leaf) => leaf.gaps);
   const isMostlySuggested = gaps.filter(({ state }) => state === 'suggested').length > gaps.length / 2;
   return (
     <p>

@@ -104,6 +104,7 @@ function focusPart(id: string): void {
   setTimeout(() => document.querySelector<HTMLElement>(`[data-why="${CSS.escape(id)}"]`)?.focus(), 100);
 }
 
+/** The marks of the parts that have any: few of the thousands of a long text. */
 function marksOf(
   parts: ReturnType<typeof partsOf>,
   drift: readonly DriftEntry[],
@@ -112,15 +113,17 @@ function marksOf(
   const drifted = new Set(drift.map((entry) => entry.id));
   const resting = new Set(caused.map((leaf) => leaf.block.id));
   return new Map(
-    parts.map(({ block }) => [
-      block.id,
-      {
-        own: block.own?.state,
-        moved: block.own?.change === 'moveAfter',
-        drift: drifted.has(block.id),
-        caused: resting.has(block.id),
-      },
-    ]),
+    parts
+      .filter(({ block: { id, own } }) => own !== undefined || drifted.has(id) || resting.has(id))
+      .map(({ block: { id, own } }) => [
+        id,
+        {
+          own: own?.state,
+          moved: own?.change === 'moveAfter',
+          drift: drifted.has(id),
+          caused: resting.has(id),
+        },
+      ]),
   );
 }
 

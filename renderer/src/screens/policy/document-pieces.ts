@@ -1,6 +1,6 @@
 /** How a long text comes onto the screen: in pieces, what is seen first; and how tall a part will be before it is drawn. */
 import type { Block, Document, ListItem, Run } from '../../../../src/documents/block.ts';
-import { leavesOf, type Leaf } from './leaves.ts';
+import { byBlockId, leavesOf, partsOf, type Leaf } from './leaves.ts';
 
 /** Statements that are drawn at once; the policy of nearly every office has fewer, and then nothing here matters. */
 const shortText = 600;
@@ -39,7 +39,9 @@ const readings = new WeakMap<Document, Reading>();
 
 /** Finds out beforehand what drawing a document asks for. */
 export function prepareReading(document: Document): void {
-  if (readingOf(document).isLong) for (const section of document.sections) likelyHeight(section);
+  if (!readingOf(document).isLong) return;
+  byBlockId(partsOf(document));
+  for (const section of document.sections) likelyHeight(section);
 }
 
 /** A row, an item or a definition. */
@@ -59,19 +61,30 @@ export function entriesOf(block: Block): readonly Entry[] {
   }
 }
 
+/** From the first to the last statement of a part: their places in the text. */
+export function spanOf(block: Block, { places }: Pick<Reading, 'places'>): Pick<Piece<Entry>, 'from' | 'end'> {
+  if (block.kind === 'paragraph') return { from: placeOf(block, places), end: placeOf(block, places) };
+  const entries = entriesOf(block);
+  return { from: placeOf(entries[0], places), end: endOf(entries, places) };
+}
+
+function endOf(entries: readonly Entry[], places: Reading['places']): number {
+  const last = entries.at(-1);
+  return placeOf(last, places) + (last?.items?.length ?? 0);
+}
+
 /** Rows, items or definitions in pieces; those of a short text are one piece. */
 export function piecesOf<One extends Entry>(entries: readonly One[], { isLong, places }: Reading): Piece<One>[] {
   const length = isLong ? pieceLength : entries.length;
   const count = length === 0 ? 0 : Math.ceil(entries.length / length);
-  const last = entries.at(-1);
-  const end = placeOf(last, places) + (last?.items?.length ?? 0);
+  const end = endOf(entries, places);
   return Array.from({ length: count }, (_none, index) => {
     const part = entries.slice(index * length, (index + 1) * length);
     return { from: placeOf(part[0], places), end, entries: part };
   });
 }
 
-function placeOf(entry: Entry | undefined, places: Reading['places']): number {
+function placeOf(entry: Pick<Entry, 'id'> | undefined, places: Reading['places']): number {
   return entry === undefined ? 0 : (places.get(entry.id) ?? 0);
 }
 

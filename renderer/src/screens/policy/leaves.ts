@@ -36,9 +36,15 @@ export function leavesOf(document: Document): readonly Leaf[] {
   return readOf(document).leaves;
 }
 
+/** The statements in which something is missing, in reading order. */
+export function openLeavesOf(document: Document): readonly Leaf[] {
+  return readOf(document).open;
+}
+
 interface Reading {
   parts: readonly Leaf[];
   leaves: readonly Leaf[];
+  open: readonly Leaf[];
 }
 
 /** Nothing changes a document once it is here, and several parts of a screen ask for the same one. */
@@ -48,7 +54,8 @@ function readOf(document: Document): Reading {
   const known = readings.get(document);
   if (known) return known;
   const parts = document.sections.flatMap((section) => partsWithin(section, section.title));
-  const reading = { parts, leaves: parts.filter((part) => !part.heading) };
+  const leaves = parts.filter((part) => !part.heading);
+  const reading = { parts, leaves, open: leaves.filter((leaf) => leaf.gaps.length > 0) };
   readings.set(document, reading);
   return reading;
 }
@@ -174,6 +181,15 @@ export function headingsOf(document: Document): Leaf[] {
 export function partsOf(document: Document): readonly Leaf[] {
   return readOf(document).parts;
 }
+
+/** The parts by the ids of their blocks; gone through once for each list of parts. */
+export function byBlockId(parts: readonly Leaf[]): ReadonlyMap<string, Leaf> {
+  const known = byBlock.get(parts) ?? new Map(parts.map((part) => [part.block.id, part]));
+  byBlock.set(parts, known);
+  return known;
+}
+
+const byBlock = new WeakMap<readonly Leaf[], ReadonlyMap<string, Leaf>>();
 
 function headingLeaf(block: SectionBlock): Leaf {
   const start = ownText([{ kind: 'text', text: block.title }]);

@@ -1,9 +1,9 @@
 /** What is the matter with each section of a policy, for the list at its side. */
-import type { Block, Document } from '../../../../src/documents/block.ts';
+import type { Block, Document, SectionBlock } from '../../../../src/documents/block.ts';
 import type { DriftEntry } from '../../../../src/documents/versions/policy-drift.ts';
 import type { WordingState } from '../../../../src/documents/own-wording/apply-own-wording.ts';
 import type { Mark } from '../../ui/marks.tsx';
-import type { Leaf } from './leaves.ts';
+import { openLeavesOf, type Leaf } from './leaves.ts';
 import { idsWithin } from './parts.ts';
 
 export interface SectionState {
@@ -23,16 +23,13 @@ export interface SectionState {
 /** The state of each top section, in the order of the text. */
 export function sectionStates(
   document: Document,
-  leaves: readonly Leaf[],
   wordings: readonly WordingState[],
   drift: readonly DriftEntry[],
 ): SectionState[] {
-  const open = leaves.filter((leaf) => leaf.gaps.length > 0);
-  return document.sections.map((section) => {
-    const { ids, titles } = insideOf(section);
+  return insidesOf(document).map(({ section, ids, titles, gaps }) => {
     const here = wordings.filter((one) => ids.has(one.block) || ids.has(`own.${one.record}`));
     const state = {
-      gaps: open.reduce((sum, leaf) => sum + (ids.has(leaf.block.id) ? leaf.gaps.length : 0), 0),
+      gaps,
       own: here.filter((one) => one.change !== 'hide').length,
       ownChanged: here.filter((one) => one.state === 'changed').length,
       drift: drift.filter((one) => ids.has(one.id) || titles.has(one.section)).length,
@@ -42,24 +39,30 @@ export function sectionStates(
 }
 
 /** Finds out beforehand what stands in each section: they are drawn anew with every own wording and every drift that arrives. */
-export function prepareSections({ sections }: Document): void {
-  sections.forEach(insideOf);
+export function prepareSections(document: Document): void {
+  insidesOf(document);
 }
 
 interface Inside {
+  section: SectionBlock;
   ids: ReadonlySet<string>;
   titles: ReadonlySet<string>;
+  gaps: number;
 }
 
-const insideOfSection = new WeakMap<Block, Inside>();
+const insides = new WeakMap<Document, readonly Inside[]>();
 
-function insideOf(section: Block): Inside {
-  const inside = insideOfSection.get(section) ?? {
-    ids: new Set(idsWithin(section)),
-    titles: new Set(headingsWithin(section)),
-  };
-  insideOfSection.set(section, inside);
-  return inside;
+/** What stands in each top section. */
+function insidesOf(document: Document): readonly Inside[] {
+  const known = insides.get(document) ?? document.sections.map((section) => insideOf(section, openLeavesOf(document)));
+  insides.set(document, known);
+  return known;
+}
+
+function insideOf(section: SectionBlock, open: readonly Leaf[]): Inside {
+  const ids = new Set(idsWithin(section));
+  const gaps = open.reduce((sum, { block, gaps: ofLeaf }) => sum + (ids.has(block.id) ? ofLeaf.length : 0), 0);
+  return { section, ids, titles: new Set(headingsWithin(section)), gaps };
 }
 
 function headingsWithin(block: Block): string[] {

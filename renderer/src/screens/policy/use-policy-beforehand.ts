@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Document } from '../../../../src/documents/block.ts';
+import { atRest } from '../../app/at-rest.ts';
+import { isLargeOffice } from '../../app/is-large.ts';
 import { useClient } from '../../data/client-context.tsx';
-import { contractQuery, useFindingCounts } from '../../data/queries.ts';
+import { contractQuery, useFindingCounts, useOffice } from '../../data/queries.ts';
 import { prepareReading, readingOf } from './document-pieces.ts';
 import { prepareSections } from './section-states.ts';
 
@@ -18,14 +20,22 @@ export function usePolicyBeforehand(): void {
   const queries = useQueryClient();
   const { data, dataUpdatedAt } = useFindingCounts();
   const isCounted = data !== undefined;
+  const isLarge = isLargeOffice(useOffice());
   useEffect(() => {
     if (!isCounted) return undefined;
-    const policy = { ...contractQuery(client, 'policy.compose', {}), gcTime: Infinity };
-    const timer = setTimeout(() => {
-      queries.fetchQuery(policy).then(prepare, () => undefined);
-    }, rest);
-    return () => clearTimeout(timer);
-  }, [client, queries, isCounted, dataUpdatedAt]);
+    const keep = { gcTime: Infinity };
+    const policy = { ...contractQuery(client, 'policy.compose', {}), ...keep };
+    // What stands around the text. Coming after a long one, each answer would draw the screen once more.
+    const around = [
+      async () => await queries.prefetchQuery({ ...contractQuery(client, 'policy.drift', {}), ...keep }),
+      async () => await queries.prefetchQuery({ ...contractQuery(client, 'wording.list', {}), ...keep }),
+      async () => await queries.prefetchQuery({ ...contractQuery(client, 'policy.versions', {}), ...keep }),
+    ];
+    return atRest(
+      [async () => await queries.fetchQuery(policy).then(prepare, () => undefined), ...(isLarge ? around : [])],
+      rest,
+    );
+  }, [client, queries, isLarge, isCounted, dataUpdatedAt]);
 }
 
 /** The type in which the text is set. Read when it is seen first, it would be laid out twice. */
