@@ -5,7 +5,7 @@ import { createApplication } from '../application.ts';
 import { messageFor } from '../cli/messages.ts';
 import { electronHost } from './electron-host.ts';
 import { answerCalls } from './ipc.ts';
-import { endCalmly } from './last-resort.ts';
+import { endCalmly, offerToLoadAgain } from './last-resort.ts';
 import { withMenu } from './menu.ts';
 import { officeFileIn, onFileOpened } from './opened-files.ts';
 import { registerScheme, servePage } from './protocol.ts';
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   answerCalls(application);
   menu.show();
   open(officeFileIn(process.argv.slice(1), process.cwd()));
-  await openWindow(builtFolder, app.isPackaged);
+  offerToLoadAgain(await openWindow(builtFolder, app.isPackaged), application.report);
 }
 
 await start();

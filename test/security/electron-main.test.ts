@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { officeFileIn } from '../../main/electron/opened-files.ts';
 import { startElectronStandIn } from '../contract/electron-stand-in-host.ts';
 import { value } from '../contract/contract-host.ts';
@@ -27,6 +27,24 @@ describe('the program in Electron', () => {
     app.emit('second-instance', {}, ['candor', '--flag', 'a.candor'], host.folder);
     expect(BrowserWindow.all[0]?.focused).toBe(1);
     expect((await value(host, 'app.state', {})).file?.officeName).toBe('First');
+    await host.close();
+  });
+
+  it.each([
+    ['is loaded again when the person says so', 0, 1, 0],
+    ['ends the program in order when the person says so', 1, 0, 1],
+  ])('asks about a page that died, which %s', async (_what, answer, reloaded, quits) => {
+    const host = await startElectronStandIn();
+    const [window] = BrowserWindow.all;
+    let quit = 0;
+    app.on('will-quit', () => (quit += 1));
+    control.messageAnswer = answer;
+    window?.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
+    window?.webContents.emit('render-process-gone', {}, { reason: 'oom' });
+    await vi.waitFor(() => {
+      expect([window?.reloaded, quit]).toEqual([reloaded, quits]);
+    });
+    expect(control.messages).toHaveLength(1);
     await host.close();
   });
 

@@ -171,6 +171,10 @@ export class BrowserWindow extends EventEmitter {
   show = (): void => {
     this.shown = true;
   };
+  reloaded = 0;
+  reload = (): void => {
+    this.reloaded += 1;
+  };
   focus = (): void => {
     this.focused += 1;
   };
