@@ -156,6 +156,7 @@ export const activities = idsOf('activity', [
   'requests',
   'employment',
   'hiring',
+  'logIns',
 ]);
 
 export const disclosures = idsOf('disclosure', [
