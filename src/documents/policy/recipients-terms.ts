@@ -29,7 +29,7 @@ export function recipientRemarks(context: PolicyContext, recipient: Recipient): 
 }
 
 const limits = [
-  { field: 'ownUse', may: 'use the data for other ends than ours' },
+  { field: 'ownUse', may: 'use the data for purposes other than ours' },
   { field: 'combines', may: 'combine the data with data from others' },
 ] as const;
 

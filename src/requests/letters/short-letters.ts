@@ -252,6 +252,6 @@ export function passOn(context: LetterContext, { recipientId }: LetterQuestion):
 const pleaseDo: Readonly<Record<string, string>> = {
   'req-delete': 'Please delete the data of this person',
   'req-correct': 'Please correct the data of this person as we tell you',
-  'req-opt-out': 'The person said no to selling and sharing, so please stop using the data for your own ends',
+  'req-opt-out': 'The person said no to selling and sharing, so please stop using the data for purposes of your own',
   'req-limit': 'Please use the sensitive data of this person only for what the law permits for everyone',
 };

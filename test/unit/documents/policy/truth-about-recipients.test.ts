@@ -50,11 +50,11 @@ describe('what others do with the data', () => {
     const recipient = [{ name: 'Postwell', role: 'serviceProvider', ownUse: false, adsUse: false }];
     const id = 'recipients.recipient.V-001';
     const bare = textAt({ recipient }, id);
-    expect(bare).toContain('As far as we know, does not use the data for other ends than ours');
+    expect(bare).toContain('As far as we know, does not use the data for purposes other than ours');
     expect(bare).toContain('does not use the data for ads that follow people');
     expect(bare).not.toContain('May not');
     const agreement = [{ recipient: 'V-001', status: 'signed' }];
-    expect(textAt({ recipient, agreement }, id)).toContain('May not use the data for other ends than ours');
+    expect(textAt({ recipient, agreement }, id)).toContain('May not use the data for purposes other than ours');
     const draft = [{ recipient: 'V-001', status: { state: 'unknown' } }];
     expect(textAt({ recipient, agreement: draft }, id)).not.toContain('May not');
   });
