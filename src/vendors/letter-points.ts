@@ -49,10 +49,7 @@ function point(recipient: Recipient, ask: VendorAsk): ListItem | undefined {
       );
     case 'associate':
       return lawItem(recipient, ask.ask, ask.terms, [
-        words(
-          `A business associate agreement under federal health privacy law (HIPAA; ${ask.terms.flatMap((term) => citationOf(term) ?? []).join('; ')})`,
-          recipient.id,
-        ),
+        words('A business associate agreement under federal health privacy law (HIPAA)', recipient.id),
       ]);
     case 'subcontractors':
       return lawItem(recipient, ask.ask, ask.terms, [
@@ -118,12 +115,9 @@ function clauseItems(
   });
 }
 
-/**
- * The citation as the letter prints it. One that nobody has compared with its text is for the screen, with its doubt; only the
- * business associate agreement is named by its sections, because companies know that paper by them.
- */
+/** The citation as the letter prints it. One that nobody has compared with its text is for the screen, with its doubt. */
 export function citationOf(term: ContractTermEntry): string | undefined {
-  return term.verified || term.id === 'hipaa-baa' ? term.cite : undefined;
+  return term.verified ? term.cite : undefined;
 }
 
 function lawItem(

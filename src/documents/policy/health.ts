@@ -127,8 +127,8 @@ function deidentified(context: PolicyContext): ParagraphBlock | undefined {
       )
     : said;
   const inWords = {
-    expertDetermination: 'the opinion of an expert (45 CFR 164.514(b)(1))',
-    safeHarbor: 'the removal of the listed identifiers, called safe harbor (45 CFR 164.514(b)(2))',
+    expertDetermination: 'the opinion of an expert, called expert determination',
+    safeHarbor: 'the removal of the listed identifiers, called safe harbor',
   };
   const methods = choicesFact(organization, 'deidentificationMethods', inWords, undefined, 'or');
   const from = textFact(organization, 'deidentifiedFrom');

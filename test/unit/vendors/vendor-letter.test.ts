@@ -78,9 +78,9 @@ describe('the letter to a company', () => {
     expect(text).toContain(
       'sell or share the personal information (Cal. Civ. Code 1798.140(ag)(1)(A), (j)(1)(A)(i); 11 CCR 7051(a)(1)).',
     );
-    // Companies know this paper by its sections; the screen shows the doubt.
-    expect(text).toContain('(HIPAA; 45 CFR 164.502(e), 164.504(e))');
-    // Nobody has compared this one with its text; a suggestion is no fact.
+    expect(text).toContain('federal health privacy law (HIPAA).');
+    // Nobody has compared these with their text; a suggestion is no fact.
+    expect(text).not.toContain('45 CFR');
     expect(text).not.toContain('11 CCR 7050, 7051(a)(6)');
     expect(text).not.toContain('Guess');
     expect(checkTree(document, office)).toEqual([]);
