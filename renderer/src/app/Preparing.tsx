@@ -7,6 +7,7 @@ import { countFreshness } from '../../../src/review/freshness.ts';
 import { vendorIndex } from '../../../src/vendors/vendor-index.ts';
 import { finishedSteps } from '../../../src/walk/steps.ts';
 import { useOffice, useToday } from '../data/queries.ts';
+import { prepareRows } from '../screens/grids/grid-rows.ts';
 import { useHistoryBeforehand } from '../screens/history/use-history-beforehand.ts';
 import { usePolicyBeforehand } from '../screens/policy/use-policy-beforehand.ts';
 import { useWalkBeforehand } from '../screens/walk/use-walk-beforehand.ts';
@@ -28,6 +29,7 @@ export function Preparing() {
         () => retentionGrid(office, today),
         // Whatever is asked first finds out who names what in the whole list.
         () => recordsNaming(office.disclosure, 'recipients', ''),
+        () => prepareRows(office),
         ...listPieces(office),
       ]),
     [office, today],

@@ -20,6 +20,8 @@ const longPause = 1_000;
 
 /** Milliseconds after which the event of a change would have come. */
 const eventsTake = 50;
+/** Milliseconds after which the answer of a command would have come, when its event has. */
+const answersTake = 30;
 
 const isOf =
   (names: readonly unknown[]) =>
@@ -42,8 +44,44 @@ export async function readRecordsAgain(queries: QueryClient, revision?: number):
 
 /** The same after a command that left the records at a revision. The event that says so may come a moment later than its answer. */
 export async function readAfterCommand(queries: QueryClient, revision: number | undefined): Promise<void> {
+  const meeting = meetingOf(queries);
+  meeting.event?.();
+  meeting.answers += 1;
   if (revision !== undefined) await eventOf(queries, revision);
+  meeting.answers -= 1;
   await readRecordsAgain(queries, revision);
+}
+
+/** Where the event of a change and the answer of its command meet: what they bring is drawn together. */
+interface Meeting {
+  /** What the event that came first brings; taken when the answer comes, or is late. */
+  event: (() => void) | undefined;
+  /** Answers that came first. */
+  answers: number;
+}
+
+const meetings = new WeakMap<QueryClient, Meeting>();
+
+function meetingOf(queries: QueryClient): Meeting {
+  const meeting = meetings.get(queries) ?? { event: undefined, answers: 0 };
+  meetings.set(queries, meeting);
+  return meeting;
+}
+
+/** Takes what an event brings: at once, or with the answer of the command under way, which comes in the same moment. */
+function meetAnswer(queries: QueryClient, take: () => void): void {
+  const meeting = meetingOf(queries);
+  meeting.event?.();
+  if (queries.isMutating() === 0 || meeting.answers > 0) {
+    take();
+    return;
+  }
+  const timer = setTimeout(() => meeting.event?.(), answersTake);
+  meeting.event = () => {
+    clearTimeout(timer);
+    meeting.event = undefined;
+    take();
+  };
 }
 
 /**
@@ -107,8 +145,10 @@ export function rereader(
     stop: () => stop(),
     readAgain: (change) => {
       stop();
-      if (change?.news) takeNews(queries, change.news);
-      void readRecordsAgain(queries, change?.revision);
+      meetAnswer(queries, () => {
+        if (change?.news) takeNews(queries, change.news);
+        void readRecordsAgain(queries, change?.revision);
+      });
       stop = later(() => void workAgain(), took > tookLong ? longPause : pause);
       // An answer under way is of the records before: when it came, it would count as the newest.
       void queries

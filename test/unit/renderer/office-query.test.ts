@@ -126,6 +126,29 @@ describe('after a change', () => {
     stop();
   });
 
+  test('an event that comes before the answer of its command is drawn with it', async () => {
+    const { queries, answers, stop } = readingSlowly(held);
+    queries.setQueryData(['app.state', {}], { today: '2026-11-22', file: { revision: 3 } });
+    let answer = (): void => undefined;
+    const command = queries
+      .getMutationCache()
+      .build(queries, {
+        mutationFn: async () => await new Promise<void>((done) => (answer = done)),
+        onSuccess: async () => await readAfterCommand(queries, 4),
+      })
+      .execute(undefined);
+    await settled();
+    const { readAgain } = rereader(queries, () => () => undefined);
+    readAgain({ revision: 4, changed: ['V-002'], news: newsAfter(held.mark) });
+    await settled();
+    expect(queries.getQueryData(['office.read', {}])).toBe(held);
+    answer();
+    await command;
+    expect(queries.getQueryData(['office.read', {}])).toMatchObject({ revision: 4 });
+    expect(answers).toHaveLength(0);
+    stop();
+  });
+
   test('what an event brings is left aside when other records are held, or are being read: they are read again', async () => {
     for (const isReading of [false, true]) {
       const { queries, answers, stop } = readingSlowly(held);

@@ -52,6 +52,13 @@ function inOrder(rows: readonly ElementRow[], order: Order): readonly ElementRow
     .map((row) => ({ ...row, group: names.get(row.letters[0] ?? '') ?? words.noCategory }));
 }
 
+/** Finds out beforehand how a grid shows the data of an office at first. */
+export function prepareRows(office: OfficeRecords): void {
+  const rows = elementRows(office);
+  orderedRows(rows, 'category');
+  categoriesOf(rows);
+}
+
 /** The categories that rows have, for a filter. */
 export function categoriesOf(rows: readonly ElementRow[]): readonly { value: string; label: string }[] {
   const known = categoriesOfRows.get(rows);
