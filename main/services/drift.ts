@@ -10,6 +10,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { valueOf } from '../../src/inventory/answer.ts';
 import type { IssuedVersion } from '../../src/inventory/issued-version.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
+import { withoutNewSuggestions } from '../../src/walk/new-suggestions.ts';
 import { describeVersion, publishedVersion } from './version-info.ts';
 import { frozenDocument, frozenRecords } from './version-vault.ts';
 
@@ -75,12 +76,13 @@ function findDrift(
   if (version === undefined)
     return { version: null, entries: [], reworded: [], comparedBy: 'records', wordedOtherwise: 0 };
   const dates = { effectiveDate: valueOf(version.effectiveDate) ?? '', today: valueOf(version.issuedOn) ?? '' };
+  const frozen = frozenPair(reader, version);
   return {
     version: describeVersion(office, version, today),
     ...policyDrift({
-      ...frozenPair(reader, version),
+      ...frozen,
       // The dates of a version are its own: issuing the next one, which may apply later, does not make them wrong.
-      office: officeToIssue(office, { policyId, ...dates }),
+      office: withoutNewSuggestions(officeToIssue(office, { policyId, ...dates }), frozen.officeThen),
       today,
       policyId,
       causesAtHand,

@@ -16,6 +16,8 @@ export interface LookedAt {
   newest: Confirmation | undefined;
   /** Answers that stand there without anybody's name, such as those of an import. */
   unconfirmed: number;
+  /** Those of them that say something: a “none” of a pack, and what never prints, do not. */
+  stated: number;
   /** Answers that a pack suggested and nobody has confirmed. */
   suggested: number;
   /** Answers that somebody has given. */
@@ -42,6 +44,7 @@ function readConfirmations(type: RecordType, record: AnyRecord, fields: readonly
     oldest: undefined,
     newest: undefined,
     unconfirmed: 0,
+    stated: 0,
     suggested: 0,
     settled: 0,
     whole: false,
@@ -61,6 +64,7 @@ function readConfirmations(type: RecordType, record: AnyRecord, fields: readonly
       // Every new record “goes on” before anybody has said so.
       if (name !== 'until' || answer.state !== 'none') {
         found.unconfirmed += 1;
+        if (answer.state === 'given' && !field.internal) found.stated += 1;
         found.settled += 1;
       }
       continue;
@@ -79,8 +83,8 @@ export function isLookedAtSince({ oldest, unconfirmed, suggested }: LookedAt, si
 }
 
 /** Whether nobody has said anything about a record yet: all that it says was suggested. Such a record can be taken out again. */
-export function isOnlySuggested({ newest, unconfirmed, suggested }: LookedAt): boolean {
-  return newest === undefined && unconfirmed === 0 && suggested > 0;
+export function isOnlySuggested({ newest, stated, suggested }: LookedAt): boolean {
+  return newest === undefined && stated === 0 && suggested > 0;
 }
 
 /** Whether it is only begun: one answer, such as its name, stands there, and questions that matter are open. */

@@ -118,7 +118,7 @@ export const roleWords = {
     },
     worksForUs: {
       why: 'Who only does your work with the data is a vendor. Who decides by itself is not.',
-      examples: ['Yes: a service that sends your reminders.', 'No: an accountant who works by rules of her own trade.'],
+      examples: ['Yes: a service that sends your reminders.', 'No: a health plan that decides by rules of its own.'],
     },
     ownUse: {
       why: 'A vendor may use the data for your work and nothing else.',
