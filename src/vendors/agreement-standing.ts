@@ -1,6 +1,7 @@
 /** How a recipient stands with its agreements: what is in force, what ends, what is missing although the law asks for it. */
 import type { Agreement } from '../inventory/agreement.ts';
 import { valueOf } from '../inventory/answer.ts';
+import { organizationOf } from '../inventory/office-records.ts';
 import type { Recipient } from '../inventory/recipient.ts';
 import { agreementNeed, hasInForce, isAssociateAgreement, type AgreementNeed } from './agreement-need.ts';
 import { agreementState, isInForce, type AgreementState } from './agreement-state.ts';
@@ -45,7 +46,8 @@ export function agreementStanding(index: VendorIndex, recipient: Recipient, ccpa
     .toSorted((one, other) => byHarm.indexOf(one.state) - byHarm.indexOf(other.state));
   const [first] = agreements;
   const needs = [need.california, need.businessAssociate];
-  const without = needs.includes('yes') ? 'missing' : need.california === 'open' ? 'unsure' : 'notNeeded';
+  const isOpen = need.california === 'open' || mayBeAssociate(index, recipient);
+  const without = needs.includes('yes') ? 'missing' : isOpen ? 'unsure' : 'notNeeded';
   return {
     need,
     state: first?.state ?? without,
@@ -53,6 +55,12 @@ export function agreementStanding(index: VendorIndex, recipient: Recipient, ccpa
     associateMissing: need.businessAssociate === 'yes' && !hasInForce(index, recipient, 'businessAssociate'),
     californiaMissing: need.california === 'yes' && !hasInForce(index, recipient, 'california'),
   };
+}
+
+/** Nobody has said what it is to an office that HIPAA binds, nor whether it is its business associate. */
+function mayBeAssociate({ office }: VendorIndex, { role, hipaaBusinessAssociate }: Recipient): boolean {
+  const bound = ['coveredEntity', 'businessAssociate'].includes(valueOf(organizationOf(office).hipaaRole) ?? '');
+  return bound && role.state === 'unknown' && hipaaBusinessAssociate.state === 'unknown';
 }
 
 /** True for an agreement that is over while another of its sort with the same recipient is in force. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import { frame } from '../text/frame.ts';
 import { Hint } from './Hint.tsx';
 import './Page.css';
@@ -16,6 +17,13 @@ interface PageProps {
 
 let firstPage = true;
 
+/** Gives the title the focus, where what had it is gone: a keyboard would begin at the top of the program otherwise. */
+export function focusTitle(): void {
+  if (document.activeElement === document.body) {
+    document.querySelector<HTMLElement>('.page h1')?.focus({ preventScroll: true });
+  }
+}
+
 /** A screen: its title as the one main heading, its actions, its content. Coming from another screen, the title takes the
  * focus, so that keyboards and screen readers begin where the eyes do. */
 export function Page({ title, about, actions, fills = false, children }: PageProps) {
@@ -27,6 +35,15 @@ export function Page({ title, about, actions, fills = false, children }: PagePro
     if (!taken) window.scrollTo(0, 0);
     firstPage = false;
   }, []);
+  const [location] = useLocation();
+  const seen = useRef(location);
+  useEffect(() => {
+    if (seen.current === location) return undefined;
+    seen.current = location;
+    // A list and its records are one screen. A dialog that closes gives back the focus first.
+    const timer = setTimeout(focusTitle, 50);
+    return () => clearTimeout(timer);
+  }, [location]);
   useEffect(() => {
     document.title = `${title} · ${frame.product}`;
   }, [title]);

@@ -242,7 +242,8 @@ export const agreementWords = {
   should: 'good to have',
   rules: 'Rules around such contracts',
   noTerms: 'The library names no clauses for this role. Settle the role first.',
-  noTermsSettled: 'The library names no clauses for a company of this role.',
+  noTermsSettled:
+    'By your records no clauses are asked for here: the CCPA seems not to apply to your office, or asks for none from a company of this role.',
   notInForce: 'It is not in force by the record, so its clauses do not count yet.',
   two: 'Two papers, side by side',
   twoAbout: 'It is a business associate under HIPAA and works under the California law too.',

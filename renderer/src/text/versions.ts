@@ -91,10 +91,11 @@ export const issueWords = {
   nameHelp: 'Kept with the version, so that it can be said later who issued it. It is not printed in the policy.',
   nameMissing: 'Say who issues it: the name of a person.',
   problemWords: {
-    noPolicy: 'There is no policy to issue yet. Add one under “All records”, Policies.',
+    noPolicy: 'There is no policy to issue yet: add one first, and say for whom it is.',
     datePast: 'A version can only apply from today on. Choose today or a later day.',
     dateBeforeLast: 'The version before it applies from a later day. Choose that day or a later one.',
   } satisfies Record<IssueProblem, string>,
+  addPolicy: 'Add a policy',
   submit: (number: number) => `Issue version ${number}`,
   working: 'Freezing the text, the PDF and the records…',
   errors: 'Version not issued',

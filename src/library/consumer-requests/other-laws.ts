@@ -27,7 +27,7 @@ export const otherLawRequests: readonly ConsumerRequestEntry[] = [
       },
       {
         id: 'stl-150',
-        what: 'answer, if it came anywhere else: in a reasonable time, at most this',
+        what: 'answer in a reasonable time, if it came anywhere else',
         count: 150,
         unit: 'calendarDays',
         from: 'receipt',

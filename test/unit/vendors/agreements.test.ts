@@ -164,6 +164,12 @@ describe('what is due', () => {
     const office = officeWith({ name: 'Postwell' }, []);
     const standing = agreementStanding(vendorIndex(office, today), firstOf(office.recipient), true);
     expect(standing).toMatchObject({ state: 'unsure', californiaMissing: false, need: { california: 'open' } });
+    // Outside the CCPA the health law may still ask for a paper.
+    const clinic = buildOffice({ organization: [{ hipaaRole: 'coveredEntity' }], recipient: [{ name: 'Postwell' }] });
+    const state = (of: OfficeRecords) => agreementStanding(vendorIndex(of, today), firstOf(of.recipient), false).state;
+    expect([state(clinic), state(office)]).toEqual(['unsure', 'notNeeded']);
+    const none = officeWith(vendor, [{ status: { state: 'none' } }]);
+    expect(agreementStanding(vendorIndex(none, today), firstOf(none.recipient), true).state).toBe('missing');
   });
 });
 

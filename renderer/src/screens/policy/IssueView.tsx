@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { valueOf } from '../../../../src/inventory/answer.ts';
 import type { OfficeRecords } from '../../../../src/inventory/office-records.ts';
+import * as places from '../../app/places.ts';
 import { KeptFromBefore } from '../../app/KeptFromBefore.tsx';
 import { useCommand } from '../../data/commands.ts';
 import { useIssueCheck, useOffice, useToday } from '../../data/queries.ts';
@@ -10,7 +11,7 @@ import { useKept } from '../../data/use-kept.ts';
 import { draftWords } from '../../text/drafts.ts';
 import { errorText } from '../../text/errors.ts';
 import { issueWords as words } from '../../text/versions.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -98,7 +99,13 @@ export function IssueView({ policyId }: { policyId: string | undefined }) {
       </div>
       <ErrorSummary title={words.errors} errors={errors} />
       <KeptFromBefore draft={draft} onDiscard={() => setErrors([])} />
-      {problems.includes('noPolicy') ? <Callout mark="wrong" title={words.problemWords.noPolicy} /> : null}
+      {problems.includes('noPolicy') ? (
+        <Callout mark="wrong" title={words.problemWords.noPolicy}>
+          <LinkButton small href={places.addRecordHref('policyDocument')}>
+            {words.addPolicy}
+          </LinkButton>
+        </Callout>
+      ) : null}
       <div className="card">
         <Field id={dateId} label={words.date} help={words.dateHelp} error={dateError}>
           {(control) => (

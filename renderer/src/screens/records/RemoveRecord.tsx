@@ -3,8 +3,8 @@ import { navigate } from 'wouter/use-hash-location';
 import type { AnyRecord } from '../../../../src/inventory/definitions.ts';
 import { referrersOf, titleOfRecord } from '../../../../src/inventory/office-records.ts';
 import type { RecordType } from '../../../../src/inventory/record-id.ts';
-import { useAnnounce } from '../../app/announcer.tsx';
 import * as places from '../../app/places.ts';
+import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useOffice, useOfficeRevision } from '../../data/queries.ts';
 import { errorText } from '../../text/errors.ts';
@@ -25,7 +25,7 @@ export function RemoveRecord(props: RemoveRecordProps) {
   const [asking, setAsking] = useState(false);
   const expectedRevision = useOfficeRevision();
   const remove = useCommand('record.remove');
-  const announce = useAnnounce();
+  const tell = useTellChange();
   const message = useMessage();
   const close = () => setAsking(false);
 
@@ -35,7 +35,7 @@ export function RemoveRecord(props: RemoveRecordProps) {
     remove.mutate(
       { id: record.id, expectedRevision },
       {
-        onSuccess: () => announce(form.removed(title)),
+        onSuccess: () => tell(form.removed(title)),
         onError: (error) => message({ title: errorText(error), look: 'wrong' }),
       },
     );

@@ -3,8 +3,8 @@ import type { CallAnswer } from '../../../../src/contract/calls.ts';
 import { definitionOf } from '../../../../src/inventory/definitions.ts';
 import { recordTitle } from '../../../../src/inventory/office-records.ts';
 import { isInventoryType, typeOfId, type RecordType } from '../../../../src/inventory/record-id.ts';
-import { useAnnounce } from '../../app/announcer.tsx';
-import { Page } from '../../app/Page.tsx';
+import { focusTitle, Page } from '../../app/Page.tsx';
+import { useTellChange } from '../../app/use-tell-change.ts';
 import { useCommand } from '../../data/commands.ts';
 import { useRemoved } from '../../data/queries.ts';
 import { localDayInWords } from '../../text/dates.ts';
@@ -47,7 +47,7 @@ export function RemovedScreen() {
 function RemovedList({ removed }: { removed: readonly Removed[] }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const bringBack = useCommand('record.bringBack');
-  const announce = useAnnounce();
+  const tell = useTellChange();
   const message = useMessage();
   const titleOf = ({ type, record }: Removed) => recordTitle(type, record);
   const ids = removed.flatMap(({ record }) => (chosen.has(record.id) ? record.id : []));
@@ -57,7 +57,8 @@ function RemovedList({ removed }: { removed: readonly Removed[] }) {
       { ids: [...those] },
       {
         onSuccess: () => {
-          announce(done);
+          tell(done);
+          focusTitle();
           setChosen(new Set());
         },
         onError: (error) => message({ title: errorText(error), look: 'wrong' }),

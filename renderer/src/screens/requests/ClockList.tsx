@@ -35,7 +35,7 @@ function State({ clock: { done, kind, overdue, daysLeft } }: { clock: RequestClo
   if (kind === 'wait') return null;
   if (overdue === 'pastLatest') return <Chip mark="wrong">{inboxWords.overdue(-daysLeft)}</Chip>;
   if (overdue === 'pastAim') return <Chip mark="gap">{inboxWords.late}</Chip>;
-  return <span className="muted">{inboxWords.in(daysLeft)}</span>;
+  return <span className="muted">· {inboxWords.in(daysLeft)}</span>;
 }
 
 function markOf({ done, kind, overdue }: RequestClock): Mark {

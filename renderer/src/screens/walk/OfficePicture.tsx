@@ -4,6 +4,7 @@ import { officeFlows } from '../../../../src/map/office-flows.ts';
 import { drawPicture } from '../../../../src/map/picture.ts';
 import * as places from '../../app/places.ts';
 import { useOffice, useToday } from '../../data/queries.ts';
+import { mapScreen } from '../../text/map.ts';
 import { readyWords as words } from '../../text/walk-end.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { MapLegend } from '../map/MapLegend.tsx';
@@ -18,13 +19,22 @@ const manyDisclosures = 1_000;
 
 /** The reward at the end of the walk: the map of the office, and the way to the screen that can be asked about it. */
 export function OfficePicture() {
+  const map = officeFlows(useOffice(), useToday());
+  return map.flows.length === 0 ? (
+    <p className="muted">
+      <b>{mapScreen.emptyTitle}.</b> {mapScreen.emptyText}
+    </p>
+  ) : (
+    <DrawnPicture map={map} />
+  );
+}
+
+function DrawnPicture({ map }: { map: ReturnType<typeof officeFlows> }) {
   const office = useOffice();
-  const today = useToday();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   // In a large office the step is read before its picture is drawn.
   const isPainted = useAfterPaint(office.disclosure.length < manyDisclosures);
-  const map = officeFlows(office, today);
   const picture = useMemo(
     () => (width === 0 || !isPainted ? undefined : drawPicture(map, screenSheet(width - pictureEdge))),
     [map, width, isPainted],
