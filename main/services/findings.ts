@@ -4,6 +4,7 @@ import { checkInSteps, checkOffice } from '../../src/findings/check-office.ts';
 import { type Finding, findingWeights } from '../../src/findings/finding.ts';
 import { withWaivers } from '../../src/findings/waivers.ts';
 import type { OfficeRecords } from '../../src/inventory/office-records.ts';
+import { pointsToDo } from '../../src/walk/points-to-do.ts';
 import { findDriftFindings } from './drift.ts';
 import type { QueryHandlers, Reading } from './handler-map.ts';
 import { inTurns } from './in-turns.ts';
@@ -12,8 +13,7 @@ export const findingQueries = {
   'finding.list': ({ asOf }, { host, reading }) => findingsNow(reading, asOf ?? host.today()),
   'finding.count': async (_input, { host, reading }) => {
     const all = await findingsNow(reading, host.today());
-    // Suggestions are counted by themselves: the walk asks once for whole lists of them.
-    const open = all.filter(({ waiver, rule }) => waiver === undefined && rule !== 'suggested');
+    const open = pointsToDo(all);
     return { open: open.length, untrue: open.filter(({ weight }) => weight === 'untrue').length };
   },
 } satisfies Partial<QueryHandlers>;

@@ -44,10 +44,7 @@ export const findingWords = {
   takeBack: 'Take back',
   takeBackThat: (title: string) => `Take back: ${title}`,
   takenBack: 'It is open again',
-  suggested: (count: number) =>
-    count === 1
-      ? '1 suggested answer waits for your yes'
-      : `${count.toLocaleString('en-US')} suggested answers wait for your yes`,
+  suggested: (count: number) => `${count.toLocaleString('en-US')} suggested answers wait for your yes`,
   suggestedText:
     'They came with the kind of office you chose, or with a change you ticked. The walk shows them as lists and asks once for each list, so this goes faster than point by point.',
   notKnown: notKnownInWords,

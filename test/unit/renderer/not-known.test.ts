@@ -1,6 +1,7 @@
 /** What only the office knows: one count with the same words on Home, in the to-do list and in the walk. */
 import { expect, test } from 'vitest';
-import { countNotKnown, pointsToDo } from '../../../renderer/src/screens/findings/open-findings.ts';
+import { countNotKnown } from '../../../renderer/src/screens/findings/open-findings.ts';
+import { pointsToDo } from '../../../src/walk/points-to-do.ts';
 import { findingWords } from '../../../renderer/src/text/findings.ts';
 import { lastWords } from '../../../renderer/src/text/walk-end.ts';
 import { checkOffice } from '../../../src/findings/check-office.ts';
@@ -52,9 +53,13 @@ test.each(['imaging-center', 'restaurant'])('what the draft policy waits for is 
   expect(asked.length).toBeLessThan(countNotKnown(walked, found) ?? 0);
 });
 
-test('what waits only for a yes is no point of the list of things to do', () => {
-  const suggested = findings.map((one, index) => (index === 0 ? { ...one, rule: 'suggested' } : one));
-  expect(pointsToDo(suggested)).toEqual(findings.slice(1));
+test('many suggestions are one thing to do, and no points of the list', () => {
+  const suggest = (count: number) =>
+    findings.map((one, index) => (index < count ? { ...one, rule: 'suggested' } : one));
+  expect(findings.length).toBeGreaterThan(10);
+  expect(pointsToDo(suggest(10))).toEqual(findings.slice(10));
+  // A few are quickly answered one by one.
+  expect(pointsToDo(suggest(9))).toEqual(suggest(9));
 });
 
 /** An office of which somebody has confirmed all that its pack suggests. */

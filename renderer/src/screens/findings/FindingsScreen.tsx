@@ -1,4 +1,5 @@
 import type { Finding } from '../../../../src/findings/finding.ts';
+import { pointsToDo } from '../../../../src/walk/points-to-do.ts';
 import { Page } from '../../app/Page.tsx';
 import * as places from '../../app/places.ts';
 import { useFindings, useOffice } from '../../data/queries.ts';
@@ -11,7 +12,7 @@ import { PlaceTabs } from '../../ui/PlaceTabs.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ShowMore, useFirstRows } from '../../ui/ShowMore.tsx';
 import { FindingLine } from './FindingLine.tsx';
-import { countNotKnown, openFindings, pointsToDo } from './open-findings.ts';
+import { countNotKnown, openFindings } from './open-findings.ts';
 import { SetAsideList } from './SetAsideList.tsx';
 import { findingWeights } from './weights.ts';
 import './FindingsScreen.css';
@@ -55,9 +56,10 @@ function Groups({ findings }: { findings: readonly Finding[] }) {
       </div>
     );
   }
-  const suggested = findings.filter(({ rule }) => rule === 'suggested').length;
+
   const notKnown = countNotKnown(office, findings) ?? 0;
   const points = pointsToDo(findings);
+  const suggested = findings.length - points.length;
   return (
     <div className="stack">
       {suggested === 0 ? null : (

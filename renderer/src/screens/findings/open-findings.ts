@@ -7,14 +7,6 @@ export function openFindings(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * What somebody has to do something about one by one: without the suggestions, which the walk shows as lists and asks about
- * once for each list.
- */
-export function pointsToDo(findings: readonly Finding[]): Finding[] {
-  return openFindings(findings).filter(({ rule }) => rule !== 'suggested');
-}
-
-/**
  * How many answers are not known yet and matter: the one count of them, on Home, in the to-do list and in the walk. Those
  * that a rule of its own asks for, such as the way to opt out, count as well. Undefined while the records are being looked
  * through.

@@ -1,3 +1,4 @@
+import { pointsToDo } from '../../../../src/walk/points-to-do.ts';
 import { finishedSteps, walkSteps } from '../../../../src/walk/steps.ts';
 import * as places from '../../app/places.ts';
 import { useFindings, useOffice } from '../../data/queries.ts';
@@ -6,7 +7,7 @@ import { stepWords } from '../../text/walk.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { StateMark } from '../../ui/marks.tsx';
-import { countNotKnown, pointsToDo } from '../findings/open-findings.ts';
+import { countNotKnown } from '../findings/open-findings.ts';
 import { countAnswers } from '../home/count-answers.ts';
 import { OfficePicture } from './OfficePicture.tsx';
 import { useOpenQuestions } from './use-open-questions.ts';
