@@ -59,6 +59,18 @@ export const requestScreens: readonly ScreenState[] = [
     opens: ['screens/requests/ClocksCard', 'screens/requests/OutcomeCard'],
   },
   {
+    name: 'a request that was begun before',
+    address: '#/requests/new',
+    reach: async (page) => {
+      await page.getByRole('textbox', { name: 'Who asks?' }).fill('Ann Lee');
+      await page.getByText('Kept as a draft').waitFor();
+      await page.evaluate(() => location.assign('#/requests'));
+      await page.getByRole('main').getByRole('heading', { name: 'Requests', level: 1 }).waitFor();
+      await page.evaluate(() => location.assign('#/requests/new'));
+    },
+    shows: (page) => page.getByText('Kept from before'),
+  },
+  {
     name: 'a request that is taken back',
     address: '#/requests/RQ-002',
     reach: async (page) => await page.getByRole('button', { name: 'The person took it back…' }).click(),

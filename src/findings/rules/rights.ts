@@ -1,5 +1,6 @@
 /** C-05, C-10, C-16 … C-18: the rights people have, and whether they can really use them. */
 import { isYes, itemsOf, valueOf, type Answer } from '../../inventory/answer.ts';
+import { recordTitle } from '../../inventory/office-records.ts';
 import type { Organization } from '../../inventory/organization.ts';
 import { rightKind, type RightKind } from '../../library/rights.ts';
 import type { Finding } from '../finding.ts';
@@ -90,7 +91,7 @@ export const promisesLeadSomewhere: Rule = ({ office, organization }) => {
     found.push(
       finding('C-10', {
         about: channel.id,
-        title: 'A way to send requests is named without its address or number.',
+        title: `The way to send requests “${recordTitle('requestChannel', channel)}” is named without its address or number.`,
         fix: 'Enter the address, number or page.',
         records: [`${channel.id}.value`],
       }),

@@ -36,6 +36,8 @@ export function WalkScreen({ step, part, card }: Address) {
   const current = walkSteps.find((one) => one === step);
   const waits = useOpenQuestions(current === 'questions');
   const finished = finishedSteps(office, slug !== null, waits?.unknown.length);
+  // Until it is known what the draft waits for, the step at which that is found out is not called finished.
+  if (current === 'questions' && waits === undefined) finished.delete('questions');
   // A room in which nothing is ticked leaves nothing behind: whoever is past the rooms has walked them.
   if (slug !== null && place !== null && walkSteps.indexOf(place.step) > walkSteps.indexOf('rooms')) {
     finished.add('rooms');
