@@ -81,7 +81,7 @@ function onlyForStaff(office: OfficeRecords, system: System): boolean {
 const telling: {
   readonly [Kind in RequestKind]?: { works: boolean; bought: 'now' | 'ever' | 'no'; why: string; cite: CitationKey };
 } = {
-  // Who bought the data still has it when the selling is over (11 CCR 7022(b)(3)); the others may stop what goes on.
+  // Who bought the data still has it when the selling is over (11 CCR 7022); the others may stop what goes on.
   'req-delete': { works: true, bought: 'ever', why: 'They must delete it too.', cite: 'ccr-7022' },
   'req-correct': { works: true, bought: 'no', why: 'They must correct it too.', cite: 'ccr-7023' },
   'req-opt-out': { works: false, bought: 'now', why: 'They got the data and must stop as well.', cite: 'ccr-7026' },

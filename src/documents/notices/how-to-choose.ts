@@ -2,7 +2,7 @@
  * How a person opts out or limits: the office's ways, without an identity check (11 CCR 7026(d), 7027(e)), through an agent,
  * and how soon the office acts.
  */
-import { isNo, isYes, valueOf } from '../../inventory/answer.ts';
+import { isGivenNo, isNo, isYes, valueOf } from '../../inventory/answer.ts';
 import type { RequestChannel } from '../../inventory/request-handling.ts';
 import type { CitationKey } from '../../library/citations.ts';
 import { consumerRequest } from '../../library/consumer-requests.ts';
@@ -100,8 +100,8 @@ export function valueGap(channel: RequestChannel): string | undefined {
 /** No identity check may stand before an opt-out or a limit; said only where the records bear it out. */
 function withoutCheck({ organization, now }: PolicyContext, cites: readonly CitationKey[]): ParagraphBlock | undefined {
   const checks = now.verification;
-  const made = checks.filter((one) => isNo(one.optOutExempt));
-  const open = checks.filter((one) => !isNo(one.optOutExempt) && !isYes(one.optOutExempt));
+  const made = checks.filter((one) => isGivenNo(one.optOutExempt));
+  const open = checks.filter((one) => !isGivenNo(one.optOutExempt) && !isYes(one.optOutExempt));
   const [contrary] = made;
   const [unsettled] = open;
   const rule = { rule: 'notice.no-check', cites: ['ccr-7060', ...cites] as const };

@@ -2,7 +2,7 @@
 import { isYes } from '../../inventory/answer.ts';
 import type { FinancialIncentive } from '../../inventory/request-handling.ts';
 import type { ListItem, SectionBlock } from '../block.ts';
-import { say, strong, words } from '../wording/phrase.ts';
+import { say, strong, words, type Phrase } from '../wording/phrase.ts';
 import { item, list, paragraph, section } from './blocks.ts';
 import { linkedFact, openGap, textFact } from './facts.ts';
 import { elementName, fullName } from './names.ts';
@@ -29,11 +29,14 @@ export function incentivesSection(context: PolicyContext): SectionBlock | undefi
 
 function incentive(context: PolicyContext, one: FinancialIncentive): ListItem | undefined {
   const name = textFact(one, 'name', 'name of the reward not known yet') ?? words('A reward', one.id);
-  const terms = textFact(one, 'terms', 'terms not known yet');
+  // The notice needs each of these (11 CCR 7016), so where the law may apply a “none” is not enough.
+  const owed = (field: 'terms' | 'join' | 'leave' | 'value', missing: string): Phrase | undefined =>
+    textFact(one, field, missing) ?? (context.ccpa === 'doesNotApply' ? undefined : openGap(one, field, missing));
+  const terms = owed('terms', 'terms not known yet');
   const elements = linkedFact(one, 'elements', (id) => elementName(context, id), 'data not known yet');
-  const join = textFact(one, 'join', 'way not known yet');
-  const leave = textFact(one, 'leave', 'way not known yet');
-  const value = textFact(one, 'value', 'value not known yet');
+  const join = owed('join', 'way not known yet');
+  const leave = owed('leave', 'way not known yet');
+  const value = owed('value', 'value not known yet');
   return item({ rule: 'incentives.incentive', of: one.id }, [
     strong(fullName(context, one, name)),
     terms && say`Terms: ${terms}`,

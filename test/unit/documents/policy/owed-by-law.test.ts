@@ -123,6 +123,15 @@ test('rewards that the office says it has are not denied while their terms are o
   expect(wordsOf(policy, 'rights')).toContain('because of a request, apart from the offers under “Rewards for data”.');
 });
 
+test('a reward without terms or a way to leave is marked where the law may ask for them', () => {
+  const financialIncentive = [{ name: 'Ten dollars off', terms: none, join: none, leave: none, value: none }];
+  const text = (organization: Record<string, unknown>) =>
+    textAt({ organization: [organization], financialIncentive }, 'incentives');
+  expect(text(covered)).toContain('Terms: [terms not known yet]');
+  expect(text({})).toContain('How to leave: [way not known yet]');
+  expect(text({ forProfit: false })).not.toContain('How to leave');
+});
+
 describe('the law behind medical data', () => {
   const health = (hipaaRole: string, ...regimes: string[]) =>
     textAt(
