@@ -100,8 +100,8 @@ describe('a block added to an office that is there', () => {
   });
 
   test('numbers new records after those that are there', () => {
-    expect(added.activity.at(-1)?.id).toBe('A-016');
-    expect(added.activity).toHaveLength(16);
+    expect(added.activity.at(-1)?.id).toBe('A-017');
+    expect(added.activity).toHaveLength(17);
   });
 
   test('can be added twice without a difference', () => {
