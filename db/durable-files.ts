@@ -73,14 +73,17 @@ export function syncFile(path: string): void {
   }
 }
 
-/** Makes sure that a new name in the folder is on the disk, where the system can. The file is whole anyway. */
+/** What a system says that cannot open or sync a folder at all: Windows, some network drives. It is no failure of the disk. */
+const cannotSyncFolders = new Set(['EINVAL', 'EISDIR', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM', 'EACCES', 'EBADF']);
+
+/** Makes sure that a new name in the folder is on the disk, where the system can. */
 function syncFolder(folder: string): void {
   let handle: number | undefined;
   try {
     handle = openSync(folder, 'r');
     fsyncSync(handle);
-  } catch {
-    // Windows cannot open a folder, some network drives cannot sync one.
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && cannotSyncFolders.has(String(error.code)))) throw error;
   } finally {
     if (handle !== undefined) closeSync(handle);
   }

@@ -9,6 +9,8 @@ const turn = 4;
 const longFrom = 30;
 /** Milliseconds for which long work waits after a call: what follows from the call is asked for within them. */
 const rest = 40;
+/** Milliseconds after which long work goes on a turn, however many calls come in. */
+const longestRest = 500;
 
 /** When the last call came (milliseconds of this process). */
 let lastCall = Number.NEGATIVE_INFINITY;
@@ -58,19 +60,26 @@ export async function ofRecordsNow<Answer extends object>(
 /** Long works that wait for their turn, the first one first. */
 const waiting: (() => void)[] = [];
 
-/** When it is the turn of a long work: one at a time, and none while calls come in. */
+/** When the last turn of a long work was (milliseconds of this process). */
+let lastTurn = 0;
+
+/** When it is the turn of a long work: one at a time, and hardly one while calls come in. */
 async function nextLongTurn(): Promise<void> {
   await new Promise<void>((next) => {
-    if (waiting.push(next) === 1) setImmediate(giveTurn);
+    if (waiting.push(next) > 1) return;
+    lastTurn = performance.now();
+    setImmediate(giveTurn);
   });
 }
 
 function giveTurn(): void {
-  const wait = lastCall + rest - performance.now();
+  const now = performance.now();
+  const wait = Math.min(lastCall + rest, lastTurn + longestRest) - now;
   if (wait > 0) {
     setTimeout(giveTurn, wait);
     return;
   }
+  lastTurn = now;
   waiting[0]?.();
   // What it has to do is done before the next one is asked.
   setImmediate(() => {

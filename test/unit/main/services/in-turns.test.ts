@@ -40,6 +40,14 @@ test('long work rests while calls come in, and ends after them', async () => {
   expect(await work).toBe('found');
 });
 
+test('long work goes on, slowly, where calls never cease', async () => {
+  const done: number[] = [];
+  const calls = setInterval(noteCall, 5);
+  const work = inTurns(counting(7, done));
+  expect(await work).toBe('found');
+  clearInterval(calls);
+});
+
 test('a policy for which several wait is composed once', () => {
   const office = { ...imagingStudio };
   const [first, second] = [composeInSteps(office, { asOf }), composeInSteps(office, { asOf })];
