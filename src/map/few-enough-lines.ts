@@ -7,7 +7,11 @@ import type { MapColumn, OfficeFlows } from './office-flows.ts';
 const leastBoxes = 3;
 
 /** The boxes of a map between which there are no more lines than the sheet allows, or the fewest boxes there can be. */
-export function fewEnoughLines(map: OfficeFlows, sheet: MapSheet, weights: NodeWeights): ChosenBoxes {
+export function fewEnoughLines(
+  map: OfficeFlows,
+  sheet: Pick<MapSheet, 'room' | 'lines'>,
+  weights: NodeWeights,
+): ChosenBoxes {
   const room = { ...sheet.room };
   for (;;) {
     const chosen = chooseBoxes(map, room, weights);

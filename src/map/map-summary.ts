@@ -15,8 +15,16 @@ export interface MapSummary {
   readonly thirdParties: number;
 }
 
-/** One line for each group on the map, who gives most first. */
-export function groupSummaries(map: OfficeFlows): MapSummary[] {
+/** One line for each group on the map, who gives most first. Counted once for each map. */
+export function groupSummaries(map: OfficeFlows): readonly MapSummary[] {
+  const known = summaries.get(map) ?? countGroups(map);
+  summaries.set(map, known);
+  return known;
+}
+
+const summaries = new WeakMap<OfficeFlows, readonly MapSummary[]>();
+
+function countGroups(map: OfficeFlows): MapSummary[] {
   return map.nodes
     .filter(({ column }) => column === 'gives')
     .map((node) => ({

@@ -90,33 +90,64 @@ export function drawPicture(map: OfficeFlows, sheet: MapSheet): Picture {
   };
 }
 
-interface Fitted {
+interface Arranged {
   grouped: GroupedFlows;
   columns: ArrangedColumns;
   carried: ReadonlyMap<MapFlow, Carried>;
+}
+
+interface Fitted extends Arranged {
   placed: ReturnType<typeof placeColumns>;
+}
+
+/** Finds out beforehand what drawing a map asks for on every sheet that has as much room, however wide it is. */
+export function prepareDrawing(map: OfficeFlows, sheet: Pick<MapSheet, 'room' | 'lines'>): void {
+  beginningOf(map, sheet);
+}
+
+interface Beginning extends Pick<MapSheet, 'room' | 'lines'> {
+  weights: ReturnType<typeof weightsOf>;
+  arranged: Arranged;
+}
+
+/** Kept beside the map, and gone with it. */
+const beginnings = new WeakMap<OfficeFlows, Beginning>();
+
+/** The boxes and lines that are tried first. */
+function beginningOf(map: OfficeFlows, { room, lines }: Pick<MapSheet, 'room' | 'lines'>): Beginning {
+  const known = beginnings.get(map);
+  if (known && known.room === room && known.lines === lines) return known;
+  const weights = weightsOf(map);
+  const arranged = arrangedOf(map, withLines(map, fewEnoughLines(map, { room, lines }, weights)));
+  const beginning = { room, lines, weights, arranged };
+  beginnings.set(map, beginning);
+  return beginning;
+}
+
+function arrangedOf({ elements }: OfficeFlows, grouped: GroupedFlows): Arranged {
+  const { flows } = grouped;
+  const carried = new Map(flows.map((flow) => [flow, carriedBy(elements, flow.elements, flow.confirmed)]));
+  return { grouped, carried, columns: arrange(grouped, (flow) => carried.get(flow)?.categories.length ?? 0) };
 }
 
 /** Tries names in fewer lines, then fewer boxes of their own, until each column fits and the lines can be followed. */
 function fitted(map: OfficeFlows, sheet: MapSheet): Fitted {
-  const weights = weightsOf(map);
-  let grouped = withLines(map, fewEnoughLines(map, sheet, weights));
+  const { weights, arranged: first } = beginningOf(map, sheet);
+  let arranged = first;
   let most = sheet.box.lines;
   for (;;) {
-    const { flows } = grouped;
-    const carried = new Map(flows.map((flow) => [flow, carriedBy(map.elements, flow.elements, flow.confirmed)]));
-    const columns = arrange(grouped, (flow) => carried.get(flow)?.categories.length ?? 0);
-    const parts = mapColumns.map((column) => partsOf(columns[column], flows, carried, sheet, most));
+    const { grouped, columns, carried } = arranged;
+    const parts = mapColumns.map((column) => partsOf(columns[column], grouped.flows, carried, sheet, most));
     const placed = placeColumns(parts, sheet);
-    if (placed.over.every((one) => one === 0)) return { grouped, columns, carried, placed };
+    if (placed.over.every((one) => one === 0)) return { ...arranged, placed };
     if (most > 1) {
       most -= 1;
       continue;
     }
     const fewer = chooseBoxes(map, smallerRoom(columns, placed.over, sheet), weights);
     // Where each box stands for a whole role already, there is nothing left to draw together.
-    if (fewer.nodes.length >= grouped.nodes.length) return { grouped, columns, carried, placed };
-    grouped = withLines(map, fewer);
+    if (fewer.nodes.length >= grouped.nodes.length) return { ...arranged, placed };
+    arranged = arrangedOf(map, withLines(map, fewer));
   }
 }
 

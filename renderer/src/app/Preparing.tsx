@@ -9,6 +9,7 @@ import { finishedSteps } from '../../../src/walk/steps.ts';
 import { useOffice, useToday } from '../data/queries.ts';
 import { prepareRows } from '../screens/grids/grid-rows.ts';
 import { useHistoryBeforehand } from '../screens/history/use-history-beforehand.ts';
+import { prepareMap } from '../screens/map/prepare-map.ts';
 import { usePolicyBeforehand } from '../screens/policy/use-policy-beforehand.ts';
 import { useWalkBeforehand } from '../screens/walk/use-walk-beforehand.ts';
 import { atRest, whenCalm } from './at-rest.ts';
@@ -35,7 +36,7 @@ export function Preparing() {
     [office, today],
   );
   // The whole map takes longer than a person who goes on should wait.
-  useEffect(() => whenCalm(() => officeFlows(office, today)), [office, today]);
+  useEffect(() => whenCalm(() => prepareMap(officeFlows(office, today))), [office, today]);
   usePolicyBeforehand();
   useHistoryBeforehand();
   useWalkBeforehand();
