@@ -5,6 +5,7 @@ import { notKnownInWords } from './findings.ts';
 
 export const lastWords = {
   reading: 'Reading the draft policy…',
+  failed: 'The draft policy cannot be read right now',
   stillReading:
     'Candor is writing your draft policy to see which answers it still waits for. With many records this takes a moment.',
   open: (count: number) =>

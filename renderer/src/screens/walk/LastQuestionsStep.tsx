@@ -2,12 +2,15 @@ import { useEffect } from 'react';
 import { given, type Answer } from '../../../../src/inventory/answer.ts';
 import { lastQuestions, type LastQuestion, type QuestionPartId } from '../../../../src/walk/last-questions.ts';
 import * as places from '../../app/places.ts';
-import { useFindings, useOffice } from '../../data/queries.ts';
+import { useFindings, useOffice, useOpenPoints } from '../../data/queries.ts';
 import { useKept } from '../../data/use-kept.ts';
+import { errorText } from '../../text/errors.ts';
+import { failure } from '../../text/frame.ts';
 import { lastWords as words } from '../../text/walk-end.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Callout } from '../../ui/Callout.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { countNotKnown } from '../findings/open-findings.ts';
 import { OneQuestion } from './OneQuestion.tsx';
@@ -22,6 +25,7 @@ type AnswerPaths = (paths: readonly string[], answer: Answer<unknown>) => Promis
 export function LastQuestionsStep() {
   const office = useOffice();
   const waits = useOpenQuestions();
+  const { error, refetch } = useOpenPoints(true);
   const notKnown = countNotKnown(office, useFindings().data);
   const [asked, setAsked] = useKept<readonly string[]>(['walk', 'asked'], []);
   const answerAll = useAnswerAll();
@@ -30,6 +34,13 @@ export function LastQuestionsStep() {
   useEffect(() => {
     if (isMore) setAsked(all);
   });
+  if (!waits && error) {
+    return (
+      <EmptyState title={words.failed} text={errorText(error)}>
+        <Button onClick={() => void refetch()}>{failure.again}</Button>
+      </EmptyState>
+    );
+  }
   if (!waits) return <StillReading />;
   const { check, unknown, suggested } = waits;
   const needed = new Set(unknown);
