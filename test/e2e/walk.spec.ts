@@ -121,7 +121,7 @@ async function issue({ page, files }: Candor, manager: Manager, look: Look): Pro
   await manager.press(page.getByRole('button', { name: 'Issue version 1' }));
   const done = page.getByRole('region', { name: 'Version 1 is issued' });
   await expect(done).toBeVisible({ timeout: 30_000 });
-  await manager.press(done.getByRole('button', { name: 'Export…' }));
+  await manager.press(done.getByRole('button', { name: 'Export version 1…' }));
   await manager.press(page.getByRole('menuitem', { name: 'PDF, to print or post' }));
   await manager.press(files.saving.getByRole('button', { name: 'Save here' }));
   await expect(done.getByText(/^Written and checked/)).toBeVisible({ timeout: 30_000 });

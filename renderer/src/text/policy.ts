@@ -20,6 +20,8 @@ export const policyWords = {
     issue: 'Issue',
   } satisfies Record<PolicyView, string>,
   issue: 'Issue a version…',
+  /** On the views that also show issued versions, which have an export of their own. */
+  exportDraft: 'Export the draft…',
   sections: 'Sections',
   jump: 'Go to section',
   complete: 'complete',

@@ -105,5 +105,6 @@ export const issueWords = {
   done: (number: number) => `Version ${number} is issued`,
   doneText: (day: string) => `In force from ${day}. Post it where your old policy stands, then keep this file safe.`,
   doneReview: (day: string) => `Read it again by ${day}.`,
+  doneExport: (number: number) => `Export version ${number}…`,
   doneVersions: 'See all versions',
 } as const;

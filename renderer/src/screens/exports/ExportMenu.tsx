@@ -15,6 +15,8 @@ interface ExportMenuProps<Format extends string> {
   small?: boolean | undefined;
   /** Its id, when something outside must find it. */
   id?: string | undefined;
+  /** What stands on the button, where more than one thing on the page can be exported. */
+  title?: string | undefined;
   /** Its name for screen readers, where several stand on a page. */
   label?: string | undefined;
   onExport: (format: Format, choice: ExportChoice) => void;
@@ -38,6 +40,7 @@ export function ExportMenu<Format extends keyof typeof exportWords.formats>(prop
     primary = false,
     small = false,
     id,
+    title = exportWords.menu,
     label,
     onExport,
   } = props;
@@ -46,7 +49,7 @@ export function ExportMenu<Format extends keyof typeof exportWords.formats>(prop
     <Menu
       className={buttonClass(primary ? 'primary' : 'plain', small)}
       id={id}
-      trigger={exportWords.menu}
+      trigger={title}
       label={label}
       disabled={busy}
       entries={[

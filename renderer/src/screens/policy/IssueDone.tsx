@@ -36,6 +36,7 @@ export function IssueDone({ versionId, policyId }: { versionId: string; policyId
       <div className="row">
         <ExportMenu
           primary
+          title={words.doneExport(version.number)}
           fragment
           formats={exportFormats.policy}
           busy={state.phase === 'running'}

@@ -104,6 +104,7 @@ export function PolicyScreen({ policyId, blockId, view, itemId }: PolicyScreenPr
         <>
           <ExportMenu
             id={formatsId}
+            title={view === undefined ? undefined : policyWords.exportDraft}
             formats={exportFormats.policy}
             busy={state.phase === 'running'}
             appendix
