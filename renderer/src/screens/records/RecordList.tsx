@@ -61,7 +61,8 @@ export const RecordList = memo(function RecordList(props: RecordListProps) {
           cell: (record) => (
             <>
               <a
-                className="list-name"
+                className={isLong(recordTitle(type, record)) ? 'list-name list-name-long' : 'list-name'}
+                title={isLong(recordTitle(type, record)) ? recordTitle(type, record) : undefined}
                 href={places.recordForm(record.id)}
                 aria-current={record.id === selected ? 'true' : undefined}
               >
@@ -105,6 +106,11 @@ export const RecordList = memo(function RecordList(props: RecordListProps) {
     />
   );
 });
+
+/** From so many characters on a name would take the room of the other columns: the list shows its beginning. */
+function isLong(name: string): boolean {
+  return name.length > 120;
+}
 
 /** False for an answer that is only a state, such as "not known yet". */
 function hasWords(record: AnyRecord, name: string): boolean {
