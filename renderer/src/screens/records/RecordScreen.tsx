@@ -25,6 +25,7 @@ import { RecordPanel } from './RecordPanel.tsx';
 import { recordState } from './record-state.ts';
 import { SeveralBar } from './SeveralBar.tsx';
 import { useColumns } from './use-columns.ts';
+import { usePlaceInList } from './use-place-in-list.ts';
 import './RecordScreen.css';
 
 interface RecordScreenProps {
@@ -59,6 +60,7 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
     () => all.filter((one) => recordState(type, one).unknown + recordState(type, one).suggested > 0).length,
     [all, type],
   );
+  usePlaceInList(recordId !== undefined && !adding, goTo !== undefined);
   useEffect(() => atRest(listPieces(office, [type])), [office, type]);
   useEffect(() => {
     // The list grows narrower and longer when a record opens beside it: its line stays in sight.
