@@ -100,6 +100,25 @@ test('a record that others need is kept, and they are named', async ({ candor })
   await expect(recipients.list.getByRole('link', { name: 'Nobody yet' })).toBeVisible();
 });
 
+test('a record opens at its top in a narrow window, and the way back leads to its place in the list', async ({
+  candor,
+}) => {
+  const { page, office } = candor;
+  await page.setViewportSize({ width: 1024, height: 700 });
+  const data = await office.records('Data');
+  const scrolled = async (): Promise<number> => await page.evaluate(() => window.scrollY);
+  const last = data.list.getByRole('row').last().getByRole('link').first();
+  await last.scrollIntoViewIfNeeded();
+  const place = await scrolled();
+  expect(place).toBeGreaterThan(300);
+  await last.click();
+  await expect(data.form).toBeVisible();
+  await expect.poll(scrolled).toBe(0);
+  await page.locator('.panel-back').click();
+  await expect(last).toBeInViewport();
+  expect(await scrolled()).toBe(place);
+});
+
 test('“none” is an answer that stays', async ({ candor }) => {
   const recipients = await candor.office.records('Who gets it');
   await recipients.open('Postwell Mail, Inc.');

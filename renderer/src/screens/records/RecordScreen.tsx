@@ -60,7 +60,7 @@ export function RecordScreen({ type, recordId, goTo }: RecordScreenProps) {
     () => all.filter((one) => recordState(type, one).unknown + recordState(type, one).suggested > 0).length,
     [all, type],
   );
-  usePlaceInList(recordId !== undefined && !adding, goTo !== undefined);
+  usePlaceInList(list, adding ? undefined : recordId, goTo !== undefined);
   useEffect(() => atRest(listPieces(office, [type])), [office, type]);
   useEffect(() => {
     // The list grows narrower and longer when a record opens beside it: its line stays in sight.

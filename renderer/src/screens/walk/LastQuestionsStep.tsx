@@ -25,7 +25,7 @@ type AnswerPaths = (paths: readonly string[], answer: Answer<unknown>) => Promis
 export function LastQuestionsStep() {
   const office = useOffice();
   const waits = useOpenQuestions();
-  const { error, refetch } = useOpenPoints(true);
+  const { error, refetch } = useOpenPoints(false);
   const notKnown = countNotKnown(office, useFindings().data);
   const [asked, setAsked] = useKept<readonly string[]>(['walk', 'asked'], []);
   const answerAll = useAnswerAll();
