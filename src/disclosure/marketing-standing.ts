@@ -68,7 +68,6 @@ export function marketingStanding(disclosure: Disclosure, recipient: Recipient, 
   const { id, from, until, recipients, identifiability, basis } = disclosure;
   const open: RecordPath[] = [];
   if (recipients.state === 'suggested') open.push(`${id}.recipients`);
-  if (identifiability.state === 'suggested' && withoutNames(identifiability.value)) open.push(`${id}.identifiability`);
   if (!says) {
     open.push(`${id}.recipientMarketing`);
     if (basis.state === 'suggested') open.push(`${id}.basis`);
@@ -80,7 +79,10 @@ export function marketingStanding(disclosure: Disclosure, recipient: Recipient, 
   }
   // A start date is a statement that it happens; without one, somebody has to say so.
   if (!isYes(disclosure.happens) && from.state !== 'given') open.push(`${id}.happens`);
-  return { standing: open.length === 0 ? 'listed' : 'unclear', open };
+  const standing = open.length === 0 ? 'listed' : 'unclear';
+  // Where nobody says that names were left out, they were in it: the suggestion is asked about, and takes nobody off.
+  if (identifiability.state === 'suggested' && withoutNames(identifiability.value)) open.push(`${id}.identifiability`);
+  return { standing, open };
 }
 
 /**

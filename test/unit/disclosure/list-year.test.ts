@@ -194,6 +194,12 @@ describe('what a pack suggested', () => {
     );
   });
 
+  it('asks about names said to be left out, and lists the company meanwhile', () => {
+    const list = listYear(officeOf(new Map([['identifiability', 'aggregate']]), true), 2025);
+    expect(list.entries.map(({ standing }) => standing)).toEqual(['listed']);
+    expect(list.open).toContain('D-001.identifiability');
+  });
+
   it('asks for each answer that would settle it', () => {
     const open = new Map<Field, unknown>([
       ['role', 'serviceProvider'],
