@@ -8,6 +8,7 @@ import * as denied from './rules/denied.ts';
 import * as dates from './rules/dates-and-names.ts';
 import * as health from './rules/health-and-cards.ts';
 import * as promises from './rules/promises.ts';
+import * as reach from './rules/reach.ts';
 import * as rights from './rules/rights.ts';
 import * as selling from './rules/selling-and-tracking.ts';
 import * as vendors from './rules/vendors.ts';
@@ -41,6 +42,7 @@ const rules: Rule[] = [
   data.recipientsNamed,
   dates.nameAndAddress,
   dates.contactsFit,
+  reach.reachLeadsSomewhere,
   promises.childrenClear,
   promises.minorsPosts,
   promises.useAsConsent,

@@ -50,10 +50,10 @@ export const laterFindingRules: readonly FindingRuleEntry[] = [
   },
   {
     id: 'C-25',
-    title: 'Contact points do not agree',
+    title: 'Contact points do not agree, or lead nowhere',
     severity: 'required',
     citations: [cite('ccr-7011-e')],
-    why: 'When contacts conflict, requests get lost.',
+    why: 'When contacts conflict or lead nowhere, requests get lost.',
     checkedOn: '2026-11-21',
     verified: true,
   },
